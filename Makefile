@@ -1,0 +1,120 @@
+# prod-readiness: one Makefile, no configure step, wildcards instead of lists.
+#   make                 the optimised program, build/prod-readiness
+#   make run REPO=DIR    installs what is missing, builds, evaluates DIR
+#   make test            installs what is missing, builds with sanitizers, runs every test
+#   make bench | lint | install PREFIX=/usr/local | clean
+REPO   ?= examples/payment-api
+PREFIX ?= /usr/local
+CC     ?= gcc
+MODE   ?= release
+WERROR ?=
+
+B := build/$(MODE)
+G := build/gen
+
+LIBS     := libhs libfyaml sqlite3 libgit2 jansson libpcre2-8 expat
+PACKAGES := build-essential pkg-config nodejs npm libvectorscan-dev libfyaml-dev libmd4c-dev \
+            libsqlite3-dev libgit2-dev libjansson-dev libpcre2-dev libexpat1-dev libcmocka-dev \
+            python3 git
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wstrict-prototypes \
+            -Wmissing-prototypes -Wwrite-strings -Wpointer-arith $(if $(WERROR),-Werror)
+release_FLAGS := -O2 -g1
+test_FLAGS    := -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer
+FLAGS     = $($(MODE)_FLAGS)
+PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS) 2>/dev/null)
+PKG_LIBS   = $(shell pkg-config --libs $(LIBS) 2>/dev/null) -lmd4c -lpthread -lm
+CFLAGS_ALL = -std=c17 -D_GNU_SOURCE -Isrc -I$(G) -isystem $(TS)/include $(PKG_CFLAGS) \
+             $(WARNINGS) $(FLAGS) -include src/base/banned.h -MMD -MP
+
+# tree-sitter: the core and every grammar that package.json names, compiled as they are.
+TS       := node_modules/tree-sitter/vendor/tree-sitter/lib
+GRAMMARS := $(wildcard node_modules/tree-sitter-*/src/parser.c node_modules/tree-sitter-*/*/src/parser.c)
+SCANNERS := $(wildcard $(GRAMMARS:parser.c=scanner.c))
+TS_OBJ   := build/vendor/$(TS)/src/lib.o $(patsubst %.c,build/vendor/%.o,$(GRAMMARS) $(SCANNERS))
+
+SRC  := $(sort $(wildcard src/*.c src/*/*.c src/*/*/*.c))
+OBJ  := $(SRC:%.c=$(B)/%.o) $(B)/gen/readers.o $(B)/gen/commands.o $(B)/gen/formats.o $(B)/gen/data.o $(B)/gen/sieve.o
+DATA := $(sort $(wildcard checklist/*/*.md catalogue/*/*.yaml vocabulary/*.sql rules/*.yaml schema/*.json))
+UNITS := $(patsubst test/unit/%.c,$(B)/unit/%,$(sort $(wildcard test/unit/test_*.c)))
+
+all: build/prod-readiness
+
+build/prod-readiness: $(B)/prod-readiness
+	@mkdir -p $(@D)
+	cp $< $@
+
+$(B)/prod-readiness: $(OBJ) $(TS_OBJ)
+	$(CC) $(FLAGS) -o $@ $^ $(PKG_LIBS)
+
+$(B)/%.o: %.c | $(TS_OBJ) $(G)/readers.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) -c $< -o $@
+
+$(B)/gen/%.o: $(G)/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_ALL) -c $< -o $@
+
+# What is collected instead of listed by hand: readers, commands and report formats.
+$(G)/readers.c: tools/collect.sh $(wildcard src/read/*.c src/read/*/*.c)
+	@mkdir -p $(@D)
+	sh tools/collect.sh reader read/reader.h readers src/read > $@
+$(G)/commands.c: tools/collect.sh $(wildcard src/cli/*.c)
+	@mkdir -p $(@D)
+	sh tools/collect.sh command cli/command.h commands src/cli > $@
+$(G)/formats.c: tools/collect.sh $(wildcard src/report/*.c)
+	@mkdir -p $(@D)
+	sh tools/collect.sh format report/format.h formats src/report > $@
+
+# Knowledge is data: embedded as it stands, with the sieve's pattern database compiled from it.
+$(G)/data.c: tools/embed.py $(DATA)
+	@mkdir -p $(@D)
+	python3 tools/embed.py $(DATA) > $@
+$(G)/anchors.txt: tools/anchors.py $(DATA)
+	@mkdir -p $(@D)
+	python3 tools/anchors.py $(DATA) > $@
+$(G)/sieve.c: build/tools/mksieve $(G)/anchors.txt
+	build/tools/mksieve $(G)/anchors.txt $@
+build/tools/mksieve: tools/mksieve.c $(wildcard src/base/*.c src/base/*.h)
+	@mkdir -p $(@D)
+	$(CC) -std=c17 -D_GNU_SOURCE -O2 -Isrc $(PKG_CFLAGS) -o $@ tools/mksieve.c \
+	    $(filter-out src/base/parallel.c,$(wildcard src/base/*.c)) $(PKG_LIBS)
+
+$(TS_OBJ): build/vendor/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) -std=c17 -D_DEFAULT_SOURCE -O2 -w -I$(TS)/include -I$(TS)/src -I$(<D) -c $< -o $@
+
+deps:
+	@sh tools/install-deps.sh $(PACKAGES)
+
+run: deps
+	@$(MAKE) --no-print-directory -s all
+	@build/prod-readiness --repo $(REPO) --exit-zero
+
+test: deps
+	@$(MAKE) --no-print-directory -s MODE=test WERROR=$(CI) check
+check: $(B)/prod-readiness $(UNITS)
+	@python3 test/run.py --bin $(B)/prod-readiness --units "$(UNITS)"
+
+$(B)/unit/%: test/unit/%.c $(filter-out $(B)/src/main.o,$(OBJ)) $(TS_OBJ)
+	@mkdir -p $(@D)
+	$(CC) $(filter-out -include src/base/banned.h,$(CFLAGS_ALL)) -o $@ $< \
+	    $(filter-out $(B)/src/main.o,$(OBJ)) $(TS_OBJ) $(PKG_LIBS) -lcmocka
+
+bench: build/prod-readiness
+	@sh bench/run.sh
+
+lint:
+	clang-format --dry-run -Werror $(SRC) $(wildcard src/*/*.h src/*/*/*.h)
+	cppcheck --quiet --std=c11 --enable=warning,portability --error-exitcode=1 --inline-suppr \
+	    --suppress=missingIncludeSystem -Isrc src
+
+install: build/prod-readiness
+	install -D build/prod-readiness $(DESTDIR)$(PREFIX)/bin/prod-readiness
+
+clean:
+	rm -rf build
+
+.PHONY: all deps run test check bench lint install clean
+.SECONDARY:
+-include $(OBJ:.o=.d) $(UNITS:%=%.d)

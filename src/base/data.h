@@ -1,0 +1,17 @@
+/* The program's own data files (checklist, catalogue, vocabulary, rules, schemas), embedded at
+ * build time by tools/embed.py, sorted by path. */
+#ifndef BASE_DATA_H
+#define BASE_DATA_H
+
+#include <stddef.h>
+
+struct data_file {
+    const char *path; // "vocabulary/outbound_call.sql"
+    const unsigned char *bytes; // NUL-terminated behind the end
+    size_t n;
+};
+
+extern const struct data_file data_files[];
+extern const size_t data_files_n;
+
+#endif

@@ -1,0 +1,35 @@
+/* Every bound that hostile input could otherwise push. Reaching one is a diagnostic. */
+#ifndef BASE_LIMITS_H
+#define BASE_LIMITS_H
+
+enum {
+    FILE_READ_MAX = 8 << 20,      // bytes; larger files are named as skipped
+    FILE_PARSE_MAX = 1 << 20,     // bytes; larger source files are only scanned lexically
+    FILE_LOCK_MAX = 32 << 20,     // bytes; lock files alone may be this large
+    FILES_MAX = 1000000,          // files in a repository
+    PATH_LENGTH_MAX = 4096,       // bytes
+    WALK_DEPTH_MAX = 128,         // directories below the root
+    TREE_DEPTH_MAX = 400,         // nesting of a configuration document or syntax tree walk
+    TREE_NODES_MAX = 200000,      // nodes of one configuration document
+    TREE_ALIAS_NODES_MAX = 20000, // nodes that aliases may add to one YAML document
+    TREE_TEXT_MAX = 65536,        // bytes of one scalar that are kept
+    TREE_RESTARTS_MAX = 50,       // times YAML goes on behind a broken document
+    NODE_VALUE_MAX = 4096,        // bytes of one value that enter a fact
+    NODE_POINTER_MAX = 1024,      // bytes of one pointer; deeper nodes are not emitted
+    NODE_BYTES_MAX = 32 << 20,    // bytes of all pointers and values of one file
+    JSON_DATA_MAX = 64 << 10,     // bytes; larger JSON is data unless its name says otherwise
+    DOC_TEXT_MAX = 4000,          // bytes of the prose of one section, of the code of one block
+    DOC_DEPTH_MAX = 256,          // nesting of blocks in a document for people
+    EXPR_PER_FILE_MAX = 2000000,  // expressions of one source file
+    RESOLVE_HOPS_MAX = 24,        // references followed from one name
+    SIEVE_CLOSURE_MAX = 20000,    // files kept only because anchored files import them
+    PATTERN_STEPS_MAX = 100000,   // comparisons of one path pattern
+    BUF_MAX = 64 << 20,           // bytes of one text under construction
+    SQL_STEPS_MAX = 400000000,    // SQLite virtual machine steps of one statement
+    SQL_ROWS_MAX = 100000,        // rows of one query
+    EXCERPT_MAX = 160,            // bytes of a cited line
+    EVIDENCE_MAX = 12,            // places listed for one item
+    THREADS_MAX = 64,
+};
+
+#endif

@@ -1,0 +1,154 @@
+/* What an evaluation says: the one structure that reports are pure functions of. Names follow the
+ * JSON report contract (docs/report.md). All texts live in the run's arena. */
+#ifndef JUDGE_FINDING_H
+#define JUDGE_FINDING_H
+
+#include "base/vec.h"
+
+enum finding { FINDING_UNMET, FINDING_PARTIAL, FINDING_MET, FINDING_NA };
+enum basis {
+    BASIS_OBSERVED,
+    BASIS_CONTRADICTED,
+    BASIS_ABSENT,
+    BASIS_ATTESTED,
+    BASIS_MEASURED,
+    BASIS_UNREAD,
+};
+enum status { STATUS_PASS, STATUS_WARN, STATUS_FAIL, STATUS_SKIP };
+enum policy { POLICY_NONE, POLICY_WARN, POLICY_BLOCK }; // the checklist's -, W, B
+enum verdict { VERDICT_READY, VERDICT_CONDITIONALLY_READY, VERDICT_NOT_READY, VERDICT_UNKNOWN };
+enum priority { PRIORITY_NONE = -1, PRIORITY_P0, PRIORITY_P1, PRIORITY_P2 };
+
+const char *finding_name(enum finding f);   // "met", ...
+const char *basis_name(enum basis b);       // "observed", ...
+const char *status_name(enum status s);     // "PASS", ...
+const char *verdict_name(enum verdict v);   // "NOT_READY", ...
+
+struct evidence {
+    struct str path; // STR_NONE: no place, the note alone
+    int64_t line;
+    enum finding outcome;
+    struct str note;    // what is right or wrong here, in the service's own terms
+    struct str excerpt; // the line itself, trimmed, cut, secrets masked; STR_NONE when not a file
+    struct str facet;   // which part of the item it speaks about; "" when the item has one
+    bool decisive;
+};
+
+struct fix {
+    struct str summary;  // smallest change, one sentence
+    double effort_hours; // 8 a working day
+    str_vec files;       // where it belongs
+    struct str patch;    // pasteable edit; STR_NONE when it is not a short one
+};
+
+struct attestation {
+    bool present, expired, self; // self: by the same person who evaluates
+    enum finding finding;
+    struct str by, on, evidence, expires;
+};
+
+struct item_result {
+    const struct item *item; // checklist.h: id, title, category, section, ...
+    enum finding finding;
+    enum basis basis;
+    enum status status;
+    enum policy policy; // at the report's tier
+    bool waived;
+    struct str waive_reason, waive_by, waive_until;
+    vec(struct evidence) evidence; // most telling first, EVIDENCE_MAX at most
+    uint32_t evidence_more;        // places beyond that
+    struct str missing;  // what is missing, in words; STR_NONE when met
+    struct str searched; // what was looked for and where
+    struct str reason;   // na: why; SKIP by scope or tier: why
+    struct fix fix;
+    struct attestation attestation;
+    int32_t root;        // index of the item it is counted under when it fails with it; -1: counts itself
+};
+
+struct section_score {
+    struct str id, title;
+    double score; // 0..1
+    uint32_t applicable;
+};
+
+struct category_result {
+    struct str id, title; // "observability", "Observability"
+    struct str question;  // the category's 2am question
+    int32_t score;        // 0..10 rounded down; -1: nothing applicable
+    double exact;         // before rounding, 0..10
+    uint32_t blockers, warnings;
+};
+
+struct question_result { // the mission's six 2am questions
+    struct str text;
+    enum { ANSWER_YES, ANSWER_NO, ANSWER_UNPROVEN } answer;
+    str_vec items;   // ids that decide it
+    struct str why;  // the most telling failing item, one line
+};
+
+struct action {
+    enum priority priority;
+    const struct item *item;
+    struct str title, owner, due; // due: YYYY-MM-DD; owner STR_NONE unknown
+    double effort_hours;
+    str_vec files;
+    struct str fix; // summary of the smallest fix
+};
+
+struct context_entry { // the mission's gathering step
+    struct str kind;   // architecture-diagram, api-contracts, database-schema, infrastructure, dashboards, runbooks
+    str_vec paths;
+};
+
+struct skipped_file {
+    struct str path, why;
+};
+
+struct launch_prerequisite {
+    struct str text;
+    bool done;
+    struct str by; // ids of the items that tick it
+};
+
+struct launch_stage {
+    struct str title, text;
+};
+
+struct report {
+    struct str tool_version, checklist_version;
+    struct str evaluated; // YYYY-MM-DD
+    struct str evaluator; // STR_NONE
+    struct str commit;    // STR_NONE outside git
+    bool dirty;
+    struct str service, scope; // scope: service, feature, infrastructure, database
+    int tier;
+    bool tier_assumed;
+    struct str owner, stage, impact; // STR_NONE when not configured
+    str_vec dependencies;            // declared by the user
+    vec(struct context_entry) context;
+    // coverage
+    uint32_t files, files_read, files_unread; // production files: all, opened, in a language without a reader
+    vec(struct skipped_file) skipped;
+    vec(struct skipped_file) unread_languages; // path: the language, why: "12 files"
+    uint32_t applicable, unread; // items
+    bool incomplete;             // nothing read, or a file that an item of policy B needs could not be
+    struct str incomplete_why;
+    enum verdict verdict;
+    uint32_t blockers_proven, blockers_absent; // by root cause, at the report's tier
+    uint32_t blockers_by_tier[3];
+    uint32_t warnings;
+    vec(struct question_result) questions; // six
+    int32_t score, out_of;                 // total of the printed category scores; 10 each applicable
+    vec(struct category_result) categories; // seven
+    vec(struct item_result) items;          // all 84 in checklist order, then custom ones
+    uint32_t builtin_items;
+    vec(struct action) actions; // by priority, then checklist order
+    struct str eta;             // date of the last P0, STR_NONE when none is open
+    double eta_days;            // working days until then
+    vec(struct launch_prerequisite) prerequisites;
+    vec(struct launch_stage) stages;
+    str_vec signoff; // roles: Engineering, SRE, Security
+    uint32_t attested, self_attested;
+};
+
+#endif

@@ -1,0 +1,182 @@
+/* The file-local form of source code, the same for every language: what a code reader makes out of
+ * a syntax tree and what link resolves across files. It holds names and shapes, no semantics: a
+ * reader does not know what axios is.
+ *
+ * Numbers index the arrays of the same code_file; 0 is "none" in all of them (element 0 unused),
+ * except CODE_MODULE: function 1 is always the module body. */
+#ifndef READ_CODE_IR_H
+#define READ_CODE_IR_H
+
+#include "base/vec.h"
+
+typedef uint32_t code_ref; // an index into one of the arrays; 0 = none
+
+enum { CODE_MODULE = 1 };
+
+/* Expressions. `text`, `a`, `b`, `list` mean what the comment says; `list` is the first of `n`
+ * consecutive entries of code_file.children. Parentheses, await, type assertions and non-null marks
+ * are left out; so are expressions nobody could ask about (EXPR_UNKNOWN keeps their place). */
+enum expr_kind {
+    EXPR_UNKNOWN,  // text: the source, cut
+    EXPR_NAME,     // text: identifier; a: binding, 0 when global
+    EXPR_MEMBER,   // a: base; text: member name. Also base["text"]; optional chaining is the same
+    EXPR_INDEX,    // a: base; b: index expression that is no string literal
+    EXPR_CALL,     // a: number of the call
+    EXPR_STRING,   // text: value with escapes resolved
+    EXPR_NUMBER,   // text: as written, without separators and type suffixes
+    EXPR_BOOLEAN,  // text: true or false
+    EXPR_NULL,     // null, undefined, None, nil
+    EXPR_OBJECT,   // list: EXPR_PROPERTY and EXPR_SPREAD; map and struct literals, keyword arguments
+    EXPR_PROPERTY, // text: key; a: value. A computed key has text STR_NONE and b: key expression
+    EXPR_ARRAY,    // list: elements
+    EXPR_SPREAD,   // a: what is spread: ...x, **x, *x
+    EXPR_FUNCTION, // a: number of the function: arrow, lambda, method as a value
+    EXPR_CLASS,    // a: number of the class
+    EXPR_TEMPLATE, // list: parts, EXPR_STRING and others in order; f-strings, string concatenation
+    EXPR_BINARY,   // text: operator; a, b: operands
+    EXPR_UNARY,    // text: operator; a: operand
+    EXPR_CHOICE,   // list: the possible values, most likely in production first: a ? b : c gives b, c;
+                   // a || b, a ?? b give a, b
+    EXPR_THIS,     // this, self
+    EXPR_SUPER,
+    EXPR_ASSIGN,   // a: target; b: value (an assignment used as an expression)
+    EXPR_REGEX,    // text: pattern
+};
+
+struct expr {
+    enum expr_kind kind;
+    uint32_t line;
+    struct str text;
+    code_ref a, b;
+    uint32_t list, n;
+};
+
+enum binding_kind {
+    BINDING_LOCAL,    // variable or constant
+    BINDING_PARAM,    // parameter
+    BINDING_IMPORT,   // imported name
+    BINDING_FUNCTION, // declared function
+    BINDING_CLASS,    // declared class
+    BINDING_CATCH,    // the variable of a catch
+};
+
+/* A declared name. Destructuring makes one binding each: `const {data: d} = f()` is d with
+ * value MEMBER(CALL f, "data"); a destructured parameter is MEMBER(NAME hidden parameter, "data"). */
+struct binding {
+    enum binding_kind kind;
+    struct str name;
+    uint32_t line;
+    code_ref function; // function it lives in
+    code_ref value;    // expr: initial value; function or class declared; default value of a parameter
+    code_ref type;     // expr naming the declared type (NAME or MEMBER chain), 0 none
+    code_ref import;   // BINDING_IMPORT
+    uint32_t position; // BINDING_PARAM: from 0
+    uint32_t writes;   // assignments after the declaration
+    code_ref last_write; // expr of the last of them
+};
+
+struct code_import {
+    uint32_t line;
+    struct str module; // as written: './db', 'pg', 'node:http'
+    struct str name;   // exported name; "*" the whole module; "default"; "" for effects only
+    code_ref binding;  // local name, 0 none
+    bool type_only;    // import type: no code runs
+    bool dynamic;      // import('x') or require inside a function
+};
+
+struct code_export {
+    uint32_t line;
+    struct str name;   // "default", "*" (everything of MODULE)
+    code_ref value;    // expr, 0 when re-exported
+    struct str module; // re-export: from where, STR_NONE otherwise
+    struct str from;   // re-export: the name there ("*": the module itself as one object)
+};
+
+struct code_function {
+    struct str name;   // own name, or of the variable, property or field it is assigned to
+    uint32_t line, end_line;
+    code_ref parent;   // enclosing function
+    code_ref class;    // class it is a method of
+    code_ref type;     // expr of the declared return type
+    uint32_t first_param, params; // consecutive bindings
+    uint32_t first_return, returns; // run in code_file.children: exprs it returns
+    bool async, generator, constructor, is_static, exported, arrow;
+};
+
+struct code_field {
+    code_ref class;
+    struct str name;
+    code_ref value;    // expr assigned at declaration or in the constructor (this.x = ...)
+    code_ref type;     // declared type
+    code_ref function; // method
+    bool is_static;
+};
+
+struct code_class {
+    struct str name;
+    uint32_t line, end_line;
+    code_ref base;        // expr
+    uint32_t implements, n_implements; // children: exprs
+    code_ref constructor; // function
+    code_ref function;    // function it is declared in
+    bool exported, interface;
+};
+
+struct code_call {
+    code_ref callee;            // expr; a `new X()` has X
+    uint32_t line, end_line;    // line of the called name, line of ")"
+    uint32_t args, n;           // children: one expr each, EXPR_SPREAD kept. Keyword arguments of
+                                // languages that have them come last, in one EXPR_OBJECT
+    code_ref function, block;   // innermost
+    code_ref outer;             // call in whose arguments it stands
+    code_ref decorates_function, decorates_class;
+    bool constructs, awaited, in_loop, in_try, tagged; // tagged: fn`...`
+};
+
+struct code_block {
+    enum { BLOCK_TRY, BLOCK_CATCH, BLOCK_FINALLY, BLOCK_LOOP, BLOCK_BRANCH } kind;
+    uint32_t line, end_line;
+    code_ref function, parent;
+    struct str detail; // catch: variable; loop, branch: condition (cut)
+    struct str bound;  // loop: what bounds its turns, STR_NONE when nothing visible does
+};
+
+struct code_assignment { // to members and indexes; those to plain names are binding.last_write
+    uint32_t line;
+    code_ref target, value; // exprs
+    code_ref function, block;
+};
+
+struct code_trait { // see table `trait`
+    const char *kind; // static text
+    struct str detail;
+    code_ref value; // throw, return: expr
+    uint32_t line;
+    code_ref function, block;
+};
+
+struct code_file {
+    struct arena *arena;
+    struct str path, language;
+    uint32_t unit;
+    const char *scope; // "service", "browser" or "build", as far as the file itself tells
+    vec(struct expr) exprs;
+    vec(code_ref) children;
+    vec(struct binding) bindings;
+    vec(struct code_import) imports;
+    vec(struct code_export) exports;
+    vec(struct code_function) functions;
+    vec(struct code_class) classes;
+    vec(struct code_field) fields;
+    vec(struct code_call) calls; // in order of evaluation as far as syntax tells: position = number
+    vec(struct code_block) blocks;
+    vec(struct code_assignment) assignments;
+    vec(struct code_trait) traits;
+};
+
+/* An empty file with the unused element 0 in each array and function 1, the module. */
+struct code_file *code_file_new(struct arena *a, struct str path, struct str language);
+code_ref code_expr(struct code_file *c, enum expr_kind kind, uint32_t line, struct str text,
+                   code_ref a, code_ref b);
+
+#endif

@@ -1,0 +1,3 @@
+export default function render({ html }) {
+  return Buffer.from(`%PDF-1.4\n${html.replace(/<[^>]+>/g, '')}`);
+}

@@ -1,0 +1,5 @@
+import { pino } from 'pino';
+
+export const log = pino({
+  redact: { paths: ['password', 'email', 'phone'], censor: '***' },
+});

@@ -1,0 +1,4 @@
+import { pino } from 'pino';
+import { current } from './scope';
+
+export const log = pino({ mixin: () => current() });

@@ -1,0 +1,1 @@
+export const levels = new Map([['bolt', 900], ['nut', 1200]]);

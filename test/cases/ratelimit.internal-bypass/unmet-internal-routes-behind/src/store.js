@@ -1,0 +1,3 @@
+const members = [{ id: 1, name: 'Ada' }, { id: 2, name: 'Linus' }];
+
+exports.all = () => members;

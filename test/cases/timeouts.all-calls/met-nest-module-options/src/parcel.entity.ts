@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('parcels')
+export class Parcel {
+  @PrimaryColumn()
+  code!: string;
+
+  @Column()
+  recipient!: string;
+}

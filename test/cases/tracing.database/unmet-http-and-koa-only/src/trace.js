@@ -1,0 +1,10 @@
+const { NodeSDK } = require('@opentelemetry/sdk-node');
+const { OTLPTraceExporter } = require('@opentelemetry/exporter-trace-otlp-proto');
+const { HttpInstrumentation } = require('@opentelemetry/instrumentation-http');
+const { KoaInstrumentation } = require('@opentelemetry/instrumentation-koa');
+
+new NodeSDK({
+  serviceName: 'snow-reports',
+  traceExporter: new OTLPTraceExporter(),
+  instrumentations: [new HttpInstrumentation(), new KoaInstrumentation()],
+}).start();
