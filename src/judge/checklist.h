@@ -4,6 +4,7 @@
 #ifndef JUDGE_CHECKLIST_H
 #define JUDGE_CHECKLIST_H
 
+#include "base/data.h"
 #include "base/err.h"
 #include "judge/finding.h"
 
@@ -32,11 +33,45 @@ struct item {
     struct str searched;   // one line: what is looked for, used when nothing was found
     struct str where;      // file where the fix belongs when nothing exists yet
     struct str fix_summary; // first line of How to fix
+    str_vec parameters;      // names that prod-readiness.yaml may set under `policy:`
+    struct str path;         // the item's own file
+    int order;               // place in the checklist, from 1
     bool custom;
 };
 
 struct checklist {
-    vec(struct item) items; // in the order of CHECKLIST.md (category, then `order`)
+    struct arena *arena;
+    vec(struct item) items; // in the order of CHECKLIST.md (category, then `order`), custom ones last
 };
+
+/* The seven categories of the mission; the folder's number is the place in this table, from 1. */
+struct category {
+    const char *folder;   // "2-safety-patterns"
+    const char *id;       // "safety-patterns"
+    const char *title;    // "Safety Patterns"
+    const char *question; // its 2am question
+};
+enum { CATEGORIES = 7 };
+extern const struct category categories[CATEGORIES];
+
+/* Loads the items under checklist/ out of FILES. Texts are borrowed from them. ERR_DATA with path
+ * and line for a file that is no item, ids that do not exist and requirements in a circle. */
+enum err checklist_load(struct checklist *c, struct arena *a, const struct data_file *files,
+                        size_t n, struct diag *d) MUST_CHECK;
+/* Adds an item of the repository: PATH is .prod-readiness/checklist/<id>.md, the id starts with
+ * "custom.". To be called after checklist_load; checklist_check once when all are in. */
+enum err checklist_add(struct checklist *c, struct str path, struct str text,
+                       struct diag *d) MUST_CHECK;
+/* What no single file can show: required items exist, nothing requires itself. */
+enum err checklist_check(const struct checklist *c, struct diag *d) MUST_CHECK;
+/* The item with ID, or NULL. */
+const struct item *checklist_find(const struct checklist *c, struct str id);
+/* The id nearest to a mistyped one, STR_NONE when none is near. */
+struct str checklist_suggest(const struct checklist *c, struct str id);
+/* Place of the item's category in `categories`, -1 for a custom item. */
+int item_category(const struct item *item);
+/* Parses one file into ITEM (path, id from the file name, everything in it). */
+enum err item_parse(struct item *item, struct arena *a, struct str path, struct str text,
+                    struct diag *d) MUST_CHECK;
 
 #endif

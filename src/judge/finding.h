@@ -19,10 +19,10 @@ enum policy { POLICY_NONE, POLICY_WARN, POLICY_BLOCK }; // the checklist's -, W,
 enum verdict { VERDICT_READY, VERDICT_CONDITIONALLY_READY, VERDICT_NOT_READY, VERDICT_UNKNOWN };
 enum priority { PRIORITY_NONE = -1, PRIORITY_P0, PRIORITY_P1, PRIORITY_P2 };
 
-const char *finding_name(enum finding f);   // "met", ...
-const char *basis_name(enum basis b);       // "observed", ...
-const char *status_name(enum status s);     // "PASS", ...
-const char *verdict_name(enum verdict v);   // "NOT_READY", ...
+const char *finding_name(enum finding f); // "met", ...
+const char *basis_name(enum basis b);     // "observed", ...
+const char *status_name(enum status s);   // "PASS", ...
+const char *verdict_name(enum verdict v); // "NOT_READY", ...
 
 struct evidence {
     struct str path; // STR_NONE: no place, the note alone
@@ -43,6 +43,7 @@ struct fix {
 
 struct attestation {
     bool present, expired, self; // self: by the same person who evaluates
+    bool used; // it decides the finding; else the repository itself says more, or it has expired
     enum finding finding;
     struct str by, on, evidence, expires;
 };
@@ -53,16 +54,16 @@ struct item_result {
     enum basis basis;
     enum status status;
     enum policy policy; // at the report's tier
-    bool waived;
+    bool waived;        // false with waive_until set: the waiver has expired or covers only a part
     struct str waive_reason, waive_by, waive_until;
     vec(struct evidence) evidence; // most telling first, EVIDENCE_MAX at most
     uint32_t evidence_more;        // places beyond that
-    struct str missing;  // what is missing, in words; STR_NONE when met
-    struct str searched; // what was looked for and where
-    struct str reason;   // na: why; SKIP by scope or tier: why
+    struct str missing;            // what is missing, in words; STR_NONE when met
+    struct str searched;           // what was looked for and where
+    struct str reason;             // na: why; SKIP by scope or tier: why
     struct fix fix;
     struct attestation attestation;
-    int32_t root;        // index of the item it is counted under when it fails with it; -1: counts itself
+    int32_t root; // index of the item it is counted under when it fails with it; -1: counts itself
 };
 
 struct section_score {
@@ -82,8 +83,8 @@ struct category_result {
 struct question_result { // the mission's six 2am questions
     struct str text;
     enum { ANSWER_YES, ANSWER_NO, ANSWER_UNPROVEN } answer;
-    str_vec items;   // ids that decide it
-    struct str why;  // the most telling failing item, one line
+    str_vec items;  // ids that decide it
+    struct str why; // the most telling failing item, one line
 };
 
 struct action {
@@ -96,7 +97,8 @@ struct action {
 };
 
 struct context_entry { // the mission's gathering step
-    struct str kind;   // architecture-diagram, api-contracts, database-schema, infrastructure, dashboards, runbooks
+    struct str kind;   // architecture-diagram, api-contracts, database-schema, infrastructure,
+                       // dashboards, runbooks
     str_vec paths;
 };
 
@@ -127,18 +129,19 @@ struct report {
     str_vec dependencies;            // declared by the user
     vec(struct context_entry) context;
     // coverage
-    uint32_t files, files_read, files_unread; // production files: all, opened, in a language without a reader
+    uint32_t files, files_read,
+        files_unread; // production files: all, opened, in a language without a reader
     vec(struct skipped_file) skipped;
     vec(struct skipped_file) unread_languages; // path: the language, why: "12 files"
-    uint32_t applicable, unread; // items
-    bool incomplete;             // nothing read, or a file that an item of policy B needs could not be
+    uint32_t applicable, unread;               // items
+    bool incomplete; // nothing read, or a file that an item of policy B needs could not be
     struct str incomplete_why;
     enum verdict verdict;
     uint32_t blockers_proven, blockers_absent; // by root cause, at the report's tier
     uint32_t blockers_by_tier[3];
     uint32_t warnings;
     vec(struct question_result) questions; // six
-    int32_t score, out_of;                 // total of the printed category scores; 10 each applicable
+    int32_t score, out_of; // total of the printed category scores; 10 each applicable
     vec(struct category_result) categories; // seven
     vec(struct item_result) items;          // all 84 in checklist order, then custom ones
     uint32_t builtin_items;

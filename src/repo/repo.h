@@ -20,15 +20,16 @@ struct repo_file {
     struct str root;     // the checkout it comes from: --repo, or a --with directory (absolute)
     struct str language; // see classify.h; STR_NONE unknown
     enum file_role role;
-    uint32_t unit;  // index into repo.units
-    uint64_t bytes; // size when walked
+    uint32_t prefix; // bytes of path that name the --with tree ("infra/"), 0 under --repo
+    uint32_t unit;   // index into repo.units
+    uint64_t bytes;  // size when walked
 };
 
 struct repo_unit {
-    struct str root;    // directory, "" is the root
-    struct str kind;    // npm, python, go, maven, gradle, dotnet, ruby, rust, php, docker, root
-    struct str name;    // declared name, else the directory's
-    uint32_t parent;    // index of the enclosing unit; own index for the root unit
+    struct str root; // directory, "" is the root
+    struct str kind; // npm, python, go, maven, gradle, dotnet, ruby, rust, php, docker, root
+    struct str name; // declared name, else the directory's
+    uint32_t parent; // index of the enclosing unit; own index for the root unit
 };
 
 struct repo_commit {
@@ -40,7 +41,7 @@ struct repo_commit {
 
 struct repo {
     struct arena *arena;
-    struct str root; // absolute path of --repo
+    struct str root;             // absolute path of --repo
     vec(struct repo_file) files; // sorted by path; paths of --with trees are prefixed "DIRNAME/"
     vec(struct repo_unit) units; // units[0] is the root unit
     struct repo_commit commit;
@@ -48,9 +49,9 @@ struct repo {
 };
 
 struct repo_options {
-    struct str root;     // --repo
-    str_vec with;        // --with
-    str_vec exclude;     // path patterns from prod-readiness.yaml
+    struct str root; // --repo
+    str_vec with;    // --with
+    str_vec exclude; // path patterns from prod-readiness.yaml
 };
 
 /* Opens, walks and classifies. Files come from the git index plus an own walk of untracked, not
@@ -61,8 +62,8 @@ struct repo_options {
 enum err repo_open(struct repo *r, struct arena *a, const struct repo_options *options,
                    struct diag *d) MUST_CHECK;
 
-/* Reads FILE wholly into A (NUL-terminated behind the end), at most LIMIT bytes; ERR_LIMIT past it, ERR_IO when
- * it is no regular file any more or lies outside the root through a link. */
+/* Reads FILE wholly into A (NUL-terminated behind the end), at most LIMIT bytes; ERR_LIMIT past it,
+ * ERR_IO when it is no regular file any more or lies outside the root through a link. */
 enum err repo_read(const struct repo_file *file, struct arena *a, uint64_t limit, struct str *text,
                    struct diag *d) MUST_CHECK;
 

@@ -37,7 +37,7 @@ enum expr_kind {
     EXPR_UNARY,    // text: operator; a: operand
     EXPR_CHOICE,   // list: the possible values, most likely in production first: a ? b : c gives b, c;
                    // a || b, a ?? b give a, b
-    EXPR_THIS,     // this, self
+    EXPR_THIS,     // this, self; a: the class in whose body it stands, 0 none
     EXPR_SUPER,
     EXPR_ASSIGN,   // a: target; b: value (an assignment used as an expression)
     EXPR_REGEX,    // text: pattern
@@ -158,7 +158,7 @@ struct code_trait { // see table `trait`
 struct code_file {
     struct arena *arena;
     struct str path, language;
-    uint32_t unit;
+    uint32_t repo_file, unit; // indexes into struct repo; set by the caller of the reader
     const char *scope; // "service", "browser" or "build", as far as the file itself tells
     vec(struct expr) exprs;
     vec(code_ref) children;
@@ -176,7 +176,15 @@ struct code_file {
 
 /* An empty file with the unused element 0 in each array and function 1, the module. */
 struct code_file *code_file_new(struct arena *a, struct str path, struct str language);
+/* Appends an expression. 0 when EXPR_PER_FILE_MAX is reached. Texts are borrowed. */
 code_ref code_expr(struct code_file *c, enum expr_kind kind, uint32_t line, struct str text,
                    code_ref a, code_ref b);
+/* Appends N refs to .children and returns the place of the first. */
+uint32_t code_children(struct code_file *c, const code_ref *refs, uint32_t n);
+/* An expression with a list: array, object, template, choice. */
+code_ref code_list(struct code_file *c, enum expr_kind kind, uint32_t line, const code_ref *refs,
+                   uint32_t n);
+/* A copy of C in A without the slack of growing; texts are not copied. */
+struct code_file *code_file_settle(const struct code_file *c, struct arena *a);
 
 #endif

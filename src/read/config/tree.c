@@ -112,6 +112,9 @@ void tree_close(struct tree *t, uint32_t node, uint32_t end_line)
         n->end_line = end_line;
     if (n->type == TREE_MAP)
         drop_duplicates(t, node);
+    n = &t->nodes.v[node];
+    if (n->parent && t->nodes.v[n->parent].end_line < n->end_line)
+        t->nodes.v[n->parent].end_line = n->end_line;
 }
 
 struct str tree_scalar_text(struct tree *t, struct str text, uint32_t line)

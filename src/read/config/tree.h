@@ -43,7 +43,7 @@ void tree_init(struct tree *t, struct arena *a);
  * TREE_NODES_MAX is reached (noted once). KEY and VALUE are borrowed. */
 uint32_t tree_add(struct tree *t, uint32_t parent, enum tree_type type, struct str key,
                   struct str value, uint32_t line);
-/* Ends a container (or long scalar) at END_LINE. Of children of a map with the same key only the
+/* Ends a container (or long scalar) at END_LINE; its parent ends no earlier. Of children of a map with the same key only the
  * last stays; parsers whose siblings may share a key (XML, nginx) do not call it for those. */
 void tree_close(struct tree *t, uint32_t node, uint32_t end_line);
 /* Adds a note: ERR_LIMIT something was cut, ERR_PARSE malformed, ERR_OK masked (a template). */
@@ -72,7 +72,8 @@ void tree_parse_yaml(struct tree *t, struct str text);
 /* With comments, trailing commas, single quotes and bare keys (JSON5-like). */
 void tree_parse_json(struct tree *t, struct str text);
 void tree_parse_toml(struct tree *t, struct str text);
-/* [section] and [a "b"] become maps ("a", "a.b" are kept whole as one key); = or :, # and ; */
+/* A section becomes a map, its whole name the key; = or : behind keys, # and ; for comments.
+ * Repeated keys stay siblings. */
 void tree_parse_ini(struct tree *t, struct str text);
 /* Java properties; dotted keys become nested maps. A value at a key that also has children stays
  * beside them under the key "#text". */

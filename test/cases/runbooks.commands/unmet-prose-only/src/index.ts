@@ -10,7 +10,7 @@ app.get('/v1/passes/:id', async (c) => {
     headersTimeout: 1200,
     bodyTimeout: 1200,
   });
-  if (statusCode === 404) return c.json({ error: 'unknown passe' }, 404);
+  if (statusCode === 404) return c.json({ error: 'unknown pass' }, 404);
   return c.json((await body.json()) as object);
 });
 

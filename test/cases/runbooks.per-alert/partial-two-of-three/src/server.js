@@ -21,7 +21,7 @@ app.use((req, res, next) => {
 app.get('/passes/:id', async (req, res, next) => {
   try {
     const { rows } = await db.query('select * from passes where id = $1', [req.params.id]);
-    if (!rows.length) return res.status(404).json({ error: 'no such passe' });
+    if (!rows.length) return res.status(404).json({ error: 'no such pass' });
     res.json(rows[0]);
   } catch (err) {
     next(err);

@@ -8,7 +8,7 @@ export async function GET(_req: Request, { params }: { params: { id: string } })
     }).json();
     return NextResponse.json(found);
   } catch (err) {
-    console.error(JSON.stringify({ level: 'error', msg: 'classe lookup failed', err: String(err) }));
+    console.error(JSON.stringify({ level: 'error', msg: 'class lookup failed', err: String(err) }));
     return NextResponse.json({ error: 'unavailable' }, { status: 502 });
   }
 }

@@ -1,0 +1,171 @@
+/* The evaluation: one scan, any number of reports, and the exit code that a pipeline acts on. */
+#include "base/suggest.h"
+#include "cli/session.h"
+#include "report/common.h"
+#include "report/format.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static const struct str scopes[] = {
+    {"service", 7}, {"feature", 7}, {"infrastructure", 14}, {"database", 8}};
+enum { SCOPES = sizeof scopes / sizeof *scopes };
+
+static bool is_scope(struct str s)
+{
+    for (int i = 0; i < SCOPES; i++)
+        if (str_eq(scopes[i], s))
+            return true;
+    return false;
+}
+
+static bool is_directory(struct arena *a, struct str path)
+{
+    struct stat s;
+    return stat(arena_cstr(a, path), &s) == 0 && S_ISDIR(s.st_mode);
+}
+
+// [DIRECTORY] [FEATURE] [SCOPE]; a lone scope word is a scope, since no service is called so.
+static int take_arguments(struct session *s)
+{
+    struct cli *cli = s->cli;
+    str_vec words = cli->options.arguments;
+    bool repo_given = option_given(&cli->options, OPTION_repo);
+    if (words.n && !repo_given && is_directory(cli->arena, words.v[0])) {
+        s->options.repo.root = words.v[0];
+        words.v++;
+        words.n--;
+    }
+    if (words.n > 2)
+        return cli_usage(cli, "too many arguments: '%.*s'; usage: prod-readiness [FEATURE] [SCOPE] "
+                              "(put a name of several words in quotes)", STR_ARG(words.v[2]));
+    bool lone_scope = words.n == 1 && is_scope(words.v[0]);
+    if (words.n && !lone_scope)
+        s->options.feature = words.v[0];
+    struct str scope = words.n == 2 ? words.v[1] : lone_scope ? words.v[0] : STR_NONE;
+    if (scope.p && !is_scope(scope)) {
+        struct str meant = suggest(scope, scopes, SCOPES);
+        return cli_usage(cli, "'%.*s' is no scope; service, feature, infrastructure and database "
+                              "are%s%.*s%s", STR_ARG(scope), meant.n ? ". Did you mean " : "",
+                         STR_ARG(meant), meant.n ? "?" : "");
+    }
+    s->options.scope = scope;
+    return EXIT_MET;
+}
+
+static int check_outputs(struct cli *cli)
+{
+    struct options *o = &cli->options;
+    uint32_t to_stdout = 0;
+    if (!o->outputs.n)
+        vec_push(cli->arena, &o->outputs, (struct output){STR("text"), STR_NONE});
+    for (uint32_t i = 0; i < o->outputs.n; i++) {
+        struct output *output = &o->outputs.v[i];
+        if (!format_find(output->format)) {
+            str_vec names = {0};
+            for (const struct format *const *f = formats; *f; f++)
+                vec_push(cli->arena, &names, str_c((*f)->name));
+            struct str all = words_list(cli->arena, &names, ", ");
+            return cli_usage(cli, "there is no format '%.*s'; there are %.*s",
+                             STR_ARG(output->format), STR_ARG(all));
+        }
+        if (output->file.p && str_eq(output->file, STR("-")))
+            output->file = STR_NONE;
+        to_stdout += !output->file.p;
+    }
+    if (to_stdout > 1)
+        return cli_usage(cli, "%u formats for standard output; give all but one a file: --format "
+                              "NAME -o FILE", to_stdout);
+    struct str level = option_value(o, OPTION_fail_on);
+    if (level.p && !str_eq(level, STR("blocker")) && !str_eq(level, STR("warning")) &&
+        !str_eq(level, STR("never")))
+        return cli_usage(cli, "--fail-on %.*s: blocker, warning and never are possible",
+                         STR_ARG(level));
+    return EXIT_MET;
+}
+
+static int write_file(struct cli *cli, struct str file, struct str text)
+{
+    const char *path = arena_cstr(cli->arena, file);
+    FILE *f = fopen(path, "wb");
+    bool good = f && fwrite(text.p, 1, text.n, f) == text.n;
+    int error = errno;
+    if (f && fclose(f)) {
+        error = good ? errno : error;
+        good = false;
+    }
+    return good ? EXIT_MET : cli_usage(cli, "%s cannot be written: %s", path, strerror(error));
+}
+
+static int write_output(struct cli *cli, const struct report *r, const struct output *output)
+{
+    struct arena arena;
+    struct buf out;
+    struct format_options options = {.colour = cli->colour && !output->file.p,
+                                     .width = output->file.p ? 0 : cli->width};
+    arena_init(&arena);
+    buf_init(&out, &arena);
+    format_find(output->format)->write(r, &out, &options);
+    int code = out.truncated ? cli_usage(cli, "the %.*s report is too large", STR_ARG(output->format))
+               : output->file.p ? write_file(cli, output->file, buf_take(&out))
+                                : cli_print(cli, buf_take(&out));
+    arena_release(&arena);
+    return code;
+}
+
+static int exit_code(const struct cli *cli, const struct report *r)
+{
+    struct str level = option_value(&cli->options, OPTION_fail_on);
+    bool blocked = r->blockers_proven + r->blockers_absent > 0;
+    bool gate = str_eq(level, STR("never"))     ? false
+                : str_eq(level, STR("warning")) ? blocked || r->warnings > 0
+                                                : blocked;
+    if (option_given(&cli->options, OPTION_exit_zero))
+        return EXIT_MET;
+    return gate ? EXIT_GATE : r->incomplete ? EXIT_INCOMPLETE : EXIT_MET;
+}
+
+static int write_outputs(struct session *s)
+{
+    struct cli *cli = s->cli;
+    const struct report *r = evaluation_report(s->evaluation);
+    int code = EXIT_MET;
+    for (uint32_t i = 0; i < cli->options.outputs.n && code == EXIT_MET; i++)
+        code = write_output(cli, r, &cli->options.outputs.v[i]);
+    if (code == EXIT_MET && r->incomplete)
+        cli_usage(cli, "the scan is incomplete: %.*s", STR_ARG(r->incomplete_why));
+    return code ? code : exit_code(cli, r);
+}
+
+static int run(struct cli *cli)
+{
+    struct session s;
+    int code = session_init(&s, cli);
+    if (!code)
+        code = take_arguments(&s);
+    if (!code)
+        code = check_outputs(cli);
+    if (!code) {
+        code = session_open(&s, true);
+        if (!code)
+            code = write_outputs(&s);
+        session_release(&s);
+    }
+    return code;
+}
+
+const struct command command_evaluate = {
+    .name = "evaluate",
+    .summary = "judge a repository (what happens without a command)",
+    .usage = "[FEATURE] [SCOPE]",
+    .details = "FEATURE names the service or feature; a directory is taken as --repo.\n"
+               "SCOPE is service (default), feature, infrastructure or database.\n"
+               "Formats: text (default), markdown, json. Each -o FILE takes the --format before it:\n"
+               "  prod-readiness --format markdown -o report.md --format json -o report.json",
+    .options = SESSION_OPTIONS | OPTION_BIT(format) | OPTION_BIT(output) | OPTION_BIT(only) |
+               OPTION_BIT(skip) | OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) |
+               OPTION_BIT(evaluator),
+    .arguments_max = 3,
+    .run = run,
+};

@@ -1,0 +1,466 @@
+/* The way of the data, in one place: repository -> facts -> findings -> report. Each stage is a
+ * call; no stage knows the one before it by more than its result. */
+#include "evaluation.h"
+
+#include "base/data.h"
+#include "base/limits.h"
+#include "facts/sandbox.h"
+#include "facts/vocabulary.h"
+#include "judge/judge.h"
+#include "link/documents.h"
+#include "link/uses.h"
+#include "read/config/mask.h"
+#include "read/kinds.h"
+#include "read/read.h"
+#include "repo/files.h"
+#include "repo/owners.h"
+#include "version.h"
+
+#include <time.h>
+
+enum { STAGES_MAX = 12 };
+
+struct evaluation {
+    struct arena *arena; // the caller's
+    struct arena run;    // dies with the evaluation
+    struct evaluation_options options;
+    struct checklist checklist;
+    struct config config;
+    struct catalogue catalogue;
+    struct repo repo;
+    struct modules modules;
+    struct read_result read;
+    struct vocabulary vocabulary;
+    struct owners owners;
+    struct store store;
+    struct report report;
+    struct { // --timing
+        const char *name;
+        double seconds;
+    } stages[STAGES_MAX];
+    uint32_t stages_n;
+    double last;
+};
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static void stage_done(struct evaluation *e, const char *name)
+{
+    double t = now();
+    if (e->stages_n < STAGES_MAX) {
+        e->stages[e->stages_n].name = name;
+        e->stages[e->stages_n++].seconds = t - e->last;
+    }
+    e->last = t;
+}
+
+static void stage_begins(struct evaluation *e, const char *name)
+{
+    if (e->options.progress)
+        e->options.progress(e->options.progress_context, name, 0, 0);
+}
+
+// --------------------------------------------------------------------- knowledge and configuration
+
+static struct str user_directory(struct evaluation *e, const char *name)
+{
+    return arena_printf(&e->run, "%.*s/.prod-readiness/%s", STR_ARG(e->repo.root), name);
+}
+
+static enum err load_checklist(struct evaluation *e, struct diag *d)
+{
+    enum err err = checklist_load(&e->checklist, &e->run, data_files, data_files_n, d);
+    str_vec own = files_in(&e->run, user_directory(e, "checklist"), STR("**/*.md"));
+    for (uint32_t i = 0; i < own.n && !err; i++) {
+        struct str text;
+        err = files_read(&e->run, own.v[i], FILE_PARSE_MAX, &text, d);
+        if (!err)
+            err = checklist_add(&e->checklist, own.v[i], text, d);
+    }
+    return err ? err : checklist_check(&e->checklist, d);
+}
+
+static enum err load_config(struct evaluation *e, struct diag *d)
+{
+    config_init(&e->config, &e->run);
+    struct str path = e->options.config_file, text;
+    bool given = path.p != NULL;
+    if (!given)
+        path = arena_path(&e->run, e->repo.root, STR(CONFIG_FILE));
+    enum err err = files_read(&e->run, path, FILE_PARSE_MAX, &text, d);
+    if (err == ERR_NOT_FOUND && !given)
+        return ERR_OK;
+    return err ? err
+               : config_parse(&e->config, given ? path : STR(CONFIG_FILE), text, &e->checklist, d);
+}
+
+/* prod-readiness.yaml may exclude paths and add trees; it can only be found once the root is known,
+ * so a repository that has such lines is walked again with them. */
+static enum err open_repository(struct evaluation *e, struct diag *d)
+{
+    enum err err = repo_open(&e->repo, &e->run, &e->options.repo, d);
+    if (!err)
+        err = load_checklist(e, d);
+    if (!err)
+        err = load_config(e, d);
+    if (err || (e->config.exclude.n == 0 && e->config.with.n == 0))
+        return err;
+    struct repo_options again = e->options.repo;
+    for (uint32_t i = 0; i < e->config.exclude.n; i++)
+        vec_push(&e->run, &again.exclude, e->config.exclude.v[i]);
+    for (uint32_t i = 0; i < e->config.with.n; i++)
+        vec_push(&e->run, &again.with,
+                 e->config.with.v[i].n && e->config.with.v[i].p[0] == '/'
+                     ? e->config.with.v[i]
+                     : arena_path(&e->run, e->repo.root, e->config.with.v[i]));
+    return repo_open(&e->repo, &e->run, &again, d);
+}
+
+// ------------------------------------------------------------------------------------------- facts
+
+static void repository_facts(struct evaluation *e, struct facts *f)
+{
+    const struct repo *r = &e->repo;
+    for (uint32_t i = 0; i < r->units.n; i++) {
+        const struct repo_unit *u = &r->units.v[i];
+        facts_add_borrowed(f, unit, .root = u->root, .kind = u->kind, .name = u->name,
+                           .parent = u->parent == i ? FACT_NO_ROW : u->parent + 1);
+    }
+    for (uint32_t i = 0; i < r->files.n; i++) {
+        const struct repo_file *file = &r->files.v[i];
+        const struct read_file *read = &e->read.files[i];
+        facts_add_borrowed(f, file, .path = file->path, .language = file->language,
+                           .role = str_c(file_role_name(read->role)), .unit = file->unit + 1,
+                           .bytes = (int64_t)file->bytes,
+                           .lines = read->lines ? (int64_t)read->lines : FACT_NULL,
+                           .read = str_c(read_state_name(read->state)));
+        if (read->why.n)
+            facts_add_borrowed(f, note, .path = file->path, .line = FACT_NULL,
+                               .kind = STR("skipped"), .text = read->why);
+    }
+    for (uint32_t i = 0; i < r->skipped.n; i++)
+        facts_add_borrowed(f, note, .path = r->skipped.v[i].path, .line = FACT_NULL,
+                           .kind = STR("skipped"), .text = r->skipped.v[i].text);
+    if (r->commit.id.n)
+        facts_add_borrowed(f, git_commit, .id = r->commit.id, .time = r->commit.time,
+                           .dirty = r->commit.dirty, .branch = r->commit.branch);
+    owners_init(&e->owners, &e->run, r, f);
+    config_facts(&e->config, f);
+}
+
+static uint32_t collect_code(struct evaluation *e, struct code_file ***files)
+{
+    uint32_t n = 1; // 0 means none
+    *files = arena_array(&e->run, struct code_file *, e->repo.files.n + 1);
+    for (uint32_t i = 0; i < e->repo.files.n; i++)
+        if (e->read.files[i].code)
+            (*files)[n++] = e->read.files[i].code;
+    return n;
+}
+
+static void link_code(struct evaluation *e, struct facts *f)
+{
+    struct code_file **files;
+    uint32_t n = collect_code(e, &files);
+    struct versions versions;
+    versions_init(&versions, &e->run, &e->repo);
+    for (uint32_t i = 0; i < e->repo.files.n; i++)
+        if (e->read.files[i].facts)
+            versions_add(&versions, e->read.files[i].facts);
+    struct linker *l = linker_new(&e->run, &e->repo, &e->modules, files, n, catalogue_is_callback,
+                                  &e->catalogue);
+    struct code_rows *rows = code_emit(l, f);
+    struct arena scratch;
+    arena_init(&scratch);
+    struct use_context u = {.l = l,
+                            .c = &e->catalogue,
+                            .f = f,
+                            .rows = rows,
+                            .versions = &versions,
+                            .scratch = &scratch};
+    uses_emit(&u);
+    arena_release(&scratch);
+}
+
+static enum err store_facts(struct evaluation *e, struct diag *d)
+{
+    struct facts of_repository, of_code;
+    facts_init(&of_repository, &e->run);
+    facts_init(&of_code, &e->run);
+    stage_begins(e, "linking");
+    repository_facts(e, &of_repository);
+    link_code(e, &of_code);
+    stage_done(e, "link");
+    stage_begins(e, "storing");
+    enum err err = store_open(&e->store, &e->run, d);
+    if (!err)
+        err = store_add(&e->store, &of_repository, d);
+    for (uint32_t i = 0; i < e->repo.files.n && !err; i++) {
+        struct facts *f = e->read.files[i].facts;
+        if (!f)
+            continue;
+        documents_link(f, &e->repo);
+        err = store_add(&e->store, f, d);
+    }
+    if (!err)
+        err = store_add(&e->store, &of_code, d);
+    if (!err)
+        err = store_finish(&e->store, d);
+    stage_done(e, "facts");
+    return err;
+}
+
+static enum err load(struct evaluation *e, struct diag *d)
+{
+    e->last = now();
+    stage_begins(e, "walking");
+    enum err err = open_repository(e, d);
+    stage_done(e, "walk");
+    if (!err)
+        err = catalogue_load(&e->catalogue, &e->run, user_directory(e, "catalogue"), d);
+    if (!err)
+        err = vocabulary_load(&e->vocabulary, &e->run, data_files, data_files_n, d);
+    stage_done(e, "knowledge");
+    if (err)
+        return err;
+    modules_init(&e->modules, &e->run, &e->repo);
+    struct read_options options = {.threads = e->options.threads,
+                                   .no_sieve = e->options.no_sieve,
+                                   .anchors = catalogue_user_anchors(&e->catalogue),
+                                   .progress = e->options.progress,
+                                   .progress_context = e->options.progress_context};
+    err = read_all(&e->read, &e->run, &e->repo, &e->modules, &options, d);
+    stage_done(e, "read");
+    return err ? err : store_facts(e, d);
+}
+
+static void free_evaluation(struct evaluation *e)
+{
+    arena_release(&e->run);
+    free(e);
+}
+
+enum err evaluation_load(struct evaluation **out, struct arena *a,
+                         const struct evaluation_options *o, struct diag *d)
+{
+    struct evaluation *e = calloc(1, sizeof *e);
+    *out = NULL;
+    if (!e)
+        return diag_set(d, a, ERR_LIMIT, STR_NONE, 0, "out of memory");
+    e->arena = a;
+    e->options = *o;
+    arena_init(&e->run);
+    enum err err = load(e, d);
+    if (err) {
+        if (d) { // its texts must outlive the run
+            d->path = arena_str(a, d->path);
+            d->text = arena_str(a, d->text);
+        }
+        free_evaluation(e);
+        return err;
+    }
+    *out = e;
+    return ERR_OK;
+}
+
+void evaluation_free(struct evaluation *e)
+{
+    if (e)
+        free_evaluation(e);
+}
+
+// ----------------------------------------------------------------------------------------- judging
+
+static struct unread_files *unread_entry(struct evaluation *e, struct judge_coverage *c,
+                                         struct str language, const char *kind)
+{
+    for (uint32_t i = 0; i < c->unread.n; i++)
+        if (str_eq(c->unread.v[i].language, language))
+            return &c->unread.v[i];
+    vec_push(&e->run, &c->unread,
+             (struct unread_files){.language = language, .kind = str_c(kind)});
+    return &c->unread.v[c->unread.n - 1];
+}
+
+static void cover(struct evaluation *e, struct judge_coverage *c)
+{
+    for (uint32_t i = 0; i < e->repo.files.n; i++) {
+        const struct repo_file *f = &e->repo.files.v[i];
+        const struct read_file *r = &e->read.files[i];
+        if (r->state == READ_SKIPPED)
+            vec_push(&e->run, &c->skipped, (struct skipped_file){f->path, r->why});
+        if (r->role != ROLE_PRODUCTION)
+            continue;
+        c->files++;
+        c->files_read += r->state == READ_FULL || r->state == READ_UNNEEDED;
+        const char *kind = read_kind(f->path, f->language);
+        if (!kind)
+            continue;
+        bool code = strcmp(kind, "code") == 0;
+        if (code)
+            c->code_bytes += f->bytes;
+        if (code && r->state == READ_SKIPPED)
+            c->incomplete_why = arena_printf(&e->run, "%.*s: %.*s", STR_ARG(f->path), STR_ARG(r->why));
+        if (read_kind_missing(kind, f->language)) {
+            struct unread_files *u =
+                unread_entry(e, c, code ? f->language : str_c(kind), kind);
+            u->files++;
+            u->bytes += f->bytes;
+        }
+    }
+    for (uint32_t i = 0; i < e->repo.skipped.n; i++)
+        vec_push(&e->run, &c->skipped,
+                 (struct skipped_file){e->repo.skipped.v[i].path, e->repo.skipped.v[i].text});
+    vec_push(&e->run, &c->no_reader, STR("secrets"));
+}
+
+static struct str owner_of(void *context, struct str path)
+{
+    struct evaluation *e = context;
+    return owners_of(&e->owners, path);
+}
+
+static struct str line_of(void *context, struct str path, int64_t line)
+{
+    struct evaluation *e = context;
+    int64_t index = repo_find(&e->repo, path);
+    struct str text, one = STR_NONE;
+    struct arena scratch;
+    arena_init(&scratch);
+    if (index >= 0 && line > 0 &&
+        repo_read(&e->repo.files.v[index], &scratch, FILE_READ_MAX, &text, NULL) == ERR_OK) {
+        struct str rest = text;
+        for (int64_t i = 0; i < line; i++)
+            if (!str_line(&rest, &one)) {
+                one = STR_NONE;
+                break;
+            }
+        one = arena_str(&e->run, str_sub(one, 0, 4096));
+    }
+    arena_release(&scratch);
+    return one;
+}
+
+static struct str mask_line(struct arena *a, struct str text)
+{
+    return mask_value(a, STR(""), text);
+}
+
+static enum scope scope_of(struct str name)
+{
+    return str_eq(name, STR("feature"))          ? SCOPE_FEATURE
+           : str_eq(name, STR("infrastructure")) ? SCOPE_INFRASTRUCTURE
+           : str_eq(name, STR("database"))       ? SCOPE_DATABASE
+                                                 : SCOPE_SERVICE;
+}
+
+enum err evaluation_judge(struct evaluation *e, struct diag *d)
+{
+    stage_begins(e, "judging");
+    e->last = now();
+    struct judge_input in = {
+        .checklist = &e->checklist,
+        .vocabulary = &e->vocabulary,
+        .store = &e->store,
+        .config = &e->config,
+        .options = {.tier = e->options.tier,
+                    .scope = scope_of(e->options.scope),
+                    .service = e->options.feature,
+                    .evaluated = e->options.date,
+                    .evaluator = e->options.evaluator,
+                    .only = e->options.only,
+                    .skip = e->options.skip},
+        .tool_version = STR(PROD_READINESS_VERSION),
+        .checklist_version = STR(CHECKLIST_VERSION),
+        .commit = e->repo.commit.id,
+        .dirty = e->repo.commit.dirty,
+        .context = e,
+        .owner = owner_of,
+        .line = line_of,
+        .mask = mask_line,
+    };
+    cover(e, &in.coverage);
+    enum err err = judge_run(&in, &e->run, &e->report, d);
+    stage_done(e, "judge");
+    return err;
+}
+
+const struct report *evaluation_report(const struct evaluation *e)
+{
+    return &e->report;
+}
+
+const struct checklist *evaluation_checklist(const struct evaluation *e)
+{
+    return &e->checklist;
+}
+
+// ------------------------------------------------------------------------------------------ queries
+
+struct collector {
+    struct evaluation *e;
+    struct query_result *out;
+    vec(struct query_value) values;
+};
+
+static bool collect_row(void *context, sqlite3_stmt *s)
+{
+    struct collector *c = context;
+    int columns = sqlite3_column_count(s);
+    for (int i = 0; i < columns && c->out->columns.n < (uint32_t)columns; i++)
+        vec_push(&c->e->run, &c->out->columns,
+                 arena_str(&c->e->run, str_c(sqlite3_column_name(s, i))));
+    for (int i = 0; i < columns; i++) {
+        int type = sqlite3_column_type(s, i);
+        struct query_value v = {.type = type == SQLITE_INTEGER ? QUERY_INTEGER
+                                        : type == SQLITE_FLOAT ? QUERY_REAL
+                                        : type == SQLITE_NULL  ? QUERY_NULL
+                                                               : QUERY_TEXT,
+                                .text = sandbox_text(s, i, &c->e->run)};
+        vec_push(&c->e->run, &c->values, v);
+    }
+    c->out->rows++;
+    return true;
+}
+
+enum err evaluation_query(struct evaluation *e, struct str sql, struct query_result *out,
+                          struct diag *d)
+{
+    *out = (struct query_result){0};
+    struct collector c = {.e = e, .out = out};
+    enum err err = ERR_OK;
+    if (!e->store.closed) {
+        err = vocabulary_need(&e->vocabulary, &e->store, &sql, 1, d);
+        if (!err)
+            err = sandbox_close(&e->store, d);
+    }
+    if (!err)
+        err = sandbox_query(&e->store, sql, STR("query"), collect_row, &c, d);
+    out->values = c.values.v;
+    if (err == ERR_LIMIT && out->rows >= SQL_ROWS_MAX) {
+        out->truncated = true;
+        err = ERR_OK;
+    }
+    return err;
+}
+
+void evaluation_timing(const struct evaluation *e, FILE *out)
+{
+    double total = 0;
+    for (uint32_t i = 0; i < e->stages_n; i++) {
+        fprintf(out, "%-10s %8.1f ms\n", e->stages[i].name, e->stages[i].seconds * 1000);
+        total += e->stages[i].seconds;
+    }
+    fprintf(out, "%-10s %8.1f ms: %u files, %u opened, %u parsed (%u kept by imports)\n", "total",
+            total * 1000, e->repo.files.n, e->read.opened, e->read.parsed,
+            e->read.kept_by_imports);
+    fprintf(out, "  read: %.1f ms sieve, %.1f ms parse; %lld calls, %lld nodes, %lld arguments\n",
+            e->read.seconds_sieve * 1000, e->read.seconds_read * 1000,
+            (long long)e->store.rows[FACT_call], (long long)e->store.rows[FACT_node],
+            (long long)e->store.rows[FACT_argument]);
+}

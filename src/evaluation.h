@@ -1,0 +1,54 @@
+/* One evaluation of one repository: the way of the data from files to a report. Commands use this
+ * and the report; nothing else of the pipeline. */
+#ifndef EVALUATION_H
+#define EVALUATION_H
+
+#include "judge/checklist.h"
+#include "repo/repo.h"
+
+#include <stdio.h>
+
+struct evaluation_options {
+    struct repo_options repo;
+    struct str config_file;             // STR_NONE: prod-readiness.yaml at the root, if there
+    int tier;                           // -1: not given
+    struct str scope, feature;          // STR_NONE: not given
+    struct str evaluator, date;         // date: YYYY-MM-DD
+    str_vec only, skip;                 // item ids, sections, categories
+    bool no_sieve;                      // parse every file
+    uint32_t threads;                   // 0: one per core
+    void (*progress)(void *context, const char *stage, uint32_t done, uint32_t of);
+    void *progress_context;
+};
+
+struct query_value {
+    enum { QUERY_NULL, QUERY_INTEGER, QUERY_REAL, QUERY_TEXT } type;
+    struct str text; // text form of every value; STR_NONE for NULL
+};
+
+struct query_result {
+    str_vec columns;
+    uint32_t rows;
+    struct query_value *values; // row-major, columns.n a row
+    bool truncated;             // SQL_ROWS_MAX was reached
+};
+
+struct evaluation; // owns everything: arenas, store, report
+
+/* Checklist, configuration, walk, read, link, facts. On failure *E is NULL and D tells why: ERR_USAGE
+ * and ERR_NOT_FOUND for the root and the options, ERR_DATA for a wrong configuration, checklist or
+ * catalogue file. D's texts belong to A. */
+enum err evaluation_load(struct evaluation **e, struct arena *a,
+                         const struct evaluation_options *o, struct diag *d) MUST_CHECK;
+/* Judges all items and fills the report. Once, and no evaluation_query of new vocabulary after it. */
+enum err evaluation_judge(struct evaluation *e, struct diag *d) MUST_CHECK;
+const struct report *evaluation_report(const struct evaluation *e); // after evaluation_judge
+const struct checklist *evaluation_checklist(const struct evaluation *e);
+/* Runs one SELECT over facts and vocabulary in the sandbox. */
+enum err evaluation_query(struct evaluation *e, struct str sql, struct query_result *out,
+                          struct diag *d) MUST_CHECK;
+/* Seconds of each stage and what it handled. */
+void evaluation_timing(const struct evaluation *e, FILE *out);
+void evaluation_free(struct evaluation *e); // NULL is fine
+
+#endif

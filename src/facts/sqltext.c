@@ -1,0 +1,129 @@
+// A scanner for SQLite's SQL. Tables are found by position, so a column may share a table's name.
+#include "facts/sqltext.h"
+
+#include "base/limits.h"
+
+static bool is_word(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '$' || (unsigned char)c >= 0x80;
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// Drops one comment or white-space byte; false when *REST starts with neither.
+static bool skip_blank(struct str *rest)
+{
+    if (str_starts(*rest, STR("--"))) {
+        ptrdiff_t end = str_find_char(*rest, '\n', 0);
+        *rest = str_from(*rest, end < 0 ? rest->n : (size_t)end + 1);
+        return true;
+    }
+    if (str_starts(*rest, STR("/*"))) {
+        ptrdiff_t end = str_find(*rest, STR("*/"), 2);
+        *rest = str_from(*rest, end < 0 ? rest->n : (size_t)end + 2);
+        return true;
+    }
+    char c = rest->n ? rest->p[0] : 'x';
+    if (c != ' ' && !(c >= '\t' && c <= '\r'))
+        return false;
+    *rest = str_from(*rest, 1);
+    return true;
+}
+
+static size_t quoted_length(struct str text, char close)
+{
+    size_t i = 1;
+    while (i < text.n) {
+        if (text.p[i] == close && (close == ']' || i + 1 >= text.n || text.p[i + 1] != close))
+            return i + 1;
+        i += text.p[i] == close ? 2 : 1;
+    }
+    return text.n;
+}
+
+bool sql_next(struct str *rest, struct sql_token *token)
+{
+    while (skip_blank(rest))
+        ;
+    if (rest->n == 0)
+        return false;
+    char c = rest->p[0];
+    size_t n = 1;
+    if (c == '\'' || c == '"' || c == '`' || c == '[') {
+        n = quoted_length(*rest, c == '[' ? ']' : c);
+        token->kind = c == '\'' ? SQL_STRING : SQL_QUOTED;
+        token->text = str_sub(*rest, 1, n >= 2 ? n - 2 : 0);
+    } else {
+        token->kind = is_digit(c) ? SQL_NUMBER : is_word(c) ? SQL_WORD : SQL_OTHER;
+        while (token->kind != SQL_OTHER && n < rest->n && is_word(rest->p[n]))
+            n++;
+        token->text = str_sub(*rest, 0, n);
+    }
+    *rest = str_from(*rest, n);
+    return true;
+}
+
+static bool is_keyword(struct sql_token t, const char *words)
+{
+    struct str list = str_c(words), word;
+    if (t.kind != SQL_WORD)
+        return false;
+    while (str_split(&list, ' ', &word))
+        if (str_eq_nocase(word, t.text))
+            return true;
+    return false;
+}
+
+static void add_once(str_vec *names, struct arena *a, struct str name)
+{
+    for (uint32_t i = 0; i < names->n; i++)
+        if (str_eq_nocase(names->v[i], name))
+            return;
+    vec_push(a, names, name);
+}
+
+str_vec sql_tables(struct str sql, struct arena *a)
+{
+    str_vec names = {0};
+    bool in_from[SQL_NESTING_MAX] = {false}; // by depth: commas separate tables
+    bool expected = false;                   // the next word names a table
+    uint32_t depth = 0;
+    struct sql_token t;
+    while (sql_next(&sql, &t)) {
+        char c = t.kind == SQL_OTHER ? t.text.p[0] : 0;
+        if (c == '(' && depth + 1 < SQL_NESTING_MAX) {
+            in_from[++depth] = expected; // FROM (a, b) or a sub-select, which says SELECT first
+        } else if (c == ')' && depth > 0) {
+            depth--;
+            expected = false;
+        } else if (c == ',') {
+            expected = in_from[depth];
+        } else if (is_keyword(t, "from join")) {
+            expected = in_from[depth] = true;
+        } else if (is_keyword(t, "in")) {
+            expected = true;
+        } else if (is_keyword(t, "select where group order having union except intersect limit "
+                                 "window values returning with")) {
+            expected = in_from[depth] = false;
+        } else if (expected && (t.kind == SQL_WORD || t.kind == SQL_QUOTED)) {
+            add_once(&names, a, t.text);
+            expected = false;
+        } else if (c != '.') {
+            expected = false;
+        }
+    }
+    return names;
+}
+
+bool sql_has_word(struct str sql, struct str word)
+{
+    struct sql_token t;
+    while (sql_next(&sql, &t))
+        if (t.kind == SQL_WORD && str_eq_nocase(t.text, word))
+            return true;
+    return false;
+}

@@ -1,0 +1,236 @@
+/* Vocabulary files into tables. Dependencies are read off the SQL itself, so a file never repeats
+ * what it uses; tables are made in rounds, each making those whose needs are met, which also finds
+ * cycles without recursion. */
+#include "facts/vocabulary.h"
+
+#include "base/buf.h"
+#include "facts/sqltext.h"
+
+#include <assert.h>
+
+static enum err wrong(const struct vocabulary *v, const struct vocabulary_table *t, int64_t line,
+                      const char *what, struct diag *d)
+{
+    return diag_set(d, v->arena, ERR_DATA, t->path, line, "%s", what);
+}
+
+static bool is_name(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (!((s.p[i] >= 'a' && s.p[i] <= 'z') || s.p[i] == '_' ||
+              (i && s.p[i] >= '0' && s.p[i] <= '9')))
+            return false;
+    return s.n > 0;
+}
+
+// One "-- ..." line of the head, after the first.
+static enum err parse_column(struct vocabulary *v, struct vocabulary_table *t, struct str text,
+                             int64_t line, struct diag *d)
+{
+    ptrdiff_t colon = str_find_char(text, ':', 0);
+    struct str name = str_trim(str_sub(text, 0, colon < 0 ? 0 : (size_t)colon));
+    struct str meaning = str_trim(str_from(text, colon < 0 ? text.n : (size_t)colon + 1));
+    if (str_eq(name, STR("index"))) {
+        vec_push(v->arena, &t->indexes, meaning);
+        return ERR_OK;
+    }
+    if (!is_name(name) || meaning.n == 0)
+        return wrong(v, t, line, "expected '-- column: meaning' or '-- index: columns'", d);
+    vec_push(v->arena, &t->columns, (struct vocabulary_column){name, meaning});
+    return ERR_OK;
+}
+
+static enum err parse_file(struct vocabulary *v, struct vocabulary_table *t, struct str text,
+                           struct diag *d)
+{
+    struct str line, rest = text;
+    enum err e = ERR_OK;
+    for (int64_t number = 1; !e && str_line(&rest, &line); number++) {
+        line = str_trim(line);
+        if (!str_starts(line, STR("--")))
+            break;
+        line = str_trim(str_from(line, 2));
+        if (number == 1)
+            t->meaning = line;
+        else
+            e = parse_column(v, t, line, number, d);
+        text = rest;
+    }
+    t->sql = str_trim(text.p ? text : STR(""));
+    while (t->sql.n && t->sql.p[t->sql.n - 1] == ';')
+        t->sql = str_trim(str_sub(t->sql, 0, t->sql.n - 1));
+    if (e)
+        return e;
+    if (t->meaning.n == 0 || t->columns.n == 0 || t->sql.n == 0)
+        return wrong(v, t, 1, "a meaning, documented columns and a SELECT are expected", d);
+    return ERR_OK;
+}
+
+static void find_reads(struct vocabulary *v, struct vocabulary_table *t)
+{
+    str_vec names = sql_tables(t->sql, v->arena);
+    for (uint32_t i = 0; i < names.n; i++) {
+        uint32_t other = map_get(&v->by_name, names.v[i], UINT32_MAX);
+        if (other != UINT32_MAX && &v->tables.v[other] != t) // its own name is that of a CTE
+            vec_push(v->arena, &t->reads, other);
+    }
+}
+
+enum err vocabulary_load(struct vocabulary *v, struct arena *a, const struct data_file *files,
+                         size_t n, struct diag *d)
+{
+    *v = (struct vocabulary){.arena = a};
+    map_init(&v->by_name, a);
+    for (size_t i = 0; i < n; i++) {
+        struct str path = str_c(files[i].path), base = path_base(path);
+        if (!str_starts(path, STR("vocabulary/")) || !str_ends(base, STR(".sql")))
+            continue;
+        struct vocabulary_table t = {.path = path, .name = str_sub(base, 0, base.n - 4)};
+        enum err e = is_name(t.name) ? parse_file(v, &t, data_text(&files[i]), d)
+                                     : wrong(v, &t, 0, "the file name is no table name", d);
+        if (!e && map_get(&v->by_name, t.name, UINT32_MAX) != UINT32_MAX)
+            e = wrong(v, &t, 0, "a second file of this name", d);
+        if (e)
+            return e;
+        map_set(&v->by_name, t.name, v->tables.n);
+        vec_push(a, &v->tables, t);
+    }
+    for (uint32_t i = 0; i < v->tables.n; i++)
+        find_reads(v, &v->tables.v[i]);
+    return ERR_OK;
+}
+
+const struct vocabulary_table *vocabulary_find(const struct vocabulary *v, struct str name)
+{
+    uint32_t at = map_get(&v->by_name, name, UINT32_MAX);
+    return at == UINT32_MAX ? NULL : &v->tables.v[at];
+}
+
+// The SELECT's columns must be the documented ones, so that the documentation cannot lie.
+static enum err check_columns(struct vocabulary *v, struct store *s,
+                              const struct vocabulary_table *t, struct diag *d)
+{
+    sqlite3_stmt *statement = NULL;
+    struct str sql = arena_printf(v->arena, "SELECT * FROM \"%.*s\"", STR_ARG(t->name));
+    if (sqlite3_prepare_v2(s->db, sql.p, (int)sql.n, &statement, NULL) != SQLITE_OK)
+        return store_error(s, t->path, d);
+    uint32_t n = (uint32_t)sqlite3_column_count(statement);
+    enum err e = ERR_OK;
+    if (n != t->columns.n)
+        e = diag_set(d, v->arena, ERR_DATA, t->path, 0,
+                     "%u columns are documented, the SELECT has %u", t->columns.n, n);
+    for (uint32_t i = 0; !e && i < n; i++) {
+        const char *name = sqlite3_column_name(statement, (int)i);
+        if (!str_eq(str_c(name), t->columns.v[i].name))
+            e = diag_set(d, v->arena, ERR_DATA, t->path, 0,
+                         "column %u is %s but documented as %.*s", i + 1, name ? name : "?",
+                         STR_ARG(t->columns.v[i].name));
+    }
+    sqlite3_finalize(statement);
+    return e;
+}
+
+static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_table *t,
+                     struct diag *d)
+{
+    if (map_get(&s->tables, t->name, 0))
+        return wrong(v, t, 0, "a fact table has this name", d);
+    struct buf sql;
+    buf_init(&sql, v->arena);
+    buf_printf(&sql, "CREATE TABLE \"%.*s\" AS\n", STR_ARG(t->name));
+    buf_str(&sql, t->sql);
+    enum err e = store_run(s, buf_take(&sql), t->path, d);
+    if (!e)
+        e = check_columns(v, s, t, d);
+    for (uint32_t i = 0; !e && i < t->indexes.n; i++)
+        e = store_run(s,
+                      arena_printf(v->arena, "CREATE INDEX \"%.*s %u\" ON \"%.*s\" (%.*s)",
+                                   STR_ARG(t->name), i, STR_ARG(t->name), STR_ARG(t->indexes.v[i])),
+                      t->path, d);
+    if (!e)
+        e = store_run(s, arena_printf(v->arena, "ANALYZE \"%.*s\"", STR_ARG(t->name)), t->path, d);
+    if (e)
+        return e;
+    t->made = true;
+    map_set(&s->tables, t->name, 1);
+    return ERR_OK;
+}
+
+static bool ready(const struct vocabulary *v, const struct vocabulary_table *t)
+{
+    for (uint32_t i = 0; i < t->reads.n; i++)
+        if (!v->tables.v[t->reads.v[i]].made)
+            return false;
+    return true;
+}
+
+static enum err cycle(const struct vocabulary *v, struct diag *d)
+{
+    struct buf names;
+    buf_init(&names, v->arena);
+    const struct vocabulary_table *first = NULL;
+    for (uint32_t i = 0; i < v->tables.n; i++) {
+        const struct vocabulary_table *t = &v->tables.v[i];
+        if (!t->needed || t->made)
+            continue;
+        buf_printf(&names, "%s%.*s", first ? ", " : "", STR_ARG(t->path));
+        first = first ? first : t;
+    }
+    struct str list = buf_take(&names);
+    return diag_set(d, v->arena, ERR_DATA, first->path, 0,
+                    "vocabulary tables need each other: %.*s", STR_ARG(list));
+}
+
+static enum err make_needed(struct vocabulary *v, struct store *s, struct diag *d)
+{
+    assert(!s->closed);
+    for (bool grown = true; grown;) { // what is needed, to a fixpoint
+        grown = false;
+        for (uint32_t i = 0; i < v->tables.n; i++)
+            for (uint32_t k = 0; v->tables.v[i].needed && k < v->tables.v[i].reads.n; k++) {
+                struct vocabulary_table *other = &v->tables.v[v->tables.v[i].reads.v[k]];
+                grown |= !other->needed;
+                other->needed = true;
+            }
+    }
+    for (bool left = true; left;) {
+        bool progress = false;
+        left = false;
+        for (uint32_t i = 0; i < v->tables.n; i++) {
+            struct vocabulary_table *t = &v->tables.v[i];
+            if (!t->needed || t->made)
+                continue;
+            left = true;
+            if (!ready(v, t))
+                continue;
+            enum err e = make(v, s, t, d);
+            if (e)
+                return e;
+            progress = true;
+        }
+        if (left && !progress)
+            return cycle(v, d);
+    }
+    return ERR_OK;
+}
+
+enum err vocabulary_need(struct vocabulary *v, struct store *s, const struct str *sql, uint32_t n,
+                         struct diag *d)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        str_vec names = sql_tables(sql[i], v->arena);
+        for (uint32_t k = 0; k < names.n; k++) {
+            uint32_t at = map_get(&v->by_name, names.v[k], UINT32_MAX);
+            if (at != UINT32_MAX)
+                v->tables.v[at].needed = true;
+        }
+    }
+    return make_needed(v, s, d);
+}
+
+enum err vocabulary_need_all(struct vocabulary *v, struct store *s, struct diag *d)
+{
+    for (uint32_t i = 0; i < v->tables.n; i++)
+        v->tables.v[i].needed = true;
+    return make_needed(v, s, d);
+}

@@ -1,0 +1,50 @@
+/* The vocabulary: tables that name what facts mean, each one SQL file.
+ *
+ *     -- calls that leave the service            one line: what a row is
+ *     -- path: file of the call                  one line per column, in the SELECT's order
+ *     -- line: line of it
+ *     -- index: path, line                       optional, repeatable
+ *     SELECT path, line FROM call WHERE ...      one SELECT (WITH RECURSIVE allowed)
+ *
+ * vocabulary/<name>.sql makes the table <name>. It may read fact tables and other vocabulary. Only
+ * the tables that the SQL of an evaluation mentions are made, in dependency order. */
+#ifndef FACTS_VOCABULARY_H
+#define FACTS_VOCABULARY_H
+
+#include "base/data.h"
+#include "facts/store.h"
+
+struct vocabulary_column {
+    struct str name, meaning;
+};
+
+struct vocabulary_table {
+    struct str name;
+    struct str path;    // of the file
+    struct str meaning; // what a row is
+    struct str sql;
+    vec(struct vocabulary_column) columns;
+    str_vec indexes;     // column lists
+    vec(uint32_t) reads; // other tables of the vocabulary
+    bool needed, made;
+};
+
+struct vocabulary {
+    struct arena *arena;
+    vec(struct vocabulary_table) tables;
+    struct map by_name;
+};
+
+/* Takes the files under vocabulary/ out of FILES. ERR_DATA for a file that is not as above. */
+enum err vocabulary_load(struct vocabulary *v, struct arena *a, const struct data_file *files,
+                         size_t n, struct diag *d) MUST_CHECK;
+const struct vocabulary_table *vocabulary_find(const struct vocabulary *v, struct str name);
+/* Makes every table that one of the N SQL texts mentions, and what those mention in turn, unless
+ * made already. The store must be finished and not closed. ERR_DATA names the files of a cycle and
+ * the file whose SQL is wrong; ERR_LIMIT the one that takes too long. */
+enum err vocabulary_need(struct vocabulary *v, struct store *s, const struct str *sql, uint32_t n,
+                         struct diag *d) MUST_CHECK;
+/* The same for all tables (`query --schema`, tests). */
+enum err vocabulary_need_all(struct vocabulary *v, struct store *s, struct diag *d) MUST_CHECK;
+
+#endif

@@ -1,0 +1,200 @@
+/* What a reader of the report sees of an item: the most telling places first, in an order that
+ * depends on nothing but the places themselves; what is missing, in words; where the fix belongs.
+ */
+#include "base/buf.h"
+#include "base/limits.h"
+#include "judge/judging.h"
+
+#include <stdlib.h>
+
+enum {
+    GOOD_PLACES = 3, // of a partial finding, kept beside what is wrong
+    FIX_FILES = 5,
+    MISSING_NOTES = 3,
+    LINE_MAX_SEEN = 4096, // bytes of a line that are looked at for its excerpt
+};
+
+static struct str without_control(struct arena *a, struct str line)
+{
+    char *p = arena_cstr(a, line);
+    for (size_t i = 0; i < line.n; i++)
+        if ((unsigned char)p[i] < 0x20 || p[i] == 0x7f)
+            p[i] = ' ';
+    return (struct str){p, line.n};
+}
+
+struct str judge_excerpt(struct arena *a, struct str line,
+                         struct str (*mask)(struct arena *a, struct str text))
+{
+    if (!line.p)
+        return STR_NONE;
+    line = str_sub(str_trim(line), 0, LINE_MAX_SEEN);
+    line = str_trim(without_control(a, mask ? mask(a, line) : line));
+    if (line.n <= EXCERPT_MAX)
+        return line;
+    size_t n = EXCERPT_MAX;
+    while (n > 0 && ((unsigned char)line.p[n] & 0xc0) == 0x80) // not inside a character
+        n--;
+    return str_sub(line, 0, n);
+}
+
+static int rank(enum finding outcome, bool bad_first)
+{
+    return outcome == FINDING_NA ? 3 : bad_first ? (int)outcome : 2 - (int)outcome;
+}
+
+struct sortable {
+    const struct judge_row *row;
+    bool bad_first;
+};
+
+static int by_telling(const void *x, const void *y)
+{
+    const struct sortable *s = x, *t = y;
+    const struct judge_row *a = s->row, *b = t->row;
+    int order = rank(a->outcome, s->bad_first) - rank(b->outcome, s->bad_first);
+    if (order == 0)
+        order = (int)b->decisive - (int)a->decisive;
+    if (order == 0)
+        order = (int)!a->path.p - (int)!b->path.p;
+    if (order == 0)
+        order = str_cmp(a->path, b->path);
+    if (order == 0)
+        order = (a->line > b->line) - (a->line < b->line);
+    if (order == 0)
+        order = str_cmp(a->note, b->note);
+    return order ? order : (a->facet > b->facet) - (a->facet < b->facet);
+}
+
+static bool same_place(const struct judge_row *a, const struct judge_row *b)
+{
+    return a->outcome == b->outcome && a->line == b->line && a->facet == b->facet &&
+           str_eq(a->path, b->path) && str_eq(a->note, b->note);
+}
+
+// The item's rows, sorted, without repetitions and na rows beside others.
+static uint32_t sorted_rows(struct judging *j, uint32_t i, struct sortable **sorted)
+{
+    const struct item_result *r = &j->r->items.v[i];
+    const judge_row_vec *rows = &j->work[i].rows;
+    struct sortable *s = arena_array(j->a, struct sortable, rows->n);
+    uint32_t n = 0, kept = 0;
+    for (uint32_t k = 0; k < rows->n; k++)
+        if (rows->v[k].outcome != FINDING_NA || r->finding == FINDING_NA)
+            s[n++] = (struct sortable){&rows->v[k], r->finding != FINDING_MET};
+    if (n)
+        qsort(s, n, sizeof *s, by_telling);
+    for (uint32_t k = 0; k < n; k++)
+        if (kept == 0 || !same_place(s[k].row, s[kept - 1].row))
+            s[kept++] = s[k];
+    *sorted = s;
+    return kept;
+}
+
+static void cite(struct judging *j, struct item_result *r, const struct judge_row *row)
+{
+    const struct judge_input *in = j->in;
+    struct str line = row->path.p && row->line > 0 && in->line
+                          ? in->line(in->context, row->path, row->line)
+                          : STR_NONE;
+    vec_push(j->a, &r->evidence,
+             (struct evidence){.path = row->path,
+                               .line = row->line,
+                               .outcome = row->outcome,
+                               .note = row->note,
+                               .excerpt = judge_excerpt(j->a, line, in->mask),
+                               .facet = r->item->facets.v[row->facet].name,
+                               .decisive = row->decisive});
+}
+
+static void cite_all(struct judging *j, struct item_result *r, const struct sortable *s, uint32_t n)
+{
+    uint32_t good = 0, front = n < EVIDENCE_MAX ? n : EVIDENCE_MAX;
+    for (uint32_t k = 0; k < n; k++)
+        good += s[k].row->outcome == FINDING_MET;
+    if (n > EVIDENCE_MAX && r->finding == FINDING_PARTIAL) {
+        uint32_t keep = good < GOOD_PLACES ? good : GOOD_PLACES;
+        if (front > n - good) // good ones are among the first already
+            keep = 0;
+        front -= keep;
+        for (uint32_t k = 0; k < front; k++)
+            cite(j, r, s[k].row);
+        for (uint32_t k = 0; k < keep; k++)
+            cite(j, r, s[n - good + k].row);
+    } else {
+        for (uint32_t k = 0; k < front; k++)
+            cite(j, r, s[k].row);
+    }
+    r->evidence_more = n - r->evidence.n;
+}
+
+static bool is_bad(const struct judge_row *row)
+{
+    return row->outcome == FINDING_UNMET || row->outcome == FINDING_PARTIAL;
+}
+
+// Distinct notes of what is wrong, then the facets of which nothing was found.
+static struct str missing_text(struct judging *j, uint32_t i, const struct sortable *s, uint32_t n)
+{
+    const struct item *item = j->r->items.v[i].item;
+    str_vec notes = {0};
+    uint32_t more = 0;
+    for (uint32_t k = 0; k < n; k++) {
+        struct str note = s[k].row->note;
+        bool known = !note.n || !is_bad(s[k].row);
+        for (uint32_t m = 0; m < notes.n && !known; m++)
+            known = str_eq(notes.v[m], note);
+        if (!known && notes.n < MISSING_NOTES)
+            vec_push(j->a, &notes, note);
+        else
+            more += !known;
+    }
+    struct buf b;
+    buf_init(&b, j->a);
+    for (uint32_t k = 0; k < notes.n; k++)
+        buf_printf(&b, "%s%.*s", k ? "; " : "", STR_ARG(notes.v[k]));
+    if (more)
+        buf_printf(&b, "; and %u more", more);
+    for (uint32_t f = 0; item->facets.n > 1 && f < item->facets.n; f++) {
+        bool seen = false;
+        for (uint32_t k = 0; k < j->work[i].rows.n && !seen; k++)
+            seen = j->work[i].rows.v[k].facet == f;
+        if (!seen)
+            buf_printf(&b, "%snothing found for %.*s", b.n ? "; " : "",
+                       STR_ARG(item->facets.v[f].name));
+    }
+    if (b.n == 0)
+        buf_printf(&b, "nothing found: %.*s", STR_ARG(item->searched));
+    return buf_take(&b);
+}
+
+static void fill_fix(struct judging *j, struct item_result *r, const struct sortable *s, uint32_t n)
+{
+    r->fix = (struct fix){.summary = r->item->fix_summary, .effort_hours = r->item->effort_hours};
+    for (uint32_t k = 0; k < n; k++) {
+        const struct judge_row *row = s[k].row;
+        if (!is_bad(row))
+            continue;
+        if (!r->fix.patch.p && row->patch.n)
+            r->fix.patch = row->patch;
+        bool known = !row->path.p || r->fix.files.n >= FIX_FILES;
+        for (uint32_t m = 0; m < r->fix.files.n && !known; m++)
+            known = str_eq(r->fix.files.v[m], row->path);
+        if (!known)
+            vec_push(j->a, &r->fix.files, row->path);
+    }
+    if (r->fix.files.n == 0 && r->item->where.p)
+        vec_push(j->a, &r->fix.files, r->item->where);
+}
+
+void judging_describe(struct judging *j, uint32_t i)
+{
+    struct item_result *r = &j->r->items.v[i];
+    struct sortable *s;
+    uint32_t n = sorted_rows(j, i, &s);
+    cite_all(j, r, s, n);
+    r->searched = r->item->searched;
+    fill_fix(j, r, s, n);
+    if (r->finding == FINDING_UNMET || r->finding == FINDING_PARTIAL)
+        r->missing = missing_text(j, i, s, n);
+}

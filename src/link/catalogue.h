@@ -1,0 +1,132 @@
+/* The catalogue in memory: what docs/catalogue.md describes, loaded from the embedded files and the
+ * user's own, indexed by the names that calls are looked up with. */
+#ifndef LINK_CATALOGUE_H
+#define LINK_CATALOGUE_H
+
+#include "base/err.h"
+#include "base/map.h"
+
+enum slot_kind {
+    SLOT_POSITIONAL,
+    SLOT_OPTION,
+    SLOT_CHAINED,
+    SLOT_SETTER,
+    SLOT_FIELD,
+    SLOT_CONTEXT,
+    SLOT_GLOBAL,
+    SLOT_DSN,
+    SLOT_ENVIRONMENT,
+    SLOT_CONSTANT,
+    SLOT_PRESENT,
+};
+
+enum { SLOT_LAST = -1 }; // "at: last": the last argument, or the last that is an object
+
+struct slot {
+    enum slot_kind kind;
+    int argument;          // position, SLOT_LAST
+    str_vec path;          // option path below the argument
+    struct str name;       // chained, setter, field, global, environment, dsn parameter
+    struct str value;      // constant
+    struct str unit;       // ms, s, duration, or none
+    struct str completeness;
+    struct str when_name, when_value; // only when that setting has that value
+    bool on_construct;
+};
+
+struct setting_rule {
+    struct str name;
+    vec(struct slot) slots;
+};
+
+struct condition { // of an argument of the call
+    struct slot slot;
+    str_vec is; // any of these values; empty: present
+    struct str kind; // argument.kind it must have; STR_NONE any
+    bool negated;
+};
+
+struct default_value {
+    struct str name, value;
+};
+
+struct default_rule {
+    struct str versions;
+    vec(struct default_value) values;
+};
+
+struct use_rule {
+    struct str role, kind, library, ecosystem;
+    str_vec packages; // whose version decides the defaults
+    vec(struct condition) when;
+    vec(struct setting_rule) settings;
+    str_vec kill;
+    vec(struct default_rule) defaults;
+    str_vec instruments;
+    bool decorator, assignment, construct;
+};
+
+struct matcher_entry { // uses and types found under one name
+    vec(uint32_t) uses;  // indexes into catalogue.uses
+    vec(uint32_t) types; // type numbers
+};
+
+struct config_matcher {
+    enum { MATCH_KEY, MATCH_ENV, MATCH_COMMAND, MATCH_FILE, MATCH_DEPENDENCY } kind;
+    struct str file, key, name; // pattern, shape; program in name, flag in key
+    uint32_t use;
+};
+
+struct name_pattern { // a name with * in it
+    struct str pattern;
+    uint32_t entry;
+};
+
+struct type_set { // types of one value: few libraries speak about the same one
+    uint32_t type[8];
+    uint32_t n;
+};
+
+struct catalogue {
+    struct arena *arena;
+    vec(struct use_rule) uses; // [0] unused
+    uint32_t types;            // type numbers are 1 .. types
+    vec(struct str) type_names; // "library#type", for messages; [0] unused
+    struct map names;          // canonical name -> entry
+    vec(struct matcher_entry) entries;
+    vec(struct name_pattern) patterns;
+    vec(struct config_matcher) configs;
+    struct map type_memo;      // name -> number in type_sets
+    vec(struct type_set) type_sets; // [0] unused
+    str_vec user_anchors;      // "KIND<tab>LITERAL", of user files
+};
+
+/* Loads the built-in files (data_files under catalogue/) and those of USER_DIR (empty: none).
+ * ERR_DATA with D filled for a malformed file: path, line and what is wrong. */
+enum err catalogue_load(struct catalogue *c, struct arena *a, struct str user_dir, struct diag *d)
+    MUST_CHECK;
+
+/* The anchors of the user's own entries, one a line, for the sieve. */
+struct str catalogue_user_anchors(const struct catalogue *c);
+
+/* The types that a value with canonical NAME has; parameter: its root is a function's parameter
+ * that nobody resolved, and NAME is as written. */
+struct type_set catalogue_types(struct catalogue *c, struct str name, bool parameter);
+
+typedef vec(uint32_t) use_list;
+
+/* Appends the uses that a call of canonical NAME may be, best first. DECORATOR: it stands on a
+ * function or class. */
+void catalogue_uses(struct catalogue *c, struct arena *scratch, struct str name, bool parameter,
+                    bool decorator, use_list *out);
+/* Uses matched by assigning to TARGET. */
+void catalogue_assignments(struct catalogue *c, struct arena *scratch, struct str target,
+                           use_list *out);
+
+/* For linker_new: callback_oracle. */
+bool catalogue_is_callback(const void *catalogue, struct str callee, uint32_t at, uint32_t param);
+
+/* True when VERSION ("8.11.3") lies in RANGE (">=8 <9", "*"). */
+bool version_in(struct str version, struct str range);
+
+#endif

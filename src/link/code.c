@@ -1,0 +1,342 @@
+/* From resolved code to rows. Everything is emitted in file order and, inside a file, in the order
+ * of the reader, so rows do not depend on threads. */
+#include "link/code.h"
+
+#include "base/buf.h"
+#include "link/constant.h"
+#include "read/config/mask.h"
+
+enum {
+    OPTION_DEPTH_MAX = 5,    // nesting of option objects that become named arguments
+    OPTION_ROWS_MAX = 160,   // named arguments of one call
+    TEXT_KEPT_MAX = 400,     // bytes of a literal that are kept
+};
+
+struct emitter {
+    struct linker *l;
+    struct facts *f;
+    struct code_rows *rows;
+    uint32_t file;
+    const struct code_file *c;
+    int64_t call;   // row the arguments belong to
+    uint32_t added; // arguments of it so far
+};
+
+int64_t code_function_row(const struct code_rows *r, uint32_t file, code_ref function)
+{
+    return function ? r->function_base[file] + function : FACT_NO_ROW;
+}
+
+int64_t code_call_row(const struct code_rows *r, uint32_t file, code_ref call)
+{
+    return call ? r->call_base[file] + call : FACT_NO_ROW;
+}
+
+static int64_t block_row(const struct emitter *e, code_ref block)
+{
+    return block ? e->rows->block_base[e->file] + block : FACT_NO_ROW;
+}
+
+struct str code_scope(const struct linker *l, uint32_t file)
+{
+    const char *scope = l->files[file]->scope;
+    return str_c(scope ? scope : "service");
+}
+
+// Rows are numbered by hand before they exist, because calls point forward and across files.
+static void number_rows(struct linker *l, struct facts *f, struct code_rows *r)
+{
+    int64_t functions = f->tables[FACT_function].n, calls = f->tables[FACT_call].n,
+            blocks = f->tables[FACT_block].n;
+    for (uint32_t i = 1; i < l->files_n; i++) {
+        const struct code_file *c = l->files[i];
+        r->function_base[i] = functions;
+        r->class_base[i] = functions + c->functions.n - 1;
+        functions += c->functions.n - 1 + c->classes.n - 1;
+        r->call_base[i] = calls;
+        calls += c->calls.n - 1;
+        r->block_base[i] = blocks;
+        blocks += c->blocks.n - 1;
+    }
+}
+
+static struct str kept(struct str text)
+{
+    return str_sub(text, 0, TEXT_KEPT_MAX);
+}
+
+static void emit_imports(struct emitter *e)
+{
+    for (uint32_t i = 1; i < e->c->imports.n; i++) {
+        const struct code_import *m = &e->c->imports.v[i];
+        if (m->type_only)
+            continue;
+        int64_t found = module_resolve(e->l->modules, e->c->repo_file, m->module);
+        struct str resolved = found < 0 ? STR_NONE : e->l->repo->files.v[found].path;
+        struct str module = str_starts(m->module, STR("node:")) ? str_from(m->module, 5) : m->module;
+        facts_add_borrowed(e->f, import, .path = e->c->path, .line = m->line, .module = module,
+                           .name = m->name, .resolved = resolved,
+                           .alias = m->binding ? e->c->bindings.v[m->binding].name : STR_NONE);
+    }
+}
+
+static struct str parameter_names(struct emitter *e, const struct code_function *fn)
+{
+    struct buf b;
+    buf_init(&b, e->l->arena);
+    for (uint32_t i = 0; i < fn->params && i < 16; i++) {
+        if (i)
+            buf_c(&b, ",");
+        buf_str(&b, e->c->bindings.v[fn->first_param + i].name);
+    }
+    return buf_take(&b);
+}
+
+static void emit_functions(struct emitter *e)
+{
+    const struct code_file *c = e->c;
+    struct str scope = code_scope(e->l, e->file);
+    for (uint32_t i = 1; i < c->functions.n; i++) {
+        const struct code_function *fn = &c->functions.v[i];
+        struct str kind = i == CODE_MODULE     ? STR("module")
+                          : fn->constructor    ? STR("constructor")
+                          : fn->class          ? STR("method")
+                                               : STR("function");
+        struct str class = fn->class ? c->classes.v[fn->class].name : STR_NONE;
+        int64_t parent = fn->class ? e->rows->class_base[e->file] + fn->class
+                                   : code_function_row(e->rows, e->file, fn->parent);
+        facts_add_borrowed(e->f, function, .path = c->path, .line = fn->line,
+                           .end_line = fn->end_line, .kind = kind, .name = fn->name,
+                           .class = class, .parent = parent,
+                           .parameters = parameter_names(e, fn), .exported = fn->exported,
+                           .scope = scope, .unit = c->unit + 1);
+    }
+    for (uint32_t i = 1; i < c->classes.n; i++) {
+        const struct code_class *k = &c->classes.v[i];
+        facts_add_borrowed(e->f, function, .path = c->path, .line = k->line,
+                           .end_line = k->end_line, .kind = STR("class"), .name = k->name,
+                           .parent = code_function_row(e->rows, e->file, k->function),
+                           .base = resolve_base(e->l, e->file, i), .exported = k->exported,
+                           .scope = scope, .unit = c->unit + 1);
+    }
+}
+
+static void emit_blocks(struct emitter *e)
+{
+    static const char *const kinds[] = {"try", "catch", "finally", "loop", "branch"};
+    for (uint32_t i = 1; i < e->c->blocks.n; i++) {
+        const struct code_block *b = &e->c->blocks.v[i];
+        facts_add_borrowed(e->f, block, .path = e->c->path, .line = b->line,
+                           .end_line = b->end_line, .kind = str_c(kinds[b->kind]),
+                           .function = code_function_row(e->rows, e->file, b->function),
+                           .parent = block_row(e, b->parent), .detail = kept(b->detail),
+                           .bound = b->bound);
+    }
+}
+
+// ------------------------------------------------------------------------------------- arguments
+
+static void add_argument(struct emitter *e, uint32_t position, struct str name, uint32_t file,
+                         code_ref expr)
+{
+    if (e->added++ >= OPTION_ROWS_MAX)
+        return;
+    struct described d = describe(e->l, file, expr);
+    struct str key = path_extension(name).n ? path_extension(name) : name; // last option segment
+    facts_add_borrowed(
+        e->f, argument, .call = e->call, .position = position, .name = name,
+        .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, key, kept(d.value))
+                                               : kept(d.value),
+        .kind = d.kind, .line = e->l->files[file]->exprs.v[expr].line,
+        .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW,
+        .function =
+            d.function ? code_function_row(e->rows, d.function_file, d.function) : FACT_NO_ROW);
+}
+
+// The holes of a text: each is something that gets printed.
+static void add_holes(struct emitter *e, uint32_t position, uint32_t file, code_ref expr)
+{
+    const struct code_file *c = e->l->files[file];
+    const struct expr *t = &c->exprs.v[expr];
+    for (uint32_t i = 0; i < t->n; i++) {
+        code_ref part = c->children.v[t->list + i];
+        if (c->exprs.v[part].kind == EXPR_STRING || e->added++ >= OPTION_ROWS_MAX)
+            continue;
+        struct described d = describe(e->l, file, part);
+        if (!str_eq(d.kind, STR("number")))
+            facts_add_borrowed(e->f, argument, .call = e->call, .position = position,
+                               .name = STR("${}"), .value = kept(d.value),
+                               .kind = STR("interpolated"), .line = c->exprs.v[part].line,
+                               .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin)
+                                                  : FACT_NO_ROW);
+    }
+}
+
+static void add_value(struct emitter *e, uint32_t position, struct str name, uint32_t file,
+                      code_ref expr, int depth);
+
+static void add_object(struct emitter *e, uint32_t position, struct str name, uint32_t file,
+                       code_ref object, int depth)
+{
+    const struct code_file *c = e->l->files[file];
+    const struct expr *o = &c->exprs.v[object];
+    for (uint32_t i = 0; i < o->n; i++) {
+        code_ref child = c->children.v[o->list + i];
+        const struct expr *p = &c->exprs.v[child];
+        if (p->kind == EXPR_SPREAD) {
+            const struct value *v = resolve(e->l, file, p->a);
+            if (v->kind == VALUE_OBJECT && depth < OPTION_DEPTH_MAX)
+                add_object(e, position, name, v->file, v->ref, depth + 1);
+            else
+                add_argument(e, position,
+                             name.n ? arena_join(e->l->arena, name, STR("....")) : STR("..."),
+                             file, p->a);
+        } else if (p->kind == EXPR_PROPERTY && p->text.p) {
+            struct str full = name.n ? arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(name),
+                                                    STR_ARG(p->text))
+                                     : p->text;
+            add_value(e, position, full, file, p->a, depth + 1);
+        }
+    }
+}
+
+static void add_value(struct emitter *e, uint32_t position, struct str name, uint32_t file,
+                      code_ref expr, int depth)
+{
+    add_argument(e, position, name, file, expr);
+    if (depth >= OPTION_DEPTH_MAX)
+        return;
+    const struct value *v = resolve(e->l, file, expr);
+    if (v->kind == VALUE_OBJECT) {
+        add_object(e, position, name, v->file, v->ref, depth);
+    } else if (v->kind == VALUE_TEMPLATE) {
+        add_holes(e, position, v->file, v->ref);
+    } else if (v->kind == VALUE_ARRAY) {
+        const struct code_file *c = e->l->files[v->file];
+        const struct expr *list = &c->exprs.v[v->ref];
+        struct str element = arena_join(e->l->arena, name.p ? name : STR(""), STR("[]"));
+        for (uint32_t i = 0; i < list->n && i < 32; i++)
+            add_value(e, position, element, v->file, c->children.v[list->list + i], depth + 1);
+    }
+}
+
+static void emit_arguments(struct emitter *e, const struct code_call *k, int64_t call)
+{
+    e->call = call;
+    e->added = 0;
+    for (uint32_t i = 0; i < k->n && i < 32; i++)
+        add_value(e, i, STR_NONE, e->file, e->c->children.v[k->args + i], 0);
+}
+
+// ----------------------------------------------------------------------------------------- calls
+
+/* A method of a class of the repository, called on an instance of it. */
+static int64_t target_row(struct emitter *e, const struct value *callee)
+{
+    if (callee->kind == VALUE_FUNCTION)
+        return code_function_row(e->rows, callee->file, callee->ref);
+    if (callee->kind == VALUE_CLASS) {
+        code_ref constructor = e->l->files[callee->file]->classes.v[callee->ref].constructor;
+        return code_function_row(e->rows, callee->file, constructor);
+    }
+    return FACT_NO_ROW;
+}
+
+static struct str last_segment(struct str name)
+{
+    ptrdiff_t dot = str_rfind_char(name, '.'), colon = str_rfind_char(name, ':');
+    ptrdiff_t at = dot > colon ? dot : colon;
+    return at < 0 ? name : str_from(name, (size_t)at + 1);
+}
+
+static void emit_call(struct emitter *e, uint32_t number)
+{
+    const struct code_call *k = &e->c->calls.v[number];
+    const struct expr *callee_expr = &e->c->exprs.v[k->callee];
+    const struct value *callee = resolve(e->l, e->file, k->callee);
+    bool member = callee_expr->kind == EXPR_MEMBER;
+    const struct value *receiver = member ? resolve(e->l, e->file, callee_expr->a) : NULL;
+    struct str name = member ? callee_expr->text : last_segment(callee->name);
+    int64_t decorates = k->decorates_function
+                            ? code_function_row(e->rows, e->file, k->decorates_function)
+                        : k->decorates_class ? e->rows->class_base[e->file] + k->decorates_class
+                                             : FACT_NO_ROW;
+    int64_t row = facts_add_borrowed(
+        e->f, call, .path = e->c->path, .line = k->line, .end_line = k->end_line,
+        .callee = kept(callee->name), .name = name,
+        .receiver = receiver ? kept(receiver->name) : STR_NONE,
+        .origin = receiver && receiver->origin
+                      ? code_call_row(e->rows, receiver->origin_file, receiver->origin)
+                      : FACT_NO_ROW,
+        .function = code_function_row(e->rows, e->file, k->function),
+        .block = block_row(e, k->block), .target = target_row(e, callee),
+        .decorates = decorates, .outer = code_call_row(e->rows, e->file, k->outer),
+        .in_loop = k->in_loop, .in_try = k->in_try, .awaited = k->awaited,
+        .constructs = k->constructs, .position = number, .scope = code_scope(e->l, e->file),
+        .unit = e->c->unit + 1);
+    emit_arguments(e, k, row);
+}
+
+static void emit_assignments(struct emitter *e)
+{
+    for (uint32_t i = 1; i < e->c->assignments.n; i++) {
+        const struct code_assignment *s = &e->c->assignments.v[i];
+        const struct value *target = resolve(e->l, e->file, s->target);
+        const struct expr *t = &e->c->exprs.v[s->target];
+        // The name of the place, not of what it holds: x.timeout where x is a known object.
+        const struct value *base = t->kind == EXPR_MEMBER ? resolve(e->l, e->file, t->a) : target;
+        struct str place = t->kind == EXPR_MEMBER && base->name.n
+                               ? arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(base->name),
+                                              STR_ARG(t->text))
+                               : target->name;
+        struct described d = describe(e->l, e->file, s->value);
+        facts_add_borrowed(
+            e->f, assignment, .path = e->c->path, .line = s->line, .target = kept(place),
+            .name = t->kind == EXPR_MEMBER ? t->text : last_segment(place),
+            .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, t->text, kept(d.value))
+                                                   : kept(d.value),
+            .kind = d.kind,
+            .origin = base->origin ? code_call_row(e->rows, base->origin_file, base->origin)
+                                   : FACT_NO_ROW,
+            .function = code_function_row(e->rows, e->file, s->function),
+            .block = block_row(e, s->block), .scope = code_scope(e->l, e->file));
+    }
+}
+
+static void emit_traits(struct emitter *e)
+{
+    for (uint32_t i = 1; i < e->c->traits.n; i++) {
+        const struct code_trait *t = &e->c->traits.v[i];
+        struct str detail = t->detail;
+        if (t->value) {
+            const struct value *v = resolve(e->l, e->file, t->value);
+            if (v->name.n && v->kind != VALUE_LITERAL)
+                detail = v->name;
+        }
+        facts_add_borrowed(e->f, trait, .path = e->c->path, .line = t->line, .kind = str_c(t->kind),
+                           .detail = kept(detail),
+                           .function = code_function_row(e->rows, e->file, t->function),
+                           .block = block_row(e, t->block), .scope = code_scope(e->l, e->file));
+    }
+}
+
+struct code_rows *code_emit(struct linker *l, struct facts *f)
+{
+    struct code_rows *r = arena_new(l->arena, struct code_rows);
+    r->function_base = arena_array(l->arena, int64_t, l->files_n);
+    r->class_base = arena_array(l->arena, int64_t, l->files_n);
+    r->call_base = arena_array(l->arena, int64_t, l->files_n);
+    r->block_base = arena_array(l->arena, int64_t, l->files_n);
+    number_rows(l, f, r);
+    for (uint32_t i = 1; i < l->files_n; i++) {
+        struct emitter e = {.l = l, .f = f, .rows = r, .file = i, .c = l->files[i]};
+        emit_imports(&e);
+        emit_functions(&e);
+        emit_blocks(&e);
+        for (uint32_t call = 1; call < e.c->calls.n; call++)
+            emit_call(&e, call);
+        emit_assignments(&e);
+        emit_traits(&e);
+    }
+    return r;
+}

@@ -1,0 +1,210 @@
+/* Constant folding and description of values. Numbers are folded because timeouts are written as
+ * 5 * 1000 or read from the environment with a default; nothing else is computed. */
+#include "link/constant.h"
+
+#include "base/buf.h"
+
+#include <math.h>
+
+enum { FOLD_DEPTH_MAX = 12 };
+
+static bool fold(struct linker *l, uint32_t file, code_ref expr, double *number, int depth);
+
+static bool is_number_call(struct str name)
+{
+    static const char *const names[] = {"Number",     "parseInt",   "parseFloat", "Number.parseInt",
+                                        "Number.parseFloat", "Math.round", "Math.floor", "ms"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_eq(name, str_c(names[i])))
+            return true;
+    return false;
+}
+
+// '30s', '5 m', '1h': what the ms package reads; a bare number is itself.
+static bool duration_number(struct str text, double *number)
+{
+    static const struct {
+        const char *unit;
+        double ms;
+    } units[] = {{"ms", 1},        {"s", 1000},      {"sec", 1000}, {"m", 60000},
+                 {"min", 60000},   {"h", 3600000},   {"d", 86400000}};
+    text = str_trim(text);
+    size_t digits = 0;
+    while (digits < text.n && ((text.p[digits] >= '0' && text.p[digits] <= '9') || text.p[digits] == '.'))
+        digits++;
+    if (!str_double(str_sub(text, 0, digits), number))
+        return false;
+    struct str unit = str_trim(str_from(text, digits));
+    if (unit.n == 0)
+        return true;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (str_eq_nocase(unit, str_c(units[i].unit))) {
+            *number *= units[i].ms;
+            return true;
+        }
+    return false;
+}
+
+static bool fold_binary(struct linker *l, uint32_t file, const struct expr *e, double *number,
+                        int depth)
+{
+    double a, b;
+    if (!fold(l, file, e->a, &a, depth + 1) || !fold(l, file, e->b, &b, depth + 1))
+        return false;
+    if (str_eq(e->text, STR("*")))
+        *number = a * b;
+    else if (str_eq(e->text, STR("+")))
+        *number = a + b;
+    else if (str_eq(e->text, STR("-")))
+        *number = a - b;
+    else if (str_eq(e->text, STR("/")) && b != 0)
+        *number = a / b;
+    else if (str_eq(e->text, STR("**")))
+        *number = pow(a, b);
+    else
+        return false;
+    return isfinite(*number);
+}
+
+static bool fold_call(struct linker *l, uint32_t file, code_ref call, double *number, int depth)
+{
+    const struct code_file *c = l->files[file];
+    const struct code_call *k = &c->calls.v[call];
+    const struct value *callee = resolve(l, file, k->callee);
+    if (!k->n || !is_number_call(callee->name))
+        return false;
+    code_ref argument = c->children.v[k->args];
+    if (fold(l, file, argument, number, depth + 1))
+        return true;
+    const struct value *v = resolve(l, file, argument);
+    return v->kind == VALUE_LITERAL &&
+           duration_number(l->files[v->file]->exprs.v[v->ref].text, number);
+}
+
+static bool fold(struct linker *l, uint32_t file, code_ref expr, double *number, int depth)
+{
+    if (depth > FOLD_DEPTH_MAX || expr == 0)
+        return false;
+    const struct expr *e = &l->files[file]->exprs.v[expr];
+    switch (e->kind) {
+    case EXPR_NUMBER:
+        return str_double(e->text, number);
+    case EXPR_STRING: // what comes from the environment is text
+        return str_double(e->text, number);
+    case EXPR_BINARY:
+        return fold_binary(l, file, e, number, depth);
+    case EXPR_UNARY:
+        if ((!str_eq(e->text, STR("-")) && !str_eq(e->text, STR("+"))) ||
+            !fold(l, file, e->a, number, depth + 1))
+            return false;
+        *number = str_eq(e->text, STR("-")) ? -*number : *number;
+        return true;
+    case EXPR_CALL:
+        if (fold_call(l, file, e->a, number, depth))
+            return true;
+        break;
+    default:
+        break;
+    }
+    const struct value *v = resolve(l, file, expr);
+    if (v->kind == VALUE_NAME && v->origin &&
+        (v->origin_file != file || e->kind != EXPR_CALL || e->a != v->origin))
+        return fold_call(l, v->origin_file, v->origin, number, depth + 1);
+    if ((v->kind == VALUE_LITERAL || v->kind == VALUE_UNKNOWN) && v->ref && v->file &&
+        (v->file != file || v->ref != expr))
+        return fold(l, v->file, v->ref, number, depth + 1);
+    return false;
+}
+
+bool fold_number(struct linker *l, uint32_t file, code_ref expr, double *number)
+{
+    return fold(l, file, expr, number, 0);
+}
+
+struct str fold_text(struct linker *l, const struct value *v)
+{
+    if (v->kind != VALUE_TEMPLATE && v->kind != VALUE_LITERAL)
+        return STR_NONE;
+    const struct code_file *c = l->files[v->file];
+    const struct expr *e = &c->exprs.v[v->ref];
+    if (v->kind == VALUE_LITERAL)
+        return e->text;
+    struct buf b;
+    buf_init(&b, l->arena);
+    for (uint32_t i = 0; i < e->n; i++) {
+        const struct value *part = resolve(l, v->file, c->children.v[e->list + i]);
+        if (part->kind == VALUE_LITERAL && c->exprs.v[c->children.v[e->list + i]].kind == EXPR_STRING)
+            buf_str(&b, l->files[part->file]->exprs.v[part->ref].text);
+        else
+            buf_c(&b, "${}");
+    }
+    return buf_take(&b);
+}
+
+static struct str number_text(struct linker *l, double number)
+{
+    if (number == floor(number) && fabs(number) < 1e15)
+        return arena_printf(l->arena, "%.0f", number);
+    return arena_printf(l->arena, "%g", number);
+}
+
+struct described describe_value(struct linker *l, const struct value *v)
+{
+    struct described d = {.kind = STR("unknown"),
+                          .value = v->name.n ? v->name : STR_NONE,
+                          .origin_file = v->origin_file,
+                          .origin = v->origin,
+                          .configurable = v->configurable};
+    switch (v->kind) {
+    case VALUE_LITERAL: {
+        const struct expr *e = &l->files[v->file]->exprs.v[v->ref];
+        d.value = e->text;
+        d.kind = e->kind == EXPR_NUMBER    ? STR("number")
+                 : e->kind == EXPR_BOOLEAN ? STR("boolean")
+                 : e->kind == EXPR_NULL    ? STR("null")
+                                           : STR("string");
+        break;
+    }
+    case VALUE_TEMPLATE:
+        d.kind = STR("template");
+        d.value = fold_text(l, v);
+        break;
+    case VALUE_OBJECT:
+        d.kind = STR("object");
+        d.value = STR_NONE;
+        break;
+    case VALUE_ARRAY:
+        d.kind = STR("array");
+        d.value = STR_NONE;
+        break;
+    case VALUE_FUNCTION:
+        d.kind = STR("function");
+        d.function_file = v->file;
+        d.function = v->ref;
+        break;
+    case VALUE_CLASS:
+    case VALUE_INSTANCE:
+    case VALUE_MODULE:
+    case VALUE_NAME:
+        d.kind = v->origin && str_ends(v->name, STR(")")) ? STR("call") : STR("name");
+        break;
+    case VALUE_UNKNOWN:
+        if (v->name.n)
+            d.kind = STR("name");
+        break;
+    }
+    return d;
+}
+
+struct described describe(struct linker *l, uint32_t file, code_ref expr)
+{
+    const struct value *v = resolve(l, file, expr);
+    struct described d = describe_value(l, v);
+    double number;
+    if (v->kind != VALUE_LITERAL && v->kind != VALUE_FUNCTION && v->kind != VALUE_OBJECT &&
+        fold_number(l, file, expr, &number)) {
+        d.kind = STR("number");
+        d.value = number_text(l, number);
+    }
+    return d;
+}

@@ -1,0 +1,221 @@
+/* From a canonical name to types and uses. A name is taken apart from its end: its last member is
+ * looked up on the types of what stands before it. */
+#include "base/limits.h"
+#include "link/catalogue.h"
+
+enum { NAME_DEPTH_MAX = 12 };
+
+static struct type_set types_of(struct catalogue *c, struct str name, bool parameter, int depth);
+
+static const struct matcher_entry *entry_of(const struct catalogue *c, struct str name)
+{
+    uint32_t number = map_get(&c->names, name, 0);
+    return number ? &c->entries.v[number] : NULL;
+}
+
+static void add_types(struct type_set *set, const struct matcher_entry *e)
+{
+    for (uint32_t i = 0; e && i < e->types.n && set->n < 8; i++)
+        set->type[set->n++] = e->types.v[i];
+}
+
+// Patterns match names without their call marks, so that '*' cannot swallow them.
+static void add_pattern_types(const struct catalogue *c, struct type_set *set, struct str name)
+{
+    for (uint32_t i = 0; i < c->patterns.n && set->n < 8; i++)
+        if (path_match(c->patterns.v[i].pattern, name))
+            add_types(set, &c->entries.v[c->patterns.v[i].entry]);
+}
+
+/* The start of the last segment, brackets skipped: "a.b(0,1).c()" -> offset of "c". 0: one segment. */
+static size_t last_segment(struct str name)
+{
+    int depth = 0;
+    for (size_t i = name.n; i > 0; i--) {
+        char ch = name.p[i - 1];
+        if (ch == ')')
+            depth++;
+        else if (ch == '(')
+            depth--;
+        else if (ch == '.' && depth == 0)
+            return i;
+    }
+    return 0;
+}
+
+static void add_member_types(struct catalogue *c, struct type_set *set, struct type_set base,
+                             struct str member)
+{
+    char key[256];
+    for (uint32_t i = 0; i < base.n; i++) {
+        int n = snprintf(key, sizeof key, "T%u.%.*s", base.type[i], STR_ARG(member));
+        if (n > 0 && (size_t)n < sizeof key)
+            add_types(set, entry_of(c, (struct str){key, (size_t)n}));
+        if (set->n)
+            continue;
+        bool called = str_ends(member, STR("()"));
+        if (member.n && member.p[member.n - 1] == ')' && !called)
+            continue; // a callback parameter is never "any member"
+        n = snprintf(key, sizeof key, "T%u.*%s", base.type[i], called ? "()" : "");
+        add_types(set, entry_of(c, (struct str){key, (size_t)n}));
+    }
+}
+
+static struct type_set compute(struct catalogue *c, struct str name, bool parameter, int depth)
+{
+    struct type_set set = {0};
+    if (parameter) {
+        char key[128];
+        int n = snprintf(key, sizeof key, "~%.*s", STR_ARG(name));
+        if (n > 0 && (size_t)n < sizeof key)
+            add_types(&set, entry_of(c, (struct str){key, (size_t)n}));
+    } else {
+        add_types(&set, entry_of(c, name));
+        if (set.n == 0)
+            add_pattern_types(c, &set, name);
+    }
+    size_t at = last_segment(name);
+    if (set.n == 0 && at > 1) {
+        struct type_set base = types_of(c, str_sub(name, 0, at - 1), parameter, depth + 1);
+        add_member_types(c, &set, base, str_from(name, at));
+    }
+    return set;
+}
+
+static struct type_set types_of(struct catalogue *c, struct str name, bool parameter, int depth)
+{
+    if (depth > NAME_DEPTH_MAX || name.n == 0 || name.n > 1000)
+        return (struct type_set){0};
+    if (parameter) // few, and their names mean something else
+        return compute(c, name, true, depth);
+    uint32_t known = map_get(&c->type_memo, name, 0);
+    if (known)
+        return c->type_sets.v[known];
+    struct type_set set = compute(c, name, false, depth);
+    map_set(&c->type_memo, arena_str(c->arena, name), c->type_sets.n);
+    vec_push(c->arena, &c->type_sets, set);
+    return set;
+}
+
+struct type_set catalogue_types(struct catalogue *c, struct str name, bool parameter)
+{
+    return types_of(c, name, parameter, 0);
+}
+
+static void add_uses(const struct catalogue *c, struct arena *scratch, const struct matcher_entry *e,
+                     bool decorator, use_list *out)
+{
+    for (uint32_t i = 0; e && i < e->uses.n; i++) {
+        const struct use_rule *u = &c->uses.v[e->uses.v[i]];
+        if (!u->assignment && (decorator || !u->decorator))
+            vec_push(scratch, out, e->uses.v[i]);
+    }
+}
+
+void catalogue_uses(struct catalogue *c, struct arena *scratch, struct str name, bool parameter,
+                    bool decorator, use_list *out)
+{
+    if (name.n == 0 || name.n > 1000)
+        return;
+    if (!parameter) {
+        add_uses(c, scratch, entry_of(c, name), decorator, out);
+        for (uint32_t i = 0; i < c->patterns.n; i++)
+            if (path_match(c->patterns.v[i].pattern, name))
+                add_uses(c, scratch, &c->entries.v[c->patterns.v[i].entry], decorator, out);
+    }
+    size_t at = last_segment(name);
+    if (at < 2)
+        return;
+    struct type_set base = types_of(c, str_sub(name, 0, at - 1), parameter, 0);
+    char key[256];
+    for (uint32_t i = 0; i < base.n; i++) {
+        int n = snprintf(key, sizeof key, "T%u.%.*s", base.type[i], STR_ARG(str_from(name, at)));
+        if (n > 0 && (size_t)n < sizeof key)
+            add_uses(c, scratch, entry_of(c, (struct str){key, (size_t)n}), decorator, out);
+        n = snprintf(key, sizeof key, "T%u.*", base.type[i]);
+        add_uses(c, scratch, entry_of(c, (struct str){key, (size_t)n}), decorator, out);
+    }
+}
+
+void catalogue_assignments(struct catalogue *c, struct arena *scratch, struct str target,
+                           use_list *out)
+{
+    struct str key = arena_join(scratch, STR("="), target);
+    const struct matcher_entry *e = entry_of(c, key);
+    for (uint32_t i = 0; e && i < e->uses.n; i++)
+        vec_push(scratch, out, e->uses.v[i]);
+    size_t at = last_segment(target);
+    if (e || at < 2)
+        return;
+    struct type_set base = types_of(c, str_sub(target, 0, at - 1), false, 0);
+    for (uint32_t i = 0; i < base.n; i++) {
+        e = entry_of(c, arena_printf(scratch, "=T%u.%.*s", base.type[i], STR_ARG(str_from(target, at))));
+        for (uint32_t j = 0; e && j < e->uses.n; j++)
+            vec_push(scratch, out, e->uses.v[j]);
+    }
+}
+
+bool catalogue_is_callback(const void *catalogue, struct str callee, uint32_t at, uint32_t param)
+{
+    struct catalogue *c = (struct catalogue *)catalogue;
+    size_t dot = last_segment(callee);
+    if (dot < 2)
+        return false;
+    struct type_set base = types_of(c, str_sub(callee, 0, dot - 1), false, 0);
+    char key[256];
+    for (uint32_t i = 0; i < base.n; i++) {
+        int n = snprintf(key, sizeof key, "T%u.%.*s(%u,%u)", base.type[i],
+                         STR_ARG(str_from(callee, dot)), at, param);
+        if (n > 0 && (size_t)n < sizeof key && entry_of(c, (struct str){key, (size_t)n}))
+            return true;
+    }
+    return false;
+}
+
+// --------------------------------------------------------------------------------------- versions
+
+static int part(struct str *version)
+{
+    int value = 0;
+    size_t i = 0;
+    while (i < version->n && version->p[i] >= '0' && version->p[i] <= '9' && value < 1000000)
+        value = value * 10 + (version->p[i++] - '0');
+    if (i < version->n && version->p[i] == '.')
+        i++;
+    else
+        i = version->n;
+    *version = str_from(*version, i);
+    return value;
+}
+
+static int compare(struct str a, struct str b)
+{
+    for (int i = 0; i < 3; i++) {
+        int x = part(&a), y = part(&b);
+        if (x != y)
+            return x < y ? -1 : 1;
+    }
+    return 0;
+}
+
+bool version_in(struct str version, struct str range)
+{
+    struct str bound;
+    while (str_split(&range, ' ', &bound)) {
+        if (bound.n == 0 || str_eq(bound, STR("*")))
+            continue;
+        size_t signs = 0;
+        while (signs < bound.n && (bound.p[signs] == '<' || bound.p[signs] == '>' || bound.p[signs] == '='))
+            signs++;
+        struct str sign = str_sub(bound, 0, signs);
+        int order = compare(version, str_from(bound, signs));
+        bool holds = str_eq(sign, STR(">="))  ? order >= 0
+                     : str_eq(sign, STR(">")) ? order > 0
+                     : str_eq(sign, STR("<")) ? order < 0
+                     : str_eq(sign, STR("<=")) ? order <= 0
+                                               : order == 0;
+        if (!holds)
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,13 @@
+/* The configuration that module resolution follows; for modules.c alone. */
+#ifndef LINK_MODULE_CONFIG_H
+#define LINK_MODULE_CONFIG_H
+
+#include "link/modules.h"
+
+/* Fill m->package, m->names and m->packages from every package.json. */
+void modules_read_packages(struct modules *m);
+/* Fill m->scope and m->scopes from every tsconfig and jsconfig; needs the packages for "extends".
+ */
+void modules_read_scopes(struct modules *m);
+
+#endif

@@ -1,0 +1,710 @@
+/* Lazy, memoised resolution of expressions over the files that were read.
+ *
+ * Two rounds: the first resolves everything that needs no callers; its call targets tell who calls
+ * each function, and the second round resolves parameters through those call sites (a router handed
+ * to a function that mounts routes on it, a client handed to a constructor). */
+#include "link/resolve.h"
+
+#include "base/limits.h"
+
+static const struct value unknown = {.kind = VALUE_UNKNOWN, .name = {"", 0}};
+
+static struct value *new_value(struct linker *l, struct value v)
+{
+    struct value *copy = arena_new(l->arena, struct value);
+    *copy = v;
+    return copy;
+}
+
+static const struct value *named(struct linker *l, struct str name)
+{
+    return new_value(l, (struct value){.kind = VALUE_NAME, .name = name});
+}
+
+static const struct expr *at(const struct linker *l, uint32_t file, code_ref e)
+{
+    return &l->files[file]->exprs.v[e];
+}
+
+uint32_t linker_file(const struct linker *l, struct str path)
+{
+    return map_get(&l->file_of_path, path, 0);
+}
+
+// ------------------------------------------------------------------------------------- names
+
+/* One spelling for each module: node:http is http, a trailing /index or file ending is dropped for
+ * packages' deep imports ("lodash/debounce.js" is "lodash/debounce"). */
+static struct str module_name(struct str module)
+{
+    if (str_starts(module, STR("node:")))
+        module = str_from(module, 5);
+    if (str_ends(module, STR(".js")) && str_find_char(module, '/', 0) >= 0)
+        module.n -= 3;
+    return module;
+}
+
+static struct str member_name(struct linker *l, struct str base, struct str member)
+{
+    if (base.n == 0)
+        return member;
+    if (str_eq(base, STR("globalThis")) || str_eq(base, STR("window")) ||
+        str_eq(base, STR("global")))
+        return member;
+    return arena_printf(l->arena, "%.*s.%.*s", STR_ARG(base), STR_ARG(member));
+}
+
+struct str function_name(struct linker *l, uint32_t file, code_ref function)
+{
+    if (!l->function_names[file])
+        l->function_names[file] =
+            arena_array(l->arena, struct str, l->files[file]->functions.n + 1);
+    struct str *known = &l->function_names[file][function];
+    if (known->p)
+        return *known;
+    const struct code_file *c = l->files[file];
+    const struct code_function *f = &c->functions.v[function];
+    struct str class = f->class ? c->classes.v[f->class].name : STR_NONE;
+    if (function == CODE_MODULE)
+        *known = arena_str(l->arena, c->path);
+    else if (class.n)
+        *known = arena_printf(l->arena, "%.*s:%.*s.%.*s", STR_ARG(c->path), STR_ARG(class),
+                              STR_ARG(f->name));
+    else if (f->name.n)
+        *known = arena_printf(l->arena, "%.*s:%.*s", STR_ARG(c->path), STR_ARG(f->name));
+    else
+        *known = arena_printf(l->arena, "%.*s:%u", STR_ARG(c->path), f->line);
+    return *known;
+}
+
+static struct str class_name(struct linker *l, uint32_t file, code_ref class)
+{
+    const struct code_file *c = l->files[file];
+    return arena_printf(l->arena, "%.*s:%.*s", STR_ARG(c->path), STR_ARG(c->classes.v[class].name));
+}
+
+static const struct value *function_value(struct linker *l, uint32_t file, code_ref function)
+{
+    return new_value(l, (struct value){.kind = VALUE_FUNCTION,
+                                       .file = file,
+                                       .ref = function,
+                                       .name = function_name(l, file, function)});
+}
+
+static const struct value *class_value(struct linker *l, uint32_t file, code_ref class,
+                                       enum value_kind kind)
+{
+    struct str name = class_name(l, file, class);
+    if (kind == VALUE_INSTANCE)
+        name = arena_join(l->arena, name, STR("()"));
+    return new_value(
+        l, (struct value){.kind = kind, .file = file, .ref = class, .name = name});
+}
+
+// ------------------------------------------------------------------------------- imports, exports
+
+static const struct value *module_value(struct linker *l, uint32_t from, struct str module)
+{
+    int64_t found = module_resolve(l->modules, l->files[from]->repo_file, module);
+    if (found >= 0) {
+        struct str path = l->repo->files.v[found].path;
+        uint32_t file = linker_file(l, path);
+        if (file)
+            return new_value(l, (struct value){.kind = VALUE_MODULE, .file = file, .name = path});
+        return named(l, path); // in the repository, but nothing asked for it to be read
+    }
+    return named(l, module_name(module));
+}
+
+static const struct value *import_value(struct linker *l, uint32_t file,
+                                        const struct code_import *i)
+{
+    const struct value *module = module_value(l, file, i->module);
+    if (i->name.n == 0 || str_eq(i->name, STR("*")))
+        return module;
+    if (module->kind == VALUE_MODULE)
+        return resolve_export(l, module->file, i->name);
+    if (str_eq(i->name, STR("default")))
+        return module;
+    return named(l, member_name(l, module->name, i->name));
+}
+
+static const struct value *export_value(struct linker *l, uint32_t file,
+                                        const struct code_export *e)
+{
+    if (e->value)
+        return resolve(l, file, e->value);
+    struct str name = str_eq(e->name, STR("*")) ? STR("*") : e->from;
+    struct code_import i = {.module = e->module, .name = name};
+    return e->module.p ? import_value(l, file, &i) : &unknown;
+}
+
+// The last explicit export of that name wins (exports.x = ... twice).
+static const struct code_export *find_export(const struct code_file *c, struct str name)
+{
+    for (uint32_t i = c->exports.n; i-- > 1;)
+        if (str_eq(c->exports.v[i].name, name))
+            return &c->exports.v[i];
+    return NULL;
+}
+
+const struct value *resolve_export(struct linker *l, uint32_t file, struct str name)
+{
+    const struct code_file *c = l->files[file];
+    if (++l->hops > RESOLVE_HOPS_MAX) {
+        l->hops--;
+        return &unknown;
+    }
+    const struct value *v = &unknown;
+    const struct code_export *e = find_export(c, name);
+    if (e) {
+        v = export_value(l, file, e);
+    } else {
+        for (uint32_t i = 1; i < c->exports.n && v->kind == VALUE_UNKNOWN; i++) {
+            const struct code_export *star = &c->exports.v[i];
+            if (!str_eq(star->name, STR("*")) || !star->module.p)
+                continue;
+            const struct value *m = module_value(l, file, star->module);
+            if (m->kind == VALUE_MODULE)
+                v = resolve_export(l, m->file, name);
+        }
+        // require('./x').name where x assigns an object or function to module.exports
+        const struct code_export *whole = find_export(c, STR("default"));
+        if (v->kind == VALUE_UNKNOWN && whole && whole->value)
+            v = resolve_member(l, resolve(l, file, whole->value), name);
+    }
+    l->hops--;
+    if (v->kind == VALUE_UNKNOWN && v->name.n == 0)
+        return named(l, arena_printf(l->arena, "%.*s:%.*s", STR_ARG(c->path), STR_ARG(name)));
+    return v;
+}
+
+// --------------------------------------------------------------------------------------- classes
+
+static const struct code_field *find_field(const struct code_file *c, code_ref class,
+                                           struct str name)
+{
+    for (uint32_t i = 1; i < c->fields.n; i++)
+        if (c->fields.v[i].class == class && str_eq(c->fields.v[i].name, name))
+            return &c->fields.v[i];
+    return NULL;
+}
+
+static const struct value *base_value(struct linker *l, uint32_t file, code_ref class)
+{
+    code_ref base = l->files[file]->classes.v[class].base;
+    return base ? resolve(l, file, base) : &unknown;
+}
+
+code_ref resolve_method(struct linker *l, uint32_t *file, code_ref class, struct str name)
+{
+    for (uint32_t hops = 0; hops < RESOLVE_HOPS_MAX; hops++) {
+        const struct code_field *f = find_field(l->files[*file], class, name);
+        if (f && f->function)
+            return f->function;
+        const struct value *base = base_value(l, *file, class);
+        if (base->kind != VALUE_CLASS)
+            return 0;
+        *file = base->file;
+        class = base->ref;
+    }
+    return 0;
+}
+
+struct str resolve_base(struct linker *l, uint32_t file, code_ref class)
+{
+    for (uint32_t hops = 0; hops < RESOLVE_HOPS_MAX; hops++) {
+        const struct value *base = base_value(l, file, class);
+        if (base->kind != VALUE_CLASS)
+            return base->kind == VALUE_NAME ? base->name : STR_NONE;
+        file = base->file;
+        class = base->ref;
+    }
+    return STR_NONE;
+}
+
+// The value of a declared type: an instance of a class, or NAME() of a library's type.
+static const struct value *type_instance(struct linker *l, uint32_t file, code_ref type)
+{
+    const struct value *t = resolve(l, file, type);
+    if (t->kind == VALUE_CLASS)
+        return class_value(l, t->file, t->ref, VALUE_INSTANCE);
+    if (t->kind == VALUE_NAME && t->name.n)
+        return named(l, arena_join(l->arena, t->name, STR("()")));
+    return &unknown;
+}
+
+static const struct value *field_value(struct linker *l, uint32_t file,
+                                       const struct code_field *f)
+{
+    if (f->function)
+        return function_value(l, file, f->function);
+    const struct value *v = f->value ? resolve(l, file, f->value) : &unknown;
+    bool weak = v->kind == VALUE_UNKNOWN || v->parameter ||
+                (v->kind == VALUE_LITERAL && at(l, v->file, v->ref)->kind == EXPR_NULL);
+    if (weak && f->type) {
+        const struct value *typed = type_instance(l, file, f->type);
+        if (typed->kind != VALUE_UNKNOWN)
+            return typed;
+    }
+    return v;
+}
+
+static const struct value *class_member(struct linker *l, const struct value *base,
+                                        struct str name)
+{
+    uint32_t file = base->file;
+    code_ref class = base->ref;
+    for (uint32_t hops = 0; hops < RESOLVE_HOPS_MAX; hops++) {
+        const struct code_field *f = find_field(l->files[file], class, name);
+        if (f)
+            return field_value(l, file, f);
+        const struct value *parent = base_value(l, file, class);
+        if (parent->kind == VALUE_NAME) { // a library's class: its method on our instance
+            struct str of = parent->name;
+            if (base->kind == VALUE_INSTANCE && !str_ends(of, STR(")")))
+                of = arena_join(l->arena, of, STR("()"));
+            return new_value(l, (struct value){.kind = VALUE_NAME,
+                                               .name = member_name(l, of, name),
+                                               .origin_file = base->origin_file,
+                                               .origin = base->origin});
+        }
+        if (parent->kind != VALUE_CLASS)
+            break;
+        file = parent->file;
+        class = parent->ref;
+    }
+    return new_value(l, (struct value){.kind = VALUE_NAME,
+                                       .name = member_name(l, base->name, name),
+                                       .origin_file = base->origin_file,
+                                       .origin = base->origin});
+}
+
+// --------------------------------------------------------------------------------------- members
+
+static const struct value *object_member(struct linker *l, const struct value *base,
+                                         struct str name)
+{
+    const struct code_file *c = l->files[base->file];
+    const struct expr *object = at(l, base->file, base->ref);
+    const struct value *spread = NULL;
+    for (uint32_t i = object->n; i-- > 0;) { // the last one wins
+        const struct expr *p = &c->exprs.v[c->children.v[object->list + i]];
+        if (p->kind == EXPR_PROPERTY && p->text.p && str_eq(p->text, name))
+            return resolve(l, base->file, p->a);
+        if (p->kind == EXPR_SPREAD && !spread) {
+            const struct value *v = resolve(l, base->file, p->a);
+            const struct value *m =
+                v->kind == VALUE_OBJECT || v->kind == VALUE_MODULE ? resolve_member(l, v, name) : v;
+            if (m != v && m->kind != VALUE_UNKNOWN)
+                spread = m;
+        }
+    }
+    if (spread)
+        return spread;
+    return new_value(l, (struct value){.kind = VALUE_UNKNOWN,
+                                       .name = name,
+                                       .parameter = base->parameter});
+}
+
+const struct value *resolve_member(struct linker *l, const struct value *base, struct str name)
+{
+    if (++l->hops > RESOLVE_HOPS_MAX) {
+        l->hops--;
+        return &unknown;
+    }
+    const struct value *v;
+    switch (base->kind) {
+    case VALUE_MODULE:
+        v = resolve_export(l, base->file, name);
+        break;
+    case VALUE_OBJECT:
+        v = object_member(l, base, name);
+        break;
+    case VALUE_CLASS:
+    case VALUE_INSTANCE:
+        v = class_member(l, base, name);
+        break;
+    default:
+        // A default import is the module itself: require('axios').default is axios.
+        if (base->kind == VALUE_NAME && !base->parameter && str_eq(name, STR("default")))
+            v = base;
+        else
+            v = new_value(l, (struct value){.kind = base->kind == VALUE_FUNCTION ? VALUE_NAME
+                                            : base->kind == VALUE_LITERAL        ? VALUE_UNKNOWN
+                                                                                 : base->kind,
+                                            .name = member_name(l, base->name, name),
+                                            .origin_file = base->origin_file,
+                                            .origin = base->origin,
+                                            .parameter = base->parameter});
+        if (v != base && (v->kind == VALUE_ARRAY || v->kind == VALUE_TEMPLATE))
+            v = named(l, v->name);
+    }
+    l->hops--;
+    return v;
+}
+
+// ------------------------------------------------------------------------------------ parameters
+
+static struct str site_key(struct linker *l, uint32_t file, code_ref function)
+{
+    return arena_printf(l->arena, "%u:%u", file, function);
+}
+
+static const struct value *argument_at(struct linker *l, uint32_t file, code_ref call,
+                                       uint32_t position)
+{
+    const struct code_file *c = l->files[file];
+    const struct code_call *k = &c->calls.v[call];
+    if (position >= k->n)
+        return NULL;
+    code_ref e = c->children.v[k->args + position];
+    if (c->exprs.v[e].kind == EXPR_SPREAD)
+        return NULL;
+    return resolve(l, file, e);
+}
+
+// What the callers pass: the first one that passes something known.
+static const struct value *from_callers(struct linker *l, uint32_t file,
+                                        const struct binding *b)
+{
+    struct str key = site_key(l, file, b->function);
+    uint32_t list = map_get(&l->sites, key, 0);
+    for (uint32_t i = 0; list && i < l->site_lists.v[list].n && i < 8; i++) {
+        struct call_site s = l->site_lists.v[list].v[i];
+        const struct value *v = argument_at(l, s.file, s.call, b->position);
+        if (v && !v->parameter && v->kind != VALUE_UNKNOWN)
+            return v;
+    }
+    return NULL;
+}
+
+// Parameter of a function that is passed to a library whose callback the catalogue knows.
+static const struct value *from_callback(struct linker *l, uint32_t file,
+                                         const struct binding *b)
+{
+    struct passed p = l->passed[file][b->function];
+    if (!p.call || !l->is_callback)
+        return NULL;
+    const struct value *callee = resolve(l, p.file, l->files[p.file]->calls.v[p.call].callee);
+    if (!l->is_callback(l->catalogue, callee->name, p.at, b->position))
+        return NULL;
+    return new_value(l, (struct value){.kind = VALUE_NAME,
+                                       .name = arena_printf(l->arena, "%.*s(%u,%u)",
+                                                            STR_ARG(callee->name), p.at,
+                                                            b->position),
+                                       .origin_file = callee->origin_file,
+                                       .origin = callee->origin});
+}
+
+static const struct value *parameter_value(struct linker *l, uint32_t file,
+                                           const struct binding *b)
+{
+    if (b->type) {
+        const struct value *typed = type_instance(l, file, b->type);
+        if (typed->kind != VALUE_UNKNOWN)
+            return typed;
+    }
+    const struct value *v = NULL;
+    if (l->round > 0) {
+        v = from_callers(l, file, b);
+        if (!v)
+            v = from_callback(l, file, b);
+    }
+    if (!v && b->value)
+        v = resolve(l, file, b->value);
+    if (v && v->kind != VALUE_UNKNOWN)
+        return v;
+    return new_value(
+        l, (struct value){.kind = VALUE_UNKNOWN, .name = b->name, .parameter = true});
+}
+
+// -------------------------------------------------------------------------------------- bindings
+
+static bool is_null(const struct linker *l, const struct value *v)
+{
+    return v->kind == VALUE_LITERAL && at(l, v->file, v->ref)->kind == EXPR_NULL;
+}
+
+static const struct value *local_value(struct linker *l, uint32_t file, const struct binding *b)
+{
+    const struct value *v = b->value ? resolve(l, file, b->value) : &unknown;
+    // let client = null; client = new Client(): what is assigned later is what matters
+    if ((v->kind == VALUE_UNKNOWN || is_null(l, v)) && b->last_write) {
+        const struct value *w = resolve(l, file, b->last_write);
+        if (w->kind != VALUE_UNKNOWN && !is_null(l, w))
+            v = w;
+    }
+    if ((v->kind == VALUE_UNKNOWN || v->parameter || is_null(l, v)) && b->type) {
+        const struct value *typed = type_instance(l, file, b->type);
+        if (typed->kind != VALUE_UNKNOWN)
+            v = typed;
+    }
+    if (v->kind == VALUE_LITERAL && b->writes > 0)
+        v = &unknown; // a counter or a flag: its first value says nothing
+    if (v->kind == VALUE_UNKNOWN && v->name.n == 0) {
+        struct value *copy = new_value(l, *v); // keeps the expression, for constants
+        copy->name = b->name;
+        return copy;
+    }
+    return v;
+}
+
+static const struct value *binding_value(struct linker *l, uint32_t file, code_ref binding)
+{
+    const struct code_file *c = l->files[file];
+    const struct binding *b = &c->bindings.v[binding];
+    switch (b->kind) {
+    case BINDING_IMPORT:
+        return import_value(l, file, &c->imports.v[b->import]);
+    case BINDING_PARAM:
+        return parameter_value(l, file, b);
+    case BINDING_CATCH:
+        return new_value(
+            l, (struct value){.kind = VALUE_UNKNOWN, .name = b->name, .parameter = true});
+    default:
+        return local_value(l, file, b);
+    }
+}
+
+// ----------------------------------------------------------------------------------------- calls
+
+// Calls that hand back what they were given.
+static bool is_transparent(struct str name)
+{
+    return str_eq(name, STR("Object.freeze")) || str_eq(name, STR("Promise.resolve")) ||
+           str_eq(name, STR("util.promisify")) || str_eq(name, STR("Object.seal"));
+}
+
+static const struct value *returned(struct linker *l, uint32_t file, code_ref function)
+{
+    const struct code_file *c = l->files[file];
+    const struct code_function *f = &c->functions.v[function];
+    const struct value *best = NULL;
+    for (uint32_t i = 0; i < f->returns && i < 8; i++) {
+        const struct value *v = resolve(l, file, c->children.v[f->first_return + i]);
+        if (v->kind == VALUE_UNKNOWN || is_null(l, v) || v->parameter)
+            continue;
+        if (!best || best->kind == VALUE_LITERAL)
+            best = v;
+    }
+    if (!best && f->type) {
+        const struct value *typed = type_instance(l, file, f->type);
+        if (typed->kind != VALUE_UNKNOWN && !str_starts(typed->name, STR("Promise")))
+            best = typed;
+    }
+    return best;
+}
+
+static const struct value *call_value(struct linker *l, uint32_t file, code_ref call)
+{
+    const struct code_file *c = l->files[file];
+    const struct code_call *k = &c->calls.v[call];
+    const struct expr *callee = &c->exprs.v[k->callee];
+    if (callee->kind == EXPR_MEMBER && str_eq(callee->text, STR("bind")))
+        return resolve(l, file, callee->a); // fn.bind(x) is fn
+    const struct value *v = resolve(l, file, k->callee);
+    if (v->kind == VALUE_CLASS) {
+        struct value *instance = new_value(l, *class_value(l, v->file, v->ref, VALUE_INSTANCE));
+        instance->origin_file = file;
+        instance->origin = call;
+        return instance;
+    }
+    if (v->kind == VALUE_FUNCTION) {
+        const struct value *result = returned(l, v->file, v->ref);
+        if (result)
+            return result;
+    }
+    if (is_transparent(v->name) && k->n)
+        return resolve(l, file, c->children.v[k->args]);
+    return new_value(l, (struct value){.kind = v->kind == VALUE_UNKNOWN ? VALUE_UNKNOWN : VALUE_NAME,
+                                       .name = arena_join(l->arena, v->name, STR("()")),
+                                       .origin_file = file,
+                                       .origin = call,
+                                       .parameter = v->parameter});
+}
+
+// ----------------------------------------------------------------------------------- expressions
+
+static const struct value *choice_value(struct linker *l, uint32_t file, const struct expr *e)
+{
+    const struct code_file *c = l->files[file];
+    const struct value *best = &unknown, *last_known = NULL;
+    bool environment = false;
+    for (uint32_t i = 0; i < e->n; i++) {
+        const struct value *v = resolve(l, file, c->children.v[e->list + i]);
+        if (str_starts(v->name, STR("process.env")) || v->configurable || v->parameter)
+            environment = true;
+        else if (v->kind != VALUE_UNKNOWN && !is_null(l, v) && !last_known)
+            last_known = v;
+        if (best->kind == VALUE_UNKNOWN && best->name.n == 0)
+            best = v;
+    }
+    if (!last_known)
+        return best;
+    if (!environment)
+        return last_known;
+    struct value *copy = new_value(l, *last_known);
+    copy->configurable = true;
+    return copy;
+}
+
+static const struct value *this_value(struct linker *l, uint32_t file, code_ref expr)
+{
+    const struct code_file *c = l->files[file];
+    code_ref class = c->exprs.v[expr].a; // the reader stores the class in whose body it stands
+    return class ? class_value(l, file, class, VALUE_INSTANCE)
+                 : new_value(l, (struct value){.kind = VALUE_UNKNOWN, .name = STR("this")});
+}
+
+static const struct value *compute(struct linker *l, uint32_t file, code_ref expr)
+{
+    const struct expr *e = at(l, file, expr);
+    struct value v = {.file = file, .ref = expr, .name = e->text};
+    switch (e->kind) {
+    case EXPR_NAME:
+        return e->a ? binding_value(l, file, e->a) : named(l, e->text);
+    case EXPR_MEMBER:
+        return resolve_member(l, resolve(l, file, e->a), e->text);
+    case EXPR_INDEX: {
+        const struct value *base = resolve(l, file, e->a);
+        v = *base;
+        v.kind = base->kind == VALUE_NAME ? VALUE_NAME : VALUE_UNKNOWN;
+        v.name = arena_join(l->arena, base->name, STR("[]"));
+        break;
+    }
+    case EXPR_CALL:
+        return call_value(l, file, e->a);
+    case EXPR_STRING:
+    case EXPR_NUMBER:
+    case EXPR_BOOLEAN:
+    case EXPR_NULL:
+    case EXPR_REGEX:
+        v.kind = VALUE_LITERAL;
+        break;
+    case EXPR_OBJECT:
+        v.kind = VALUE_OBJECT;
+        break;
+    case EXPR_ARRAY:
+        v.kind = VALUE_ARRAY;
+        break;
+    case EXPR_TEMPLATE:
+        v.kind = VALUE_TEMPLATE;
+        break;
+    case EXPR_FUNCTION:
+        return function_value(l, file, e->a);
+    case EXPR_CLASS:
+        return class_value(l, file, e->a, VALUE_CLASS);
+    case EXPR_CHOICE:
+        return choice_value(l, file, e);
+    case EXPR_ASSIGN:
+        return resolve(l, file, e->b);
+    case EXPR_SPREAD:
+    case EXPR_PROPERTY:
+        return resolve(l, file, e->a);
+    case EXPR_THIS:
+        return this_value(l, file, expr);
+    default:
+        v.kind = VALUE_UNKNOWN;
+        v.name = e->kind == EXPR_UNKNOWN ? e->text : STR("");
+    }
+    return new_value(l, v);
+}
+
+const struct value *resolve(struct linker *l, uint32_t file, code_ref expr)
+{
+    if (expr == 0)
+        return &unknown;
+    struct value **memo = l->memo[l->round][file];
+    if (!memo)
+        memo = l->memo[l->round][file] =
+            arena_array(l->arena, struct value *, l->files[file]->exprs.n + 1);
+    if (memo[expr])
+        return memo[expr];
+    if (l->hops >= RESOLVE_HOPS_MAX) // not remembered: a shorter way here may still resolve it
+        return &unknown;
+    l->hops++;
+    memo[expr] = (struct value *)&unknown; // a cycle meets this
+    const struct value *v = compute(l, file, expr);
+    memo[expr] = (struct value *)v;
+    l->hops--;
+    return v;
+}
+
+// ------------------------------------------------------------------------------------------ rounds
+
+static void add_site(struct linker *l, uint32_t file, code_ref call, const struct value *target)
+{
+    struct str key = site_key(l, target->file, target->ref);
+    uint32_t *list = map_at(&l->sites, key, 0);
+    if (*list == 0) {
+        *list = l->site_lists.n;
+        vec_push(l->arena, &l->site_lists, (site_list){0});
+    }
+    vec_push(l->arena, &l->site_lists.v[*list], (struct call_site){file, call});
+}
+
+// Which call each function literal, or named function, is handed to: the first one.
+static void collect_passed(struct linker *l)
+{
+    l->passed = arena_array(l->arena, struct passed *, l->files_n + 1);
+    for (uint32_t file = 1; file < l->files_n; file++)
+        l->passed[file] =
+            arena_array(l->arena, struct passed, l->files[file]->functions.n + 1);
+    for (uint32_t file = 1; file < l->files_n; file++) {
+        const struct code_file *c = l->files[file];
+        for (uint32_t i = 1; i < c->calls.n; i++) {
+            for (uint32_t j = 0; j < c->calls.v[i].n; j++) {
+                const struct value *v =
+                    resolve(l, file, c->children.v[c->calls.v[i].args + j]);
+                if (v->kind == VALUE_FUNCTION && !l->passed[v->file][v->ref].call)
+                    l->passed[v->file][v->ref] = (struct passed){file, i, j};
+            }
+        }
+    }
+}
+
+// Constructors are called where their class is constructed.
+static void collect_sites(struct linker *l)
+{
+    for (uint32_t file = 1; file < l->files_n; file++) {
+        const struct code_file *c = l->files[file];
+        for (uint32_t i = 1; i < c->calls.n; i++) {
+            const struct value *v = resolve(l, file, c->calls.v[i].callee);
+            if (v->kind == VALUE_FUNCTION) {
+                add_site(l, file, i, v);
+            } else if (v->kind == VALUE_CLASS) {
+                code_ref constructor = l->files[v->file]->classes.v[v->ref].constructor;
+                struct value target = {.file = v->file, .ref = constructor};
+                if (constructor)
+                    add_site(l, file, i, &target);
+            }
+        }
+    }
+}
+
+struct linker *linker_new(struct arena *a, const struct repo *repo, const struct modules *modules,
+                          struct code_file **files, uint32_t n, callback_oracle oracle,
+                          const void *catalogue)
+{
+    struct linker *l = arena_new(a, struct linker);
+    *l = (struct linker){.arena = a,
+                         .repo = repo,
+                         .modules = modules,
+                         .files = files,
+                         .files_n = n,
+                         .is_callback = oracle,
+                         .catalogue = catalogue};
+    map_init(&l->file_of_path, a);
+    map_init(&l->sites, a);
+    vec_push(a, &l->site_lists, (site_list){0});
+    for (uint32_t i = 1; i < n; i++)
+        map_set(&l->file_of_path, files[i]->path, i);
+    l->function_names = arena_array(a, struct str *, n + 1);
+    for (int round = 0; round < 2; round++)
+        l->memo[round] = arena_array(a, struct value **, n + 1);
+    collect_sites(l);
+    collect_passed(l);
+    l->round = 1;
+    return l;
+}

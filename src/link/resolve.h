@@ -1,0 +1,94 @@
+/* References resolved across files: what an expression of one file stands for, whichever file made
+ * it. Names follow docs/catalogue.md ("Canonical names").
+ *
+ * Resolution is lazy and remembered per expression; cycles and chains longer than
+ * RESOLVE_HOPS_MAX end in the name as written, never in a guess. It runs on one thread. */
+#ifndef LINK_RESOLVE_H
+#define LINK_RESOLVE_H
+
+#include "link/modules.h"
+#include "base/map.h"
+#include "read/code/ir.h"
+
+enum value_kind {
+    VALUE_UNKNOWN,  // nothing is known but perhaps a name as written
+    VALUE_NAME,     // something outside the repository, by canonical name
+    VALUE_LITERAL,  // string, number, boolean, null: `ref` is the expression
+    VALUE_OBJECT,   // object literal: `ref` is the expression
+    VALUE_ARRAY,    // array literal: `ref` is the expression
+    VALUE_TEMPLATE, // text with holes: `ref` is the expression
+    VALUE_FUNCTION, // function of the repository: `ref`
+    VALUE_CLASS,    // class of the repository: `ref`
+    VALUE_INSTANCE, // instance of a class of the repository: `ref`
+    VALUE_MODULE,   // a file of the repository as one object
+};
+
+struct value {
+    enum value_kind kind;
+    struct str name;      // canonical, or as written
+    uint32_t file;        // file of `ref` (index into linker.files)
+    code_ref ref;         // see the kinds
+    uint32_t origin_file; // the call that made the value
+    code_ref origin;      // 0 unknown
+    bool parameter;       // its root is a parameter that nobody resolved
+    bool configurable;    // an environment variable or option may override it
+};
+
+/* What link must know of the catalogue: is parameter PARAM of a function passed as argument AT of
+ * a call to CALLEE a value of a known type? Then its name is CALLEE(AT,PARAM). */
+typedef bool (*callback_oracle)(const void *context, struct str callee, uint32_t at,
+                                uint32_t param);
+
+struct call_site {
+    uint32_t file;
+    code_ref call;
+};
+
+typedef vec(struct call_site) site_list;
+
+struct passed { // the first call that a function is handed to
+    uint32_t file;
+    code_ref call; // 0: none
+    uint32_t at;   // argument position
+};
+
+struct linker {
+    struct arena *arena;
+    const struct repo *repo;
+    const struct modules *modules;
+    struct code_file **files; // [0] unused, so that file 0 means none
+    uint32_t files_n;         // files are 1 .. files_n - 1
+    struct map file_of_path;  // path -> file
+    callback_oracle is_callback;
+    const void *catalogue;
+    // private to resolve.c
+    struct value ***memo[2];      // per file: value of each expression; [1] for the second round
+    struct str **function_names;
+    struct map sites;            // "file:function" -> list number
+    vec(site_list) site_lists;
+    struct passed **passed; // per file and function
+    uint32_t round;
+    uint32_t hops;
+};
+
+struct linker *linker_new(struct arena *a, const struct repo *repo, const struct modules *modules,
+                          struct code_file **files, uint32_t n, callback_oracle oracle,
+                          const void *catalogue);
+
+/* The value of EXPR in FILE; never NULL, lives as long as the linker's arena. */
+const struct value *resolve(struct linker *l, uint32_t file, code_ref expr);
+/* The value of what FILE exports under NAME ("default" included). */
+const struct value *resolve_export(struct linker *l, uint32_t file, struct str name);
+/* The value of member NAME of an object literal, class, instance, module or named value. */
+const struct value *resolve_member(struct linker *l, const struct value *base, struct str name);
+/* Instance or class of the repository: the method NAME or an inherited one; 0 when none. *FILE is
+ * set to its file. */
+code_ref resolve_method(struct linker *l, uint32_t *file, code_ref class, struct str name);
+/* The canonical name of the class that CLASS finally extends outside the repository; STR_NONE. */
+struct str resolve_base(struct linker *l, uint32_t file, code_ref class);
+/* Canonical name of a function of the repository: "src/db.ts:Pool.find". */
+struct str function_name(struct linker *l, uint32_t file, code_ref function);
+/* Index of the file with PATH, 0 when it was not read. */
+uint32_t linker_file(const struct linker *l, struct str path);
+
+#endif

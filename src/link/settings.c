@@ -1,0 +1,507 @@
+/* Settings of uses: the slots of a catalogue rule read off the call, the call that made its
+ * receiver, later calls on the same value, assignments and defaults, in the order the rule gives. */
+#include "link/uses.h"
+
+#include "base/buf.h"
+#include "link/constant.h"
+
+#include <math.h>
+
+struct reading { // one slot that gave a value
+    struct described d;
+    uint32_t file, line;
+    const char *source;
+};
+
+// ------------------------------------------------------------------------------------- arguments
+
+static bool argument_expr(const struct code_file *c, const struct code_call *k, int position,
+                          struct linker *l, uint32_t file, code_ref *expr)
+{
+    if (position != SLOT_LAST) {
+        if ((uint32_t)position >= k->n)
+            return false;
+        *expr = c->children.v[k->args + (uint32_t)position];
+        return c->exprs.v[*expr].kind != EXPR_SPREAD;
+    }
+    for (uint32_t i = k->n; i-- > 0;) {
+        *expr = c->children.v[k->args + i];
+        const struct value *v = resolve(l, file, *expr);
+        if (v->kind == VALUE_OBJECT || i + 1 == k->n)
+            return true;
+    }
+    return false;
+}
+
+// Walks PATH below a value; *FILE and *EXPR end at the value's own expression when it has one.
+static const struct value *walk(struct linker *l, const struct value *v, const str_vec *path,
+                                bool *missing)
+{
+    for (uint32_t i = 0; i < path->n; i++) {
+        if (v->kind == VALUE_ARRAY) { // any element that has it
+            const struct code_file *c = l->files[v->file];
+            const struct expr *list = &c->exprs.v[v->ref];
+            const struct value *hit = NULL;
+            for (uint32_t j = 0; j < list->n && !hit; j++) {
+                const struct value *e = resolve(l, v->file, c->children.v[list->list + j]);
+                if (e->kind != VALUE_OBJECT)
+                    continue;
+                const struct value *m = resolve_member(l, e, path->v[i]);
+                hit = m->kind != VALUE_UNKNOWN || m->ref ? m : NULL;
+            }
+            if (hit) {
+                v = hit;
+                continue;
+            }
+        }
+        if (v->kind != VALUE_OBJECT) {
+            *missing = v->kind == VALUE_LITERAL;
+            return NULL;
+        }
+        const struct code_file *c = l->files[v->file];
+        const struct expr *o = &c->exprs.v[v->ref];
+        bool open = false; // a spread that could not be resolved may hold it
+        const struct value *next = NULL;
+        for (uint32_t j = o->n; j-- > 0 && !next;) {
+            const struct expr *p = &c->exprs.v[c->children.v[o->list + j]];
+            if (p->kind == EXPR_PROPERTY && p->text.p && str_eq(p->text, path->v[i])) {
+                next = resolve(l, v->file, p->a);
+            } else if (p->kind == EXPR_SPREAD) {
+                const struct value *s = resolve(l, v->file, p->a);
+                if (s->kind == VALUE_OBJECT) {
+                    bool none = false;
+                    str_vec one = {.v = &path->v[i], .n = 1, .cap = 1};
+                    next = walk(l, s, &one, &none);
+                } else {
+                    open = true;
+                }
+            }
+        }
+        if (!next) {
+            *missing = !open;
+            return NULL;
+        }
+        v = next;
+    }
+    return v;
+}
+
+/* The property expression at the end of a one-step path, so that constants can be folded. */
+static code_ref property_expr(const struct linker *l, const struct value *v, struct str name)
+{
+    const struct code_file *c = l->files[v->file];
+    const struct expr *o = &c->exprs.v[v->ref];
+    for (uint32_t j = o->n; j-- > 0;) {
+        const struct expr *p = &c->exprs.v[c->children.v[o->list + j]];
+        if (p->kind == EXPR_PROPERTY && p->text.p && str_eq(p->text, name))
+            return p->a;
+    }
+    return 0;
+}
+
+static bool read_argument(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                          struct reading *r)
+{
+    const struct code_file *c = u->l->files[file];
+    code_ref expr;
+    if (!call || !argument_expr(c, &c->calls.v[call], s->argument, u->l, file, &expr))
+        return false;
+    r->file = file;
+    r->line = c->exprs.v[expr].line;
+    if (s->path.n == 0) {
+        r->d = describe(u->l, file, expr);
+        return true;
+    }
+    const struct value *v = resolve(u->l, file, expr);
+    str_vec head = {.v = s->path.v, .n = s->path.n - 1, .cap = s->path.n};
+    bool missing = true;
+    const struct value *holder = walk(u->l, v, &head, &missing);
+    if (holder && holder->kind == VALUE_OBJECT) {
+        code_ref property = property_expr(u->l, holder, s->path.v[s->path.n - 1]);
+        if (property) {
+            r->file = holder->file;
+            r->line = u->l->files[holder->file]->exprs.v[property].line;
+            r->d = describe(u->l, holder->file, property);
+            return true;
+        }
+    }
+    v = walk(u->l, v, &s->path, &missing);
+    if (v) {
+        r->d = describe_value(u->l, v);
+        return true;
+    }
+    if (missing)
+        return false;
+    r->d = (struct described){.kind = STR("unknown")}; // options that could not be followed
+    return s->kind != SLOT_PRESENT;
+}
+
+// ------------------------------------------------------------------------------ calls on the value
+
+static struct str origin_key(struct arena *a, uint32_t file, code_ref call)
+{
+    return arena_printf(a, "%u:%u", file, call);
+}
+
+static void add_site(struct use_context *u, struct map *map, struct str key, struct call_site s)
+{
+    uint32_t *list = map_at(map, key, 0);
+    if (*list == 0) {
+        *list = u->origin_lists.n;
+        vec_push(u->l->arena, &u->origin_lists, (site_list){0});
+    }
+    vec_push(u->l->arena, &u->origin_lists.v[*list], s);
+}
+
+void settings_prepare(struct use_context *u)
+{
+    struct arena *a = u->l->arena;
+    map_init(&u->sites_by_origin, a);
+    map_init(&u->assigned, a);
+    u->origin_lists.n = 0;
+    vec_push(a, &u->origin_lists, (site_list){0});
+    for (uint32_t file = 1; file < u->l->files_n; file++) {
+        const struct code_file *c = u->l->files[file];
+        for (uint32_t i = 1; i < c->calls.n; i++) {
+            const struct value *v = resolve(u->l, file, c->calls.v[i].callee);
+            if (v->origin)
+                add_site(u, &u->sites_by_origin, origin_key(a, v->origin_file, v->origin),
+                         (struct call_site){file, i});
+        }
+        for (uint32_t i = 1; i < c->assignments.n; i++) {
+            const struct expr *t = &c->exprs.v[c->assignments.v[i].target];
+            const struct value *v = resolve(u->l, file, c->assignments.v[i].target);
+            add_site(u, &u->assigned, v->name, (struct call_site){file, i});
+            const struct value *base = t->kind == EXPR_MEMBER ? resolve(u->l, file, t->a) : NULL;
+            if (base && base->origin)
+                add_site(u, &u->assigned,
+                         arena_printf(a, "%u:%u.%.*s", base->origin_file, base->origin,
+                                      STR_ARG(t->text)),
+                         (struct call_site){file, i});
+        }
+    }
+}
+
+static bool named_call(const struct use_context *u, struct call_site s, struct str name)
+{
+    const struct code_file *c = u->l->files[s.file];
+    const struct expr *e = &c->exprs.v[c->calls.v[s.call].callee];
+    return e->kind == EXPR_MEMBER && str_eq(e->text, name);
+}
+
+// A method NAME called on the value that CALL made.
+static bool read_setter(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                        struct reading *r)
+{
+    uint32_t list =
+        call ? map_get(&u->sites_by_origin, origin_key(u->scratch, file, call), 0) : 0;
+    for (uint32_t i = 0; list && i < u->origin_lists.v[list].n; i++) {
+        struct call_site site = u->origin_lists.v[list].v[i];
+        if (!named_call(u, site, s->name))
+            continue;
+        struct slot argument = {.argument = s->argument};
+        const struct code_file *c = u->l->files[site.file];
+        if (!read_argument(u, site.file, site.call, &argument, r)) {
+            r->file = site.file;
+            r->line = c->calls.v[site.call].line;
+            r->d = (struct described){.kind = STR("boolean"), .value = STR("true")};
+        }
+        return true;
+    }
+    return false;
+}
+
+// A later call of the same chain: CALL().name(value); the chain is followed down from each call.
+static bool read_chained(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                         struct reading *r)
+{
+    const struct code_file *c = u->l->files[file];
+    for (code_ref i = call + 1; call && i < c->calls.n && i < call + 64; i++) {
+        const struct expr *e = &c->exprs.v[c->calls.v[i].callee];
+        if (e->kind != EXPR_MEMBER || !str_eq(e->text, s->name))
+            continue;
+        for (int hops = 0; hops < 40; hops++) {
+            if (e->kind == EXPR_MEMBER)
+                e = &c->exprs.v[e->a];
+            else if (e->kind == EXPR_CALL && e->a != call)
+                e = &c->exprs.v[c->calls.v[e->a].callee];
+            else
+                break;
+        }
+        if (e->kind != EXPR_CALL || e->a != call)
+            continue;
+        struct slot argument = {.argument = s->argument, .path = s->path};
+        if (!read_argument(u, file, i, &argument, r)) {
+            r->file = file;
+            r->line = c->calls.v[i].line;
+            r->d = (struct described){.kind = STR("boolean"), .value = STR("true")};
+        }
+        return true;
+    }
+    return read_setter(u, file, call, s, r);
+}
+
+static bool read_assigned(struct use_context *u, struct str key, struct reading *r)
+{
+    uint32_t list = map_get(&u->assigned, key, 0);
+    if (!list)
+        return false;
+    struct call_site s = u->origin_lists.v[list].v[0];
+    const struct code_assignment *a = &u->l->files[s.file]->assignments.v[s.call];
+    r->file = s.file;
+    r->line = a->line;
+    r->d = describe(u->l, s.file, a->value);
+    return true;
+}
+
+static bool read_dsn(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                     struct reading *r)
+{
+    if (!read_argument(u, file, call, s, r))
+        return false;
+    if (!str_eq(r->d.kind, STR("string")) && !str_eq(r->d.kind, STR("template")))
+        return false;
+    ptrdiff_t at = str_find(r->d.value, s->name, 0);
+    if (at < 0 || (size_t)at + s->name.n >= r->d.value.n)
+        return false;
+    struct str rest = str_from(r->d.value, (size_t)at + s->name.n);
+    if (rest.p[0] != '=' && !str_starts(rest, STR("%3D")))
+        return false;
+    rest = str_from(rest, rest.p[0] == '=' ? 1 : 3);
+    size_t n = 0;
+    while (n < rest.n && rest.p[n] != '&' && rest.p[n] != ' ' && rest.p[n] != '%')
+        n++;
+    r->d = (struct described){.kind = STR("string"), .value = str_sub(rest, 0, n)};
+    return n > 0;
+}
+
+// ------------------------------------------------------------------------------------------ slots
+
+static bool read_slot(struct use_context *u, const struct use_place *p, const struct slot *s,
+                      struct reading *r)
+{
+    uint32_t file = p->file;
+    code_ref call = p->call;
+    *r = (struct reading){.source = s->on_construct ? "inherited" : "explicit"};
+    if (s->on_construct) {
+        const struct value *callee =
+            resolve(u->l, file, u->l->files[file]->calls.v[call].callee);
+        file = callee->origin_file;
+        call = callee->origin;
+        if (!call)
+            return false;
+    }
+    switch (s->kind) {
+    case SLOT_POSITIONAL:
+    case SLOT_OPTION:
+        return read_argument(u, file, call, s, r);
+    case SLOT_PRESENT:
+        if (!read_argument(u, file, call, s, r) || str_eq(r->d.value, STR("false")) ||
+            str_eq(r->d.kind, STR("null")))
+            return false;
+        r->d = (struct described){.kind = STR("string"), .value = STR("yes")};
+        return true;
+    case SLOT_CHAINED:
+        return read_chained(u, file, call, s, r);
+    case SLOT_SETTER:
+        return read_setter(u, file, call, s, r);
+    case SLOT_FIELD: {
+        struct slot option = *s;
+        option.kind = SLOT_OPTION;
+        if (s->path.n && read_argument(u, file, call, &option, r))
+            return true;
+        return read_assigned(
+            u, arena_printf(u->scratch, "%u:%u.%.*s", file, call, STR_ARG(s->name)), r);
+    }
+    case SLOT_GLOBAL:
+        r->source = "global";
+        return read_assigned(u, s->name, r);
+    case SLOT_DSN:
+        return read_dsn(u, file, call, s, r);
+    case SLOT_CONSTANT:
+        r->d = (struct described){.kind = STR("string"), .value = s->value};
+        r->file = file;
+        r->line = u->l->files[file]->calls.v[call].line;
+        return true;
+    case SLOT_CONTEXT:   // deadline_around looks after all of these
+    case SLOT_ENVIRONMENT: // link of configuration will fill it
+        return false;
+    }
+    return false;
+}
+
+// --------------------------------------------------------------------------------------- emitting
+
+static struct str duration_text(struct arena *a, const struct described *d, struct str unit)
+{
+    double n;
+    if (!str_double(d->value, &n))
+        return d->value;
+    if (str_eq(unit, STR("ms")) || str_eq(unit, STR("s")))
+        return arena_printf(a, "%.0f ms", str_eq(unit, STR("s")) ? n * 1000 : n);
+    return d->value;
+}
+
+static bool is_killed(const struct use_rule *rule, const struct described *d)
+{
+    for (uint32_t i = 0; i < rule->kill.n; i++)
+        if (str_eq(rule->kill.v[i], d->value) ||
+            (str_eq(d->kind, STR("null")) && str_eq(rule->kill.v[i], STR("null"))))
+            return true;
+    return str_eq(d->value, STR("Infinity"));
+}
+
+static void emit(struct use_context *u, const struct use_place *p, struct str name,
+                 struct str value, const char *source, struct str completeness, uint32_t file,
+                 uint32_t line)
+{
+    facts_add_borrowed(u->f, setting, .use = p->row, .name = name, .value = value,
+                       .source = str_c(source), .completeness = completeness,
+                       .path = file ? u->l->files[file]->path : STR_NONE,
+                       .line = line ? (int64_t)line : FACT_NULL);
+}
+
+static struct str setting_value(struct use_context *u, const struct use_rule *rule,
+                                const struct slot *s, const struct described *d, bool is_bound)
+{
+    if (is_bound && (is_killed(rule, d) || str_eq(d->kind, STR("null"))))
+        return STR_NONE;
+    if (str_eq(d->kind, STR("function")))
+        return STR("function");
+    if (str_eq(d->kind, STR("unknown")) || !d->value.p)
+        return d->kind.p && str_eq(d->kind, STR("object")) ? STR("object") : STR("unknown");
+    bool literal = str_eq(d->kind, STR("number")) || str_eq(d->kind, STR("string")) ||
+                   str_eq(d->kind, STR("boolean")) || str_eq(d->kind, STR("null"));
+    if (is_bound && !literal)
+        return STR("unknown");
+    return duration_text(u->l->arena, d, s->unit);
+}
+
+static struct str default_value(struct use_context *u, const struct use_place *p, struct str name)
+{
+    const struct use_rule *rule = &u->c->uses.v[p->rule];
+    struct str version = STR_NONE;
+    for (uint32_t i = 0; i < rule->packages.n && !version.p; i++)
+        version = versions_find(u->versions, u->l->files[p->file]->unit, rule->ecosystem,
+                                rule->packages.v[i]);
+    for (uint32_t i = 0; i < rule->defaults.n; i++) {
+        const struct default_rule *d = &rule->defaults.v[i];
+        if (version.p && !version_in(version, d->versions))
+            continue;
+        for (uint32_t j = 0; j < d->values.n; j++)
+            if (str_eq(d->values.v[j].name, name))
+                return d->values.v[j].value;
+    }
+    return STR_NONE;
+}
+
+static bool slot_applies(const struct use_context *u, const struct use_place *p,
+                         const struct slot *s)
+{
+    if (!s->when_name.p)
+        return true;
+    const struct fact_setting *rows = (const void *)u->f->tables[FACT_setting].rows;
+    for (uint32_t i = u->f->tables[FACT_setting].n; i-- > 0 && rows[i].use == p->row;)
+        if (str_eq(rows[i].name, s->when_name))
+            return str_eq(rows[i].value, s->when_value);
+    return false;
+}
+
+/* A rule's setting: its slots in order; for timeouts a full bound ends the search, a connect-only
+ * one is written down and the search goes on. */
+static bool emit_setting(struct use_context *u, const struct use_place *p,
+                         const struct setting_rule *s)
+{
+    const struct use_rule *rule = &u->c->uses.v[p->rule];
+    bool is_bound = str_eq(s->name, STR("timeout")) || str_contains(s->name, STR("imeout"));
+    for (uint32_t i = 0; i < s->slots.n; i++) {
+        const struct slot *slot = &s->slots.v[i];
+        struct reading r;
+        if (!slot_applies(u, p, slot) || !read_slot(u, p, slot, &r))
+            continue;
+        struct str value = setting_value(u, rule, slot, &r.d, is_bound);
+        struct str completeness = slot->completeness.p ? slot->completeness
+                                  : is_bound           ? STR("full")
+                                                       : STR_NONE;
+        emit(u, p, s->name, value, r.source, completeness, r.file, r.line);
+        if (!is_bound || str_eq(completeness, STR("full")))
+            return true;
+    }
+    return false;
+}
+
+static void emit_default(struct use_context *u, const struct use_place *p, struct str name)
+{
+    struct str value = default_value(u, p, name);
+    if (!value.p)
+        return;
+    bool none = str_eq(value, STR("none")) || value.n == 0;
+    emit(u, p, name, none ? STR_NONE : value, "default",
+         str_eq(name, STR("timeout")) ? STR("full") : STR_NONE, 0, 0);
+}
+
+static bool names_setting(const struct use_rule *rule, struct str name)
+{
+    for (uint32_t i = 0; i < rule->settings.n; i++)
+        if (str_eq(rule->settings.v[i].name, name))
+            return true;
+    return false;
+}
+
+static void emit_around(struct use_context *u, const struct use_place *p)
+{
+    struct str text;
+    uint32_t file, line;
+    const char *source;
+    if (deadline_around(u, p->file, p->call, &text, &file, &line, &source))
+        emit(u, p, STR("timeout"), text, source, STR("full"), file, line);
+}
+
+void settings_emit(struct use_context *u, const struct use_place *p)
+{
+    const struct use_rule *rule = &u->c->uses.v[p->rule];
+    for (uint32_t i = 0; i < rule->settings.n; i++)
+        if (!emit_setting(u, p, &rule->settings.v[i]))
+            emit_default(u, p, rule->settings.v[i].name);
+    for (uint32_t i = 0; i < rule->defaults.n; i++) // defaults of settings without a slot
+        for (uint32_t j = 0; j < rule->defaults.v[i].values.n; j++) {
+            struct str name = rule->defaults.v[i].values.v[j].name;
+            bool first = true;
+            for (uint32_t k = 0; k < i; k++)
+                for (uint32_t m = 0; m < rule->defaults.v[k].values.n; m++)
+                    first &= !str_eq(rule->defaults.v[k].values.v[m].name, name);
+            if (first && !names_setting(rule, name))
+                emit_default(u, p, name);
+        }
+    if (str_eq(rule->role, STR("outbound_call")))
+        emit_around(u, p);
+    for (uint32_t i = 0; i < rule->instruments.n; i++)
+        emit(u, p, STR("instruments"), rule->instruments.v[i], "explicit", STR_NONE, p->file,
+             u->l->files[p->file]->calls.v[p->call].line);
+}
+
+// ------------------------------------------------------------------------------------- conditions
+
+static bool condition_holds(struct use_context *u, const struct condition *c, uint32_t file,
+                            code_ref call)
+{
+    const struct use_place p = {.file = file, .call = call};
+    struct reading r;
+    bool there = read_slot(u, &p, &c->slot, &r) && !str_eq(r.d.kind, STR("null")) &&
+                 !str_eq(r.d.value, STR("false"));
+    if (there && c->kind.p && !str_eq(r.d.kind, c->kind))
+        return c->negated;
+    bool hit = there && c->is.n == 0;
+    if (c->is.n && read_slot(u, &p, &c->slot, &r))
+        for (uint32_t i = 0; i < c->is.n; i++)
+            hit |= r.d.value.p && path_match(c->is.v[i], r.d.value);
+    return hit != c->negated;
+}
+
+bool settings_when(struct use_context *u, const struct use_rule *rule, uint32_t file, code_ref call)
+{
+    for (uint32_t i = 0; i < rule->when.n; i++)
+        if (!condition_holds(u, &rule->when.v[i], file, call))
+            return false;
+    return true;
+}

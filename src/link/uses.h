@@ -1,0 +1,67 @@
+/* The catalogue applied to resolved code: which calls are uses of what, and the values that bound
+ * or shape them (tables `use` and `setting`). */
+#ifndef LINK_USES_H
+#define LINK_USES_H
+
+#include "link/catalogue.h"
+#include "link/code.h"
+
+/* Which version of PACKAGE the unit resolved; STR_NONE unknown. */
+struct versions {
+    struct map of; // "unit\necosystem\npackage" -> number in texts
+    str_vec texts;
+    const struct repo *repo;
+    struct arena *arena;
+};
+
+void versions_init(struct versions *v, struct arena *a, const struct repo *repo);
+/* Takes the dependency rows of one manifest. */
+void versions_add(struct versions *v, const struct facts *f);
+/* The version in UNIT or the nearest unit around it; a range gives its lowest version. */
+struct str versions_find(const struct versions *v, uint32_t unit, struct str ecosystem,
+                         struct str package);
+/* True when UNIT or a unit around it declares PACKAGE. */
+bool versions_declares(const struct versions *v, uint32_t unit, struct str ecosystem,
+                       struct str package);
+
+struct use_place { // a use that was found, before its rows are written
+    uint32_t rule; // index into catalogue.uses
+    uint32_t file;
+    code_ref call; // 0: an assignment or something in configuration
+    int64_t row;   // row of table `use`
+};
+
+struct use_context {
+    struct linker *l;
+    struct catalogue *c;
+    struct facts *f;
+    const struct code_rows *rows;
+    const struct versions *versions;
+    struct arena *scratch;
+    vec(struct use_place) places;
+    uint32_t **first_of_call; // per file and call: 1 + index of its first place
+    struct map sites_by_origin; // "file:call" -> list of calls and assignments on the value it made
+    vec(site_list) origin_lists;
+    struct map assigned; // canonical target -> 1 + index into l's assignments, see settings.c
+};
+
+/* Finds all uses and adds their rows. */
+void uses_emit(struct use_context *u);
+
+/* settings.c: adds the setting rows of the place. */
+void settings_emit(struct use_context *u, const struct use_place *p);
+void settings_prepare(struct use_context *u);
+/* Does the rule's `when` hold for this call? */
+bool settings_when(struct use_context *u, const struct use_rule *rule, uint32_t file, code_ref call);
+/* First use of CALL with ROLE, or NULL. */
+const struct use_place *use_of_call(const struct use_context *u, uint32_t file, code_ref call,
+                                    const char *role);
+
+/* deadline.c: a bound that reaches the call from around it: an abort signal, a race with a timer, a
+ * wrapper. Fills TEXT ("5000 ms" or "unknown") and the place it is set at. */
+bool deadline_around(struct use_context *u, uint32_t file, code_ref call, struct str *text,
+                     uint32_t *at_file, uint32_t *line, const char **source);
+/* The bound of an abort-signal expression. */
+bool deadline_of_signal(struct use_context *u, uint32_t file, code_ref expr, struct str *text);
+
+#endif

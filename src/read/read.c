@@ -1,0 +1,321 @@
+/* The reading of a repository: one pass over all files that some reader wants, on all threads.
+ * Code goes through the sieve first, because parsing it is most of the cost; what anchored files
+ * import, or what imports them, is parsed in a second pass. Every file has a buffer of its own, so
+ * the result does not depend on who read it. */
+#include "read/read.h"
+
+#include "base/limits.h"
+#include "base/parallel.h"
+#include "link/modules.h"
+#include "read/reader.h"
+#include "repo/classify.h"
+#include "sieve/anchors.h"
+#include "sieve/closure.h"
+#include "sieve/imports.h"
+#include "sieve/sieve.h"
+
+#include <stdatomic.h>
+#include <time.h>
+
+enum { READERS_PER_FILE = 6 };
+
+struct plan { // what is to be done with one file
+    const struct reader *readers[READERS_PER_FILE];
+    uint32_t n;
+    bool code; // one of them is a code reader
+};
+
+struct worker {
+    struct arena file; // reset after each file
+    struct sieve_scratch *scratch;
+    struct arena run; // rows and code: lives on
+    closure_edge_vec edges;
+};
+
+struct reading {
+    const struct repo *repo;
+    const struct modules *modules;
+    const struct read_options *options;
+    struct read_result *out;
+    struct plan *plans;
+    bool *kept;
+    struct worker *workers;
+    struct sieve *sieve;
+    atomic_uint opened, parsed, done;
+    const uint32_t *order;
+    uint32_t of;
+};
+
+const char *read_state_name(enum read_state s)
+{
+    static const char *const names[] = {"full",     "lexical", "no-reader",
+                                        "unneeded", "skipped", "binary"};
+    return names[s];
+}
+
+static bool word_in(const char *words, struct str word)
+{
+    struct str rest = str_c(words), part;
+    while (word.n && str_split(&rest, ' ', &part))
+        if (str_eq(part, word))
+            return true;
+    return false;
+}
+
+static bool path_in(const char *patterns, struct str path)
+{
+    struct str rest = str_c(patterns), pattern;
+    while (str_split(&rest, ' ', &pattern)) {
+        bool has_slash = str_find_char(pattern, '/', 0) >= 0;
+        if (pattern.n && path_match(pattern, has_slash ? path : path_base(path)))
+            return true;
+    }
+    return false;
+}
+
+bool read_has_reader(struct str language)
+{
+    for (size_t i = 0; readers[i]; i++)
+        if (readers[i]->needs_anchor && word_in(readers[i]->languages, language))
+            return true;
+    return false;
+}
+
+/* Vendored and generated files prove nothing. Tests are read for what only tests can show: rule
+ * tests in YAML, load generators, and the tests that CI runs; not for their data files. */
+static bool role_wanted(const struct repo_file *f)
+{
+    if (f->role == ROLE_VENDORED || f->role == ROLE_GENERATED)
+        return false;
+    if (f->role != ROLE_TEST)
+        return true;
+    return !str_eq(f->language, STR("json")) && !str_eq(f->language, STR("xml")) &&
+           !str_eq(f->language, STR("text"));
+}
+
+static void make_plan(struct plan *p, const struct repo_file *f)
+{
+    for (size_t i = 0; readers[i] && role_wanted(f); i++) {
+        const struct reader *r = readers[i];
+        if (!word_in(r->languages, f->language) && !path_in(r->files, f->path))
+            continue;
+        if (p->n < READERS_PER_FILE)
+            p->readers[p->n++] = r;
+        p->code |= r->needs_anchor;
+    }
+}
+
+static void run_readers(struct reading *x, struct worker *w, uint32_t index, struct str text)
+{
+    const struct plan *p = &x->plans[index];
+    struct read_file *out = &x->out->files[index];
+    struct repo_file file = x->repo->files.v[index];
+    file.role = out->role;
+    struct facts *f = arena_new(&w->run, struct facts);
+    facts_init(f, &w->run);
+    struct read_job job = {.file = &file,
+                           .role = str_c(file_role_name(out->role)),
+                           .text = text,
+                           .scratch = &w->file,
+                           .out = f,
+                           .keep = &w->run};
+    for (uint32_t i = 0; i < p->n; i++)
+        p->readers[i]->read(&job);
+    out->facts = f;
+    out->code = job.code;
+    out->state = READ_FULL;
+    if (job.code) {
+        job.code->repo_file = index;
+        job.code->unit = file.unit;
+        atomic_fetch_add(&x->parsed, 1);
+    }
+}
+
+static uint32_t count_lines(struct str text)
+{
+    uint32_t lines = 0;
+    for (ptrdiff_t at = 0; (at = str_find_char(text, '\n', (size_t)at)) >= 0; at++)
+        lines++;
+    return lines + (text.n && text.p[text.n - 1] != '\n');
+}
+
+static bool open_file(struct reading *x, struct worker *w, uint32_t index, struct str *text)
+{
+    const struct repo_file *f = &x->repo->files.v[index];
+    struct read_file *out = &x->out->files[index];
+    bool lock = str_eq(f->language, STR("lock"));
+    struct diag d = {0};
+    if (repo_read(f, &w->file, lock ? FILE_LOCK_MAX : FILE_READ_MAX, text, &d)) {
+        out->state = READ_SKIPPED;
+        out->why = arena_str(&w->run, d.text);
+        return false;
+    }
+    struct str head = str_sub(*text, 0, 8192);
+    if (classify_binary(head)) {
+        out->state = READ_BINARY;
+        return false;
+    }
+    out->lines = count_lines(*text);
+    out->role = classify_content(f->role, f->language, head);
+    return true;
+}
+
+static void collect_edges(struct reading *x, struct worker *w, uint32_t index, struct str text)
+{
+    struct imports found = imports_scan(text);
+    for (struct str specifier; imports_next(&found, &specifier);) {
+        int64_t to = module_resolve(x->modules, index, specifier);
+        if (to >= 0 && x->plans[to].code && x->repo->files.v[to].role == ROLE_PRODUCTION)
+            vec_push(&w->run, &w->edges, (struct closure_edge){index, (uint32_t)to});
+    }
+}
+
+// First pass: everything but code is read; code is sieved.
+static void first_pass(void *context, uint32_t worker, uint32_t index)
+{
+    struct reading *x = context;
+    struct worker *w = &x->workers[worker];
+    uint32_t i = x->order[index];
+    const struct plan *p = &x->plans[i];
+    const struct repo_file *f = &x->repo->files.v[i];
+    struct str text;
+    if (p->n && open_file(x, w, i, &text)) {
+        struct read_file *out = &x->out->files[i];
+        atomic_fetch_add(&x->opened, 1);
+        if (out->role == ROLE_GENERATED || out->role == ROLE_VENDORED) {
+            out->state = READ_LEXICAL;
+        } else if (!p->code) {
+            run_readers(x, w, i, text);
+        } else if (text.n > FILE_PARSE_MAX) {
+            out->state = READ_LEXICAL;
+            out->why = STR("larger than what is parsed");
+        } else {
+            bool test = f->role == ROLE_TEST;
+            uint32_t kinds = anchors_kind(test ? STR("test") : f->language);
+            x->kept[i] = (x->options->no_sieve && !test) ||
+                         sieve_scan(x->sieve, w->scratch, text, kinds, NULL);
+            out->state = READ_UNNEEDED;
+            if (!test)
+                collect_edges(x, w, i, text);
+        }
+    }
+    arena_reset(&w->file);
+    uint32_t done = atomic_fetch_add(&x->done, 1) + 1;
+    if (worker == 0 && x->options->progress)
+        x->options->progress(x->options->progress_context, "reading", done, x->of);
+}
+
+// Second pass: the code that matters is parsed.
+static void second_pass(void *context, uint32_t worker, uint32_t index)
+{
+    struct reading *x = context;
+    struct worker *w = &x->workers[worker];
+    uint32_t i = x->order[index];
+    struct str text;
+    if (repo_read(&x->repo->files.v[i], &w->file, FILE_READ_MAX, &text, NULL) == ERR_OK)
+        run_readers(x, w, i, text);
+    arena_reset(&w->file);
+    uint32_t done = atomic_fetch_add(&x->done, 1) + 1;
+    if (worker == 0 && x->options->progress)
+        x->options->progress(x->options->progress_context, "parsing", done, x->of);
+}
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+// Biggest files first, so that the last thread does not end with one of them; ties by path.
+static int by_size(const void *a, const void *b, void *context)
+{
+    const struct repo *repo = context;
+    const struct repo_file *x = &repo->files.v[*(const uint32_t *)a];
+    const struct repo_file *y = &repo->files.v[*(const uint32_t *)b];
+    if (x->bytes != y->bytes)
+        return x->bytes < y->bytes ? 1 : -1;
+    return str_cmp(x->path, y->path);
+}
+
+static uint32_t *ordered(struct arena *a, const struct repo *repo, const bool *wanted, uint32_t *n)
+{
+    uint32_t *order = arena_array(a, uint32_t, repo->files.n + 1);
+    *n = 0;
+    for (uint32_t i = 0; i < repo->files.n; i++)
+        if (!wanted || wanted[i])
+            order[(*n)++] = i;
+    qsort_r(order, *n, sizeof *order, by_size, (void *)repo);
+    return order;
+}
+
+static void release_worker(void *handle)
+{
+    struct worker *w = handle;
+    arena_release(&w->file);
+    arena_release(&w->run);
+}
+
+static void pass(struct reading *x, uint32_t threads, const uint32_t *order, uint32_t n,
+                 void (*work)(void *, uint32_t, uint32_t))
+{
+    x->order = order;
+    x->of = n;
+    atomic_store(&x->done, 0);
+    parallel_for(n, threads, work, x);
+}
+
+static void close_over_imports(struct reading *x, struct arena *a, uint32_t threads)
+{
+    closure_edge_vec edges = {0};
+    for (uint32_t i = 0; i < threads; i++)
+        for (uint32_t j = 0; j < x->workers[i].edges.n; j++)
+            vec_push(a, &edges, x->workers[i].edges.v[j]);
+    diag_vec notes = {0};
+    x->out->kept_by_imports = closure_grow(a, x->kept, x->repo->files.n, &edges, &notes);
+    x->out->closure_cut = notes.n > 0;
+    for (uint32_t i = 0; i < x->repo->files.n; i++) // only what may be parsed
+        if (x->out->files[i].state != READ_UNNEEDED)
+            x->kept[i] = false;
+}
+
+enum err read_all(struct read_result *out, struct arena *a, const struct repo *repo,
+                  const struct modules *modules, const struct read_options *options,
+                  struct diag *d)
+{
+    uint32_t threads = options->threads ? options->threads : parallel_cores();
+    if (threads > THREADS_MAX)
+        threads = THREADS_MAX;
+    *out = (struct read_result){.files = arena_array(a, struct read_file, repo->files.n + 1)};
+    struct reading x = {.repo = repo, .modules = modules, .options = options, .out = out};
+    enum err err = sieve_open(
+        &x.sieve, a, (struct str){(const char *)sieve_embedded, sieve_embedded_n},
+        options->anchors, d);
+    if (err)
+        return err;
+    x.plans = arena_array(a, struct plan, repo->files.n + 1);
+    x.kept = arena_array(a, bool, repo->files.n + 1);
+    x.workers = arena_array(a, struct worker, threads);
+    for (uint32_t i = 0; i < threads; i++) {
+        x.workers[i].scratch = sieve_scratch_new(x.sieve, a);
+        arena_cleanup(a, release_worker, &x.workers[i]);
+    }
+    for (uint32_t i = 0; i < repo->files.n; i++) {
+        make_plan(&x.plans[i], &repo->files.v[i]);
+        out->files[i].role = repo->files.v[i].role;
+        out->files[i].state = READ_NO_READER;
+    }
+    double start = now();
+    uint32_t n;
+    const uint32_t *order = ordered(a, repo, NULL, &n);
+    pass(&x, threads, order, n, first_pass);
+    close_over_imports(&x, a, threads);
+    out->seconds_sieve = now() - start;
+    start = now();
+    order = ordered(a, repo, x.kept, &n);
+    pass(&x, threads, order, n, second_pass);
+    out->seconds_read = now() - start;
+    out->opened = atomic_load(&x.opened);
+    out->parsed = atomic_load(&x.parsed);
+    return ERR_OK;
+}

@@ -1,0 +1,54 @@
+/* All files of a repository read, on all threads: sieve, then the readers that take each file. */
+#ifndef READ_READ_H
+#define READ_READ_H
+
+#include "facts/facts.h"
+#include "read/code/ir.h"
+#include "repo/repo.h"
+
+struct modules;
+
+enum read_state { // file.read of the fact tables
+    READ_FULL,
+    READ_LEXICAL,
+    READ_NO_READER,
+    READ_UNNEEDED,
+    READ_SKIPPED,
+    READ_BINARY,
+};
+
+struct read_file { // one per file of the repository, same index
+    struct facts *facts;    // NULL when nothing was found
+    struct code_file *code; // NULL for anything but parsed code
+    enum read_state state;
+    uint32_t lines;         // 0 when it was not opened
+    enum file_role role;    // after a look at its content
+    struct str why;         // skipped: the reason
+};
+
+struct read_options {
+    uint32_t threads;
+    bool no_sieve;        // parse every file that has a reader
+    struct str anchors;   // the user's own, see sieve/anchors.h
+    void (*progress)(void *context, const char *stage, uint32_t done, uint32_t of);
+    void *progress_context;
+};
+
+struct read_result {
+    struct read_file *files; // repo.files.n of them
+    uint32_t opened, parsed, kept_by_imports; // counts, for --timing
+    bool closure_cut;       // SIEVE_CLOSURE_MAX was reached
+    double seconds_sieve, seconds_read;
+};
+
+/* Reads everything. Rows and code live in arenas that hang on A. MODULES resolves imports for the
+ * sieve's closure. ERR_DATA only for anchors that do not compile. */
+enum err read_all(struct read_result *out, struct arena *a, const struct repo *repo,
+                  const struct modules *modules, const struct read_options *options,
+                  struct diag *d) MUST_CHECK;
+
+const char *read_state_name(enum read_state s);
+/* True when some reader takes files of LANGUAGE as code (fills .code). */
+bool read_has_reader(struct str language);
+
+#endif

@@ -1,0 +1,3 @@
+const { EventEmitter } = require('node:events');
+
+exports.happened = new EventEmitter();

@@ -1,0 +1,3 @@
+const { Schema, model } = require('mongoose');
+
+module.exports = model('Walk', new Schema({ walker: String, dog: String, at: Date }));

@@ -1,0 +1,6 @@
+const bundle = require('express-prom-bundle');
+
+exports.windows = bundle({
+  includePath: true,
+  promClient: { collectDefaultMetrics: {} },
+});

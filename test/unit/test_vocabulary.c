@@ -1,0 +1,131 @@
+// Vocabulary files into tables: only what is needed, in order, documented columns, cycles refused.
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "facts/vocabulary.h"
+
+#include <string.h>
+
+#define FILE_OF(path, text)                                   \
+    {                                                         \
+        path, (const unsigned char *)(text), sizeof(text) - 1 \
+    }
+
+struct fixture {
+    struct arena a;
+    struct store s;
+    struct vocabulary v;
+    struct diag d;
+};
+
+static void start(struct fixture *f)
+{
+    *f = (struct fixture){0};
+    arena_init(&f->a);
+    struct facts facts;
+    facts_init(&facts, &f->a);
+    facts_add(&facts, call, .path = STR("a.js"), .line = 1, .name = STR("get"));
+    facts_add(&facts, call, .path = STR("a.js"), .line = 2, .name = STR("metric"));
+    assert_int_equal(store_open(&f->s, &f->a, &f->d), ERR_OK);
+    assert_int_equal(store_add(&f->s, &facts, &f->d), ERR_OK);
+    assert_int_equal(store_finish(&f->s, &f->d), ERR_OK);
+}
+
+static bool has(struct fixture *f, const char *table)
+{
+    sqlite3_stmt *statement = NULL;
+    char *sql = sqlite3_mprintf("SELECT count(*) FROM \"%w\"", table);
+    bool there = sqlite3_prepare_v2(f->s.db, sql, -1, &statement, NULL) == SQLITE_OK;
+    sqlite3_finalize(statement);
+    sqlite3_free(sql);
+    return there;
+}
+
+static const struct data_file files[] = {
+    FILE_OF("catalogue/x.yaml", "library: x"),
+    FILE_OF("vocabulary/metric.sql",
+            "-- a metric\n-- path: file\n-- span: a column named like a table\n"
+            "SELECT path, name AS span FROM call WHERE name = 'metric'\n"),
+    FILE_OF("vocabulary/outbound.sql",
+            "-- calls out\n-- path: file\n-- line: line\n-- index: path, line\n\n"
+            "-- a comment that names slow\n"
+            "WITH outbound AS (SELECT * FROM call)\n"
+            "SELECT o.path, o.line FROM outbound o JOIN \"metric\" m ON m.path = o.path;\n"),
+    FILE_OF("vocabulary/span.sql", "-- a span\r\n-- path: file\r\nSELECT path FROM call\r\n"),
+};
+
+static void only_what_is_needed(void **state)
+{
+    (void)state;
+    struct fixture f;
+    start(&f);
+    assert_int_equal(vocabulary_load(&f.v, &f.a, files, 4, &f.d), ERR_OK);
+    assert_int_equal(f.v.tables.n, 3);
+    struct str sql = STR("SELECT path, line FROM outbound");
+    enum err e = vocabulary_need(&f.v, &f.s, &sql, 1, &f.d);
+    if (e)
+        print_error("%.*s\n", STR_ARG(f.d.text));
+    assert_int_equal(e, ERR_OK);
+    assert_true(has(&f, "outbound"));
+    assert_true(has(&f, "metric"));
+    assert_false(has(&f, "span")); // only a column of metric has that name
+    const struct vocabulary_table *t = vocabulary_find(&f.v, STR("outbound"));
+    assert_true(str_eq(t->meaning, STR("calls out")));
+    assert_int_equal(t->columns.n, 2);
+    assert_null(vocabulary_find(&f.v, STR("nothing")));
+    assert_int_equal(vocabulary_need_all(&f.v, &f.s, &f.d), ERR_OK);
+    assert_true(has(&f, "span"));
+    arena_release(&f.a);
+}
+
+static void fails(const struct data_file *wrong, size_t n, const char *path, const char *text)
+{
+    struct fixture f;
+    start(&f);
+    enum err e = vocabulary_load(&f.v, &f.a, wrong, n, &f.d);
+    if (!e)
+        e = vocabulary_need_all(&f.v, &f.s, &f.d);
+    assert_int_not_equal(e, ERR_OK);
+    assert_true(str_eq(f.d.path, str_c(path)));
+    if (!str_contains(f.d.text, str_c(text)))
+        fail_msg("%.*s", STR_ARG(f.d.text));
+    arena_release(&f.a);
+}
+
+static void wrong_files_are_named(void **state)
+{
+    (void)state;
+    static const struct data_file cycle[] = {
+        FILE_OF("vocabulary/a.sql", "-- a\n-- path: p\nSELECT path FROM b"),
+        FILE_OF("vocabulary/b.sql", "-- b\n-- path: p\nSELECT path FROM c"),
+        FILE_OF("vocabulary/c.sql", "-- c\n-- path: p\nSELECT path FROM a"),
+        FILE_OF("vocabulary/d.sql", "-- d\n-- path: p\nSELECT path FROM call"),
+    };
+    fails(cycle, 4, "vocabulary/a.sql", "vocabulary/b.sql, vocabulary/c.sql");
+    static const struct data_file column[] = {
+        FILE_OF("vocabulary/a.sql", "-- a\n-- path: p\n-- line: l\nSELECT path, name FROM call")};
+    fails(column, 1, "vocabulary/a.sql", "column 2 is name but documented as line");
+    static const struct data_file bare[] = {FILE_OF("vocabulary/a.sql", "SELECT path FROM call")};
+    fails(bare, 1, "vocabulary/a.sql", "documented columns");
+    static const struct data_file sql[] = {
+        FILE_OF("vocabulary/a.sql", "-- a\n-- path: p\nSELECT nothing FROM call")};
+    fails(sql, 1, "vocabulary/a.sql", "nothing");
+    static const struct data_file taken[] = {
+        FILE_OF("vocabulary/call.sql", "-- a\n-- path: p\nSELECT path FROM node")};
+    fails(taken, 1, "vocabulary/call.sql", "fact table");
+    static const struct data_file empty[] = {FILE_OF("vocabulary/a.sql", "")};
+    fails(empty, 1, "vocabulary/a.sql", "expected");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(only_what_is_needed),
+        cmocka_unit_test(wrong_files_are_named),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
