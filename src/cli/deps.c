@@ -4,14 +4,10 @@
 #include "cli/session.h"
 #include "report/common.h"
 
-// path:line of the dependency itself comes first, so that every cell can be opened by a click.
-static const struct str matrix = {
-    "SELECT name AS dependency, kind, path || ':' || line AS used, timeout, retry, breaker, "
-    "fallback, pool, metric, trace, alert, runbook FROM dependency_matrix "
-    "ORDER BY name, kind, path, line",
-    sizeof "SELECT name AS dependency, kind, path || ':' || line AS used, timeout, retry, breaker, "
-           "fallback, pool, metric, trace, alert, runbook FROM dependency_matrix "
-           "ORDER BY name, kind, path, line" - 1};
+#define MATRIX                                                                                     \
+    "SELECT name AS dependency, kind, path || ':' || line AS used, timeout, retry, breaker, "      \
+    "fallback, pool, metric, trace, alert, runbook FROM dependency_matrix "                        \
+    "ORDER BY name, kind, path, line"
 
 enum { FIRST_GUARD = 3 }; // columns before it say what the dependency is
 
@@ -33,31 +29,9 @@ static void put_text(struct cli *cli, const struct query_result *rows, struct bu
     buf_printf(out, "\n%.*s, %zu of %zu cells are holes.\n", STR_ARG(n), holes, cells);
 }
 
-static int ask(struct session *s)
-{
-    struct query_result rows = {0};
-    struct diag d = {0};
-    enum err e = evaluation_query(s->evaluation, matrix, &rows, &d);
-    if (e) {
-        d.err = e;
-        return cli_fail(s->cli, &d);
-    }
-    return rows_print(s->cli, &rows, STR("HOLE"), put_text);
-}
-
 static int run(struct cli *cli)
 {
-    struct session s;
-    int code = rows_check(cli);
-    if (!code)
-        code = session_init(&s, cli);
-    if (code)
-        return code;
-    code = session_open(&s, false);
-    if (!code)
-        code = ask(&s);
-    session_release(&s);
-    return code;
+    return rows_query(cli, STR(MATRIX), put_text);
 }
 
 const struct command command_deps = {

@@ -4,6 +4,8 @@
 
 #include "base/suggest.h"
 
+#include <string.h>
+
 static const struct option_info infos[OPTIONS] = {
 #define OPTION(name, letter, argument, flags, help) {#name, letter, argument, flags, help},
 #include "cli/options.def"

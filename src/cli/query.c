@@ -3,32 +3,9 @@
 #include "cli/rows.h"
 #include "cli/session.h"
 
-static int ask(struct session *s)
-{
-    struct cli *cli = s->cli;
-    struct query_result rows = {0};
-    struct diag d = {0};
-    enum err e = evaluation_query(s->evaluation, cli->options.arguments.v[0], &rows, &d);
-    if (e) {
-        d.err = e;
-        return cli_fail(cli, &d);
-    }
-    return rows_print(cli, &rows, STR(""), NULL);
-}
-
 static int run(struct cli *cli)
 {
-    struct session s;
-    int code = rows_check(cli);
-    if (!code)
-        code = session_init(&s, cli);
-    if (code)
-        return code;
-    code = session_open(&s, false);
-    if (!code)
-        code = ask(&s);
-    session_release(&s);
-    return code;
+    return rows_query(cli, cli->options.arguments.v[0], NULL);
 }
 
 const struct command command_query = {

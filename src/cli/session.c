@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "report/common.h"
 
+#include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 

@@ -6,6 +6,7 @@
 
 enum { CONTEXT_PATHS = 20 }; // named per kind
 
+// Yes is always the answer of a service that is ready, whichever way the sentence is put.
 static const struct {
     const char *text, *items;
 } questions[] = {
@@ -25,8 +26,6 @@ static const struct {
     {"Can I scale this when traffic spikes 10x?",
      "capacity.load-tested capacity.autoscaling capacity.limits capacity.pooling"},
 };
-// "Will I leak secrets" and "will this fail safely or cascade" are answered in the sense of the
-// mission: yes is the answer of a service that is ready.
 
 // No: something that blocks is unmet. Yes: all that applies is met. Else nothing is proven.
 static void answer(struct judging *j, struct question_result *q)

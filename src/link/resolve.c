@@ -48,8 +48,10 @@ static struct str member_name(struct linker *l, struct str base, struct str memb
 {
     if (base.n == 0)
         return member;
-    if (str_eq(base, STR("globalThis")) || str_eq(base, STR("window")) ||
-        str_eq(base, STR("global")))
+    if (str_eq(base, STR("window")) ||
+        ((str_eq(base, STR("globalThis")) || str_eq(base, STR("global"))) &&
+         (str_eq(member, STR("fetch")) || str_eq(member, STR("process")) ||
+          str_eq(member, STR("console")) || str_eq(member, STR("setTimeout")))))
         return member;
     return arena_printf(l->arena, "%.*s.%.*s", STR_ARG(base), STR_ARG(member));
 }
@@ -148,34 +150,54 @@ static const struct code_export *find_export(const struct code_file *c, struct s
     return NULL;
 }
 
-const struct value *resolve_export(struct linker *l, uint32_t file, struct str name)
+static const struct value *find_exported(struct linker *l, uint32_t file, struct str name);
+
+// export * from: the first module that has the name.
+static const struct value *star_export(struct linker *l, uint32_t file, struct str name)
 {
     const struct code_file *c = l->files[file];
-    if (++l->hops > RESOLVE_HOPS_MAX) {
-        l->hops--;
-        return &unknown;
+    for (uint32_t i = 1; i < c->exports.n; i++) {
+        const struct code_export *star = &c->exports.v[i];
+        if (!str_eq(star->name, STR("*")) || !star->module.p)
+            continue;
+        const struct value *m = module_value(l, file, star->module);
+        const struct value *v = m->kind == VALUE_MODULE ? find_exported(l, m->file, name) : NULL;
+        if (v)
+            return v;
     }
-    const struct value *v = &unknown;
+    return NULL;
+}
+
+static const struct value *find_exported(struct linker *l, uint32_t file, struct str name)
+{
+    const struct code_file *c = l->files[file];
+    if (l->hops >= RESOLVE_HOPS_MAX)
+        return NULL;
+    l->hops++;
     const struct code_export *e = find_export(c, name);
-    if (e) {
-        v = export_value(l, file, e);
-    } else {
-        for (uint32_t i = 1; i < c->exports.n && v->kind == VALUE_UNKNOWN; i++) {
-            const struct code_export *star = &c->exports.v[i];
-            if (!str_eq(star->name, STR("*")) || !star->module.p)
-                continue;
-            const struct value *m = module_value(l, file, star->module);
-            if (m->kind == VALUE_MODULE)
-                v = resolve_export(l, m->file, name);
-        }
-        // require('./x').name where x assigns an object or function to module.exports
-        const struct code_export *whole = find_export(c, STR("default"));
-        if (v->kind == VALUE_UNKNOWN && whole && whole->value)
-            v = resolve_member(l, resolve(l, file, whole->value), name);
+    const struct value *v = e ? export_value(l, file, e) : star_export(l, file, name);
+    // require('./x').name where x assigns an object or function to module.exports
+    const struct code_export *whole = v ? NULL : find_export(c, STR("default"));
+    if (whole && whole->value && !str_eq(name, STR("default"))) {
+        const struct value *object = resolve(l, file, whole->value);
+        v = object->kind == VALUE_UNKNOWN ? NULL : resolve_member(l, object, name);
+        if (v && v->kind == VALUE_UNKNOWN)
+            v = NULL;
     }
     l->hops--;
-    if (v->kind == VALUE_UNKNOWN && v->name.n == 0)
-        return named(l, arena_printf(l->arena, "%.*s:%.*s", STR_ARG(c->path), STR_ARG(name)));
+    return v;
+}
+
+const struct value *resolve_export(struct linker *l, uint32_t file, struct str name)
+{
+    const struct value *v = find_exported(l, file, name);
+    if (!v && str_eq(name, STR("default"))) // import x from './cjs' without a default export
+        return new_value(l, (struct value){.kind = VALUE_MODULE,
+                                           .file = file,
+                                           .name = l->files[file]->path});
+    if (!v || (v->kind == VALUE_UNKNOWN && v->name.n == 0))
+        return named(l, arena_printf(l->arena, "%.*s:%.*s", STR_ARG(l->files[file]->path),
+                                     STR_ARG(name)));
     return v;
 }
 
@@ -496,13 +518,20 @@ static const struct value *returned(struct linker *l, uint32_t file, code_ref fu
     return best;
 }
 
+// emitter.on('x', fn) gives the emitter back, in every event emitter there is.
+static bool returns_receiver(struct str method)
+{
+    return str_eq(method, STR("on")) || str_eq(method, STR("once")) ||
+           str_eq(method, STR("addListener")) || str_eq(method, STR("bind"));
+}
+
 static const struct value *call_value(struct linker *l, uint32_t file, code_ref call)
 {
     const struct code_file *c = l->files[file];
     const struct code_call *k = &c->calls.v[call];
     const struct expr *callee = &c->exprs.v[k->callee];
-    if (callee->kind == EXPR_MEMBER && str_eq(callee->text, STR("bind")))
-        return resolve(l, file, callee->a); // fn.bind(x) is fn
+    if (callee->kind == EXPR_MEMBER && returns_receiver(callee->text))
+        return resolve(l, file, callee->a);
     const struct value *v = resolve(l, file, k->callee);
     if (v->kind == VALUE_CLASS) {
         struct value *instance = new_value(l, *class_value(l, v->file, v->ref, VALUE_INSTANCE));
@@ -535,6 +564,8 @@ static const struct value *choice_value(struct linker *l, uint32_t file, const s
         const struct value *v = resolve(l, file, c->children.v[e->list + i]);
         if (str_starts(v->name, STR("process.env")) || v->configurable || v->parameter)
             environment = true;
+        else if (str_starts(v->name, STR("globalThis")) || str_starts(v->name, STR("global.")))
+            continue; // globalThis.client || makeClient(): the other side says what it is
         else if (v->kind != VALUE_UNKNOWN && !is_null(l, v) && !last_known)
             last_known = v;
         if (best->kind == VALUE_UNKNOWN && best->name.n == 0)
@@ -557,6 +588,17 @@ static const struct value *this_value(struct linker *l, uint32_t file, code_ref 
                  : new_value(l, (struct value){.kind = VALUE_UNKNOWN, .name = STR("this")});
 }
 
+// super.x is x of the base class on this instance; super(...) constructs it.
+static const struct value *super_value(struct linker *l, uint32_t file, code_ref class)
+{
+    const struct value *base = class ? base_value(l, file, class) : &unknown;
+    if (base->kind == VALUE_CLASS)
+        return class_value(l, base->file, base->ref, VALUE_INSTANCE);
+    if (base->kind == VALUE_NAME)
+        return named(l, arena_join(l->arena, base->name, STR("()")));
+    return base;
+}
+
 static const struct value *compute(struct linker *l, uint32_t file, code_ref expr)
 {
     const struct expr *e = at(l, file, expr);
@@ -567,7 +609,9 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
     case EXPR_MEMBER:
         return resolve_member(l, resolve(l, file, e->a), e->text);
     case EXPR_INDEX: {
-        const struct value *base = resolve(l, file, e->a);
+        const struct value *base = resolve(l, file, e->a), *key = resolve(l, file, e->b);
+        if (key->kind == VALUE_LITERAL && at(l, key->file, key->ref)->kind == EXPR_STRING)
+            return resolve_member(l, base, at(l, key->file, key->ref)->text);
         v = *base;
         v.kind = base->kind == VALUE_NAME ? VALUE_NAME : VALUE_UNKNOWN;
         v.name = arena_join(l->arena, base->name, STR("[]"));
@@ -604,6 +648,8 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
         return resolve(l, file, e->a);
     case EXPR_THIS:
         return this_value(l, file, expr);
+    case EXPR_SUPER:
+        return super_value(l, file, e->a);
     default:
         v.kind = VALUE_UNKNOWN;
         v.name = e->kind == EXPR_UNKNOWN ? e->text : STR("");

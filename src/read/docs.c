@@ -152,7 +152,7 @@ void doc_prose(struct doc *d, struct str text)
 
 void doc_break(struct doc *d)
 {
-    if (d->section != FACT_NO_ROW && d->prose.n)
+    if (d->section != FACT_NO_ROW && d->prose.n && d->prose.p[d->prose.n - 1] != '\n')
         buf_char(&d->prose, '\n');
     d->in_word = false;
 }

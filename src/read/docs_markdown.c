@@ -26,17 +26,19 @@ struct markdown {
     uint32_t code_line;  // of the first text of the block that lies in the source
     uint32_t code_blank; // newlines before it
     const char *html_from, *html_to; // the raw HTML block in the source
-    struct link links[LINKS_MAX];
-    uint32_t open_links, lost_links;
+    struct link links[LINKS_MAX]; // open ones, outermost first
+    uint32_t open_links;
+    struct link title_links[LINKS_MAX]; // of the heading that is being read
+    uint32_t n_title_links;
 };
 
 // True when P lies in the source; *LINE receives its line.
 static bool locate(struct markdown *m, const char *p, uint32_t *line)
 {
-    const char *start = m->doc.source.p;
-    if (p < start || p >= start + m->doc.source.n)
+    uintptr_t at = (uintptr_t)p, start = (uintptr_t)m->doc.source.p;
+    if (at < start || at >= start + m->doc.source.n)
         return false;
-    *line = doc_line(&m->doc, (size_t)(p - start));
+    *line = doc_line(&m->doc, at - start);
     return true;
 }
 
@@ -125,9 +127,11 @@ static void leave_heading(struct markdown *m, unsigned level)
     m->in_heading = false;
     uint32_t line = m->title_line ? m->title_line : m->line;
     doc_heading(&m->doc, level, buf_take(&m->title), line ? line : 1);
-    for (uint32_t i = 0; i < m->lost_links; i++) // links of the heading belong below it
-        doc_link(&m->doc, buf_take(&m->links[i].text), m->links[i].target, line ? line : 1);
-    m->lost_links = 0;
+    for (uint32_t i = 0; i < m->n_title_links; i++) { // they belong to the section it opens
+        struct link *l = &m->title_links[i];
+        doc_link(&m->doc, buf_take(&l->text), l->target, l->line ? l->line : 1);
+    }
+    m->n_title_links = 0;
 }
 
 static int on_enter_block(MD_BLOCKTYPE type, void *detail, void *user)
@@ -202,9 +206,9 @@ static int on_leave_span(MD_SPANTYPE type, void *detail, void *user)
     struct link *l = &m->links[m->open_links];
     if (l->line == 0)
         l->line = m->line;
-    if (m->in_heading) { // kept for leave_heading
-        if (m->open_links == m->lost_links)
-            m->lost_links++;
+    if (m->in_heading) {
+        if (m->n_title_links < LINKS_MAX)
+            m->title_links[m->n_title_links++] = *l;
         return 0;
     }
     doc_link(&m->doc, buf_take(&l->text), l->target, l->line ? l->line : 1);

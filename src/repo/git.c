@@ -228,6 +228,8 @@ static bool content_differs(const struct checkout *c, const git_index_entry *ent
         return length < 0 || git_odb_hash(&id, target, (size_t)length, GIT_OBJECT_BLOB) != 0 ||
                !git_oid_equal(&id, &entry->id);
     }
+    if (git_odb_hashfile(&id, path, GIT_OBJECT_BLOB) == 0 && git_oid_equal(&id, &entry->id))
+        return false; // the usual answer, without asking for line-end and other filters
     if (git_repository_hashfile(&id, c->repository, entry->path, GIT_OBJECT_BLOB, NULL) != 0)
         return true;
     return !git_oid_equal(&id, &entry->id) && !is_filtered(c, entry->path);

@@ -1,6 +1,6 @@
 /* Languages by name: one table of whole file names, one of extensions, and the few families of
  * names that carry a suffix (Dockerfile.prod, .env.local, nginx/site.conf). Both tables are sorted
- * by bytes and searched by halves; a unit test holds them to it. */
+ * by bytes, for a binary search. */
 #include "repo/classify.h"
 
 struct pair {

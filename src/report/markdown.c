@@ -170,7 +170,8 @@ static void write_scores(struct page *p)
                r->files_read, r->files, r->applicable, r->items.n, r->unread);
 }
 
-static void write_evidence(struct page *p, const struct item_result *item)
+// WORDS: the sentence above the list; a note that says the same is left out.
+static void write_evidence(struct page *p, const struct item_result *item, struct str words)
 {
     uint32_t listed = 0;
     for (uint32_t i = 0; i < item->evidence.n && listed < PLACES_MAX; i++) {
@@ -180,7 +181,7 @@ static void write_evidence(struct page *p, const struct item_result *item)
         buf_c(p->out, "  - ");
         if (e->path.n)
             write_place(p, e);
-        if (e->note.n) {
+        if (e->note.n && !(e->path.n && str_eq(e->note, words))) {
             buf_c(p->out, e->path.n ? " " : "");
             markdown_prose(p->out, e->note);
         }
@@ -238,12 +239,17 @@ static void write_finding(struct page *p, const struct item_result *item)
     struct str words = item->status == STATUS_PASS   ? item_comfort(a, item)
                        : item->status == STATUS_SKIP ? item_reason(a, item)
                                                      : item_trouble(a, item);
+    // What is wrong comes first where something is wrong, the requirement where it holds.
+    bool trouble = item->status == STATUS_WARN || item->status == STATUS_FAIL;
     buf_printf(p->out, "- %s ", marks[item->status]);
-    markdown_prose(p->out, item->item->title);
+    markdown_prose(p->out, trouble ? words : item->item->title);
     buf_c(p->out, " (");
     markdown_code(p->out, item->item->id);
-    buf_c(p->out, ")");
-    if (!str_eq(words, item->item->title)) {
+    buf_c(p->out, trouble ? ": " : ")");
+    if (trouble) {
+        markdown_prose(p->out, item->item->title);
+        buf_c(p->out, ")");
+    } else if (!str_eq(words, item->item->title)) {
         buf_c(p->out, ": ");
         markdown_prose(p->out, words);
     }
@@ -258,7 +264,7 @@ static void write_finding(struct page *p, const struct item_result *item)
         buf_char(p->out, '\n');
     }
     if (item->status != STATUS_SKIP)
-        write_evidence(p, item);
+        write_evidence(p, item, words);
     if (item->attestation.present)
         write_attestation(p, &item->attestation);
     if (item->waive_until.n)

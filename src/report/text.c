@@ -5,6 +5,8 @@
 #include "report/common.h"
 #include "report/format.h"
 
+#include <string.h>
+
 enum {
     WIDTH = 100,      // columns when the caller does not know
     WIDTH_MIN = 60,   // narrower terminals wrap

@@ -652,8 +652,8 @@ static code_ref literal(struct js *js, struct syntax_node n)
     case JS_false: return make(js, EXPR_BOOLEAN, n, text, 0, 0);
     case JS_null:
     case JS_undefined: return make(js, EXPR_NULL, n, text, 0, 0);
-    case JS_this: return make(js, EXPR_THIS, n, text, 0, 0);
-    case JS_super: return make(js, EXPR_SUPER, n, text, 0, 0);
+    case JS_this: return make(js, EXPR_THIS, n, text, js->frame->class ? js->frame->class->number : 0, 0);
+    case JS_super: return make(js, EXPR_SUPER, n, text, js->frame->class ? js->frame->class->number : 0, 0);
     case JS_regex: {
         ptrdiff_t end = str_rfind_char(text, '/');
         return make(js, EXPR_REGEX, n, str_sub(text, 1, end > 0 ? (size_t)end - 1 : 0), 0, 0);

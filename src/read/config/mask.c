@@ -471,6 +471,21 @@ static size_t scan_name(struct scan *s, size_t i)
     return scan_assignment(s, i, end);
 }
 
+// ${PASSWORD:-literal} at I; returns its end, I when it is no reference to a secret.
+static size_t scan_reference(struct scan *s, size_t i)
+{
+    size_t end = reference_end(s->in, i), name = i + 2;
+    while (name < end && (is_alnum(s->in.p[name]) || memchr("_-.", s->in.p[name], 3)))
+        name++;
+    if (end == i || name >= end || !mask_is_secret_key(str_sub(s->in, i + 2, name - i - 2)))
+        return i;
+    struct buf b;
+    buf_init(&b, s->out.arena);
+    put_reference(&b, str_sub(s->in, i, end - i));
+    replace(s, i, end, buf_take(&b));
+    return end;
+}
+
 static struct str scan_all(struct arena *a, struct str text, bool prose)
 {
     struct scan s = {.in = text, .prose = prose};
@@ -480,6 +495,8 @@ static struct str scan_all(struct arena *a, struct str text, bool prose)
         size_t start = i;
         if (c == ':' && str_starts(str_from(text, i), STR("://")))
             i = scan_userinfo(&s, i + 3);
+        else if (c == '$' && str_starts(str_from(text, i), STR("${")))
+            i = scan_reference(&s, i);
         else if (c == '-' && str_starts(str_from(text, i), STR("-----BEGIN")))
             i = scan_private_key(&s, i);
         else if ((is_alnum(c) || c == '_') && (i = scan_token(&s, i)) == start)

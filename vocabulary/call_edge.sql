@@ -1,0 +1,13 @@
+-- who calls whom among the functions of the repository, functions written or passed inside included
+-- caller: function.id
+-- callee: function.id
+-- index: caller
+-- index: callee
+SELECT DISTINCT caller, callee FROM (
+    SELECT c.function AS caller, c.target AS callee FROM call c WHERE c.target IS NOT NULL
+    UNION ALL
+    SELECT c.function, a.function FROM argument a JOIN call c ON c.id = a.call WHERE a.function IS NOT NULL
+    UNION ALL
+    SELECT f.parent, f.id FROM function f JOIN function p ON p.id = f.parent
+    WHERE f.kind <> 'class' AND p.kind IN ('function', 'method', 'constructor')
+) WHERE caller IS NOT NULL AND caller <> callee

@@ -1,0 +1,5 @@
+-- calls to other services, databases, caches, queues, mail or clouds
+-- path: file
+-- line: line
+-- note: what is called
+SELECT path, line, library || ' (' || kind || ')' AS note FROM outbound_call WHERE scope = 'service'

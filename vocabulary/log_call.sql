@@ -1,0 +1,19 @@
+-- log and print statements of the service
+-- path: file
+-- line: line
+-- level: debug, info, warn, error, fatal, print
+-- printed: 1 for a bare print (console.log), 0 for a logger
+-- library: the logger
+-- call: call.id
+-- function: innermost function
+-- block: innermost block
+-- unit: unit of its file
+-- index: call
+-- index: function
+-- index: block
+SELECT u.path, u.line,
+       CASE WHEN u.kind = 'print' THEN coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'level'), 'print')
+            ELSE u.kind END AS level,
+       u.kind = 'print' AS printed, u.library, u.call, u.function, c.block, u.unit
+FROM service_use u JOIN call c ON c.id = u.call
+WHERE u.role = 'log'
