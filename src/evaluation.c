@@ -151,6 +151,7 @@ static void repository_facts(struct evaluation *e, struct facts *f)
                            .dirty = r->commit.dirty, .branch = r->commit.branch);
     owners_init(&e->owners, &e->run, r, f);
     config_facts(&e->config, f);
+    catalogue_config_rules(&e->catalogue, f);
 }
 
 static uint32_t collect_code(struct evaluation *e, struct code_file ***files)

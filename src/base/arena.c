@@ -98,7 +98,7 @@ static size_t round_up(size_t n)
 
 void *arena_alloc(struct arena *a, size_t n)
 {
-    n = round_up(n);
+    n = round_up(n ? n : 1);
     if ((size_t)(a->end - a->at) < n)
         take_block(a, n);
     void *p = a->at;

@@ -1,7 +1,6 @@
 /* From words on the command line to a command that runs: choosing it, parsing, help, and telling
  * errors. main.c adds only what a process has once: its signal handler. */
 #include "base/suggest.h"
-#include "base/version.h"
 #include "cli/command.h"
 #include "report/common.h"
 
@@ -31,7 +30,7 @@ static int tell(struct cli *cli, struct str text)
 {
     fflush(cli->out); // so that the message comes behind what was printed
     text = text_clean(cli->arena, text, TEXT_LINE);
-    fprintf(cli->err, "%s: %.*s\n", PROGRAM_NAME, STR_ARG(text));
+    fprintf(cli->err, "prod-readiness: %.*s\n", STR_ARG(text));
     return EXIT_USAGE;
 }
 
@@ -164,8 +163,8 @@ static int parse_and_run(struct cli *cli, int n, char **words, bool named)
         return cli_usage(cli, "the command comes first: prod-readiness %.*s [options]",
                          STR_ARG(arguments->v[0]));
     if (arguments->n < c->arguments_min || arguments->n > c->arguments_max)
-        return cli_usage(cli, "%s takes %s; usage: prod-readiness %s %s",
-                         c->name, *c->usage ? c->usage : "no arguments", c->name, c->usage);
+        return cli_usage(cli, "usage: prod-readiness %s%s%s [options]; see 'prod-readiness help %s'",
+                         c->name, *c->usage ? " " : "", c->usage, c->name);
     return c->run(cli);
 }
 

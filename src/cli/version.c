@@ -1,7 +1,7 @@
 // The version of the program and its checklist, and the schema that its JSON reports follow.
 #include "base/data.h"
-#include "base/version.h"
 #include "cli/command.h"
+#include "version.h"
 
 #include <string.h>
 
@@ -17,7 +17,7 @@ static int run(struct cli *cli)
 {
     if (option_given(&cli->options, OPTION_schema))
         return print_schema(cli);
-    return cli_print(cli, STR(PROGRAM_NAME " " PROGRAM_VERSION ", checklist " CHECKLIST_VERSION "\n"));
+    return cli_print(cli, STR("prod-readiness " PROD_READINESS_VERSION ", checklist " CHECKLIST_VERSION "\n"));
 }
 
 const struct command command_version = {

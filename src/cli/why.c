@@ -4,6 +4,8 @@
 #include "cli/session.h"
 #include "report/common.h"
 
+enum { LABEL = 12 }; // columns of what stands before a text
+
 struct page {
     struct cli *cli;
     const struct report *report;
@@ -24,8 +26,8 @@ static void line(struct page *p, const char *label, struct str text)
     text = text_clean(p->cli->arena, text, TEXT_LINE);
     if (!text.n)
         return;
-    buf_printf(p->out, "%-10s", label);
-    text_wrap(p->out, text, 10, 10, p->cli->width, 0);
+    buf_printf(p->out, "%-*s", LABEL, label);
+    text_wrap(p->out, text, LABEL, LABEL, p->cli->width, 0);
 }
 
 static void put_head(struct page *p)

@@ -168,17 +168,17 @@ static enum err cycle(const struct vocabulary *v, struct diag *d)
 {
     struct buf names;
     buf_init(&names, v->arena);
-    const struct vocabulary_table *first = NULL;
+    struct str first = STR_NONE;
     for (uint32_t i = 0; i < v->tables.n; i++) {
         const struct vocabulary_table *t = &v->tables.v[i];
         if (!t->needed || t->made)
             continue;
-        buf_printf(&names, "%s%.*s", first ? ", " : "", STR_ARG(t->path));
-        first = first ? first : t;
+        buf_printf(&names, "%s%.*s", first.p ? ", " : "", STR_ARG(t->path));
+        first = first.p ? first : t->path;
     }
     struct str list = buf_take(&names);
-    return diag_set(d, v->arena, ERR_DATA, first->path, 0,
-                    "vocabulary tables need each other: %.*s", STR_ARG(list));
+    return diag_set(d, v->arena, ERR_DATA, first, 0, "vocabulary tables need each other: %.*s",
+                    STR_ARG(list));
 }
 
 static enum err make_needed(struct vocabulary *v, struct store *s, struct diag *d)

@@ -17,31 +17,32 @@ struct item_facet {
 };
 
 struct item {
-    struct str id;       // "timeouts.all-calls"
-    struct str title;    // "ALL external calls have timeouts"
-    struct str category; // "2-safety-patterns": the folder
-    struct str section;  // "timeouts": the id before the dot
-    enum policy policy[3]; // by tier
-    unsigned scopes;     // SCOPE_* bits; SCOPE_SERVICE always
-    struct str applies;  // vocabulary subject; STR_NONE: always
-    struct str requires; // item id; STR_NONE
+    struct str id;                 // "timeouts.all-calls"
+    struct str title;              // "ALL external calls have timeouts"
+    struct str category;           // "2-safety-patterns": the folder
+    struct str section;            // "timeouts": the id before the dot
+    enum policy policy[3];         // by tier
+    unsigned scopes;               // SCOPE_* bits; SCOPE_SERVICE always
+    struct str applies;            // vocabulary subject; STR_NONE: always
+    struct str requires;           // item id; STR_NONE
     vec(struct item_facet) facets; // at least one; the default facet is named ""
-    str_vec reads;       // what it needs read: code, config, docs, sql, kubernetes, ...
+    str_vec reads;                 // what it needs read: code, config, docs, sql, kubernetes, ...
     double effort_hours;
-    int evidence_days;   // age limit of an attestation's evidence; 0 none
+    int evidence_days;             // age limit of an attestation's evidence; 0 none
     struct str why, how, fix, sql; // sections of the file
-    struct str searched;   // one line: what is looked for, used when nothing was found
-    struct str where;      // file where the fix belongs when nothing exists yet
-    struct str fix_summary; // first line of How to fix
-    str_vec parameters;      // names that prod-readiness.yaml may set under `policy:`
-    struct str path;         // the item's own file
-    int order;               // place in the checklist, from 1
+    struct str searched;           // one line: what is looked for, used when nothing was found
+    struct str where;              // file where the fix belongs when nothing exists yet
+    struct str fix_summary;        // first line of How to fix
+    str_vec parameters;            // names that prod-readiness.yaml may set under `policy:`
+    struct str path;               // the item's own file
+    int order;                     // place in the checklist, from 1
     bool custom;
 };
 
 struct checklist {
     struct arena *arena;
-    vec(struct item) items; // in the order of CHECKLIST.md (category, then `order`), custom ones last
+    vec(struct item)
+        items; // in the order of CHECKLIST.md (category, then `order`), custom ones last
 };
 
 /* The seven categories of the mission; the folder's number is the place in this table, from 1. */
@@ -59,7 +60,8 @@ extern const struct category categories[CATEGORIES];
 enum err checklist_load(struct checklist *c, struct arena *a, const struct data_file *files,
                         size_t n, struct diag *d) MUST_CHECK;
 /* Adds an item of the repository: PATH is .prod-readiness/checklist/<id>.md, the id starts with
- * "custom.". To be called after checklist_load; checklist_check once when all are in. */
+ * "custom.". To be called after checklist_load, before anyone keeps pointers to items;
+ * checklist_check once when all are in. */
 enum err checklist_add(struct checklist *c, struct str path, struct str text,
                        struct diag *d) MUST_CHECK;
 /* What no single file can show: required items exist, nothing requires itself. */

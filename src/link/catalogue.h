@@ -5,6 +5,7 @@
 
 #include "base/err.h"
 #include "base/map.h"
+#include "facts/facts.h"
 
 enum slot_kind {
     SLOT_POSITIONAL,
@@ -122,6 +123,9 @@ void catalogue_uses(struct catalogue *c, struct arena *scratch, struct str name,
 /* Uses matched by assigning to TARGET. */
 void catalogue_assignments(struct catalogue *c, struct arena *scratch, struct str target,
                            use_list *out);
+
+/* Adds the rules that match configuration (table config_rule); the vocabulary applies them. */
+void catalogue_config_rules(const struct catalogue *c, struct facts *f);
 
 /* For linker_new: callback_oracle. */
 bool catalogue_is_callback(const void *catalogue, struct str callee, uint32_t at, uint32_t param);

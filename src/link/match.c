@@ -172,6 +172,30 @@ bool catalogue_is_callback(const void *catalogue, struct str callee, uint32_t at
     return false;
 }
 
+// ---------------------------------------------------------------------------------- configuration
+
+void catalogue_config_rules(const struct catalogue *c, struct facts *f)
+{
+    static const char *const matchers[] = {"config-key", "env", "command-line", "file-convention",
+                                           "dependency"};
+    for (uint32_t i = 0; i < c->configs.n; i++) {
+        const struct config_matcher *m = &c->configs.v[i];
+        const struct use_rule *u = &c->uses.v[m->use];
+        struct fact_config_rule row = {.library = u->library, .role = u->role, .kind = u->kind,
+                                       .matcher = str_c(matchers[m->kind]), .file = m->file,
+                                       .key = m->key, .name = m->name,
+                                       .ecosystem = u->ecosystem};
+        if (u->settings.n == 0)
+            facts_add_(f, FACT_config_rule, &row, sizeof row, true);
+        for (uint32_t j = 0; j < u->settings.n; j++) {
+            row.setting = u->settings.v[j].name;
+            const struct slot *s = u->settings.v[j].slots.n ? &u->settings.v[j].slots.v[0] : NULL;
+            row.value = s && s->kind == SLOT_CONSTANT ? s->value : STR_NONE;
+            facts_add_(f, FACT_config_rule, &row, sizeof row, true);
+        }
+    }
+}
+
 // --------------------------------------------------------------------------------------- versions
 
 static int part(struct str *version)

@@ -157,7 +157,7 @@ static void rst_toctree(struct markup *m, uint32_t from, uint32_t to)
 static void rst_directive(struct markup *m, struct str s, size_t indent)
 {
     struct str rest = str_trim(str_from(s, 2));
-    uint32_t body = m->line + 1, end = end_of_indented(m, body, indent);
+    uint32_t body = m->line + 1;
     ptrdiff_t mark = str_find(rest, STR("::"), 0);
     struct str name = mark < 0 ? STR("") : str_sub(rest, 0, (size_t)mark);
     struct str argument = mark < 0 ? STR("") : str_trim(str_from(rest, (size_t)mark + 2));
@@ -170,10 +170,11 @@ static void rst_directive(struct markup *m, struct str s, size_t indent)
         return;
     }
     if (mark < 0) { // a comment
-        m->line = end;
+        m->line = end_of_indented(m, body, indent);
         return;
     }
-    while (body < end && str_starts(str_trim(line_at(m, body)), STR(":")))
+    while (indent_of(line_at(m, body)) > indent &&
+           str_starts(str_trim(line_at(m, body)), STR(":")))
         body++; // options
     bool code = str_eq(name, STR("code-block")) || str_eq(name, STR("code")) ||
                 str_eq(name, STR("sourcecode")) || str_eq(name, STR("prompt")) ||
@@ -182,12 +183,13 @@ static void rst_directive(struct markup *m, struct str s, size_t indent)
         struct str language = str_eq(name, STR("mermaid")) ? name : argument;
         ptrdiff_t space = str_find_char(language, ' ', 0);
         language = str_sub(language, 0, space < 0 ? language.n : (size_t)space);
-        uint32_t first = body;
+        uint32_t first = body, end = end_of_indented(m, body, indent);
         while (first < end && is_blank(line_at(m, first)))
             first++;
         add_code(m, language.n ? language : STR_NONE, first, end, indent_of(line_at(m, first)));
         m->line = end;
     } else if (str_eq(name, STR("toctree"))) {
+        uint32_t end = end_of_indented(m, body, indent);
         rst_toctree(m, body, end);
         m->line = end;
     } else if (str_eq(name, STR("image")) || str_eq(name, STR("figure")) ||

@@ -6,7 +6,7 @@
 
 #include "base/limits.h"
 
-enum { OWNERS_FILE_MAX = 3 << 20, RULES_MAX = 20000 };
+enum { OWNERS_FILE_MAX = 3 << 20, RULES_MAX = 5000 };
 
 // Cuts the pattern off LINE: up to the first white space that is not escaped.
 static struct str take_pattern(struct arena *a, struct str *line)

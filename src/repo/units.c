@@ -63,8 +63,7 @@ static bool is_packaging(struct str directory)
         "docker",        ".docker", "dockerfiles", "deploy",    "deployment", "deployments",
         "build",         "ci",      "podman",      "container", "containers", "images",
         ".devcontainer", "infra",   "ops",         "devops",    "package",    "packaging",
-        "scripts",       "tools",   "hack",        "contrib",
-    };
+        "scripts",       "tools",   "hack",        "contrib"};
     struct str base = path_base(directory);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq_nocase(base, str_c(names[i])))

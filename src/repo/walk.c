@@ -88,8 +88,7 @@ static bool is_build_directory(const struct place *p, const char *name)
         ".tox",          ".nox",    ".mypy_cache", ".pytest_cache", ".ruff_cache",
         ".terraform",    ".next",   ".nuxt",       ".svelte-kit",   ".turbo",
         ".parcel-cache", ".vs",     ".hg",         ".svn",          ".dart_tool",
-        ".eggs",         ".bundle", ".nyc_output", ".angular",      "bower_components",
-    };
+        ".eggs",         ".bundle", ".nyc_output", ".angular",      "bower_components"};
     // Names that could be anything: believed only beside the file of the tool that fills them.
     static const struct {
         const char *name, *beside;

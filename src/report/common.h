@@ -45,7 +45,8 @@ bool item_blocks(const struct item_result *item);
 bool item_proven(const struct item_result *item);
 /* The place that shows the finding best, or NULL. */
 const struct evidence *item_witness(const struct item_result *item);
-/* What is wrong with an unmet or partial item, in plain words, one line. */
+/* What is wrong with an unmet or partial item, in plain words, one line: the judge's note, else what
+ * is missing, else that there is no sign of what the title asks for. */
 struct str item_trouble(struct arena *a, const struct item_result *item);
 /* How it is, for an item that is met: the best note, else the title. */
 struct str item_comfort(struct arena *a, const struct item_result *item);

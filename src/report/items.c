@@ -40,10 +40,11 @@ struct str item_trouble(struct arena *a, const struct item_result *item)
                       : item->missing.n                         ? item->missing
                       : unmet.n                                 ? unmet
                                                                 : partial;
-    if (text.n)
+    // What was searched in vain is for the long formats; that it is not there is the news.
+    if (text.n && (item->finding != FINDING_UNMET || item->basis != BASIS_ABSENT || unmet.n))
         return text_clean(a, text, TEXT_LINE);
     struct str title = text_clean(a, item->item->title, TEXT_LINE);
-    return arena_printf(a, "%s: %.*s", item->finding == FINDING_PARTIAL ? "only in part" : "nothing shows it",
+    return arena_printf(a, "%s: %.*s", item->finding == FINDING_PARTIAL ? "only in part" : "no sign of",
                         STR_ARG(title));
 }
 

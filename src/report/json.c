@@ -1,9 +1,9 @@
 /* The JSON report: the contract that docs/report.md describes and schema/report.schema.json checks.
  * Every key is always there, in the order of the contract; what is not known is null. Nothing but
  * the report structure enters, so the same evaluation gives the same bytes. */
-#include "base/version.h"
 #include "report/common.h"
 #include "report/format.h"
+#include "version.h"
 
 #include <jansson.h>
 
@@ -270,8 +270,8 @@ static json_t *build_launch(struct build *b, const struct report *r)
 static json_t *build_head(struct build *b, const struct report *r)
 {
     json_t *root = json_object(), *tool = json_object(), *repository = json_object();
-    put(root, "schema", name("prod-readiness-report/1"));
-    put(tool, "name", name(PROGRAM_NAME));
+    put(root, "schema", name(REPORT_SCHEMA_VERSION));
+    put(tool, "name", name("prod-readiness"));
     put_text(b, tool, "version", r->tool_version);
     put_text(b, tool, "checklist", r->checklist_version);
     put(root, "tool", tool);

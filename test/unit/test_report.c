@@ -75,7 +75,7 @@ static void text_fits_a_screen_and_tells_the_worst_first(void **state)
     assert_has(s, "     const stripe = new Stripe(key, { timeout: 5000 });\n"); // can be pasted
     assert_has(s, "Proven here: 1\n");
     assert_has(s, "Nothing found here: 1 ");
-    assert_has(s, "2. Nobody wrote it down -> The night is long\n");
+    assert_has(s, "2. no sign of: Requirement number 39 holds -> The night is long\n");
     assert_has(s, "with it fail: part1.item-12");
     assert_has(s, "n/a");
     assert_has(s, "No reader for elixir (12 files).");

@@ -66,7 +66,7 @@ struct code_file *code_file_settle(const struct code_file *c, struct arena *a)
     struct code_file *kept = arena_new(a, struct code_file);
     *kept = *c;
     kept->arena = a;
-#define SETTLE(field)                                                                              \
+#define SETTLE(field) \
     kept->field.v = settle(a, c->field.v, &kept->field.cap, c->field.n, sizeof *c->field.v)
     SETTLE(exprs);
     SETTLE(children);

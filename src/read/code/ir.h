@@ -67,7 +67,8 @@ struct binding {
     struct str name;
     uint32_t line;
     code_ref function; // function it lives in
-    code_ref value;    // expr: initial value; function or class declared; default value of a parameter
+    code_ref value;    // expr: initial value; function or class declared; default of a parameter,
+                       // an EXPR_SPREAD of nothing for a rest parameter
     code_ref type;     // expr naming the declared type (NAME or MEMBER chain), 0 none
     code_ref import;   // BINDING_IMPORT
     uint32_t position; // BINDING_PARAM: from 0
@@ -106,7 +107,8 @@ struct code_function {
 struct code_field {
     code_ref class;
     struct str name;
-    code_ref value;    // expr assigned at declaration or in the constructor (this.x = ...)
+    code_ref value;    // expr assigned at declaration or in the constructor (this.x = ...); of a
+                       // getter: what it returns
     code_ref type;     // declared type
     code_ref function; // method
     bool is_static;
@@ -128,7 +130,7 @@ struct code_call {
     uint32_t args, n;           // children: one expr each, EXPR_SPREAD kept. Keyword arguments of
                                 // languages that have them come last, in one EXPR_OBJECT
     code_ref function, block;   // innermost
-    code_ref outer;             // call in whose arguments it stands
+    code_ref outer;             // call of the same function in whose arguments it stands
     code_ref decorates_function, decorates_class;
     bool constructs, awaited, in_loop, in_try, tagged; // tagged: fn`...`
 };

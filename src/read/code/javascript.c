@@ -3,9 +3,9 @@
  * because declarations are hoisted when their scope is entered. The three grammars differ in few
  * node kinds, so one walk serves all.
  *
- * The walk builds in the job's scratch arena; the finished arrays are copied once, without the slack
- * of growing, to the arena that link keeps. Texts are slices of one copy of the source, which costs
- * less than copying each name. */
+ * The walk builds in the job's scratch arena; the finished arrays are copied once, without the
+ * slack of growing, to the arena that link keeps. Texts are slices of one copy of the source, which
+ * costs less than copying each name. */
 #include "read/code/javascript.h"
 
 #include <pthread.h>
@@ -75,11 +75,21 @@ static bool imports_any(const struct code_file *c, const char *const *modules, s
 static bool serves(const struct code_file *c)
 {
     static const char *const modules[] = {
-        "node:",       "express",      "fastify",  "@fastify/",   "koa",     "@koa/",
-        "@hapi/",      "@nestjs/",     "hono",     "hono/",       "http",    "https",
-        "http2",       "fs",           "fs/promises", "net",      "path",    "os",
-        "child_process", "worker_threads", "crypto", "pg",        "next/server", "next/headers",
-        "server-only", "react-dom/server", "puppeteer", "playwright", "jsdom", "cheerio",
+        "node:",         "express",
+        "fastify",       "@fastify/",
+        "koa",           "@koa/",
+        "@hapi/",        "@nestjs/",
+        "hono",          "hono/",
+        "http",          "https",
+        "http2",         "fs",
+        "fs/promises",   "net",
+        "path",          "os",
+        "child_process", "worker_threads",
+        "crypto",        "pg",
+        "next/server",   "next/headers",
+        "server-only",   "react-dom/server",
+        "puppeteer",     "playwright",
+        "jsdom",         "cheerio",
     };
     return imports_any(c, modules, sizeof modules / sizeof *modules);
 }
@@ -87,7 +97,8 @@ static bool serves(const struct code_file *c)
 static bool for_building(struct str path)
 {
     static const char *const patterns[] = {
-        "{vite,vitest,webpack,rollup,next,nuxt,jest,eslint,tailwind,postcss,babel,prettier}*.config.*",
+        "{vite,vitest,webpack,rollup,next,nuxt,jest,eslint,tailwind,postcss,babel,prettier}*."
+        "config.*",
         "{playwright,cypress,commitlint,svelte,astro,tsup,tsdown,esbuild,karma,metro,vue}.config.*",
         "{stylelint,lint-staged,craco,release,rspack,rolldown,rsbuild,remix,wdio}.config.*",
         "webpack.*.{js,ts,cjs,mjs}",

@@ -5,6 +5,7 @@
  *   javascript_scope.c      names: bindings, hoisting, destructuring
  *   javascript_statement.c  statements and control structures
  *   javascript_expr.c       expressions
+ *   javascript_text.c       numbers, strings, templates
  *   javascript_call.c       calls, constructions, decorators
  *   javascript_function.c   functions and their parameters
  *   javascript_class.c      classes, interfaces, enums
@@ -57,10 +58,10 @@ struct js_class {
 struct js_frame {
     struct js_frame *up;
     code_ref function, block;
-    struct js_class *class;  // what `this` is an instance of, NULL unknown
-    uint32_t returns;        // first of its own in js.returns
-    uint32_t loops, tries;   // enclosing ones; tries: bodies of those with a catch
-    bool in_fields;          // reading the initial values of class's fields
+    struct js_class *class; // what `this` is an instance of, NULL unknown
+    uint32_t returns;       // first of its own in js.returns
+    uint32_t loops, tries;  // enclosing ones; tries: bodies of those with a catch
+    bool in_fields;         // reading the initial values of class's fields
 };
 
 struct js {
@@ -72,15 +73,15 @@ struct js {
     vec(struct js_shadow) shadows;
     struct js_scope scope;
     struct js_frame *frame;
-    vec(code_ref) pending; // lists under construction, innermost last
+    vec(code_ref) pending;         // lists under construction, innermost last
     vec(struct syntax_node) spine; // left-leaning operators being read, innermost last
-    vec(code_ref) returns; // of the open functions, innermost last
-    struct str hint;       // what the next expression will be called; taken by the first js_expr
-    struct str target;     // source of the target whose new value is being read
-    uint32_t namespaces;   // open `namespace X {`
-    size_t copied;         // bytes spent on joining literals
+    vec(code_ref) returns;         // of the open functions, innermost last
+    struct str hint;     // what the next expression will be called; taken by the first js_expr
+    struct str target;   // source of the target whose new value is being read
+    uint32_t namespaces; // open `namespace X {`
+    size_t copied;       // bytes spent on joining literals
     uint32_t depth;
-    bool cut;              // nesting went past the limit
+    bool cut;                   // nesting went past the limit
     bool jsx, window, document; // saw JSX, a browser's global, a member of document
 };
 
@@ -92,7 +93,7 @@ void js_scope_close(struct js *js, struct js_scope around);
 code_ref js_declare(struct js *js, enum binding_kind kind, struct str name, uint32_t line);
 /* A binding that no name reaches: hidden parameters, modules without a local name. */
 code_ref js_binding(struct js *js, enum binding_kind kind, struct str name, uint32_t line);
-code_ref js_lookup(const struct js *js, struct str name); // 0: global
+code_ref js_lookup(const struct js *js, struct str name);      // 0: global
 void js_init(struct js *js, code_ref binding, code_ref value); // at its declaration
 void js_write(struct js *js, code_ref binding, code_ref value);
 /* Declares what the statements of a block declare: classes, functions, let, const, imports. */
@@ -125,7 +126,6 @@ code_ref js_unknown(struct js *js, struct syntax_node n);
 code_ref js_name(struct js *js, struct str name, uint32_t line);
 code_ref js_binding_name(struct js *js, code_ref binding, uint32_t line);
 code_ref js_member(struct js *js, code_ref base, struct str name, uint32_t line);
-struct str js_string(struct js *js, struct syntax_node string); // its value
 /* Key of a property: its text, or STR_NONE with the expression of a computed key in *COMPUTED. */
 struct str js_key(struct js *js, struct syntax_node key, code_ref *computed);
 code_ref js_strip(const struct js *js, code_ref e); // the value of an assignment used as one
@@ -137,6 +137,18 @@ struct str js_last_name(const struct js *js, code_ref e);
 /* Adds E to the list that began at pending.n == MARK; makes and forgets it. */
 void js_push(struct js *js, code_ref e);
 code_ref js_list(struct js *js, enum expr_kind kind, uint32_t line, uint32_t mark);
+
+/* x.y = VALUE: the assignment, and what it says about exports and fields. */
+void js_assign_member(struct js *js, code_ref target, code_ref value, uint32_t line);
+
+/* javascript_text.c */
+
+struct str js_string(struct js *js, struct syntax_node string); // its value
+struct str js_number_text(struct js *js, struct str raw);       // without separators
+code_ref js_template(struct js *js, struct syntax_node n);      // of a template string
+bool js_is_text(const struct js *js, code_ref e);               // string or template
+/* The operands in js.pending from MARK on, joined by +, at least one of them text. */
+code_ref js_concatenation(struct js *js, uint32_t line, uint32_t mark);
 
 /* javascript_call.c */
 

@@ -97,8 +97,8 @@ static void field(struct js *js, struct js_class *class, struct syntax_node n, u
     bool was_in_fields = js->frame->in_fields;
     js->frame->class = class;
     js->frame->in_fields = true;
-    code_ref value = js_strip(
-        js, js_expr_called(js, syntax_field(js->syntax, l, JS_FIELD_value), name));
+    code_ref value =
+        js_strip(js, js_expr_called(js, syntax_field(js->syntax, l, JS_FIELD_value), name));
     js->frame->class = outer;
     js->frame->in_fields = was_in_fields;
     if (name.p && value)
@@ -112,8 +112,8 @@ static void method(struct js *js, struct js_class *class, struct syntax_node n, 
     read_decorators(js, l);
     struct str name = member_name(js, l);
     bool is_static = syntax_has(js->syntax, l, JS_TOKEN_static);
-    bool get = syntax_has(js->syntax, l, JS_TOKEN_get) ||
-               syntax_has(js->syntax, l, JS_TOKEN_static_get);
+    bool get =
+        syntax_has(js->syntax, l, JS_TOKEN_get) || syntax_has(js->syntax, l, JS_TOKEN_static_get);
     bool set = syntax_has(js->syntax, l, JS_TOKEN_set);
     bool constructor = !is_static && !get && !set && str_eq(name, STR("constructor"));
     syntax_close(js->syntax, l);
@@ -221,8 +221,10 @@ code_ref js_class(struct js *js, struct syntax_node n, struct str hint, uint32_t
     struct js_scope around = js_scope_open(js);
     bool declares = n.kind != JS_class;
     if (!syntax_none(own))
-        js_init(js, declares ? js_lookup(js, name)
-                             : js_declare(js, BINDING_CLASS, name, syntax_line(own)), value);
+        js_init(js,
+                declares ? js_lookup(js, name)
+                         : js_declare(js, BINDING_CLASS, name, syntax_line(own)),
+                value);
     read_decorators(js, l);
     js_decorate(js, decorators, 0, class->number);
     struct syntax_node extends = syntax_kind(js->syntax, l, JS_class_heritage);
@@ -243,8 +245,7 @@ void js_interface(struct js *js, struct syntax_node n)
     code_ref b = js_lookup(js, name);
     const struct binding *known = &js->code->bindings.v[b];
     if (b && !known->value && known->line == syntax_line(n)) // not a class or value of that name
-        js_init(js, b,
-                code_expr(js->code, EXPR_CLASS, syntax_line(n), STR_NONE, class.number, 0));
+        js_init(js, b, code_expr(js->code, EXPR_CLASS, syntax_line(n), STR_NONE, class.number, 0));
     struct syntax_list bases =
         syntax_open(js->syntax, syntax_kind(js->syntax, l, JS_extends_type_clause));
     code_ref base = js_type(js, syntax_only(js->syntax, bases));

@@ -3,8 +3,6 @@
  * because generated code has thousands of them. */
 #include "read/code/javascript.h"
 
-#include <string.h>
-
 const struct expr *js_at(const struct js *js, code_ref e)
 {
     return &js->code->exprs.v[e];
@@ -96,177 +94,6 @@ struct str js_last_name(const struct js *js, code_ref e)
     }
 }
 
-static size_t put_utf8(char *to, uint32_t c)
-{
-    if (c < 0x80) {
-        to[0] = (char)c;
-        return 1;
-    }
-    size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-    static const unsigned char lead[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    for (size_t i = n - 1; i > 0; i--, c >>= 6)
-        to[i] = (char)(0x80 | (c & 0x3F));
-    to[0] = (char)(lead[n] | c);
-    return n;
-}
-
-static uint32_t hex(struct str s, size_t from, size_t n)
-{
-    uint32_t value = 0;
-    for (size_t i = from; i < from + n && i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        uint32_t digit = c <= '9' ? c - 48u : (c | 32u) - 'a' + 10u;
-        value = value < 0x110000 ? value * 16 + (digit & 15) : value;
-    }
-    return value < 0x110000 && (value & 0xFFFFF800) != 0xD800 ? value : 0xFFFD;
-}
-
-/* One escape at S.p[i] == '\\': appends its meaning, returns its length. */
-static size_t escape(struct str s, size_t i, char *to, size_t *n)
-{
-    static const char from[] = "nrtbfv0", meaning[] = "\n\r\t\b\f\v";
-    char c = i + 1 < s.n ? s.p[i + 1] : '\\';
-    const char *simple = c ? strchr(from, c) : NULL;
-    if (simple) {
-        to[(*n)++] = meaning[simple - from]; // \0 is the end of meaning
-        return 2;
-    }
-    if (c == 'x') {
-        *n += put_utf8(to + *n, hex(s, i + 2, 2));
-        return 4;
-    }
-    if (c == 'u') {
-        ptrdiff_t end = i + 2 < s.n && s.p[i + 2] == '{' ? str_find_char(s, '}', i + 2) : -1;
-        size_t digits = end > 0 ? (size_t)end - i - 3 : 4;
-        *n += put_utf8(to + *n, hex(s, end > 0 ? i + 3 : i + 2, digits));
-        return end > 0 ? (size_t)end - i + 1 : 6;
-    }
-    if (c == '\r' && i + 2 < s.n && s.p[i + 2] == '\n')
-        return 3;
-    if (c != '\n')
-        to[(*n)++] = c;
-    return 2;
-}
-
-static struct str unescape(struct js *js, struct str raw)
-{
-    if (str_find_char(raw, '\\', 0) < 0)
-        return raw;
-    char *to = arena_alloc(js->job->keep, raw.n * 2 + 8); // an escape never grows that much
-    size_t n = 0;
-    for (size_t i = 0; i < raw.n;) {
-        if (raw.p[i] == '\\')
-            i += escape(raw, i, to, &n);
-        else
-            to[n++] = raw.p[i++];
-    }
-    return (struct str){to, n};
-}
-
-struct str js_string(struct js *js, struct syntax_node string)
-{
-    struct str raw = js_text(js, string);
-    if (!raw.n)
-        return STR("");
-    char quote = raw.p[0];
-    raw = str_from(raw, 1);
-    if (raw.n && raw.p[raw.n - 1] == quote)
-        raw.n--;
-    return unescape(js, raw);
-}
-
-static struct str number_text(struct js *js, struct str raw)
-{
-    bool big = raw.n > 1 && raw.p[raw.n - 1] == 'n';
-    if (big)
-        raw.n--;
-    if (str_find_char(raw, '_', 0) < 0)
-        return raw;
-    char *to = arena_alloc(js->job->keep, raw.n + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < raw.n; i++)
-        if (raw.p[i] != '_')
-            to[n++] = raw.p[i];
-    return (struct str){to, n};
-}
-
-static code_ref template_string(struct js *js, struct syntax_node n)
-{
-    struct syntax_list l = syntax_open(js->syntax, n);
-    uint32_t mark = js->pending.n, parts = 0;
-    uint32_t from = ts_node_start_byte(n.ts) + 1, end = ts_node_end_byte(n.ts);
-    if (end > from && js->syntax->text.p[end - 1] == '`')
-        end--;
-    for (uint32_t i = 0; i <= l.n; i++) {
-        struct syntax_node part = syntax_at(js->syntax, l, i);
-        if (i < l.n && part.kind != JS_template_substitution)
-            continue;
-        uint32_t to = i < l.n ? ts_node_start_byte(part.ts) : end;
-        if (to > from) {
-            struct str text = unescape(js, str_sub(js->syntax->text, from, to - from));
-            js_push(js, make(js, EXPR_STRING, n, text, 0, 0));
-        }
-        if (i == l.n)
-            break;
-        from = ts_node_end_byte(part.ts);
-        parts++;
-        struct syntax_list inner = syntax_open(js->syntax, part);
-        js_push(js, js_expr(js, syntax_only(js->syntax, inner)));
-        syntax_close(js->syntax, inner);
-    }
-    syntax_close(js->syntax, l);
-    if (parts)
-        return js_list(js, EXPR_TEMPLATE, syntax_line(n), mark);
-    code_ref only = js->pending.n > mark ? js->pending.v[mark]
-                                         : make(js, EXPR_STRING, n, STR(""), 0, 0);
-    js->pending.n = mark;
-    return only;
-}
-
-static bool is_text(const struct js *js, code_ref e)
-{
-    return js_at(js, e)->kind == EXPR_STRING || js_at(js, e)->kind == EXPR_TEMPLATE;
-}
-
-/* Operands pushed from MARK on, joined by + and at least one of them text. */
-static code_ref concatenation(struct js *js, uint32_t line, uint32_t mark)
-{
-    uint32_t end = js->pending.n;
-    size_t all = 0;
-    bool plain = true;
-    for (uint32_t i = mark; i < end; i++) {
-        const struct expr *e = js_at(js, js->pending.v[i]);
-        plain = plain && e->kind == EXPR_STRING;
-        all += e->kind == EXPR_STRING ? e->text.n : e->n * sizeof(code_ref);
-    }
-    // Each nesting copies what it contains; past this budget things stay nested.
-    js->copied += all;
-    bool copies = js->copied < js->syntax->text.n * 4 + TREE_TEXT_MAX;
-    if (plain && copies) {
-        char *to = arena_alloc(js->job->keep, all + 1);
-        size_t n = 0;
-        for (uint32_t i = mark; i < end; i++) {
-            struct str part = js_at(js, js->pending.v[i])->text;
-            memcpy(to + n, part.p ? part.p : "", part.n);
-            n += part.n;
-        }
-        js->pending.n = mark;
-        return code_expr(js->code, EXPR_STRING, line, (struct str){to, n}, 0, 0);
-    }
-    for (uint32_t i = mark; i < end; i++) { // templates give their parts
-        code_ref e = js->pending.v[i];
-        const struct expr x = *js_at(js, e);
-        bool opens = x.kind == EXPR_TEMPLATE && copies;
-        for (uint32_t k = 0; opens && k < x.n; k++)
-            js_push(js, js->code->children.v[x.list + k]);
-        if (!opens)
-            js_push(js, e);
-    }
-    code_ref made = js_list(js, EXPR_TEMPLATE, line, end);
-    js->pending.n = mark;
-    return made;
-}
-
 struct operands {
     struct syntax_node left, right;
     struct str op;
@@ -327,14 +154,14 @@ static code_ref binary(struct js *js, struct syntax_node n)
     read_chain(js, o.left, from);
     bool text = false;
     for (uint32_t i = mark; i < js->pending.n; i++)
-        text = text || is_text(js, js->pending.v[i]);
+        text = text || js_is_text(js, js->pending.v[i]);
     if (str_eq(op, STR("||")) || str_eq(op, STR("??"))) {
         js->spine.n = from;
         return js_list(js, EXPR_CHOICE, line, mark);
     }
     if (text && str_eq(op, STR("+"))) {
         js->spine.n = from;
-        return concatenation(js, line, mark);
+        return js_concatenation(js, line, mark);
     }
     return fold(js, op, mark, from);
 }
@@ -363,7 +190,7 @@ static code_ref unary(struct js *js, struct syntax_node n)
     return make(js, EXPR_UNARY, n, op, a, 0);
 }
 
-static void assign_member(struct js *js, code_ref target, code_ref value, uint32_t line)
+void js_assign_member(struct js *js, code_ref target, code_ref value, uint32_t line)
 {
     vec_push(js->scratch, &js->code->assignments,
              (struct code_assignment){.line = line,
@@ -392,7 +219,7 @@ static void assign(struct js *js, struct syntax_node left, code_ref target, code
         js_write(js, js_at(js, target)->a, value);
         js_status_trait(js, js_text(js, left), value);
     } else if (is_member(left.kind)) {
-        assign_member(js, target, value, js_at(js, target)->line);
+        js_assign_member(js, target, value, js_at(js, target)->line);
     }
 }
 
@@ -402,13 +229,17 @@ static struct syntax_node unwrap(struct js *js, struct syntax_node n)
     for (;;) {
         bool last = false;
         switch ((enum js_kind)n.kind) {
-        case JS_type_assertion: last = true; break;
+        case JS_type_assertion:
+            last = true;
+            break;
         case JS_parenthesized_expression:
         case JS_as_expression:
         case JS_satisfies_expression:
         case JS_non_null_expression:
-        case JS_instantiation_expression: break;
-        default: return n;
+        case JS_instantiation_expression:
+            break;
+        default:
+            return n;
         }
         struct syntax_list l = syntax_open(js->syntax, n);
         n = last ? syntax_at(js->syntax, l, l.n - 1) : syntax_only(js->syntax, l);
@@ -455,8 +286,8 @@ static code_ref augmented(struct js *js, struct syntax_node n)
     js_push(js, right);
     if (str_eq(op, STR("||")) || str_eq(op, STR("??")))
         value = js_list(js, EXPR_CHOICE, syntax_line(n), mark);
-    else if (str_eq(op, STR("+")) && is_text(js, right))
-        value = concatenation(js, syntax_line(n), mark);
+    else if (str_eq(op, STR("+")) && js_is_text(js, right))
+        value = js_concatenation(js, syntax_line(n), mark);
     else if (!str_eq(op, STR("&&")))
         value = make(js, EXPR_BINARY, n, op, target, right);
     js->pending.n = mark;
@@ -507,8 +338,7 @@ static code_ref meta_property(struct js *js, struct syntax_node n)
 {
     if (!str_starts(js_text(js, n), STR("import")))
         return js_unknown(js, n);
-    return make(js, EXPR_MEMBER, n, STR("meta"),
-                make(js, EXPR_NAME, n, STR("import"), 0, 0), 0);
+    return make(js, EXPR_MEMBER, n, STR("meta"), make(js, EXPR_NAME, n, STR("import"), 0, 0), 0);
 }
 
 static code_ref sequence(struct js *js, struct syntax_node n)
@@ -555,8 +385,10 @@ static code_ref array(struct js *js, struct syntax_node n, struct str hint)
 struct str js_key(struct js *js, struct syntax_node key, code_ref *computed)
 {
     switch ((enum js_kind)key.kind) {
-    case JS_string: return js_string(js, key);
-    case JS_number: return number_text(js, js_text(js, key));
+    case JS_string:
+        return js_string(js, key);
+    case JS_number:
+        return js_number_text(js, js_text(js, key));
     case JS_computed_property_name: {
         code_ref e = first_of(js, key);
         if (js_at(js, e)->kind == EXPR_STRING)
@@ -564,7 +396,8 @@ struct str js_key(struct js *js, struct syntax_node key, code_ref *computed)
         *computed = e;
         return STR_NONE;
     }
-    default: return js_text(js, key);
+    default:
+        return js_text(js, key);
     }
 }
 
@@ -645,20 +478,28 @@ static code_ref function(struct js *js, struct syntax_node n, struct str hint)
 static code_ref literal(struct js *js, struct syntax_node n)
 {
     struct str text = js_text(js, n);
+    code_ref class = js->frame->class ? js->frame->class->number : 0;
     switch ((enum js_kind)n.kind) {
-    case JS_string: return make(js, EXPR_STRING, n, js_string(js, n), 0, 0);
-    case JS_number: return make(js, EXPR_NUMBER, n, number_text(js, text), 0, 0);
+    case JS_string:
+        return make(js, EXPR_STRING, n, js_string(js, n), 0, 0);
+    case JS_number:
+        return make(js, EXPR_NUMBER, n, js_number_text(js, text), 0, 0);
     case JS_true:
-    case JS_false: return make(js, EXPR_BOOLEAN, n, text, 0, 0);
+    case JS_false:
+        return make(js, EXPR_BOOLEAN, n, text, 0, 0);
     case JS_null:
-    case JS_undefined: return make(js, EXPR_NULL, n, text, 0, 0);
-    case JS_this: return make(js, EXPR_THIS, n, text, js->frame->class ? js->frame->class->number : 0, 0);
-    case JS_super: return make(js, EXPR_SUPER, n, text, js->frame->class ? js->frame->class->number : 0, 0);
+    case JS_undefined:
+        return make(js, EXPR_NULL, n, text, 0, 0);
+    case JS_this:
+        return make(js, EXPR_THIS, n, text, class, 0);
+    case JS_super:
+        return make(js, EXPR_SUPER, n, text, class, 0);
     case JS_regex: {
         ptrdiff_t end = str_rfind_char(text, '/');
         return make(js, EXPR_REGEX, n, str_sub(text, 1, end > 0 ? (size_t)end - 1 : 0), 0, 0);
     }
-    default: return js_unknown(js, n);
+    default:
+        return js_unknown(js, n);
     }
 }
 
@@ -671,20 +512,34 @@ static code_ref operation(struct js *js, struct syntax_node n)
         e = first_of(js, n);
         js_awaited(js, e);
         return e;
-    case JS_binary_expression: return binary(js, n);
-    case JS_ternary_expression: return ternary(js, n);
-    case JS_unary_expression: return unary(js, n);
-    case JS_update_expression: return update(js, n);
-    case JS_assignment_expression: return assignment(js, n);
-    case JS_augmented_assignment_expression: return augmented(js, n);
-    case JS_sequence_expression: return sequence(js, n);
-    case JS_spread_element: return make(js, EXPR_SPREAD, n, STR_NONE, first_of(js, n), 0);
-    case JS_member_expression: return member_expression(js, n);
-    case JS_subscript_expression: return subscript(js, n);
-    case JS_meta_property: return meta_property(js, n);
-    case JS_call_expression: return js_call(js, n);
-    case JS_template_string: return template_string(js, n);
-    default: return literal(js, n);
+    case JS_binary_expression:
+        return binary(js, n);
+    case JS_ternary_expression:
+        return ternary(js, n);
+    case JS_unary_expression:
+        return unary(js, n);
+    case JS_update_expression:
+        return update(js, n);
+    case JS_assignment_expression:
+        return assignment(js, n);
+    case JS_augmented_assignment_expression:
+        return augmented(js, n);
+    case JS_sequence_expression:
+        return sequence(js, n);
+    case JS_spread_element:
+        return make(js, EXPR_SPREAD, n, STR_NONE, first_of(js, n), 0);
+    case JS_member_expression:
+        return member_expression(js, n);
+    case JS_subscript_expression:
+        return subscript(js, n);
+    case JS_meta_property:
+        return meta_property(js, n);
+    case JS_call_expression:
+        return js_call(js, n);
+    case JS_template_string:
+        return js_template(js, n);
+    default:
+        return literal(js, n);
     }
 }
 
@@ -698,13 +553,18 @@ static code_ref expression(struct js *js, struct syntax_node n, struct str hint)
             return make(js, EXPR_NULL, n, name, 0, 0);
         return js_name(js, name, syntax_line(n));
     }
-    case JS_import: return make(js, EXPR_NAME, n, STR("import"), 0, 0);
-    case JS_object: return object(js, n, hint);
-    case JS_array: return array(js, n, hint);
-    case JS_new_expression: return js_new(js, n, hint);
+    case JS_import:
+        return make(js, EXPR_NAME, n, STR("import"), 0, 0);
+    case JS_object:
+        return object(js, n, hint);
+    case JS_array:
+        return array(js, n, hint);
+    case JS_new_expression:
+        return js_new(js, n, hint);
     case JS_arrow_function:
     case JS_function_expression:
-    case JS_generator_function: return function(js, n, hint);
+    case JS_generator_function:
+        return function(js, n, hint);
     case JS_class: {
         code_ref c = js_class(js, n, hint, js->pending.n);
         return make(js, EXPR_CLASS, n, STR_NONE, c, 0);
@@ -713,8 +573,11 @@ static code_ref expression(struct js *js, struct syntax_node n, struct str hint)
     case JS_jsx_self_closing_element:
     case JS_jsx_opening_element:
     case JS_jsx_attribute:
-    case JS_jsx_expression: return jsx(js, n);
-    case JS_internal_module: js_statement(js, n); return 0;
+    case JS_jsx_expression:
+        return jsx(js, n);
+    case JS_internal_module:
+        js_statement(js, n);
+        return 0;
     default:
         if (n.kind == SYNTAX_ERROR)
             return sequence(js, n);

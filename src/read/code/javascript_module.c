@@ -17,11 +17,10 @@ static code_ref add_import(struct js *js, struct code_import import)
 code_ref js_module(struct js *js, struct str module, uint32_t line, bool dynamic)
 {
     code_ref b = js_binding(js, BINDING_IMPORT, STR("require"), line);
-    add_import(js, (struct code_import){.line = line,
-                                        .module = module,
-                                        .name = STR("*"),
-                                        .binding = b,
-                                        .dynamic = dynamic});
+    add_import(
+        js,
+        (struct code_import){
+            .line = line, .module = module, .name = STR("*"), .binding = b, .dynamic = dynamic});
     return js_binding_name(js, b, line);
 }
 
@@ -89,8 +88,8 @@ void js_hoist_import(struct js *js, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(js->syntax, n);
     struct code_import import = {.line = syntax_line(n), .module = source_of(js, l)};
-    import.type_only = syntax_has(js->syntax, l, JS_TOKEN_type) ||
-                       syntax_has(js->syntax, l, JS_TOKEN_typeof);
+    import.type_only =
+        syntax_has(js->syntax, l, JS_TOKEN_type) || syntax_has(js->syntax, l, JS_TOKEN_typeof);
     struct syntax_node clause = syntax_kind(js->syntax, l, JS_import_clause);
     struct syntax_node required = syntax_kind(js->syntax, l, JS_import_require_clause);
     if (!syntax_none(required)) { // import x = require('m')

@@ -1,5 +1,5 @@
-/* Names of a JavaScript file. One map says what each name means right now; a scope remembers what it
- * hid and puts it back when it closes, so a look-up costs the same at any nesting. Declarations
+/* Names of a JavaScript file. One map says what each name means right now; a scope remembers what
+ * it hid and puts it back when it closes, so a look-up costs the same at any nesting. Declarations
  * enter when their scope opens, before any statement is read: a function may use what stands below
  * it. */
 #include "read/code/javascript.h"
@@ -105,8 +105,9 @@ static void hoist_declarators(struct js *js, struct syntax_node declaration)
 static void hoist_name(struct js *js, struct syntax_node n, enum binding_kind kind)
 {
     struct syntax_list l = syntax_open(js->syntax, n);
-    struct syntax_node name = n.kind == JS_import_alias ? syntax_only(js->syntax, l)
-                                                        : syntax_field(js->syntax, l, JS_FIELD_name);
+    struct syntax_node name = n.kind == JS_import_alias
+                                  ? syntax_only(js->syntax, l)
+                                  : syntax_field(js->syntax, l, JS_FIELD_name);
     if (name.kind == JS_identifier || name.kind == JS_type_identifier)
         js_declare(js, kind, js_text(js, name), syntax_line(name));
     syntax_close(js->syntax, l);
@@ -385,12 +386,7 @@ static void pattern_part(struct js *js, struct syntax_node n, enum js_pattern_mo
     case JS_subscript_expression:
         if (mode == JS_ASSIGN) {
             code_ref target = js_expr(js, n);
-            vec_push(js->scratch, &js->code->assignments,
-                     (struct code_assignment){.line = syntax_line(n),
-                                              .target = target,
-                                              .value = value,
-                                              .function = js->frame->function,
-                                              .block = js->frame->block});
+            js_assign_member(js, target, value, syntax_line(n));
         }
         break;
     default:

@@ -17,11 +17,6 @@ static void close_block(struct js *js, code_ref parent)
     js->frame->block = parent;
 }
 
-static bool declares_function(uint8_t kind)
-{
-    return kind == JS_function_declaration || kind == JS_generator_function_declaration;
-}
-
 void js_statements(struct js *js, struct syntax_node block)
 {
     struct syntax_list l = syntax_open(js->syntax, block);
@@ -218,8 +213,8 @@ static struct str bound_by(struct js *js, struct syntax_node test)
     syntax_close(js->syntax, l);
     if (test.kind == JS_update_expression)
         return js_cut(js, argument, JS_TEXT_MAX);
-    bool compares = op.n && (op.p[0] == '<' || op.p[0] == '>') &&
-                    (op.n == 1 || (op.n == 2 && op.p[1] == '='));
+    bool compares =
+        op.n && (op.p[0] == '<' || op.p[0] == '>') && (op.n == 1 || (op.n == 2 && op.p[1] == '='));
     if (test.kind != JS_binary_expression || !compares)
         return STR_NONE;
     return js_cut(js, op.p[0] == '>' && right.kind == JS_number ? left : right, JS_TEXT_MAX);
@@ -413,12 +408,10 @@ static void jump(struct js *js, struct syntax_node n)
     struct syntax_list l = syntax_open(js->syntax, n);
     if (n.kind == JS_throw_statement) {
         struct syntax_node value = syntax_only(js->syntax, l);
-        js_trait(js, "throw", js_cut(js, value, JS_RETURN_MAX), js_expr(js, value),
-                 syntax_line(n));
+        js_trait(js, "throw", js_cut(js, value, JS_RETURN_MAX), js_expr(js, value), syntax_line(n));
     } else {
         struct str label = js_text(js, syntax_field(js->syntax, l, JS_FIELD_label));
-        js_trait(js, n.kind == JS_break_statement ? "break" : "continue", label, 0,
-                 syntax_line(n));
+        js_trait(js, n.kind == JS_break_statement ? "break" : "continue", label, 0, syntax_line(n));
     }
     syntax_close(js->syntax, l);
 }
@@ -458,46 +451,96 @@ static void import_alias(struct js *js, struct syntax_node n)
     syntax_close(js->syntax, l);
 }
 
+/* Reads a declaration; false when N is none. */
+static bool declares(struct js *js, struct syntax_node n)
+{
+    switch ((enum js_kind)n.kind) {
+    case JS_lexical_declaration:
+    case JS_variable_declaration:
+    case JS_using_declaration:
+        declaration(js, n);
+        return true;
+    case JS_function_declaration:
+    case JS_generator_function_declaration:
+        function_declaration(js, n);
+        return true;
+    case JS_class_declaration:
+    case JS_abstract_class_declaration:
+        js_class(js, n, STR_NONE, js->pending.n);
+        return true;
+    case JS_interface_declaration:
+        js_interface(js, n);
+        return true;
+    case JS_enum_declaration:
+        js_enum(js, n);
+        return true;
+    case JS_type_alias_declaration:
+        type_alias(js, n);
+        return true;
+    case JS_internal_module:
+        namespace_statement(js, n);
+        return true;
+    case JS_import_alias:
+        import_alias(js, n);
+        return true;
+    case JS_ambient_declaration:
+        ambient(js, n);
+        return true;
+    case JS_export_statement:
+        js_export(js, n);
+        return true;
+    case JS_import_statement: // read when the scope opened
+    case JS_empty_statement:
+    case JS_function_signature:
+    case JS_module: // types only
+        return true;
+    default:
+        return false;
+    }
+}
+
 static void statement(struct js *js, struct syntax_node n)
 {
     switch ((enum js_kind)n.kind) {
-    case JS_import_statement: break; // read when the scope opened
-    case JS_export_statement: js_export(js, n); break;
-    case JS_lexical_declaration:
-    case JS_variable_declaration:
-    case JS_using_declaration: declaration(js, n); break;
-    case JS_class_declaration:
-    case JS_abstract_class_declaration: js_class(js, n, STR_NONE, js->pending.n); break;
-    case JS_interface_declaration: js_interface(js, n); break;
-    case JS_enum_declaration: js_enum(js, n); break;
-    case JS_type_alias_declaration: type_alias(js, n); break;
-    case JS_internal_module: namespace_statement(js, n); break;
-    case JS_import_alias: import_alias(js, n); break;
-    case JS_ambient_declaration: ambient(js, n); break;
-    case JS_statement_block: js_block(js, n); break;
-    case JS_if_statement: if_statement(js, n); break;
-    case JS_switch_statement: switch_statement(js, n); break;
-    case JS_for_statement: for_statement(js, n); break;
-    case JS_for_in_statement: for_in_statement(js, n); break;
+    case JS_statement_block:
+        js_block(js, n);
+        break;
+    case JS_if_statement:
+        if_statement(js, n);
+        break;
+    case JS_switch_statement:
+        switch_statement(js, n);
+        break;
+    case JS_for_statement:
+        for_statement(js, n);
+        break;
+    case JS_for_in_statement:
+        for_in_statement(js, n);
+        break;
     case JS_while_statement:
-    case JS_do_statement: while_statement(js, n); break;
-    case JS_try_statement: try_statement(js, n); break;
-    case JS_return_statement: return_statement(js, n); break;
+    case JS_do_statement:
+        while_statement(js, n);
+        break;
+    case JS_try_statement:
+        try_statement(js, n);
+        break;
+    case JS_return_statement:
+        return_statement(js, n);
+        break;
     case JS_throw_statement:
     case JS_break_statement:
-    case JS_continue_statement: jump(js, n); break;
-    case JS_empty_statement:
-    case JS_function_signature:
-    case JS_module: break; // nothing, or types only
+    case JS_continue_statement:
+        jump(js, n);
+        break;
     case JS_expression_statement:
     case JS_labeled_statement:
-    case JS_with_statement: parts(js, n); break;
+    case JS_with_statement:
+        parts(js, n);
+        break;
     default:
-        if (declares_function(n.kind))
-            function_declaration(js, n);
-        else if (n.kind == SYNTAX_ERROR)
+        if (n.kind == SYNTAX_ERROR)
             parts(js, n);
-        else if (n.named)
+        else if (n.named && !declares(js, n))
             js_expr(js, n);
         break;
     }

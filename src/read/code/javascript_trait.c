@@ -147,8 +147,8 @@ void js_status_trait(struct js *js, struct str name, code_ref value)
 /* Functions whose numbers are times. */
 static bool takes_time(struct str name)
 {
-    static const char *const names[] = {"setTimeout", "setInterval", "delay", "sleep", "wait",
-                                        "debounce",   "throttle"};
+    static const char *const names[] = {"setTimeout", "setInterval", "delay",   "sleep",
+                                        "wait",       "debounce",    "throttle"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i])))
             return true;
@@ -158,7 +158,8 @@ static bool takes_time(struct str name)
 /* req.get('...'), res.set('...'), headers.append('...'), setHeader('...') */
 static bool takes_header(const struct js *js, code_ref callee)
 {
-    static const char *const messages[] = {"req", "res", "request", "response", "reply", "ctx", "c"};
+    static const char *const messages[] = {"req",   "res", "request", "response",
+                                           "reply", "ctx", "c"};
     const struct expr *c = js_at(js, callee);
     struct str name = js_last_name(js, callee);
     if (str_contains_nocase(name, STR("header")))

@@ -1,6 +1,7 @@
 /* Type annotations, as far as they name something: the class that is injected, the interface that a
  * client has. Generic arguments are dropped (Repository<User> is a Repository), so are null and
- * undefined in a union; what then still has several names says nothing. */
+ * undefined in a union; what then still has several names says nothing, nor does string or number.
+ */
 #include "read/code/javascript.h"
 
 static code_ref type(struct js *js, struct syntax_node n, uint32_t depth);
@@ -32,8 +33,10 @@ static code_ref named(struct js *js, struct syntax_node n, uint32_t depth)
 {
     struct syntax_list l = syntax_open(js->syntax, n);
     bool dotted = n.kind == JS_nested_type_identifier;
-    struct syntax_node base = syntax_field(js->syntax, l, dotted ? JS_FIELD_module : JS_FIELD_object);
-    struct syntax_node name = syntax_field(js->syntax, l, dotted ? JS_FIELD_name : JS_FIELD_property);
+    struct syntax_node base =
+        syntax_field(js->syntax, l, dotted ? JS_FIELD_module : JS_FIELD_object);
+    struct syntax_node name =
+        syntax_field(js->syntax, l, dotted ? JS_FIELD_name : JS_FIELD_property);
     syntax_close(js->syntax, l);
     code_ref b = type(js, base, depth + 1);
     return b ? code_expr(js->code, EXPR_MEMBER, syntax_line(name), js_text(js, name), b, 0) : 0;
@@ -54,19 +57,23 @@ static code_ref type(struct js *js, struct syntax_node n, uint32_t depth)
     switch ((enum js_kind)n.kind) {
     case JS_type_identifier:
     case JS_identifier:
-    case JS_predefined_type: return js_name(js, js_text(js, n), syntax_line(n));
+        return js_name(js, js_text(js, n), syntax_line(n));
     case JS_nested_type_identifier:
     case JS_nested_identifier:
-    case JS_member_expression: return named(js, n, depth);
+    case JS_member_expression:
+        return named(js, n, depth);
     case JS_type_annotation:
     case JS_generic_type: // the name comes first
     case JS_parenthesized_type:
     case JS_readonly_type:
     case JS_flow_maybe_type:
     case JS_intersection_type:
-    case JS_type_query: return inner(js, n, depth);
-    case JS_union_type: return union_type(js, n, depth);
-    default: return 0;
+    case JS_type_query:
+        return inner(js, n, depth);
+    case JS_union_type:
+        return union_type(js, n, depth);
+    default:
+        return 0;
     }
 }
 

@@ -1,7 +1,7 @@
 /* tree-sitter for readers; see syntax.h. One cursor serves all lists of a file: it is reset to the
  * node, walks its children once and leaves them on the stack, so no list costs an allocation of its
- * own. Work is bounded by counting the parser's progress calls, not by a clock: the same input gives
- * up at the same place on every machine. */
+ * own. Work is bounded by counting the parser's progress calls, not by a clock: the same input
+ * gives up at the same place on every machine. */
 #include "read/code/syntax.h"
 
 #include "base/limits.h"
@@ -134,8 +134,7 @@ struct syntax_list syntax_open(struct syntax *s, struct syntax_node node)
         TSNode ts = ts_tree_cursor_current_node(&s->cursor);
         if (ts_node_is_extra(ts) && !ts_node_is_error(ts))
             continue;
-        vec_push(s->arena, &s->stack,
-                 wrap(s, ts, ts_tree_cursor_current_field_id(&s->cursor)));
+        vec_push(s->arena, &s->stack, wrap(s, ts, ts_tree_cursor_current_field_id(&s->cursor)));
         list.n++;
     } while (ts_tree_cursor_goto_next_sibling(&s->cursor));
     return list;

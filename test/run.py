@@ -1,0 +1,207 @@
+#!/usr/bin/env python3
+"""Runs every test and says what failed.
+
+usage: run.py --bin BIN [--units "LIST"] [--filter TEXT] [--jobs N] [--update]
+
+  units         each binary of LIST (cmocka), from the repository's root
+  test/cli/     folders with `cmd` (shell; prod-readiness is on PATH; runs in a copy of the folder)
+                and `expected-stdout` (exact) or `expected-patterns` (regular expressions, one a
+                line, to be found in this order in stdout and stderr; `! RE` must be found nowhere),
+                and `expected-exit` (0 when there is none)
+  test/cases/   <item>/<finding>-<name>/: a repository for which the item must give that finding
+--filter takes the tests whose name contains TEXT; --update rewrites expected-stdout.
+The last line is `N passed, N failed, N skipped`; the exit code is 1 when something failed."""
+import argparse
+import collections
+import concurrent.futures
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import schema
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SCHEMA = os.path.join(ROOT, "schema", "report.schema.json")
+FINDINGS = ("met", "partial", "unmet", "na")
+DATE = "2026-01-15"
+TIMEOUT = 300  # seconds, of one program
+SHOWN = 3000  # characters of output behind a failure
+
+# outcome: passed, failed or skipped; text: what was expected and found
+Result = collections.namedtuple("Result", "name outcome text")
+
+
+def environment(extra_path=None):
+    env = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "MAKEFLAGS", "MAKELEVEL")}
+    env.update(LC_ALL="C.UTF-8", TZ="UTC", SOURCE_DATE_EPOCH="1768435200",
+               ASAN_OPTIONS="detect_leaks=1", UBSAN_OPTIONS="halt_on_error=1:print_stacktrace=1")
+    if extra_path:
+        env["PATH"] = extra_path + os.pathsep + env["PATH"]
+    return env
+
+
+def run(command, cwd, env):
+    """Exit code, stdout, stderr; 124 when it took too long."""
+    try:
+        p = subprocess.run(command, cwd=cwd, env=env, stdin=subprocess.DEVNULL, timeout=TIMEOUT,
+                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+        return p.returncode, p.stdout.decode(errors="replace"), p.stderr.decode(errors="replace")
+    except subprocess.TimeoutExpired:
+        return 124, "", f"no end after {TIMEOUT} s"
+
+
+def run_unit(path):
+    name = "unit/" + os.path.basename(path)
+    code, out, err = run([os.path.abspath(path)], ROOT, environment())
+    text = out + err
+    results = [Result(f"{name}/{test}", "passed", "")
+               for test in re.findall(r"^\[ +OK +\] (\w+)", text, re.M)]
+    results += [Result(f"{name}/{test}", "skipped", "")
+                for test in re.findall(r"^\[ +SKIPPED +\] (\w+)$", text, re.M)]
+    failed = sorted(set(re.findall(r"^\[ +FAILED +\] (?:\w+: )?(\w+)$", text, re.M)))
+    results += [Result(f"{name}/{test}", "failed", "see below") for test in failed[:-1]]
+    if code != 0:
+        last = f"{name}/{failed[-1]}" if failed else name
+        results.append(Result(last, "failed", f"exit code {code}\n{text[-SHOWN:]}"))
+    return results or [Result(name, "passed", "")]
+
+
+def read(path, missing=""):
+    if not os.path.exists(path):
+        return missing
+    with open(path, encoding="utf-8") as f:
+        return f.read()
+
+
+def check_patterns(patterns, text):
+    """What is wrong with TEXT, or nothing."""
+    at = 0
+    for pattern in patterns.splitlines():
+        if pattern.startswith("! "):
+            if re.search(pattern[2:], text, re.M):
+                return f"found, and must not be: {pattern[2:]}"
+        elif pattern:
+            match = re.compile(pattern, re.M).search(text, at)
+            if not match:
+                return f"not found (in this order): {pattern}"
+            at = match.end()
+    return ""
+
+
+def run_cli(folder, tools, update):
+    name = "cli/" + os.path.basename(folder)
+    expected_path = os.path.join(folder, "expected-stdout")
+    with tempfile.TemporaryDirectory() as scratch:
+        work = os.path.join(scratch, "work")
+        shutil.copytree(folder, work, symlinks=True,
+                        ignore=shutil.ignore_patterns("cmd", "expected-*"))
+        code, out, err = run(["sh", os.path.join(folder, "cmd")], work, environment(tools))
+    if update and os.path.exists(expected_path):
+        with open(expected_path, "w", encoding="utf-8") as f:
+            f.write(out)
+    wanted = int(read(os.path.join(folder, "expected-exit"), "0"))
+    wrong = []
+    if code != wanted:
+        wrong.append(f"exit code {code}, expected {wanted}")
+    if os.path.exists(expected_path) and out != read(expected_path):
+        wrong.append(f"expected on stdout:\n{read(expected_path)}")
+    problem = check_patterns(read(os.path.join(folder, "expected-patterns")), out + err)
+    if problem:
+        wrong.append(problem)
+    if not wrong:
+        return [Result(name, "passed", "")]
+    wrong.append(f"stdout:\n{out[-SHOWN:]}\nstderr:\n{err[-SHOWN:]}")
+    return [Result(name, "failed", "\n".join(wrong))]
+
+
+def describe(entry):
+    """The evidence of an item, as lines."""
+    lines = [f"basis {entry['basis']}"]
+    lines += [f"{key}: {entry[key]}" for key in ("missing", "searched") if entry[key]]
+    for e in entry["evidence"]:
+        place = f"{e['path']}:{e['line']}" if e["path"] else "(no place)"
+        lines.append(f"{place} {e['outcome']}: {e['note']} | {e['excerpt']}")
+    return "\n".join(lines)
+
+
+def run_case(folder, binary, check_schema):
+    item, case = folder.split(os.sep)[-2:]
+    name, wanted = f"cases/{item}/{case}", case.split("-")[0]
+    if wanted not in FINDINGS:
+        return [Result(name, "failed", f"the folder's name starts with none of {FINDINGS}")]
+    command = [binary, "evaluate", "--repo", folder, "--only", item, "--format", "json",
+               "--exit-zero", "--date", DATE]
+    code, out, err = run(command, ROOT, environment())
+    if code != 0:
+        return [Result(name, "failed", f"exit code {code}\n{err[-SHOWN:]}")]
+    try:
+        report = json.loads(out)
+        entry = {i["id"]: i for i in report["items"]}[item]
+    except (ValueError, KeyError) as problem:
+        return [Result(name, "failed", f"no result for {item}: {problem!r}\n{out[:300]}")]
+    results = []
+    if check_schema:
+        problems = schema.check_file(SCHEMA, report)
+        results.append(Result(name + " (schema)", "failed" if problems else "passed",
+                              "\n".join(problems[:10])))
+    if entry["basis"] == "unread":
+        return results + [Result(name, "skipped", item)]
+    if entry["finding"] == wanted:
+        return results + [Result(name, "passed", "")]
+    text = f"expected {wanted}, found {entry['finding']}\n{describe(entry)}"
+    return results + [Result(name, "failed", text + ("\n" + err if err else ""))]
+
+
+def folders(*path):
+    base = os.path.join(ROOT, *path)
+    if not os.path.isdir(base):
+        return []
+    return [os.path.join(base, n) for n in sorted(os.listdir(base))
+            if os.path.isdir(os.path.join(base, n))]
+
+
+def collect(args, tools):
+    """Every test as (name, function without arguments)."""
+    tests = [("unit/" + os.path.basename(u), lambda u=u: run_unit(u)) for u in args.units.split()]
+    for folder in folders("test", "cli"):
+        tests.append(("cli/" + os.path.basename(folder),
+                      lambda f=folder: run_cli(f, tools, args.update)))
+    for item in folders("test", "cases"):
+        for number, case in enumerate(folders(item)):
+            tests.append(("/".join(["cases", *case.split(os.sep)[-2:]]),
+                          lambda c=case, n=number: run_case(c, args.bin, n == 0)))
+    return [test for name, test in tests if args.filter in name]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bin", required=True, type=os.path.abspath)
+    parser.add_argument("--units", default="")
+    parser.add_argument("--filter", default="")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--update", action="store_true")
+    args = parser.parse_args()
+    results = []
+    with tempfile.TemporaryDirectory() as tools:
+        os.symlink(args.bin, os.path.join(tools, "prod-readiness"))
+        with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
+            for some in pool.map(lambda test: test(), collect(args, tools)):
+                results += some
+    for r in results:
+        if r.outcome == "failed":
+            print(f"FAILED {r.name}\n    " + r.text.rstrip().replace("\n", "\n    "))
+    unread = collections.Counter(r.text for r in results if r.outcome == "skipped" and r.text)
+    if unread:
+        print("not read yet: " + ", ".join(f"{k} {n}" for k, n in sorted(unread.items())))
+    count = collections.Counter(r.outcome for r in results)
+    print(f"{count['passed']} passed, {count['failed']} failed, {count['skipped']} skipped")
+    return 1 if count["failed"] or not results else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,7 @@
+-- places where a password, token or key is checked
+-- path: file
+-- line: line
+-- note: what checks
+SELECT path, line, library || ' ' || role AS note FROM service_use WHERE role IN ('guard', 'token_verify', 'credential_check')
+UNION
+SELECT path, line, 'rejects callers' FROM rejecting_function WHERE kind = 'authentication'

@@ -1,0 +1,24 @@
+-- commands that start or build the service: images, package scripts, Compose, manifests, Procfile
+-- path: file
+-- line: line
+-- unit: unit of the file
+-- text: the command as one text
+-- source: dockerfile, script, compose, kubernetes
+-- name: CMD, ENTRYPOINT, RUN, or the script's name
+SELECT n.path, n.line, f.unit, n.value AS text, 'dockerfile' AS source, w.value AS name
+FROM node n JOIN document d ON d.id = n.document JOIN node w ON w.parent = n.parent AND w.key = 'name'
+JOIN file f ON f.path = n.path
+WHERE d.format = 'dockerfile' AND n.key = 'value' AND w.value IN ('CMD', 'ENTRYPOINT', 'RUN')
+UNION ALL
+SELECT n.path, n.line, f.unit, n.value, 'script', n.key
+FROM node n JOIN file f ON f.path = n.path
+WHERE n.shape LIKE 'scripts.%' AND basename(n.path) = 'package.json' AND n.value IS NOT NULL
+UNION ALL
+SELECT n.path, n.line, f.unit,
+       coalesce(n.value, (SELECT group_concat(e.value, ' ') FROM node e WHERE e.parent = n.id)),
+       CASE WHEN n.shape LIKE 'services.%' THEN 'compose' ELSE 'kubernetes' END, n.key
+FROM node n JOIN file f ON f.path = n.path
+WHERE n.key IN ('command', 'entrypoint', 'args') AND (n.shape LIKE 'services.%' OR n.shape LIKE '%ontainers[].%')
+UNION ALL
+SELECT path, line, unit, CASE name WHEN 'NODE_OPTIONS' THEN 'node ' ELSE 'java ' END || value, 'environment', name
+FROM environment WHERE name IN ('NODE_OPTIONS', 'JAVA_TOOL_OPTIONS') AND value IS NOT NULL AND role = 'production'

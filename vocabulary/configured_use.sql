@@ -1,0 +1,31 @@
+-- what configuration does in the words of the catalogue: agents loaded by flags, samplers set by variables
+-- path: file
+-- line: line
+-- unit: unit of the file
+-- library: catalogue entry
+-- role: as use.role
+-- kind: as use.kind
+-- setting: the setting it gives, NULL none
+-- value: its value
+-- index: role
+SELECT e.path, e.line, e.unit, r.library, r.role, r.kind, r.setting, coalesce(r.value, e.value) AS value
+FROM environment e JOIN config_rule r ON r.matcher = 'env' AND r.name = e.name
+WHERE e.role = 'production'
+UNION ALL
+SELECT c.path, c.line, c.unit, r.library, r.role, r.kind, r.setting, coalesce(r.value, c.text)
+FROM command_line c JOIN config_rule r ON r.matcher = 'command-line'
+ AND (r.name IS NULL OR instr(c.text, r.name) > 0) AND (r.key IS NULL OR instr(c.text, r.key) > 0)
+WHERE NOT (c.source = 'script' AND c.name GLOB '*test*') AND NOT (c.source = 'script' AND c.name GLOB '*dev*')
+UNION ALL
+SELECT n.path, n.line, f.unit, r.library, r.role, r.kind, r.setting, coalesce(r.value, n.value)
+FROM config_rule r JOIN node n ON n.shape = r.key JOIN file f ON f.path = n.path
+WHERE r.matcher = 'config-key' AND f.role = 'production' AND matches_path(r.file, n.path)
+UNION ALL
+SELECT d.path, d.line, d.unit, r.library, r.role, r.kind, r.setting, r.value
+FROM config_rule r JOIN dependency d ON d.name = r.name AND d.ecosystem = r.ecosystem
+JOIN file f ON f.path = d.path
+WHERE r.matcher = 'dependency' AND f.role = 'production' AND d.direct = 1 AND d.scope = 'production'
+UNION ALL
+SELECT f.path, 1, f.unit, r.library, r.role, r.kind, r.setting, r.value
+FROM config_rule r JOIN file f ON matches_path(r.file, f.path)
+WHERE r.matcher = 'file-convention' AND f.role = 'production'

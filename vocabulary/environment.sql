@@ -1,0 +1,31 @@
+-- environment variables that files of the service set: manifests, Compose, Dockerfiles, env files
+-- path: file
+-- line: line
+-- unit: unit of the file
+-- name: variable
+-- value: its value; NULL when it comes from elsewhere (a secret, a field)
+-- source: kubernetes, compose, dockerfile, env-file, command
+-- role: role of the file
+-- index: name
+SELECT n.path, n.line, f.unit, n.value AS name, v.value, 'kubernetes' AS source, f.role
+FROM node n JOIN file f ON f.path = n.path
+LEFT JOIN node v ON v.parent = n.parent AND v.key = 'value'
+WHERE n.key = 'name' AND (n.shape LIKE '%.env[].name' OR n.shape LIKE '%.environment[].name')
+UNION ALL
+SELECT n.path, n.line, f.unit, n.key, n.value, CASE WHEN n.shape LIKE 'services.%' THEN 'compose' ELSE 'kubernetes' END, f.role
+FROM node n JOIN node p ON p.id = n.parent JOIN file f ON f.path = n.path
+WHERE p.key IN ('environment', 'env') AND p.type = 'map' AND n.value IS NOT NULL
+UNION ALL
+SELECT n.path, n.line, f.unit, substr(n.value, 1, instr(n.value || '=', '=') - 1),
+       CASE WHEN instr(n.value, '=') > 0 THEN substr(n.value, instr(n.value, '=') + 1) END, 'compose', f.role
+FROM node n JOIN node p ON p.id = n.parent JOIN file f ON f.path = n.path
+WHERE p.key = 'environment' AND p.type = 'list' AND n.value IS NOT NULL
+UNION ALL
+SELECT n.path, n.line, f.unit, n.key, n.value, 'env-file', f.role
+FROM node n JOIN document d ON d.id = n.document JOIN file f ON f.path = n.path
+WHERE d.format = 'env' AND n.value IS NOT NULL
+UNION ALL
+SELECT n.path, n.line, f.unit, n.key, n.value, 'dockerfile', f.role
+FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent JOIN node i ON i.id = p.parent JOIN node w ON w.parent = i.id AND w.key = 'name'
+JOIN file f ON f.path = n.path
+WHERE d.format = 'dockerfile' AND p.key = 'pairs' AND w.value = 'ENV'

@@ -1,0 +1,13 @@
+-- signs that requests belong to users or tenants: guards, sessions, tokens, user ids taken from requests
+-- path: file
+-- line: line
+-- note: what
+SELECT path, line, note FROM checks_credentials
+UNION
+SELECT path, line, note FROM has_sessions
+UNION
+SELECT a_path, line, 'user id' FROM (
+    SELECT c.path AS a_path, a.line, a.value FROM argument a JOIN service_call c ON c.id = a.call
+    WHERE a.value REGEXP '(?i)(req|request|ctx|c|event)\.(user|userId|session|auth|account|tenant|state\.user)\b' OR a.value REGEXP '(?i)params\.(user|account|customer|tenant|member)_?Id$')
+UNION
+SELECT path, line, note FROM has_login
