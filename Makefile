@@ -77,7 +77,7 @@ $(G)/sieve.c: build/tools/mksieve $(G)/anchors.txt
 	build/tools/mksieve $(G)/anchors.txt $@
 build/tools/mksieve: tools/mksieve.c src/sieve/anchors.c $(wildcard src/base/*.c src/base/*.h)
 	@mkdir -p $(@D)
-	$(CC) -std=c17 -D_GNU_SOURCE -O2 -Isrc $(PKG_CFLAGS) -o $@ tools/mksieve.c src/sieve/anchors.c \
+	$(CC) -std=c17 -D_GNU_SOURCE -O2 -Isrc -include src/base/banned.h $(PKG_CFLAGS) -o $@ tools/mksieve.c src/sieve/anchors.c \
 	    $(filter-out src/base/parallel.c,$(wildcard src/base/*.c)) $(PKG_LIBS)
 
 $(TS_OBJ): build/vendor/%.o: %.c

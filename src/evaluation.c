@@ -360,6 +360,14 @@ static enum scope scope_of(struct str name)
                                                  : SCOPE_SERVICE;
 }
 
+/* FEATURE is a label; without it the configuration speaks, else the root package's name. */
+static struct str service_label(const struct evaluation *e)
+{
+    if (e->options.feature.n || e->config.services.n)
+        return e->options.feature;
+    return e->repo.units.v[0].name;
+}
+
 enum err evaluation_judge(struct evaluation *e, struct diag *d)
 {
     stage_begins(e, "judging");
@@ -371,7 +379,7 @@ enum err evaluation_judge(struct evaluation *e, struct diag *d)
         .config = &e->config,
         .options = {.tier = e->options.tier,
                     .scope = scope_of(e->options.scope),
-                    .service = e->options.feature,
+                    .service = service_label(e),
                     .evaluated = e->options.date,
                     .evaluator = e->options.evaluator,
                     .only = e->options.only,

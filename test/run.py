@@ -22,6 +22,7 @@ import subprocess
 import sys
 import tempfile
 
+sys.dont_write_bytecode = True  # the tree stays as it was
 import schema
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

@@ -7,9 +7,9 @@ import re
 import sys
 
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None)}
-KNOWN = {"$schema", "$id", "$defs", "$ref", "title", "description", "type", "required", "properties",
-         "additionalProperties", "items", "enum", "const", "anyOf", "minimum", "maximum", "minItems",
-         "maxItems", "pattern"}
+KNOWN = {"$schema", "$id", "$defs", "$ref", "title", "description", "type", "required",
+         "properties", "additionalProperties", "items", "enum", "const", "anyOf", "minimum",
+         "maximum", "minItems", "maxItems", "pattern"}
 
 
 def is_type(value, name):

@@ -20,6 +20,9 @@ enum {
     JSON_DATA_MAX = 64 << 10,     // bytes; larger JSON is data unless its name says otherwise
     DOC_TEXT_MAX = 4000,          // bytes of the prose of one section, of the code of one block
     DOC_DEPTH_MAX = 256,          // nesting of blocks in a document for people
+    MANIFEST_ROWS_MAX = 5000,     // packages of one manifest or lock file that are kept
+    MANIFEST_NAME_MAX = 256,      // bytes of a package's name or version
+    LOCK_DEPTH_MAX = 64,          // nesting of a JSON lock file
     EXPR_PER_FILE_MAX = 2000000,  // expressions of one source file
     RESOLVE_HOPS_MAX = 200,       // references and members followed from one name
     SIEVE_CLOSURE_MAX = 20000,    // files kept only because anchored files import them

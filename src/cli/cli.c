@@ -72,10 +72,10 @@ static void put_options(struct buf *out, uint64_t taken)
         if (!(taken & (uint64_t)1 << i))
             continue;
         struct str name = option_spelling(out->arena, (enum option)i);
-        struct str left = arena_printf(out->arena, "  %s--%.*s%s%s",
-                                       info->letter ? (char[]){'-', info->letter, ',', ' ', '\0'} : "",
-                                       STR_ARG(name), info->argument ? " " : "",
-                                       info->argument ? info->argument : "");
+        struct str left = arena_printf(
+            out->arena, "  %s--%.*s%s%s",
+            info->letter ? (char[]){'-', info->letter, ',', ' ', '\0'} : "", STR_ARG(name),
+            info->argument ? " " : "", info->argument ? info->argument : "");
         buf_printf(out, "%-24.*s ", STR_ARG(left));
         text_wrap(out, str_c(info->help), left.n < 24 ? 25 : left.n + 1, 25, COLUMNS, 0);
     }
@@ -163,7 +163,8 @@ static int parse_and_run(struct cli *cli, int n, char **words, bool named)
         return cli_usage(cli, "the command comes first: prod-readiness %.*s [options]",
                          STR_ARG(arguments->v[0]));
     if (arguments->n < c->arguments_min || arguments->n > c->arguments_max)
-        return cli_usage(cli, "usage: prod-readiness %s%s%s [options]; see 'prod-readiness help %s'",
+        return cli_usage(cli,
+                         "usage: prod-readiness %s%s%s [options]; see 'prod-readiness help %s'",
                          c->name, *c->usage ? " " : "", c->usage, c->name);
     return c->run(cli);
 }
@@ -182,10 +183,11 @@ int cli_main(int argc, char **argv, FILE *out, FILE *err, volatile int *interrup
     struct str meant = named || argc < 2 ? STR_NONE : near_miss(&arena, argv[1]);
     int code;
     if (meant.n) {
-        code = cli_usage(&cli,
-                         "there is no command '%.*s'; did you mean '%.*s'? (a feature of that name: "
-                         "prod-readiness evaluate %.*s)",
-                         STR_ARG(first), STR_ARG(meant), STR_ARG(first));
+        code =
+            cli_usage(&cli,
+                      "there is no command '%.*s'; did you mean '%.*s'? (a feature of that name: "
+                      "prod-readiness evaluate %.*s)",
+                      STR_ARG(first), STR_ARG(meant), STR_ARG(first));
     } else {
         if (!named)
             cli.command = command_find(STR("evaluate"));

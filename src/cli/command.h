@@ -23,8 +23,8 @@ struct cli {
     struct options options;
     FILE *out, *err;
     bool out_terminal, err_terminal;
-    bool colour;                      // stdout is a terminal and NO_COLOR is not set
-    uint32_t width;                   // columns of stdout; 100 when it is no terminal
+    bool colour;               // stdout is a terminal and NO_COLOR is not set
+    uint32_t width;            // columns of stdout; 100 when it is no terminal
     volatile int *interrupted; // becomes non-zero on SIGINT; NULL: never
 };
 

@@ -4,9 +4,9 @@
 #include "cli/session.h"
 #include "report/common.h"
 
-#define MATRIX                                                                                     \
-    "SELECT name AS dependency, kind, path || ':' || line AS used, timeout, retry, breaker, "      \
-    "fallback, pool, metric, trace, alert, runbook FROM dependency_matrix "                        \
+#define MATRIX                                                                                \
+    "SELECT name AS dependency, kind, path || ':' || line AS used, timeout, retry, breaker, " \
+    "fallback, pool, metric, trace, alert, runbook FROM dependency_matrix "                   \
     "ORDER BY name, kind, path, line"
 
 enum { FIRST_GUARD = 3 }; // columns before it say what the dependency is

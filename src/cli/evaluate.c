@@ -38,17 +38,21 @@ static int take_arguments(struct session *s)
         words.n--;
     }
     if (words.n > 2)
-        return cli_usage(cli, "too many arguments: '%.*s'; usage: prod-readiness [FEATURE] [SCOPE] "
-                              "(put a name of several words in quotes)", STR_ARG(words.v[2]));
+        return cli_usage(cli,
+                         "too many arguments: '%.*s'; usage: prod-readiness [FEATURE] [SCOPE] "
+                         "(put a name of several words in quotes)",
+                         STR_ARG(words.v[2]));
     bool lone_scope = words.n == 1 && is_scope(words.v[0]);
     if (words.n && !lone_scope)
         s->options.feature = words.v[0];
     struct str scope = words.n == 2 ? words.v[1] : lone_scope ? words.v[0] : STR_NONE;
     if (scope.p && !is_scope(scope)) {
         struct str meant = suggest(scope, scopes, SCOPES);
-        return cli_usage(cli, "'%.*s' is no scope; service, feature, infrastructure and database "
-                              "are%s%.*s%s", STR_ARG(scope), meant.n ? ". Did you mean " : "",
-                         STR_ARG(meant), meant.n ? "?" : "");
+        return cli_usage(cli,
+                         "'%.*s' is no scope; service, feature, infrastructure and database "
+                         "are%s%.*s%s",
+                         STR_ARG(scope), meant.n ? ". Did you mean " : "", STR_ARG(meant),
+                         meant.n ? "?" : "");
     }
     s->options.scope = scope;
     return EXIT_MET;
@@ -75,8 +79,10 @@ static int check_outputs(struct cli *cli)
         to_stdout += !output->file.p;
     }
     if (to_stdout > 1)
-        return cli_usage(cli, "%u formats for standard output; give all but one a file: --format "
-                              "NAME -o FILE", to_stdout);
+        return cli_usage(cli,
+                         "%u formats for standard output; give all but one a file: --format "
+                         "NAME -o FILE",
+                         to_stdout);
     struct str level = option_value(o, OPTION_fail_on);
     if (level.p && !str_eq(level, STR("blocker")) && !str_eq(level, STR("warning")) &&
         !str_eq(level, STR("never")))
@@ -107,7 +113,8 @@ static int write_output(struct cli *cli, const struct report *r, const struct ou
     arena_init(&arena);
     buf_init(&out, &arena);
     format_find(output->format)->write(r, &out, &options);
-    int code = out.truncated ? cli_usage(cli, "the %.*s report is too large", STR_ARG(output->format))
+    int code = out.truncated
+                   ? cli_usage(cli, "the %.*s report is too large", STR_ARG(output->format))
                : output->file.p ? write_file(cli, output->file, buf_take(&out))
                                 : cli_print(cli, buf_take(&out));
     arena_release(&arena);
@@ -131,9 +138,13 @@ static int write_outputs(struct session *s)
     struct cli *cli = s->cli;
     const struct report *r = evaluation_report(s->evaluation);
     int code = EXIT_MET;
-    for (uint32_t i = 0; i < cli->options.outputs.n && code == EXIT_MET; i++)
-        code = write_output(cli, r, &cli->options.outputs.v[i]);
-    if (code == EXIT_MET && r->incomplete)
+    bool told = false; // the text report says itself that the scan is incomplete
+    for (uint32_t i = 0; i < cli->options.outputs.n && code == EXIT_MET; i++) {
+        const struct output *output = &cli->options.outputs.v[i];
+        code = write_output(cli, r, output);
+        told |= !output->file.p && str_eq(output->format, STR("text"));
+    }
+    if (code == EXIT_MET && r->incomplete && !told)
         cli_usage(cli, "the scan is incomplete: %.*s", STR_ARG(r->incomplete_why));
     return code ? code : exit_code(cli, r);
 }
@@ -159,10 +170,11 @@ const struct command command_evaluate = {
     .name = "evaluate",
     .summary = "judge a repository (what happens without a command)",
     .usage = "[FEATURE] [SCOPE]",
-    .details = "FEATURE names the service or feature; a directory is taken as --repo.\n"
-               "SCOPE is service (default), feature, infrastructure or database.\n"
-               "Formats: text (default), markdown, json. Each -o FILE takes the --format before it:\n"
-               "  prod-readiness --format markdown -o report.md --format json -o report.json",
+    .details =
+        "FEATURE names the service or feature; a directory is taken as --repo.\n"
+        "SCOPE is service (default), feature, infrastructure or database.\n"
+        "Formats: text (default), markdown, json. Each -o FILE takes the --format before it:\n"
+        "  prod-readiness --format markdown -o report.md --format json -o report.json",
     .options = SESSION_OPTIONS | OPTION_BIT(format) | OPTION_BIT(output) | OPTION_BIT(only) |
                OPTION_BIT(skip) | OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) |
                OPTION_BIT(evaluator),

@@ -24,15 +24,17 @@ int items_unknown(struct cli *cli, const struct checklist *c, struct str name)
         vec_push(cli->arena, &groups, str_c(categories[i].id));
     for (uint32_t i = 0; i < c->items.n; i++)
         vec_push(cli->arena, &groups, c->items.v[i].section);
-    struct str meant = str_find_char(name, '.', 0) < 0 ? suggest(name, groups.v, groups.n)
-                                                       : STR_NONE;
+    struct str meant =
+        str_find_char(name, '.', 0) < 0 ? suggest(name, groups.v, groups.n) : STR_NONE;
     if (!meant.n)
         meant = checklist_suggest(c, name);
     if (meant.n)
         return cli_usage(cli, "there is no item, section or category '%.*s'; did you mean '%.*s'?",
                          STR_ARG(name), STR_ARG(meant));
-    return cli_usage(cli, "there is no item, section or category '%.*s'; 'prod-readiness list' "
-                          "shows them all", STR_ARG(name));
+    return cli_usage(cli,
+                     "there is no item, section or category '%.*s'; 'prod-readiness list' "
+                     "shows them all",
+                     STR_ARG(name));
 }
 
 struct str items_policy(struct arena *a, const struct item *item)

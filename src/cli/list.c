@@ -3,8 +3,19 @@
 #include "cli/rows.h"
 #include "report/common.h"
 
-enum { COLUMN_ID, COLUMN_TITLE, COLUMN_CATEGORY, COLUMN_SECTION, COLUMN_TIER0, COLUMN_TIER1,
-       COLUMN_TIER2, COLUMN_SCOPES, COLUMN_APPLIES, COLUMN_REQUIRES, COLUMNS };
+enum {
+    COLUMN_ID,
+    COLUMN_TITLE,
+    COLUMN_CATEGORY,
+    COLUMN_SECTION,
+    COLUMN_TIER0,
+    COLUMN_TIER1,
+    COLUMN_TIER2,
+    COLUMN_SCOPES,
+    COLUMN_APPLIES,
+    COLUMN_REQUIRES,
+    COLUMNS
+};
 
 static struct str value(const struct query_result *rows, uint32_t row, int column)
 {
@@ -38,9 +49,9 @@ static void put_text(struct cli *cli, const struct query_result *rows, struct bu
 
 static int run(struct cli *cli)
 {
-    static const char *const columns[COLUMNS] = {"id", "title", "category", "section", "tier_0",
-                                                 "tier_1", "tier_2", "scopes", "applies",
-                                                 "requires"};
+    static const char *const columns[COLUMNS] = {"id",      "title",   "category", "section",
+                                                 "tier_0",  "tier_1",  "tier_2",   "scopes",
+                                                 "applies", "requires"};
     struct checklist checklist;
     struct query_result rows = {0};
     int code = rows_check(cli);

@@ -1,4 +1,5 @@
-/* The command line, parsed from one table (options.def): --name VALUE, --name=VALUE, -o FILE, -oFILE,
+/* The command line, parsed from one table (options.def): --name VALUE, --name=VALUE, -o FILE,
+ * -oFILE,
  * "--" ends the options. Knows no command: which options a command takes is a set of bits. */
 #ifndef CLI_OPTIONS_H
 #define CLI_OPTIONS_H
@@ -17,8 +18,8 @@ enum option {
 enum { OPTION_MANY = 1, OPTION_LIST = 2 };
 
 struct option_info {
-    const char *name; // a C name: "fail_on"
-    char letter;      // '\0' none
+    const char *name;     // a C name: "fail_on"
+    char letter;          // '\0' none
     const char *argument; // NULL: a switch
     int flags;
     const char *help;

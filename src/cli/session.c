@@ -54,8 +54,8 @@ enum err date_choose(struct arena *a, struct str given, const char *epoch, struc
     int64_t day, seconds;
     if (given.p) {
         if (!date_parse(given, &day))
-            return diag_set(d, a, ERR_USAGE, STR_NONE, 0, "--date %.*s is no day; YYYY-MM-DD is asked",
-                            STR_ARG(given));
+            return diag_set(d, a, ERR_USAGE, STR_NONE, 0,
+                            "--date %.*s is no day; YYYY-MM-DD is asked", STR_ARG(given));
         *date = given;
         return ERR_OK;
     }
@@ -69,7 +69,8 @@ enum err date_choose(struct arena *a, struct str given, const char *epoch, struc
     time_t now = time(NULL);
     struct tm local;
     localtime_r(&now, &local);
-    *date = arena_printf(a, "%04d-%02d-%02d", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+    *date =
+        arena_printf(a, "%04d-%02d-%02d", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
     return ERR_OK;
 }
 
@@ -87,8 +88,10 @@ int session_init(struct session *s, struct cli *cli)
     struct diag d = {0};
     *s = (struct session){.cli = cli, .started = milliseconds()};
     if (!number_option(o, OPTION_tier, 0, 2, &tier))
-        return cli_usage(cli, "--tier %.*s: a tier is 0 (core revenue), 1 (important) or 2 (nice to "
-                              "have)", STR_ARG(option_value(o, OPTION_tier)));
+        return cli_usage(cli,
+                         "--tier %.*s: a tier is 0 (core revenue), 1 (important) or 2 (nice to "
+                         "have)",
+                         STR_ARG(option_value(o, OPTION_tier)));
     if (!number_option(o, OPTION_threads, 1, THREADS_MAX, &threads))
         return cli_usage(cli, "--threads %.*s: 1 to %d are possible",
                          STR_ARG(option_value(o, OPTION_threads)), THREADS_MAX);

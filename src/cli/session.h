@@ -7,9 +7,9 @@
 #include "evaluation.h"
 
 // The options of every command that looks at a repository.
-#define SESSION_OPTIONS                                                                            \
-    (OPTION_BIT(repo) | OPTION_BIT(with) | OPTION_BIT(tier) | OPTION_BIT(timing) |                 \
-     OPTION_BIT(date) | OPTION_BIT(config) | OPTION_BIT(no_sieve) | OPTION_BIT(threads) |          \
+#define SESSION_OPTIONS                                                                   \
+    (OPTION_BIT(repo) | OPTION_BIT(with) | OPTION_BIT(tier) | OPTION_BIT(timing) |        \
+     OPTION_BIT(date) | OPTION_BIT(config) | OPTION_BIT(no_sieve) | OPTION_BIT(threads) | \
      OPTION_BIT(help))
 
 struct session {

@@ -9,7 +9,8 @@
 
 enum { GAP = 2 }; // columns between columns
 
-static const struct query_value *cell(const struct query_result *rows, uint32_t row, uint32_t column)
+static const struct query_value *cell(const struct query_result *rows, uint32_t row,
+                                      uint32_t column)
 {
     return &rows->values[(size_t)row * rows->columns.n + column];
 }
@@ -115,7 +116,7 @@ void table_csv(struct buf *out, const struct query_result *rows)
         for (uint32_t c = 0; c < rows->columns.n; c++) {
             buf_c(out, c ? "," : "");
             if (cell(rows, r, c)->type != QUERY_NULL)
-                put_csv(out, text_clean(out->arena, cell(rows, r, c)->text, TEXT_UTF8));
+                put_csv(out, text_clean(out->arena, cell(rows, r, c)->text, TEXT_BLOCK));
         }
         buf_char(out, '\n');
     }
@@ -145,8 +146,9 @@ static void json_keys(struct arena *a, const struct query_result *rows, str_vec 
         uint32_t times = 1;
         for (uint32_t before = 0; before < c; before++)
             times += str_eq(rows->columns.v[before], rows->columns.v[c]);
-        vec_push(a, keys, times == 1 ? arena_str(a, name)
-                                     : arena_printf(a, "%.*s_%u", STR_ARG(name), times));
+        vec_push(a, keys,
+                 times == 1 ? arena_str(a, name)
+                            : arena_printf(a, "%.*s_%u", STR_ARG(name), times));
     }
 }
 

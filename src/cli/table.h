@@ -13,7 +13,8 @@ void table_csv(struct buf *out, const struct query_result *rows);
 /* An array of objects, one a line; keys are column names, repeated ones get _2, _3. */
 void table_json(struct buf *out, const struct query_result *rows);
 
-/* Appends a row's cells to a result under construction (CELLS: one for each column; STR_NONE NULL). */
+/* Appends a row's cells to a result under construction (CELLS: one for each column; STR_NONE NULL).
+ */
 void table_add(struct query_result *rows, struct arena *a, const struct str *cells);
 
 #endif

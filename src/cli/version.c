@@ -17,7 +17,8 @@ static int run(struct cli *cli)
 {
     if (option_given(&cli->options, OPTION_schema))
         return print_schema(cli);
-    return cli_print(cli, STR("prod-readiness " PROD_READINESS_VERSION ", checklist " CHECKLIST_VERSION "\n"));
+    return cli_print(
+        cli, STR("prod-readiness " PROD_READINESS_VERSION ", checklist " CHECKLIST_VERSION "\n"));
 }
 
 const struct command command_version = {

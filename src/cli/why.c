@@ -36,9 +36,9 @@ static void put_head(struct page *p)
     struct arena *a = p->cli->arena;
     struct str policy = items_policy(a, it->item);
     buf_printf(p->out, "%.*s: %.*s\n\n", STR_ARG(it->item->id), STR_ARG(it->item->title));
-    line(p, "Status", arena_printf(a, "%s at tier %d%s%s", status_name(it->status), p->report->tier,
-                                   p->report->tier_assumed ? " (assumed)" : "",
-                                   it->waived ? ", waived" : ""));
+    line(p, "Status",
+         arena_printf(a, "%s at tier %d%s%s", status_name(it->status), p->report->tier,
+                      p->report->tier_assumed ? " (assumed)" : "", it->waived ? ", waived" : ""));
     line(p, "Finding", arena_printf(a, "%s, %s", finding_name(it->finding), basis_name(it->basis)));
     line(p, "Policy", policy);
     if (it->status == STATUS_SKIP)
@@ -88,32 +88,33 @@ static void put_chain(struct page *p)
         const struct item_result *next = find(p->report, at->item->requires);
         if (!next)
             break;
-        line(p, hops ? "" : "Requires", arena_printf(a, "%.*s, which is %s (%s)",
-                                                     STR_ARG(next->item->id),
-                                                     finding_name(next->finding),
-                                                     status_name(next->status)));
+        line(p, hops ? "" : "Requires",
+             arena_printf(a, "%.*s, which is %s (%s)", STR_ARG(next->item->id),
+                          finding_name(next->finding), status_name(next->status)));
         at = next;
     }
     if (it->root >= 0 && (uint32_t)it->root < p->report->items.n)
-        line(p, "Counted", arena_printf(a, "under %.*s, its root cause",
-                                        STR_ARG(p->report->items.v[it->root].item->id)));
+        line(p, "Counted",
+             arena_printf(a, "under %.*s, its root cause",
+                          STR_ARG(p->report->items.v[it->root].item->id)));
     report_dependents(p->report, (uint32_t)(it - p->report->items.v), a, &under);
     if (under.n)
         line(p, "Carries", words_list(a, &under, ", "));
     if (it->attestation.present)
-        line(p, "Attested", arena_printf(a, "%s by %.*s on %.*s%s: %.*s",
-                                         finding_name(it->attestation.finding),
-                                         STR_ARG(it->attestation.by), STR_ARG(it->attestation.on),
-                                         it->attestation.expired ? " (expired)"
-                                         : it->attestation.used  ? ""
-                                                                 : " (not used: the repository "
-                                                                   "says more)",
-                                         STR_ARG(it->attestation.evidence)));
+        line(p, "Attested",
+             arena_printf(a, "%s by %.*s on %.*s%s: %.*s", finding_name(it->attestation.finding),
+                          STR_ARG(it->attestation.by), STR_ARG(it->attestation.on),
+                          it->attestation.expired ? " (expired)"
+                          : it->attestation.used  ? ""
+                                                  : " (not used: the repository "
+                                                    "says more)",
+                          STR_ARG(it->attestation.evidence)));
     if (it->waive_until.n)
-        line(p, "Waiver", arena_printf(a, "by %.*s until %.*s%s: %.*s", STR_ARG(it->waive_by),
-                                       STR_ARG(it->waive_until),
-                                       it->waived ? "" : " (does not hold: expired, or for a part)",
-                                       STR_ARG(it->waive_reason)));
+        line(p, "Waiver",
+             arena_printf(a, "by %.*s until %.*s%s: %.*s", STR_ARG(it->waive_by),
+                          STR_ARG(it->waive_until),
+                          it->waived ? "" : " (does not hold: expired, or for a part)",
+                          STR_ARG(it->waive_reason)));
 }
 
 static struct str change(struct arena *a, const struct item_result *it)

@@ -186,6 +186,8 @@ static void load_position(struct loader *l, uint32_t node, struct slot *s)
     struct str text = text_of(l, node);
     if (str_eq(text, STR("last")))
         s->argument = SLOT_LAST;
+    else if (str_eq(text, STR("any")))
+        s->argument = SLOT_ANY;
     else if (str_int(text, &number) && number >= 0 && number < 64)
         s->argument = (int)number;
     else if (text.p) { // a bare name: an option of the last object, or a field
@@ -279,6 +281,8 @@ static void load_when(struct loader *l, struct use_rule *u, uint32_t when)
         load_at(l, tree_child(l->t, node, STR("at")), &c.slot);
         c.slot.on_construct = str_eq(child_text(l, node, "on"), STR("construct"));
         uint32_t is = tree_child(l->t, node, STR("is"));
+        if (!is)
+            is = tree_child(l->t, node, STR("value"));
         uint32_t not = tree_child(l->t, node, STR("not"));
         c.is = texts_of(l, is ? is : not);
         c.negated = not != TREE_NONE || str_eq(child_text(l, node, "present"), STR("false"));

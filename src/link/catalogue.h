@@ -21,7 +21,10 @@ enum slot_kind {
     SLOT_PRESENT,
 };
 
-enum { SLOT_LAST = -1 }; // "at: last": the last argument, or the last that is an object
+enum {
+    SLOT_LAST = -1, // "at: last": the last argument, or the last that is an object
+    SLOT_ANY = -2,  // "at: any", in conditions: some argument
+};
 
 struct slot {
     enum slot_kind kind;

@@ -18,6 +18,8 @@ struct reading { // one slot that gave a value
 static bool argument_expr(const struct code_file *c, const struct code_call *k, int position,
                           struct linker *l, uint32_t file, code_ref *expr)
 {
+    if (position == SLOT_ANY)
+        return false;
     if (position != SLOT_LAST) {
         if ((uint32_t)position >= k->n)
             return false;
@@ -486,6 +488,15 @@ static bool condition_holds(struct use_context *u, const struct condition *c, ui
                             code_ref call)
 {
     const struct use_place p = {.file = file, .call = call};
+    if (c->slot.argument == SLOT_ANY) {
+        struct condition one = *c;
+        one.negated = false;
+        bool some = false;
+        uint32_t n = u->l->files[file]->calls.v[call].n;
+        for (one.slot.argument = 0; (uint32_t)one.slot.argument < n && !some; one.slot.argument++)
+            some = condition_holds(u, &one, file, call);
+        return some != c->negated;
+    }
     struct reading r;
     bool there = read_slot(u, &p, &c->slot, &r) && !str_eq(r.d.kind, STR("null")) &&
                  !str_eq(r.d.value, STR("false"));

@@ -1,6 +1,6 @@
-/* The common part of all readers of documents for people: sections with their own prose, code blocks,
- * links and their lines. A runbook is judged by what it says under which heading and by the commands
- * it holds, so those are what is kept. */
+/* The common part of all readers of documents for people: sections with their own prose, code
+ * blocks, links and their lines. A runbook is judged by what it says under which heading and by the
+ * commands it holds, so those are what is kept. */
 #include "read/docs.h"
 
 #include "base/limits.h"
@@ -113,11 +113,12 @@ void doc_heading(struct doc *d, uint32_t level, struct str title, uint32_t line)
     bool inside = d->depth > 0;
     struct str titles = title;
     if (inside)
-        titles = arena_printf(a, "%.*s > %.*s", STR_ARG(d->open[d->depth - 1].titles), STR_ARG(title));
-    d->section = facts_add(d->job->out, section, .path = d->job->file->path, .line = line,
-                           .end_line = line, .level = level, .title = title, .titles = titles,
-                           .parent = inside ? d->open[d->depth - 1].row : FACT_NO_ROW,
-                           .role = d->job->role);
+        titles =
+            arena_printf(a, "%.*s > %.*s", STR_ARG(d->open[d->depth - 1].titles), STR_ARG(title));
+    d->section =
+        facts_add(d->job->out, section, .path = d->job->file->path, .line = line, .end_line = line,
+                  .level = level, .title = title, .titles = titles,
+                  .parent = inside ? d->open[d->depth - 1].row : FACT_NO_ROW, .role = d->job->role);
     d->open[d->depth].row = d->section;
     d->open[d->depth].level = level;
     d->open[d->depth++].titles = titles;
@@ -141,8 +142,8 @@ void doc_prose(struct doc *d, struct str text)
     need_section(d);
     for (size_t i = 0; i < text.n; i++) {
         unsigned char c = (unsigned char)text.p[i];
-        bool letter = is_lower((char)c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      c >= 0x80;
+        bool letter =
+            is_lower((char)c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80;
         if (letter && !d->in_word)
             d->words++;
         d->in_word = letter || (d->in_word && !is_space((char)c));

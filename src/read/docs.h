@@ -12,12 +12,12 @@ enum { DOC_LEVELS_MAX = 16 };
 struct doc {
     struct read_job *job;
     struct str source;
-    vec(size_t) starts;  // offset of each line of SOURCE
-    int64_t section;     // row of the open section, FACT_NO_ROW before any
+    vec(size_t) starts; // offset of each line of SOURCE
+    int64_t section;    // row of the open section, FACT_NO_ROW before any
     struct {
         int64_t row;
         uint32_t level;
-        struct str titles; // "A > B"
+        struct str titles;  // "A > B"
     } open[DOC_LEVELS_MAX]; // the sections around the current place, outermost first
     uint32_t depth;
     struct buf prose; // of the open section, cut
@@ -41,8 +41,8 @@ void doc_break(struct doc *d);
 void doc_step(struct doc *d);
 /* Adds a code block whose first line of code is LINE. LANGUAGE may be STR_NONE. */
 void doc_code(struct doc *d, struct str language, struct str code, uint32_t line);
-/* Adds a link. `resolved` becomes the repository path that a relative TARGET would have, fragment and
- * query left out; whether the file exists is for link to check, which clears it when not. */
+/* Adds a link. `resolved` becomes the repository path that a relative TARGET would have, fragment
+ * and query left out; whether the file exists is for link to check, which clears it when not. */
 void doc_link(struct doc *d, struct str text, struct str target, uint32_t line);
 /* Adds the http(s) links that stand bare in TEXT, all on LINE. */
 void doc_bare_links(struct doc *d, struct str text, uint32_t line);

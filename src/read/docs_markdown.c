@@ -1,5 +1,5 @@
-/* Markdown through md4c. The library gives texts, not lines: nearly all texts it hands out are slices
- * of the source, so their addresses tell the line. */
+/* Markdown through md4c. The library gives texts, not lines: nearly all texts it hands out are
+ * slices of the source, so their addresses tell the line. */
 #include "base/limits.h"
 #include "read/docs.h"
 
@@ -23,10 +23,10 @@ struct markdown {
     uint32_t title_line;
     struct buf code;
     struct str language;
-    uint32_t code_line;  // of the first text of the block that lies in the source
-    uint32_t code_blank; // newlines before it
+    uint32_t code_line;              // of the first text of the block that lies in the source
+    uint32_t code_blank;             // newlines before it
     const char *html_from, *html_to; // the raw HTML block in the source
-    struct link links[LINKS_MAX]; // open ones, outermost first
+    struct link links[LINKS_MAX];    // open ones, outermost first
     uint32_t open_links;
     struct link title_links[LINKS_MAX]; // of the heading that is being read
     uint32_t n_title_links;

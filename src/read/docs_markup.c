@@ -1,5 +1,5 @@
-/* reStructuredText, AsciiDoc and plain text, line by line: headings, code blocks, list items, links.
- * Full parsers of these languages would say little more that an item asks for. */
+/* reStructuredText, AsciiDoc and plain text, line by line: headings, code blocks, list items,
+ * links. Full parsers of these languages would say little more that an item asks for. */
 #include "read/docs.h"
 
 #include <string.h>
@@ -8,7 +8,7 @@ enum { STYLES_MAX = 12 };
 
 struct markup {
     struct doc doc;
-    uint32_t line, lines; // the line to read next, from 1; how many there are
+    uint32_t line, lines;       // the line to read next, from 1; how many there are
     char styles[STYLES_MAX][2]; // rst: underline and overline characters, in order of appearance
     uint32_t n_styles;
     struct str language; // asciidoc: of a [source,...] line for the next block
@@ -42,7 +42,8 @@ static size_t indent_of(struct str s)
 }
 
 // Lines FROM..TO-1 as a code block, without COMMON bytes of indentation.
-static void add_code(struct markup *m, struct str language, uint32_t from, uint32_t to, size_t common)
+static void add_code(struct markup *m, struct str language, uint32_t from, uint32_t to,
+                     size_t common)
 {
     while (from < to && is_blank(line_at(m, from)))
         from++;
@@ -77,7 +78,8 @@ static size_t list_mark(struct str s, const char *bullets)
     n = 0;
     while (n < s.n && n < 4 && ((s.p[n] >= '0' && s.p[n] <= '9') || s.p[n] == '#'))
         n++;
-    return n > 0 && n + 1 < s.n && (s.p[n] == '.' || s.p[n] == ')') && s.p[n + 1] == ' ' ? n + 2 : 0;
+    return n > 0 && n + 1 < s.n && (s.p[n] == '.' || s.p[n] == ')') && s.p[n + 1] == ' ' ? n + 2
+                                                                                         : 0;
 }
 
 static void prose_line(struct markup *m, struct str s)
@@ -173,8 +175,7 @@ static void rst_directive(struct markup *m, struct str s, size_t indent)
         m->line = end_of_indented(m, body, indent);
         return;
     }
-    while (indent_of(line_at(m, body)) > indent &&
-           str_starts(str_trim(line_at(m, body)), STR(":")))
+    while (indent_of(line_at(m, body)) > indent && str_starts(str_trim(line_at(m, body)), STR(":")))
         body++; // options
     bool code = str_eq(name, STR("code-block")) || str_eq(name, STR("code")) ||
                 str_eq(name, STR("sourcecode")) || str_eq(name, STR("prompt")) ||
@@ -216,12 +217,14 @@ static void rst_links(struct markup *m, struct str s)
         ptrdiff_t open = str_rfind_char(inner, '<');
         bool doc = str_ends(before, STR(":doc:"));
         bool named = open >= 0 && inner.n && inner.p[inner.n - 1] == '>';
-        struct str target = named ? str_sub(inner, (size_t)open + 1, inner.n - (size_t)open - 2) : inner;
+        struct str target =
+            named ? str_sub(inner, (size_t)open + 1, inner.n - (size_t)open - 2) : inner;
         if (doc)
             target = arena_join(m->doc.job->scratch, target, STR(".rst"));
         if (doc || (named && (size_t)close + 1 < s.n && s.p[close + 1] == '_'))
             if (!str_starts(target, STR("http"))) // bare links were seen already
-                doc_link(&m->doc, str_sub(inner, 0, named ? (size_t)open : inner.n), target, m->line);
+                doc_link(&m->doc, str_sub(inner, 0, named ? (size_t)open : inner.n), target,
+                         m->line);
         at = close + 1;
     }
 }
@@ -430,11 +433,11 @@ static void read_asciidoc(struct read_job *job)
 // Plain text is only a document for people when its name says so: requirements.txt is not.
 static void read_text(struct read_job *job)
 {
-    static const char *const names[] = {"readme",    "runbook",   "install",  "operation", "playbook",
-                                        "troublesh", "incident",  "oncall",   "on-call",   "on_call",
-                                        "rollback",  "deploy",    "security", "contribut", "disaster",
-                                        "escalat",   "recovery",  "backup",   "support",   "postmortem",
-                                        "architect", "changelog", "release"};
+    static const char *const names[] = {
+        "readme",   "runbook",    "install",   "operation", "playbook", "troublesh",
+        "incident", "oncall",     "on-call",   "on_call",   "rollback", "deploy",
+        "security", "contribut",  "disaster",  "escalat",   "recovery", "backup",
+        "support",  "postmortem", "architect", "changelog", "release"};
     struct str path = job->file->path;
     bool wanted = path_match(STR("**/{docs,doc,runbooks,runbook,playbooks,ops}/**"), path);
     for (size_t i = 0; i < sizeof names / sizeof *names && !wanted; i++)

@@ -1,5 +1,5 @@
-/* Text made safe and put into words, for all report formats. Whatever a repository holds may turn up
- * in a report, so control characters, terminal escapes, direction marks and broken UTF-8 are
+/* Text made safe and put into words, for all report formats. Whatever a repository holds may turn
+ * up in a report, so control characters, terminal escapes, direction marks and broken UTF-8 are
  * replaced here, in one place, before a format lays anything out. */
 #include "report/common.h"
 
@@ -18,8 +18,11 @@ static size_t character(const char *text, size_t n, uint32_t *code)
 {
     static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
     const unsigned char *p = (const unsigned char *)text;
-    size_t length = p[0] < 0x80 ? 1 : p[0] >= 0xC2 && p[0] < 0xE0 ? 2 : p[0] >= 0xE0 && p[0] < 0xF0 ? 3
-                    : p[0] >= 0xF0 && p[0] < 0xF5 ? 4 : 0;
+    size_t length = p[0] < 0x80                   ? 1
+                    : p[0] >= 0xC2 && p[0] < 0xE0 ? 2
+                    : p[0] >= 0xE0 && p[0] < 0xF0 ? 3
+                    : p[0] >= 0xF0 && p[0] < 0xF5 ? 4
+                                                  : 0;
     if (length == 0 || length > n || !continues(p, length))
         return 0;
     uint32_t c = length == 1 ? p[0] : p[0] & (0xFFu >> (length + 1));

@@ -39,14 +39,16 @@ struct str words_place(struct arena *a, const struct evidence *e);
 /* The category's id of a checklist folder: "2-safety-patterns" -> "safety-patterns". */
 struct str words_category(struct str folder);
 
+/* What the report is about: the service's name, else "this repository". */
+struct str report_name(const struct report *r);
 /* An open blocker that counts itself: FAIL, not waived, not under another item. */
 bool item_blocks(const struct item_result *item);
 /* True when a blocker is shown by something in the repository rather than by finding nothing. */
 bool item_proven(const struct item_result *item);
 /* The place that shows the finding best, or NULL. */
 const struct evidence *item_witness(const struct item_result *item);
-/* What is wrong with an unmet or partial item, in plain words, one line: the judge's note, else what
- * is missing, else that there is no sign of what the title asks for. */
+/* What is wrong with an unmet or partial item, in plain words, one line: the judge's note, else
+ * what is missing, else that there is no sign of what the title asks for. */
 struct str item_trouble(struct arena *a, const struct item_result *item);
 /* How it is, for an item that is met: the best note, else the title. */
 struct str item_comfort(struct arena *a, const struct item_result *item);

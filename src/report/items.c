@@ -1,6 +1,12 @@
 /* What one item's result says in plain words, and which blockers are worst. The words come from the
- * judges' notes and the checklist; this only chooses among them, so that every format chooses alike. */
+ * judges' notes and the checklist; this only chooses among them, so that every format chooses
+ * alike. */
 #include "report/common.h"
+
+struct str report_name(const struct report *r)
+{
+    return r->service.n ? r->service : STR("this repository");
+}
 
 bool item_blocks(const struct item_result *item)
 {
@@ -44,7 +50,8 @@ struct str item_trouble(struct arena *a, const struct item_result *item)
     if (text.n && (item->finding != FINDING_UNMET || item->basis != BASIS_ABSENT || unmet.n))
         return text_clean(a, text, TEXT_LINE);
     struct str title = text_clean(a, item->item->title, TEXT_LINE);
-    return arena_printf(a, "%s: %.*s", item->finding == FINDING_PARTIAL ? "only in part" : "no sign of",
+    return arena_printf(a, "%s: %.*s",
+                        item->finding == FINDING_PARTIAL ? "only in part" : "no sign of",
                         STR_ARG(title));
 }
 

@@ -91,8 +91,9 @@ static json_t *build_coverage(struct build *b, const struct report *r)
         const struct skipped_file *l = &r->unread_languages.v[i];
         json_t *s = json_object();
         put(s, "path", json_null());
-        put_text(b, s, "why", arena_printf(b->arena, "no reader for %.*s: %.*s", STR_ARG(l->path),
-                                           STR_ARG(l->why)));
+        put_text(
+            b, s, "why",
+            arena_printf(b->arena, "no reader for %.*s: %.*s", STR_ARG(l->path), STR_ARG(l->why)));
         json_array_append_new(skipped, s);
     }
     put(o, "skipped", skipped);
@@ -291,7 +292,8 @@ static int to_buf(const char *bytes, size_t n, void *out)
     return b->truncated ? -1 : 0;
 }
 
-static void write_json(const struct report *r, struct buf *out, const struct format_options *options)
+static void write_json(const struct report *r, struct buf *out,
+                       const struct format_options *options)
 {
     (void)options;
     struct build b = {out->arena};

@@ -27,13 +27,14 @@ static void write_head(struct page *p)
 {
     const struct report *r = p->report;
     buf_c(p->out, "# Production Readiness Report: ");
-    markdown_prose(p->out, r->service);
+    markdown_prose(p->out, report_name(r));
     buf_c(p->out, "\n\n");
     field(p, "Evaluated", r->evaluated);
-    field(p, "Service", r->service);
+    field(p, "Service", report_name(r));
     field(p, "Scope", r->scope);
-    field(p, "Criticality", arena_printf(p->arena, "Tier %d%s", r->tier,
-                                         r->tier_assumed ? " (assumed: none was given)" : ""));
+    field(p, "Criticality",
+          arena_printf(p->arena, "Tier %d%s", r->tier,
+                       r->tier_assumed ? " (assumed: none was given)" : ""));
     field(p, "Evaluator", r->evaluator.n ? r->evaluator : STR("prod-readiness, nobody named"));
     field(p, "Owner", r->owner);
     field(p, "Deployment stage", r->stage);
@@ -42,8 +43,9 @@ static void write_head(struct page *p)
         field(p, "Dependencies", words_list(p->arena, &r->dependencies, ", "));
     if (r->commit.n) {
         struct str commit = text_clean(p->arena, r->commit, TEXT_LINE);
-        field(p, "Commit", arena_printf(p->arena, "%.*s%s", STR_ARG(commit),
-                                        r->dirty ? " with local changes" : ""));
+        field(p, "Commit",
+              arena_printf(p->arena, "%.*s%s", STR_ARG(commit),
+                           r->dirty ? " with local changes" : ""));
     }
 }
 
@@ -92,9 +94,10 @@ static void write_summary_blockers(struct page *p)
             if (item_proven(&p->report->items.v[all.v[i]]) == (absent == 1))
                 continue;
             if (number == before)
-                buf_printf(p->out, "%s\n\n", absent ? "*Nothing found here (build it, show it with "
-                                                      "`--with DIR`, or attest it):*"
-                                                    : "*Proven:*");
+                buf_printf(p->out, "%s\n\n",
+                           absent ? "*Nothing found here (build it, show it with "
+                                    "`--with DIR`, or attest it):*"
+                                  : "*Proven:*");
             summary_line(p, ++number, all.v[i]);
         }
         if (number > before)
@@ -165,8 +168,9 @@ static void write_scores(struct page *p)
     }
     buf_printf(p->out, "| **Total** | **%d/%d** | **%u** | **%u** |\n\n", r->score, r->out_of,
                r->blockers_proven + r->blockers_absent, r->warnings);
-    buf_printf(p->out, "Seen: %u of %u production files read; %u of %u items apply, %u could not be "
-                       "judged.\n",
+    buf_printf(p->out,
+               "Seen: %u of %u production files read; %u of %u items apply, %u could not be "
+               "judged.\n",
                r->files_read, r->files, r->applicable, r->items.n, r->unread);
 }
 
@@ -217,8 +221,10 @@ static void write_attestation(struct page *p, const struct attestation *a)
 
 static void write_waiver(struct page *p, const struct item_result *item)
 {
-    buf_printf(p->out, "  - %s by ", item->waived ? "waived" : "WAIVER DOES NOT HOLD (expired, or "
-                                                               "for a part); given");
+    buf_printf(p->out, "  - %s by ",
+               item->waived ? "waived"
+                            : "WAIVER DOES NOT HOLD (expired, or "
+                              "for a part); given");
     markdown_prose(p->out, item->waive_by);
     buf_c(p->out, " until ");
     markdown_prose(p->out, item->waive_until);
@@ -278,7 +284,8 @@ static void write_recommendations(struct page *p, struct str category)
     for (uint32_t i = 0; i < r->items.n; i++) {
         const struct item_result *item = &r->items.v[i];
         bool open = item->status == STATUS_FAIL || item->status == STATUS_WARN;
-        if (!open || !str_eq(words_category(item->item->category), category) || !item->fix.summary.n)
+        if (!open || !str_eq(words_category(item->item->category), category) ||
+            !item->fix.summary.n)
             continue;
         buf_printf(p->out, "%s%u. ", number ? "" : "**Recommendations:**\n", number + 1);
         markdown_prose(p->out, item->fix.summary);

@@ -1,19 +1,19 @@
 /* The report for a terminal: one screen that an engineer understands at 2am. First what the night
- * asks, then the verdict, the seven bars, and the three blockers to begin with, each as a chain from
- * cause to effect with the place and the smallest fix. What is proven and what was merely not found
- * stand apart, and what was not looked at closes the page. */
+ * asks, then the verdict, the seven bars, and the three blockers to begin with, each as a chain
+ * from cause to effect with the place and the smallest fix. What is proven and what was merely not
+ * found stand apart, and what was not looked at closes the page. */
 #include "report/common.h"
 #include "report/format.h"
 
 #include <string.h>
 
 enum {
-    WIDTH = 100,      // columns when the caller does not know
-    WIDTH_MIN = 60,   // narrower terminals wrap
-    WORST = 3,        // blockers told in full
-    BAR = 10,         // cells of a bar
+    WIDTH = 100,    // columns when the caller does not know
+    WIDTH_MIN = 60, // narrower terminals wrap
+    WORST = 3,      // blockers told in full
+    BAR = 10,       // cells of a bar
     TITLE_COLUMNS = 19,
-    NAMES_MAX = 8,    // ids listed before "+N more"
+    NAMES_MAX = 8, // ids listed before "+N more"
 };
 
 #define RED "31;1"
@@ -59,7 +59,7 @@ static void heading(struct page *p, struct str s)
 static void write_title(struct page *p)
 {
     const struct report *r = p->report;
-    struct str name = clean(p, r->service), commit = clean(p, r->commit);
+    struct str name = clean(p, report_name(r)), commit = clean(p, r->commit);
     paint(p, BOLD, text_clip(p->arena, name, p->width / 2));
     buf_printf(p->out, "  %.*s, tier %d%s, %.*s", STR_ARG(r->scope), r->tier,
                r->tier_assumed ? " (assumed)" : "", STR_ARG(r->evaluated));
@@ -155,8 +155,13 @@ static void write_bars(struct page *p)
         struct buf bar;
         buf_init(&bar, p->arena);
         for (int cell = 0; cell < BAR; cell++)
-            buf_c(&bar, cell < c->score ? "\xE2\x96\x88" : "\xE2\x96\x91"); // full block, light shade
-        paint(p, c->score < 0 ? DIM : c->blockers ? RED : c->warnings ? YELLOW : GREEN,
+            buf_c(&bar,
+                  cell < c->score ? "\xE2\x96\x88" : "\xE2\x96\x91"); // full block, light shade
+        paint(p,
+              c->score < 0  ? DIM
+              : c->blockers ? RED
+              : c->warnings ? YELLOW
+                            : GREEN,
               buf_take(&bar));
         if (c->score < 0) {
             buf_c(p->out, "   n/a\n");
@@ -281,8 +286,10 @@ static void write_blockers(struct page *p)
         write_blocker(p, told + 1, proven.v[told]);
     write_rest(p, &proven, told);
     if (absent.n)
-        heading(p, arena_printf(p->arena, "Nothing found here: %u (build it, show it with --with "
-                                          "DIR, or attest it)", absent.n));
+        heading(p, arena_printf(p->arena,
+                                "Nothing found here: %u (build it, show it with --with "
+                                "DIR, or attest it)",
+                                absent.n));
     for (; first < absent.n && told < WORST; first++, told++)
         write_blocker(p, told + 1, absent.v[first]);
     write_rest(p, &absent, first);
@@ -346,9 +353,10 @@ static void write_coverage(struct page *p)
     text_wrap(p->out, buf_take(&s), 10, 2, p->width, 4);
 }
 
-static void write_text(const struct report *r, struct buf *out, const struct format_options *options)
+static void write_text(const struct report *r, struct buf *out,
+                       const struct format_options *options)
 {
-    size_t width = options->width == 0           ? WIDTH
+    size_t width = options->width == 0          ? WIDTH
                    : options->width < WIDTH_MIN ? WIDTH_MIN
                                                 : options->width;
     struct page page = {r, out, out->arena, width, options->colour};

@@ -7,11 +7,11 @@
 
 enum { SAMPLE_ITEMS = 84, SAMPLE_STRIPE = 20, SAMPLE_RUNBOOKS = 39, SAMPLE_ALERT_RUNBOOKS = 12 };
 
-static const char *const sample_folders[] = {"1-observability", "2-safety-patterns", "3-runbooks",
-                                             "4-data-safety",   "5-security",        "6-capacity",
-                                             "7-incident-response"};
-static const char *const sample_titles[] = {"Observability", "Safety Patterns", "Runbooks",
-                                            "Data Safety",   "Security",        "Capacity",
+static const char *const sample_folders[] = {
+    "1-observability", "2-safety-patterns", "3-runbooks",         "4-data-safety",
+    "5-security",      "6-capacity",        "7-incident-response"};
+static const char *const sample_titles[] = {"Observability",    "Safety Patterns", "Runbooks",
+                                            "Data Safety",      "Security",        "Capacity",
                                             "Incident Response"};
 static const uint32_t sample_ends[] = {19, 38, 43, 59, 74, 79, 84};
 
@@ -57,8 +57,8 @@ static void sample_fail(struct report *r, struct arena *a, uint32_t at, enum bas
     if (evidence.note.n)
         vec_push(a, &it->evidence, evidence);
     it->fix = fix;
-    struct action action = {PRIORITY_P0, it->item, it->item->title, STR("@alice"),
-                            STR("2026-01-16"), fix.effort_hours, fix.files, fix.summary};
+    struct action action = {PRIORITY_P0,       it->item,         it->item->title, STR("@alice"),
+                            STR("2026-01-16"), fix.effort_hours, fix.files,       fix.summary};
     if (it->root < 0)
         vec_push(a, &r->actions, action);
 }
@@ -68,15 +68,15 @@ static void sample_failures(struct report *r, struct arena *a)
     str_vec stripe = {0}, runbook = {0};
     vec_push(a, &stripe, STR("src/stripe.ts"));
     vec_push(a, &runbook, STR("docs/runbooks/payment.md"));
-    sample_fail(r, a, SAMPLE_STRIPE, BASIS_CONTRADICTED,
-                (struct evidence){
-                    .path = STR("src/stripe.ts"),
-                    .line = 12,
-                    .outcome = FINDING_UNMET,
-                    .note = STR("Stripe hangs (no timeout) -> POST /payments hangs"),
-                    .excerpt = STR("  const stripe = new Stripe(\"****\"); \033[31m\xff")},
-                (struct fix){STR("give the client a timeout of 5 seconds"), 1, stripe,
-                             STR("const stripe = new Stripe(key, { timeout: 5000 });\n")});
+    sample_fail(
+        r, a, SAMPLE_STRIPE, BASIS_CONTRADICTED,
+        (struct evidence){.path = STR("src/stripe.ts"),
+                          .line = 12,
+                          .outcome = FINDING_UNMET,
+                          .note = STR("Stripe hangs (no timeout) -> POST /payments hangs"),
+                          .excerpt = STR("  const stripe = new Stripe(\"****\"); \033[31m\xff")},
+        (struct fix){STR("give the client a timeout of 5 seconds"), 1, stripe,
+                     STR("const stripe = new Stripe(key, { timeout: 5000 });\n")});
     sample_fail(r, a, SAMPLE_RUNBOOKS, BASIS_ABSENT, (struct evidence){.note = STR_NONE},
                 (struct fix){STR("write a runbook for each failure mode"), 16, runbook, STR_NONE});
     r->items.v[SAMPLE_ALERT_RUNBOOKS].root = SAMPLE_RUNBOOKS;
@@ -96,20 +96,27 @@ static void sample_failures(struct report *r, struct arena *a)
     r->items.v[71].status = STATUS_SKIP;
     r->items.v[71].finding = FINDING_NA;
     r->items.v[71].reason = STR("no database here");
-    r->items.v[72].attestation = (struct attestation){
-        .present = true, .used = true, .self = true, .finding = FINDING_MET, .by = STR("carol"),
-        .on = STR("2026-01-02"), .evidence = STR("drill 12"), .expires = STR("2026-07-01")};
+    r->items.v[72].attestation = (struct attestation){.present = true,
+                                                      .used = true,
+                                                      .self = true,
+                                                      .finding = FINDING_MET,
+                                                      .by = STR("carol"),
+                                                      .on = STR("2026-01-02"),
+                                                      .evidence = STR("drill 12"),
+                                                      .expires = STR("2026-07-01")};
 }
 
 static void sample_rest(struct report *r, struct arena *a)
 {
-    static const char *const questions[] = {
-        "Can I understand what's happening without SSH?", "Can I stop the bleeding quickly?",
-        "Will this fail safely?",                         "Can I restore user data?",
-        "Will I leak secrets while debugging?",           "Can I scale when traffic spikes 10x?"};
+    static const char *const questions[] = {"Can I understand what's happening without SSH?",
+                                            "Can I stop the bleeding quickly?",
+                                            "Will this fail safely?",
+                                            "Can I restore user data?",
+                                            "Will I leak secrets while debugging?",
+                                            "Can I scale when traffic spikes 10x?"};
     for (uint32_t i = 0; i < 6; i++) {
-        struct question_result q = {.text = str_c(questions[i]), .answer = i % 3,
-                                    .why = STR("because | of this")};
+        struct question_result q = {
+            .text = str_c(questions[i]), .answer = i % 3, .why = STR("because | of this")};
         vec_push(a, &q.items, r->items.v[i == 1 ? SAMPLE_STRIPE : i].item->id);
         vec_push(a, &r->questions, q);
     }
@@ -124,8 +131,8 @@ static void sample_rest(struct report *r, struct arena *a)
     vec_push(a, &r->context, context);
     vec_push(a, &r->skipped, (struct skipped_file){STR("big\xff.sql"), STR("over 8 MB")});
     vec_push(a, &r->unread_languages, (struct skipped_file){STR("elixir"), STR("12 files")});
-    vec_push(a, &r->prerequisites, (struct launch_prerequisite){STR("All P0 items completed"),
-                                                                false, STR_NONE});
+    vec_push(a, &r->prerequisites,
+             (struct launch_prerequisite){STR("All P0 items completed"), false, STR_NONE});
     vec_push(a, &r->stages, (struct launch_stage){STR("Week 1"), STR("Fix all blockers")});
     vec_push(a, &r->signoff, STR("Engineering"));
 }

@@ -115,7 +115,8 @@ static void markdown_has_the_missions_structure(void **state)
         "**Criticality:** Tier 0",
         "**Overall status:** NOT READY",
         "**Blockers (must fix before production):**",
-        "1. Stripe hangs (no timeout) -> POST /payments hangs (`part2.item-20`, `src/stripe.ts:12`)",
+        "1. Stripe hangs (no timeout) -> POST /payments hangs (`part2.item-20`, "
+        "`src/stripe.ts:12`)",
         "**Warnings (should fix soon):**",
         "**Estimated time to production-ready:** 3 days of work, by 2026-01-20",
         "| Category | Score | Blockers | Warnings |",
@@ -126,7 +127,8 @@ static void markdown_has_the_missions_structure(void **state)
         "**FAIL:**",
         "**Recommendations:**\n1. give the client a timeout of 5 seconds (1 hour)\n",
         "### P0: Must fix before production (blockers)",
-        "   - Owner: @alice\n   - Effort: 1 hour\n   - Due: 2026-01-16\n   - Files: `src/stripe.ts`\n",
+        "   - Owner: @alice\n   - Effort: 1 hour\n   - Due: 2026-01-16\n   - Files: "
+        "`src/stripe.ts`\n",
         "### P1: Should fix soon (warnings)",
         "### P2: Nice to have",
         "**Prerequisites:**\n- [ ] All P0 items completed\n",
@@ -204,7 +206,7 @@ static void efforts_are_worded(void **state)
     static const struct {
         double hours;
         const char *words;
-    } cases[] = {{0.5, "30 minutes"}, {1, "1 hour"},  {4, "4 hours"}, {8, "1 day"},
+    } cases[] = {{0.5, "30 minutes"}, {1, "1 hour"},  {4, "4 hours"},  {8, "1 day"},
                  {12, "1.5 days"},    {40, "5 days"}, {80, "2 weeks"}, {0, "no work"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         assert_true(str_eq(words_effort(&arena, cases[i].hours), str_c(cases[i].words)));
@@ -216,8 +218,7 @@ static void markdown_is_escaped(void **state)
     struct buf out;
     buf_init(&out, &arena);
     markdown_prose(&out, STR("# <b> `a|b_c` snake_case *x* [y](z)"));
-    assert_true(str_eq(buf_take(&out),
-                       STR("\\# \\<b> `a|b_c` snake_case \\*x\\* \\[y\\](z)")));
+    assert_true(str_eq(buf_take(&out), STR("\\# \\<b> `a|b_c` snake_case \\*x\\* \\[y\\](z)")));
     buf_init(&out, &arena);
     markdown_code(&out, STR("a `b` c"));
     assert_true(str_eq(buf_take(&out), STR("``a `b` c``")));

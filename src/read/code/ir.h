@@ -141,9 +141,10 @@ struct code_block {
     code_ref function, parent;
     struct str detail; // catch: variable; loop, branch: condition (cut)
     struct str bound;  // loop: what bounds its turns, STR_NONE when nothing visible does
+    code_ref condition; // loop, branch: expr of the condition; of a loop over items, the items
 };
 
-struct code_assignment { // to members and indexes; those to plain names are binding.last_write
+struct code_assignment { // to members, indexes and names of an outer function or the module
     uint32_t line;
     code_ref target, value; // exprs
     code_ref function, block;

@@ -97,8 +97,8 @@ static bool serves(const struct code_file *c)
 static bool for_building(struct str path)
 {
     static const char *const patterns[] = {
-        "{vite,vitest,webpack,rollup,next,nuxt,jest,eslint,tailwind,postcss,babel,prettier}*."
-        "config.*",
+        "{vite,vitest,webpack,rollup,next,nuxt,jest}*.config.*",
+        "{eslint,tailwind,postcss,babel,prettier}*.config.*",
         "{playwright,cypress,commitlint,svelte,astro,tsup,tsdown,esbuild,karma,metro,vue}.config.*",
         "{stylelint,lint-staged,craco,release,rspack,rolldown,rsbuild,remix,wdio}.config.*",
         "webpack.*.{js,ts,cjs,mjs}",

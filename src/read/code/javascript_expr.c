@@ -174,6 +174,7 @@ static code_ref ternary(struct js *js, struct syntax_node n)
     js_push(js, js_expr(js, syntax_field(js->syntax, l, JS_FIELD_consequence)));
     js_push(js, js_expr(js, syntax_field(js->syntax, l, JS_FIELD_alternative)));
     syntax_close(js->syntax, l);
+    js_trait(js, "choice", js_cut(js, n, 2 * JS_TEXT_MAX), 0, syntax_line(n));
     return js_list(js, EXPR_CHOICE, syntax_line(n), mark);
 }
 
@@ -207,6 +208,20 @@ void js_assign_member(struct js *js, code_ref target, code_ref value, uint32_t l
         js_this_field(js, t->text, value);
 }
 
+/* What a function leaves in a variable that outlives it: state of the module or of a closure. */
+static void assign_captured(struct js *js, code_ref target, code_ref value)
+{
+    code_ref binding = js_at(js, target)->a;
+    if (!binding || js->code->bindings.v[binding].function == js->frame->function)
+        return;
+    vec_push(js->scratch, &js->code->assignments,
+             (struct code_assignment){.line = js_at(js, target)->line,
+                                      .target = target,
+                                      .value = value,
+                                      .function = js->frame->function,
+                                      .block = js->frame->block});
+}
+
 static bool is_member(uint8_t kind)
 {
     return kind == JS_member_expression || kind == JS_subscript_expression;
@@ -217,6 +232,7 @@ static void assign(struct js *js, struct syntax_node left, code_ref target, code
 {
     if (left.kind == JS_identifier) {
         js_write(js, js_at(js, target)->a, value);
+        assign_captured(js, target, value);
         js_status_trait(js, js_text(js, left), value);
     } else if (is_member(left.kind)) {
         js_assign_member(js, target, value, js_at(js, target)->line);

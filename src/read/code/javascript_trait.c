@@ -252,6 +252,8 @@ void js_binary_traits(struct js *js, struct syntax_node n, struct str op, code_r
         js_trait(js, "power", js_cut(js, n, JS_TEXT_MAX), 0, line);
     if (orders && counts(js_text(js, n)))
         js_trait(js, "compare", js_cut(js, n, JS_TEXT_MAX), 0, line);
+    if (str_eq(op, STR("&&")) && js_at(js, b)->kind == EXPR_OBJECT) // ...(dev && {transport})
+        js_trait(js, "choice", js_cut(js, n, 2 * JS_TEXT_MAX), 0, line);
     if (orders || equals) {
         js_status_trait(js, js_last_name(js, a), b);
         js_status_trait(js, js_last_name(js, b), a);

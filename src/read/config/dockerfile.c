@@ -1,5 +1,6 @@
 /* Dockerfiles: instructions grouped by stage, in the shape that tree.h describes. Read line by line
- * as BuildKit does: parser directives, continuation lines with comments in between, here-documents. */
+ * as BuildKit does: parser directives, continuation lines with comments in between, here-documents.
+ */
 #include "base/buf.h"
 #include "base/limits.h"
 #include "read/config/emit.h"
@@ -11,7 +12,7 @@ enum { HEREDOCS_MAX = 8 };
 struct docker {
     struct tree *t;
     struct str rest;
-    uint32_t line;  // of the line last taken
+    uint32_t line; // of the line last taken
     char escape;
     uint32_t root, stages, stage, instructions, global;
 };
@@ -229,9 +230,9 @@ static uint32_t heredocs(struct str text, struct str names[HEREDOCS_MAX])
         char quote = i < text.n && (text.p[i] == '"' || text.p[i] == '\'') ? text.p[i] : 0;
         i += quote != 0;
         size_t start = i;
-        while (i < text.n && ((text.p[i] >= 'A' && text.p[i] <= 'Z') || text.p[i] == '_' ||
-                              (text.p[i] >= 'a' && text.p[i] <= 'z') ||
-                              (text.p[i] >= '0' && text.p[i] <= '9')))
+        while (i < text.n &&
+               ((text.p[i] >= 'A' && text.p[i] <= 'Z') || text.p[i] == '_' ||
+                (text.p[i] >= 'a' && text.p[i] <= 'z') || (text.p[i] >= '0' && text.p[i] <= '9')))
             i++;
         if (i > start)
             names[n++] = str_sub(text, start, i - start);
@@ -332,7 +333,8 @@ static void instruction(struct docker *d, const struct logical *l)
         command = str_trim(str_from(text, 3));
     if (str_starts(command, STR("[")))
         add_exec(d, node, command, l->line);
-    bool may_hold = str_eq(name, STR("RUN")) || str_eq(name, STR("COPY")) || str_eq(name, STR("ADD"));
+    bool may_hold =
+        str_eq(name, STR("RUN")) || str_eq(name, STR("COPY")) || str_eq(name, STR("ADD"));
     struct str body = may_hold ? take_heredocs(d, text) : STR_NONE;
     if (body.p)
         add_text(d, node, STR("heredoc"), body, l->end_line + 1, d->line);

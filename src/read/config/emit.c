@@ -61,15 +61,16 @@ static void name_place(struct emitter *e, const struct tree_node *n, struct plac
 {
     struct arena *a = e->job->scratch;
     if (e->t->nodes.v[n->parent].type == TREE_LIST) {
-        place->pointer = arena_printf(a, "%.*s[%u]", STR_ARG(parent->pointer), parent->next_index++);
+        place->pointer =
+            arena_printf(a, "%.*s[%u]", STR_ARG(parent->pointer), parent->next_index++);
         place->shape = arena_printf(a, "%.*s[]", STR_ARG(parent->shape));
         return;
     }
     struct str key = short_key(n->key);
     place->pointer = with_key(a, parent->pointer, key);
     // Most paths have no list in them: pointer and shape are the same text then.
-    place->shape = str_eq(parent->pointer, parent->shape) ? place->pointer
-                                                          : with_key(a, parent->shape, key);
+    place->shape =
+        str_eq(parent->pointer, parent->shape) ? place->pointer : with_key(a, parent->shape, key);
     if (!e->repeats)
         return;
     if (!parent->seen) {
@@ -92,8 +93,8 @@ static enum secrecy secrecy_below(const struct emitter *e, const struct tree_nod
         return SECRECY_ALL;
     if (outer == SECRECY_NONE && n->key.p && mask_is_secret_key(n->key)) {
         // `secrets` of compose and workflows names them.
-        bool names = str_eq(n->key, STR("secrets")) && (str_eq(e->kind, STR("compose")) ||
-                                                        str_eq(e->kind, STR("github-workflow")));
+        bool names = str_eq(n->key, STR("secrets")) &&
+                     (str_eq(e->kind, STR("compose")) || str_eq(e->kind, STR("github-workflow")));
         return names ? SECRECY_NONE : SECRECY_HINT;
     }
     return outer;
@@ -171,10 +172,10 @@ static void emit_node(struct emitter *e, uint32_t node)
         return;
     }
     place->row = facts_add(e->job->out, node, .document = e->document,
-                           .parent = parent ? parent->row : FACT_NO_ROW,
-                           .path = e->job->file->path, .line = n->line, .end_line = n->end_line,
-                           .pointer = place->pointer, .shape = place->shape,
-                           .key = short_key(n->key), .value = value, .type = str_c(types[n->type]));
+                           .parent = parent ? parent->row : FACT_NO_ROW, .path = e->job->file->path,
+                           .line = n->line, .end_line = n->end_line, .pointer = place->pointer,
+                           .shape = place->shape, .key = short_key(n->key), .value = value,
+                           .type = str_c(types[n->type]));
     place->secrecy = secrecy_below(e, n, parent ? parent->secrecy : SECRECY_NONE);
 }
 
@@ -197,7 +198,9 @@ static void emit_notes(struct emitter *e)
 {
     for (uint32_t i = 0; i < e->t->notes.n; i++) {
         const struct diag *d = &e->t->notes.v[i];
-        const char *kind = d->err == ERR_LIMIT ? "cut" : d->err == ERR_OK ? "masked" : "parse-error";
+        const char *kind = d->err == ERR_LIMIT ? "cut"
+                           : d->err == ERR_OK  ? "masked"
+                                               : "parse-error";
         note(e, (uint32_t)d->line, kind, d->text);
     }
 }
@@ -218,19 +221,18 @@ int64_t config_emit(struct read_job *job, const struct tree *t, const char *form
 {
     struct emitter e = {.job = job, .t = t};
     e.places = arena_array(job->scratch, struct place, t->nodes.n);
-    e.repeats = strcmp(format, "xml") == 0 || strcmp(format, "nginx") == 0 ||
-                strcmp(format, "ini") == 0;
+    e.repeats =
+        strcmp(format, "xml") == 0 || strcmp(format, "nginx") == 0 || strcmp(format, "ini") == 0;
     int64_t first = FACT_NO_ROW;
     for (uint32_t i = 0; i < t->documents.n; i++) {
         uint32_t root = t->documents.v[i];
         struct config_kind k = config_kind_of(t, root, job->file->path);
         e.kind = k.kind;
-        e.document = facts_add(job->out, document, .path = job->file->path,
-                               .line = t->nodes.v[root].line, .format = str_c(format),
-                               .kind = short_key(k.kind), .name = short_key(k.name),
-                               .namespace = short_key(k.namespace), .api = short_key(k.api),
-                               .role = job->role, .unit = (int64_t)job->file->unit + 1,
-                               .note = document_note(t));
+        e.document = facts_add(
+            job->out, document, .path = job->file->path, .line = t->nodes.v[root].line,
+            .format = str_c(format), .kind = short_key(k.kind), .name = short_key(k.name),
+            .namespace = short_key(k.namespace), .api = short_key(k.api), .role = job->role,
+            .unit = (int64_t)job->file->unit + 1, .note = document_note(t));
         first = first == FACT_NO_ROW ? e.document : first;
         emit_nodes(&e, root);
     }

@@ -1,12 +1,13 @@
-/* INI and what looks like it: systemd units, setup.cfg, my.cnf, .npmrc, .gitconfig. Dialects differ,
- * so the common core is read: sections, `key = value` or `key: value`, # and ; comments, indented
- * continuation lines, keys without a value. Repeated keys stay (Environment= of systemd). */
+/* INI and what looks like it: systemd units, setup.cfg, my.cnf, .npmrc, .gitconfig. Dialects
+ * differ, so the common core is read: sections, `key = value` or `key: value`, # and ; comments,
+ * indented continuation lines, keys without a value. Repeated keys stay (Environment= of systemd).
+ */
 #include "base/map.h"
 #include "read/config/emit.h"
 
 struct ini {
     struct tree *t;
-    struct map sections; // name -> node
+    struct map sections;          // name -> node
     uint32_t root, section, last; // last: the node that a continuation line extends
     uint32_t line;
 };
@@ -33,8 +34,8 @@ static void continuation(struct ini *i, struct str line)
 {
     struct tree_node *n = &i->t->nodes.v[i->last];
     if (n->value.n + line.n < 4096) // longer ones are no configuration
-        n->value = arena_printf(i->t->arena, "%.*s%s%.*s", STR_ARG(n->value), n->value.n ? "\n" : "",
-                                STR_ARG(line));
+        n->value = arena_printf(i->t->arena, "%.*s%s%.*s", STR_ARG(n->value),
+                                n->value.n ? "\n" : "", STR_ARG(line));
     n->type = TREE_STRING;
     n->end_line = i->line;
     i->t->nodes.v[n->parent].end_line = i->line;

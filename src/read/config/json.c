@@ -1,6 +1,6 @@
-/* JSON as people write it: comments, trailing commas, single quotes and bare keys are taken, because
- * tsconfig.json and its kin hold them. One pass, an explicit stack; an error ends the reading and
- * keeps what came before. */
+/* JSON as people write it: comments, trailing commas, single quotes and bare keys are taken,
+ * because tsconfig.json and its kin hold them. One pass, an explicit stack; an error ends the
+ * reading and keeps what came before. */
 #include "base/buf.h"
 #include "base/limits.h"
 #include "read/config/emit.h"
@@ -33,8 +33,8 @@ static void fail(struct json *j, const char *what)
 static void skip_comment(struct json *j)
 {
     bool block = str_starts(str_from(j->text, j->at), STR("/*"));
-    ptrdiff_t end = block ? str_find(j->text, STR("*/"), j->at + 2)
-                          : str_find_char(j->text, '\n', j->at);
+    ptrdiff_t end =
+        block ? str_find(j->text, STR("*/"), j->at + 2) : str_find_char(j->text, '\n', j->at);
     size_t to = end < 0 ? j->text.n : (size_t)end + (block ? 2 : 0);
     for (; j->at < to; j->at++)
         j->line += j->text.p[j->at] == '\n';
@@ -171,7 +171,8 @@ static struct str quoted(struct json *j)
 static struct str bare(struct json *j)
 {
     size_t start = j->at;
-    while (j->at < j->text.n && !strchr(" \t\r\n,:[]{}\"'/", j->text.p[j->at] ? j->text.p[j->at] : ' '))
+    while (j->at < j->text.n &&
+           !strchr(" \t\r\n,:[]{}\"'/", j->text.p[j->at] ? j->text.p[j->at] : ' '))
         j->at++;
     struct str s = str_sub(j->text, start, j->at - start);
     return s.n > TREE_TEXT_MAX ? str_sub(s, 0, TREE_TEXT_MAX) : s;
@@ -293,9 +294,8 @@ void tree_parse_json(struct tree *t, struct str text)
 static bool is_data(const struct read_job *job)
 {
     struct str base = path_base(job->file->path);
-    if (path_match(STR("{*.min.json,package-lock.json,*-lock.json,*.lock.json,composer.lock,"
-                       "npm-shrinkwrap.json,*.map,*.geojson,*.tsbuildinfo}"),
-                   base))
+    if (path_match(STR("*{.min.json,-lock.json,.lock.json,.map,.geojson,.tsbuildinfo}"), base) ||
+        str_eq(base, STR("npm-shrinkwrap.json")))
         return true;
     return job->text.n > JSON_DATA_MAX && !config_kind_known_name(job->file->path);
 }

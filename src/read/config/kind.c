@@ -73,7 +73,8 @@ static bool is_gitlab(const struct look *l)
     if (path_match(STR("*gitlab-ci*.y{a,}ml"), l->base))
         return true;
     return has(l, "stages") && is_type(l, "stages", TREE_LIST) &&
-           (some_child_has(l, "", "script", "trigger") || path_match(STR("**/.gitlab/**"), l->path));
+           (some_child_has(l, "", "script", "trigger") ||
+            path_match(STR("**/.gitlab/**"), l->path));
 }
 
 static bool is_monitor(const struct look *l)
@@ -93,7 +94,8 @@ static bool is_grafana_alerting(const struct look *l)
 
 static bool is_application(const struct look *l)
 {
-    return path_match(STR("{application,bootstrap}{,-*}.{yml,yaml,properties}"), l->base) ||
+    return path_match(STR("{application,bootstrap}.{yml,yaml,properties}"), l->base) ||
+           path_match(STR("{application,bootstrap}-*.{yml,yaml,properties}"), l->base) ||
            (is_type(l, "spring", TREE_MAP) && !has(l, "services"));
 }
 
@@ -253,7 +255,6 @@ bool config_kind_known_name(struct str path)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (path_match(str_c(names[i].pattern), l.base))
             return true;
-    return path_match(STR("{*openapi*,*swagger*,*dashboard*,*alert*,*monitor*,*config*}.json"),
-                      l.base) ||
+    return path_match(STR("*{openapi,swagger,dashboard,alert,monitor,config}*.json"), l.base) ||
            path_match(STR("**/{dashboards,alerts,monitors,monitoring,grafana,datadog}/**"), path);
 }

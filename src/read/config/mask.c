@@ -88,8 +88,8 @@ static void split_words(struct words *w, struct str key)
 // Words that are secrets themselves; of the second list also at the end of a longer word.
 static bool is_secret_word(struct str word, bool last)
 {
-    static const char *const glued[] = {"password", "passwd", "passphrase", "secret", "token",
-                                        "apikey",   "accesskey", "secretkey", "privatekey"};
+    static const char *const glued[] = {"password", "passwd",    "passphrase", "secret",    "token",
+                                        "apikey",   "accesskey", "secretkey",  "privatekey"};
     if (listed("passwords secrets credential credentials pwd signingkey encryptionkey masterkey "
                "servicekey routingkey integrationkey sharedkey authkey accountkey appkey "
                "dockerconfigjson authtokens",
@@ -99,7 +99,7 @@ static bool is_secret_word(struct str word, bool last)
         return true;
     for (size_t i = 0; i < sizeof glued / sizeof *glued; i++)
         if (str_ends(word, str_c(glued[i])))
-            return true;
+            return !str_eq(word, STR("jsonwebtoken")); // the library
     return false;
 }
 
@@ -113,7 +113,7 @@ static bool is_about(struct str word)
                   "alg manager store class version regex pattern reset strength label labels "
                   "placeholder description title message help hint encoder validity audience "
                   "source mode prefix bucket namespace selector projection account arn role schema "
-                  "age",
+                  "age env",
                   word);
 }
 
@@ -174,11 +174,36 @@ static bool is_path(struct str s)
 // Values that reveal nothing although their key is that of a secret.
 static bool is_harmless(struct str s)
 {
-    static const char *const prefixes[] = {
-        "vault:", "ref+", "arn:", "op://", "ENC[", "ENC(", "@Microsoft.KeyVault(", "projects/",
-        "secretsmanager:", "ssm:", "!Ref ", "!GetAtt ", "!ImportValue ", "!vault ", "!env ",
-        "!ENV ", "!secret ", "process.env.", "os.environ", "ENV[", "env(", "env.", "secrets.",
-        "var.", "data.", "local.", "sm://", "awssm://", "gcpsm://", "azkv://"};
+    static const char *const prefixes[] = {"vault:",
+                                           "ref+",
+                                           "arn:",
+                                           "op://",
+                                           "ENC[",
+                                           "ENC(",
+                                           "@Microsoft.KeyVault(",
+                                           "projects/",
+                                           "secretsmanager:",
+                                           "ssm:",
+                                           "!Ref ",
+                                           "!GetAtt ",
+                                           "!ImportValue ",
+                                           "!vault ",
+                                           "!env ",
+                                           "!ENV ",
+                                           "!secret ",
+                                           "process.env.",
+                                           "os.environ",
+                                           "ENV[",
+                                           "env(",
+                                           "env.",
+                                           "secrets.",
+                                           "var.",
+                                           "data.",
+                                           "local.",
+                                           "sm://",
+                                           "awssm://",
+                                           "gcpsm://",
+                                           "azkv://"};
     s = str_trim(s);
     if (s.n == 0 || is_path(s) || is_version(s))
         return true;
@@ -222,7 +247,8 @@ static size_t reference_end(struct str s, size_t at)
     return i > 1 && (i == rest.n || rest.p[i] != '$') ? at + i : at; // $2b$10$... is a hash
 }
 
-// A reference without the literal that it falls back to: ${X:-literal}, {{ x | default "literal" }}.
+// A reference without the literal that it falls back to: ${X:-literal}, {{ x | default "literal"
+// }}.
 static void put_reference(struct buf *b, struct str ref)
 {
     if (str_starts(ref, STR("${")) && !str_starts(ref, STR("${{"))) {
@@ -322,9 +348,67 @@ static size_t run_end(const struct scan *s, size_t i, const char *stop)
     return i;
 }
 
+static const struct {
+    const char *prefix;
+    size_t least; // token bytes behind it
+} tokens[] = {
+    {"AKIA", 12},
+    {"ASIA", 12},
+    {"ghp_", 20},
+    {"gho_", 20},
+    {"ghs_", 20},
+    {"ghu_", 20},
+    {"github_pat_", 20},
+    {"glpat-", 12},
+    {"xoxb-", 10},
+    {"xoxp-", 10},
+    {"xoxa-", 10},
+    {"xapp-", 10},
+    {"sk_live_", 10},
+    {"rk_live_", 10},
+    {"sk_test_", 10},
+    {"sk-ant-", 10},
+    {"sk-proj-", 10},
+    {"AIza", 30},
+    {"SG.", 30},
+    {"npm_", 30},
+    {"pypi-", 30},
+    {"dop_v1_", 30},
+    {"hvs.", 20},
+    {"eyJ", 40},
+    {"whsec_", 16},
+    {"shpat_", 20},
+    {"hooks.slack.com/services/", 10},
+    {"hooks.slack.com/workflows/", 10},
+    {"discord.com/api/webhooks/", 20},
+};
+
+// A token of a well-known format at I; returns its end, I when there is none.
+static size_t scan_token(struct scan *s, size_t i)
+{
+    struct str rest = str_from(s->in, i);
+    for (size_t k = 0; k < sizeof tokens / sizeof *tokens; k++) {
+        struct str prefix = str_c(tokens[k].prefix);
+        if (!str_starts(rest, prefix))
+            continue;
+        size_t n = prefix.n;
+        while (n < rest.n && (is_alnum(rest.p[n]) || strchr("_-./", rest.p[n] ? rest.p[n] : ' ')))
+            n++;
+        if (n - prefix.n < tokens[k].least)
+            continue;
+        bool is_url = strchr(tokens[k].prefix, '/') != NULL;
+        replace(s, is_url ? i + prefix.n : i, i + n, masked);
+        return i + n;
+    }
+    return i;
+}
+
 // The password of scheme://user:password@host; I is behind "://". Returns where to go on.
 static size_t scan_userinfo(struct scan *s, size_t i)
 {
+    size_t token = scan_token(s, i); // https://hooks.slack.com/services/...
+    if (token > i)
+        return token;
     size_t end = run_end(s, i, "\"'`<>,;)|");
     size_t slash = run_end(s, i, "/?#\"'`<>,;)|");
     struct str whole = str_sub(s->in, i, end - i), authority = str_sub(s->in, i, slash - i);
@@ -347,40 +431,6 @@ static size_t scan_userinfo(struct scan *s, size_t i)
         replace_secret(s, i, i + (size_t)mark);
     }
     return i + (size_t)mark;
-}
-
-static const struct {
-    const char *prefix;
-    size_t least; // token bytes behind it
-} tokens[] = {
-    {"AKIA", 12},        {"ASIA", 12},        {"ghp_", 20},         {"gho_", 20},
-    {"ghs_", 20},        {"ghu_", 20},        {"github_pat_", 20},  {"glpat-", 12},
-    {"xoxb-", 10},       {"xoxp-", 10},       {"xoxa-", 10},        {"xapp-", 10},
-    {"sk_live_", 10},    {"rk_live_", 10},    {"sk_test_", 10},     {"sk-ant-", 10},
-    {"sk-proj-", 10},    {"AIza", 30},        {"SG.", 30},          {"npm_", 30},
-    {"pypi-", 30},       {"dop_v1_", 30},     {"hvs.", 20},         {"eyJ", 40},
-    {"whsec_", 16},      {"shpat_", 20},      {"hooks.slack.com/services/", 10},
-    {"hooks.slack.com/workflows/", 10},       {"discord.com/api/webhooks/", 20},
-};
-
-// A token of a well-known format at I; returns its end, I when there is none.
-static size_t scan_token(struct scan *s, size_t i)
-{
-    struct str rest = str_from(s->in, i);
-    for (size_t k = 0; k < sizeof tokens / sizeof *tokens; k++) {
-        struct str prefix = str_c(tokens[k].prefix);
-        if (!str_starts(rest, prefix))
-            continue;
-        size_t n = prefix.n;
-        while (n < rest.n && (is_alnum(rest.p[n]) || strchr("_-./", rest.p[n] ? rest.p[n] : ' ')))
-            n++;
-        if (n - prefix.n < tokens[k].least)
-            continue;
-        bool is_url = strchr(tokens[k].prefix, '/') != NULL;
-        replace(s, is_url ? i + prefix.n : i, i + n, masked);
-        return i + n;
-    }
-    return i;
 }
 
 // A private key at I, which starts with "-----BEGIN"; returns its end.
@@ -412,6 +462,8 @@ static size_t scan_secret_value(struct scan *s, size_t i)
         return replace_secret(s, i + 1, newline < 0 ? s->in.n : (size_t)newline);
     }
     size_t reference = reference_end(s->in, i);
+    if (reference == i && (quote == '{' || quote == '[')) // what it holds has names of its own
+        return i;
     size_t end = run_end(s, reference, "\"'`,;&|<>)");
     return end > i ? replace_secret(s, i, end) : i;
 }

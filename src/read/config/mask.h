@@ -9,8 +9,8 @@
 /* True for names of secrets: password, apiKey, CLIENT_SECRET, db-passwd, ...; false for what only
  * talks about one: secretName, token_url, password_file, tokenTTL. */
 bool mask_is_secret_key(struct str key);
-/* True for keys that, beside or below a secret, only tell where it lies or of what sort it is: name,
- * file, external, algorithm, ... */
+/* True for keys that, beside or below a secret, only tell where it lies or of what sort it is:
+ * name, file, external, algorithm, ... */
 bool mask_is_reference_key(struct str key);
 /* VALUE without its secrets: wholly masked under a secret key unless it is a reference, empty, a
  * boolean or a path from the root; defaults inside a reference (${PASS:-hunter2}) are masked. Under

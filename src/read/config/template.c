@@ -1,6 +1,7 @@
-/* Masking of template actions. Helm charts, cookiecutter trees and Jinja configuration are YAML only
- * after rendering; most of what they say is readable before it, once the actions are out of the way.
- * Marks are private-use characters around a number, so that a scalar can be restored exactly. */
+/* Masking of template actions. Helm charts, cookiecutter trees and Jinja configuration are YAML
+ * only after rendering; most of what they say is readable before it, once the actions are out of
+ * the way. Marks are private-use characters around a number, so that a scalar can be restored
+ * exactly. */
 #include "read/config/template.h"
 
 #include "base/buf.h"
@@ -15,8 +16,8 @@ struct action {
 };
 
 struct line {
-    struct str text;   // masked, in the arena or a slice of the source
-    int64_t attached;  // action that becomes the value of this line's key, -1 none
+    struct str text;  // masked, in the arena or a slice of the source
+    int64_t attached; // action that becomes the value of this line's key, -1 none
 };
 
 struct masker {
@@ -25,12 +26,12 @@ struct masker {
     struct str text;
     vec(struct action) actions;
     vec(struct line) lines;
-    uint32_t next;         // first action that ends behind the current line's start
-    bool in_block;         // inside a block scalar (| or >)
-    size_t block_indent;   // of the line that opened it
-    int64_t open_line;     // line whose key still lacks a value, -1 none
+    uint32_t next;       // first action that ends behind the current line's start
+    bool in_block;       // inside a block scalar (| or >)
+    size_t block_indent; // of the line that opened it
+    int64_t open_line;   // line whose key still lacks a value, -1 none
     size_t open_indent;
-    int64_t open_action;   // action that may become that value, -1 none
+    int64_t open_action; // action that may become that value, -1 none
 };
 
 static size_t skip_blanks(struct str s, size_t at)

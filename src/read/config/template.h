@@ -6,7 +6,8 @@
 
 #include "base/vec.h"
 
-struct template {
+struct template
+{
     struct arena *arena;
     vec(struct str) actions; // in order, as written
     bool masked;             // an action stood where the format would not allow it

@@ -43,8 +43,12 @@ uint32_t tree_add(struct tree *t, uint32_t parent, enum tree_type type, struct s
     }
     uint32_t node = t->nodes.n;
     vec_push(t->arena, &t->nodes,
-             (struct tree_node){.type = type, .parent = parent, .key = key, .value = value,
-                                .line = line, .end_line = line});
+             (struct tree_node){.type = type,
+                                .parent = parent,
+                                .key = key,
+                                .value = value,
+                                .line = line,
+                                .end_line = line});
     if (parent)
         append_child(t, parent, node);
     else
@@ -144,8 +148,8 @@ static bool digits_only(struct str s, const char *digits)
 
 static bool is_number(struct str s)
 {
-    static const char *const special[] = {".inf", ".Inf", ".INF", "-.inf", "-.Inf", "-.INF",
-                                          "+.inf", ".nan", ".NaN", ".NAN", NULL};
+    static const char *const special[] = {".inf",  ".Inf", ".INF", "-.inf", "-.Inf", "-.INF",
+                                          "+.inf", ".nan", ".NaN", ".NAN",  NULL};
     if (str_starts(s, STR("0x")))
         return digits_only(str_from(s, 2), "0123456789abcdefABCDEF");
     if (str_starts(s, STR("0o")))

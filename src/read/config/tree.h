@@ -1,6 +1,6 @@
 /* A configuration document as a tree of nodes, whatever its format. Parsers of YAML, JSON, TOML,
- * INI, properties, env, XML and Dockerfile all build it; tree_emit turns it into the document and
- * node facts; manifests and the program's own data files are read through it, too. */
+ * INI, properties, env, XML, Dockerfile and nginx all build it; config_emit turns it into the
+ * document and node facts; manifests and the program's own data files are read through it, too. */
 #ifndef READ_CONFIG_TREE_H
 #define READ_CONFIG_TREE_H
 
@@ -31,8 +31,8 @@ struct tree_node {
 
 struct tree {
     struct arena *arena;
-    vec(struct tree_node) nodes;  // [0] unused
-    vec(uint32_t) documents;      // root node of each document
+    vec(struct tree_node) nodes; // [0] unused
+    vec(uint32_t) documents;     // root node of each document
     uint32_t nodes_from_aliases;
     diag_vec notes; // what was not understood and where; .err tells which kind, see tree_note
     bool full;      // TREE_NODES_MAX was reached
@@ -43,8 +43,9 @@ void tree_init(struct tree *t, struct arena *a);
  * TREE_NODES_MAX is reached (noted once). KEY and VALUE are borrowed. */
 uint32_t tree_add(struct tree *t, uint32_t parent, enum tree_type type, struct str key,
                   struct str value, uint32_t line);
-/* Ends a container (or long scalar) at END_LINE; its parent ends no earlier. Of children of a map with the same key only the
- * last stays; parsers whose siblings may share a key (XML, nginx) do not call it for those. */
+/* Ends a container (or long scalar) at END_LINE; its parent ends no earlier. Of children of a map
+ * with the same key only the last stays; parsers whose siblings may share a key (XML, nginx) do not
+ * call it for those. */
 void tree_close(struct tree *t, uint32_t node, uint32_t end_line);
 /* Adds a note: ERR_LIMIT something was cut, ERR_PARSE malformed, ERR_OK masked (a template). */
 void tree_note(struct tree *t, enum err kind, uint32_t line, const char *format, ...)
@@ -55,7 +56,8 @@ enum tree_type tree_scalar_type(struct str plain);
  * noted. */
 struct str tree_scalar_text(struct tree *t, struct str text, uint32_t line);
 const struct tree_node *tree_at(const struct tree *t, uint32_t node); // NULL for TREE_NONE
-/* Child of a map by key, TREE_NONE when absent. The last of duplicate keys wins, as in YAML tools. */
+/* Child of a map by key, TREE_NONE when absent. The last of duplicate keys wins, as in YAML tools.
+ */
 uint32_t tree_child(const struct tree *t, uint32_t map, struct str key);
 /* Follows a dotted path of map keys: "spec.template.metadata"; [N] picks a list element, ["a.b"]
  * is a key with dots. */

@@ -44,7 +44,8 @@ static void XMLCALL on_start(void *user, const char *name, const char **attribut
     }
     struct arena *a = x->t->arena;
     uint32_t line = line_of(x), parent = x->depth ? x->stack[x->depth - 1].node : x->root;
-    uint32_t node = tree_add(x->t, parent, TREE_MAP, arena_str(a, local_name(name)), STR_NONE, line);
+    uint32_t node =
+        tree_add(x->t, parent, TREE_MAP, arena_str(a, local_name(name)), STR_NONE, line);
     if (!node) {
         XML_StopParser(x->parser, XML_FALSE);
         return;

@@ -1,7 +1,7 @@
-/* YAML by the events of libfyaml (its documents are five times slower). The library's own printing is
- * silenced with a diagnostic object that collects; what it refuses is left out: the documents before
- * the error stay, reading goes on at the next "---". Aliases are copies, so that every node has one
- * parent and one pointer; their number is capped against billion-laughs bombs. */
+/* YAML by the events of libfyaml (its documents are five times slower). The library's own printing
+ * is silenced with a diagnostic object that collects; what it refuses is left out: the documents
+ * before the error stay, reading goes on at the next "---". Aliases are copies, so that every node
+ * has one parent and one pointer; their number is capped against billion-laughs bombs. */
 #include "base/buf.h"
 #include "base/limits.h"
 #include "base/map.h"
@@ -27,7 +27,7 @@ struct builder {
     uint32_t skip;      // open containers inside something that is left out
     size_t size;        // bytes of the text that the parser sees
     uint32_t line_base; // lines before it
-    uint32_t line;      // of the last event
+    uint32_t line;      // where the last scalar or container started
     bool alias_noted, depth_noted;
 };
 
@@ -144,9 +144,8 @@ static void on_start(struct builder *b, struct fy_event *e, enum tree_type type,
     }
     uint32_t node = add_here(b, type, STR_NONE, line);
     remember_anchor(b, anchor, node);
-    b->stack[b->depth++] = (struct frame){.node = node,
-                                          .is_map = type == TREE_MAP,
-                                          .flow = fy_event_get_node_style(e) == FYNS_FLOW};
+    b->stack[b->depth++] = (struct frame){
+        .node = node, .is_map = type == TREE_MAP, .flow = fy_event_get_node_style(e) == FYNS_FLOW};
 }
 
 static void relink(struct tree *t, uint32_t parent, uint32_t node)
@@ -310,7 +309,8 @@ static bool on_event(struct builder *b, struct fy_event *e)
         return true;
     }
     if (ends) {
-        close_top(b, mark_line(b, fy_event_end_mark(e)));
+        const struct fy_mark *end = fy_event_end_mark(e);
+        close_top(b, end && end->line >= 0 ? b->line_base + (uint32_t)end->line + 1 : b->line);
         return true;
     }
     switch (e->type) {
@@ -336,8 +336,8 @@ static bool on_event(struct builder *b, struct fy_event *e)
     }
 }
 
-// Notes the first error that the parser collected; returns its line.
-static uint32_t note_error(struct builder *b, struct fy_diag *diag)
+// Notes the first error that the parser collected.
+static void note_error(struct builder *b, struct fy_diag *diag)
 {
     void *at = NULL;
     struct fy_diag_error *error = fy_diag_errors_iterate(diag, &at);
@@ -347,12 +347,12 @@ static uint32_t note_error(struct builder *b, struct fy_diag *diag)
     if (line < b->line)
         line = b->line;
     struct str text = error ? str_c(error->msg) : STR_NONE;
-    tree_note(b->t, ERR_PARSE, line, "%.*s", STR_ARG(text.n ? str_trim(text) : STR("malformed YAML")));
-    return line;
+    tree_note(b->t, ERR_PARSE, line, "%.*s",
+              STR_ARG(text.n ? str_trim(text) : STR("malformed YAML")));
 }
 
-// Reads TEXT until its end or the first error; the error's line, 0 when there was none.
-static uint32_t parse_some(struct builder *b, struct str text)
+// Reads TEXT until its end or the first error; true when there was one.
+static bool parse_some(struct builder *b, struct str text)
 {
     struct fy_diag_cfg diag_cfg;
     fy_diag_cfg_default(&diag_cfg);
@@ -361,7 +361,7 @@ static uint32_t parse_some(struct builder *b, struct str text)
     diag_cfg.colorize = false;
     struct fy_diag *diag = fy_diag_create(&diag_cfg);
     struct fy_parser *parser = NULL;
-    uint32_t error = 0;
+    bool error = false;
     b->size = text.n;
     if (diag) {
         fy_diag_set_collect_errors(diag, true);
@@ -380,8 +380,9 @@ static uint32_t parse_some(struct builder *b, struct str text)
             more = on_event(b, e);
             fy_parser_event_free(parser, e);
         }
-        if (fy_parser_get_stream_error(parser))
-            error = note_error(b, diag);
+        error = fy_parser_get_stream_error(parser);
+        if (error)
+            note_error(b, diag);
     }
     while (b->depth)
         close_top(b, b->line);
@@ -421,7 +422,8 @@ static size_t good_character(const unsigned char *p, size_t n)
     if (p[0] < 0x80)
         return p[0] >= 0x20 ? p[0] != 0x7f : p[0] == '\n' || p[0] == '\r' || p[0] == '\t';
     if (p[0] >= 0xc2 && p[0] < 0xe0)
-        return n > 1 && is_utf8_tail(p[1]) && !(p[0] == 0xc2 && p[1] < 0xa0 && p[1] != 0x85) ? 2 : 0;
+        return n > 1 && is_utf8_tail(p[1]) && !(p[0] == 0xc2 && p[1] < 0xa0 && p[1] != 0x85) ? 2
+                                                                                             : 0;
     if (p[0] >= 0xe0 && p[0] < 0xf0) {
         bool good = n > 2 && is_utf8_tail(p[1]) && is_utf8_tail(p[2]);
         good = good && !(p[0] == 0xe0 && p[1] < 0xa0) && !(p[0] == 0xed && p[1] >= 0xa0);
@@ -467,10 +469,10 @@ void tree_parse_yaml(struct tree *t, struct str text)
     if (b->tp.masked)
         tree_note(t, ERR_OK, 0, "template actions were masked");
     for (int restarts = 0; restarts < TREE_RESTARTS_MAX && !t->full; restarts++) {
-        uint32_t line = parse_some(b, text);
-        if (line == 0)
+        if (!parse_some(b, text))
             break;
-        uint32_t seen = line - b->line_base;
+        // From the last event, not the error: an open bracket is only found out at the next "---".
+        uint32_t seen = b->line - b->line_base;
         ptrdiff_t at = next_document(text, &seen);
         if (at < 0)
             break;
