@@ -126,11 +126,12 @@ static void emit_blocks(struct emitter *e)
     static const char *const kinds[] = {"try", "catch", "finally", "loop", "branch"};
     for (uint32_t i = 1; i < e->c->blocks.n; i++) {
         const struct code_block *b = &e->c->blocks.v[i];
+        struct str number = compared_text(e->l, e->file, b->condition);
         facts_add_borrowed(e->f, block, .path = e->c->path, .line = b->line,
                            .end_line = b->end_line, .kind = str_c(kinds[b->kind]),
                            .function = code_function_row(e->rows, e->file, b->function),
                            .parent = block_row(e, b->parent), .detail = kept(b->detail),
-                           .bound = b->bound);
+                           .bound = number.p && (b->kind == BLOCK_BRANCH || b->bound.p) ? number : b->bound);
     }
 }
 
@@ -147,7 +148,8 @@ static void add_argument(struct emitter *e, uint32_t position, struct str name, 
         e->f, argument, .call = e->call, .position = position, .name = name,
         .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, key, kept(d.value))
                                                : kept(d.value),
-        .kind = d.kind, .line = e->l->files[file]->exprs.v[expr].line,
+        .kind = d.kind, .formula = kept(formula(e->l, file, expr)),
+        .line = e->l->files[file]->exprs.v[expr].line,
         .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW,
         .function =
             d.function ? code_function_row(e->rows, d.function_file, d.function) : FACT_NO_ROW);
@@ -285,14 +287,17 @@ static void emit_assignments(struct emitter *e)
         const struct expr *t = &e->c->exprs.v[s->target];
         // The name of the place, not of what it holds: x.timeout where x is a known object.
         const struct value *base = t->kind == EXPR_MEMBER ? resolve(e->l, e->file, t->a) : target;
-        struct str place = t->kind == EXPR_MEMBER && base->name.n
+        bool captured = t->kind == EXPR_NAME && t->a;
+        struct str place = captured ? arena_printf(e->l->arena, "%.*s:%.*s", STR_ARG(e->c->path),
+                                                   STR_ARG(t->text))
+                           : t->kind == EXPR_MEMBER && base->name.n
                                ? arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(base->name),
                                               STR_ARG(t->text))
                                : target->name;
         struct described d = describe(e->l, e->file, s->value);
         facts_add_borrowed(
             e->f, assignment, .path = e->c->path, .line = s->line, .target = kept(place),
-            .name = t->kind == EXPR_MEMBER ? t->text : last_segment(place),
+            .name = t->kind == EXPR_MEMBER || captured ? t->text : last_segment(place),
             .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, t->text, kept(d.value))
                                                    : kept(d.value),
             .kind = d.kind,

@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-enum { FOLD_DEPTH_MAX = 12 };
+enum { FOLD_DEPTH_MAX = 12, FORMULA_MAX = 300 };
 
 static bool fold(struct linker *l, uint32_t file, code_ref expr, double *number, int depth);
 
@@ -207,4 +207,111 @@ struct described describe(struct linker *l, uint32_t file, code_ref expr)
         d.value = number_text(l, number);
     }
     return d;
+}
+
+// --------------------------------------------------------------------------------------- formulas
+
+static void write_formula(struct linker *l, struct buf *b, uint32_t file, code_ref expr, int depth);
+
+static void write_call(struct linker *l, struct buf *b, uint32_t file, code_ref call, int depth)
+{
+    const struct code_file *c = l->files[file];
+    const struct code_call *k = &c->calls.v[call];
+    buf_str(b, resolve(l, file, k->callee)->name);
+    buf_c(b, "(");
+    for (uint32_t i = 0; i < k->n && i < 6; i++) {
+        buf_c(b, i ? ", " : "");
+        write_formula(l, b, file, c->children.v[k->args + i], depth + 1);
+    }
+    buf_c(b, ")");
+}
+
+static void write_formula(struct linker *l, struct buf *b, uint32_t file, code_ref expr, int depth)
+{
+    if (depth > FOLD_DEPTH_MAX || b->n > FORMULA_MAX)
+        return;
+    double number;
+    const struct expr *e = &l->files[file]->exprs.v[expr];
+    const struct value *v = resolve(l, file, expr);
+    if (fold_number(l, file, expr, &number)) {
+        buf_str(b, number_text(l, number));
+    } else if (e->kind == EXPR_BINARY) {
+        buf_c(b, "(");
+        write_formula(l, b, file, e->a, depth + 1);
+        buf_printf(b, " %.*s ", STR_ARG(e->text));
+        write_formula(l, b, file, e->b, depth + 1);
+        buf_c(b, ")");
+    } else if (e->kind == EXPR_CALL) {
+        write_call(l, b, file, e->a, depth);
+    } else if (v->kind == VALUE_UNKNOWN && v->ref && v->file && (v->file != file || v->ref != expr)) {
+        write_formula(l, b, v->file, v->ref, depth + 1);
+    } else if (v->origin && v->kind == VALUE_NAME && str_ends(v->name, STR(")"))) {
+        write_call(l, b, v->origin_file, v->origin, depth);
+    } else {
+        buf_str(b, v->name.n ? v->name : e->text);
+    }
+}
+
+/* Whether EXPR or what it names is computed. */
+static bool is_computed(struct linker *l, uint32_t file, code_ref expr)
+{
+    const struct value *v = resolve(l, file, expr);
+    const struct expr *e = &l->files[file]->exprs.v[expr];
+    if (e->kind == EXPR_BINARY || str_starts(v->name, STR("Math.")))
+        return true;
+    return v->kind == VALUE_UNKNOWN && v->ref && v->file &&
+           l->files[v->file]->exprs.v[v->ref].kind == EXPR_BINARY;
+}
+
+struct str formula(struct linker *l, uint32_t file, code_ref expr)
+{
+    if (!expr || !is_computed(l, file, expr))
+        return STR_NONE;
+    struct buf b;
+    buf_init(&b, l->arena);
+    write_formula(l, &b, file, expr, 0);
+    return buf_take(&b);
+}
+
+// The first value of a counter, which its later writes hide from resolve.
+static bool fold_counter(struct linker *l, uint32_t file, code_ref expr, double *number)
+{
+    const struct code_file *c = l->files[file];
+    const struct expr *e = &c->exprs.v[expr];
+    if (fold_number(l, file, expr, number))
+        return true;
+    return e->kind == EXPR_NAME && e->a && c->bindings.v[e->a].value &&
+           fold_number(l, file, c->bindings.v[e->a].value, number);
+}
+
+static bool compared_number(struct linker *l, uint32_t file, code_ref condition, double *number)
+{
+    if (!condition)
+        return false;
+    const struct code_file *c = l->files[file];
+    const struct expr *e = &c->exprs.v[condition];
+    if (e->kind == EXPR_CHOICE) {
+        for (uint32_t i = 0; i < e->n; i++)
+            if (compared_number(l, file, c->children.v[e->list + i], number))
+                return true;
+        return false;
+    }
+    if (e->kind == EXPR_BINARY && str_eq(e->text, STR("&&")))
+        return compared_number(l, file, e->a, number) || compared_number(l, file, e->b, number);
+    if (e->kind == EXPR_BINARY && (e->text.p[0] == '<' || e->text.p[0] == '>' ||
+                                   str_starts(e->text, STR("=="))))
+        return (fold_number(l, file, e->b, number) && *number > 0) ||
+               (fold_counter(l, file, e->a, number) && *number > 0);
+    if (e->kind == EXPR_BINARY && str_eq(e->text, STR("-"))) // while (left--)
+        return fold_counter(l, file, e->a, number);
+    const struct value *v = resolve(l, file, condition);
+    if (v->kind == VALUE_ARRAY)
+        *number = l->files[v->file]->exprs.v[v->ref].n;
+    return v->kind == VALUE_ARRAY;
+}
+
+struct str compared_text(struct linker *l, uint32_t file, code_ref condition)
+{
+    double number;
+    return compared_number(l, file, condition, &number) ? number_text(l, number) : STR_NONE;
 }

@@ -20,6 +20,11 @@ struct described describe(struct linker *l, uint32_t file, code_ref expr);
 struct described describe_value(struct linker *l, const struct value *v);
 /* The number that EXPR certainly or by default is; false when it is not known. */
 bool fold_number(struct linker *l, uint32_t file, code_ref expr, double *number);
+/* EXPR as arithmetic, names followed to what they were computed from; STR_NONE when it is none. */
+struct str formula(struct linker *l, uint32_t file, code_ref expr);
+/* The number that a comparison inside of CONDITION holds something against, or of a loop over items
+ * how many they are; STR_NONE when there is none or it is not known. */
+struct str compared_text(struct linker *l, uint32_t file, code_ref condition);
 /* Text of a template with ${} for each hole; the text itself for a string; STR_NONE otherwise. */
 struct str fold_text(struct linker *l, const struct value *v);
 

@@ -118,12 +118,31 @@ static const struct value *module_value(struct linker *l, uint32_t from, struct 
     return named(l, module_name(module));
 }
 
+static const struct code_export *find_export(const struct code_file *c, struct str name);
+
+/* require('./x') where x says module.exports = router: the router. A plain object stays a module,
+ * whose members are found one by one. */
+static const struct value *whole_module(struct linker *l, const struct value *module)
+{
+    const struct code_export *e =
+        module->kind == VALUE_MODULE ? find_export(l->files[module->file], STR("default")) : NULL;
+    if (!e || !e->whole || !e->value)
+        return module;
+    const struct value *v = resolve(l, module->file, e->value);
+    if (v->parameter || (v->kind != VALUE_FUNCTION && v->kind != VALUE_CLASS &&
+                         v->kind != VALUE_INSTANCE && v->kind != VALUE_NAME))
+        return module;
+    struct value *whole = new_value(l, *v);
+    whole->module = module->file;
+    return whole;
+}
+
 static const struct value *import_value(struct linker *l, uint32_t file,
                                         const struct code_import *i)
 {
     const struct value *module = module_value(l, file, i->module);
     if (i->name.n == 0 || str_eq(i->name, STR("*")))
-        return module;
+        return whole_module(l, module);
     if (module->kind == VALUE_MODULE)
         return resolve_export(l, module->file, i->name);
     if (str_eq(i->name, STR("default")))
@@ -336,9 +355,11 @@ const struct value *resolve_member(struct linker *l, const struct value *base, s
         return &unknown;
     }
     const struct value *v;
-    switch (base->kind) {
+    const struct code_export *beside =
+        base->module ? find_export(l->files[base->module], name) : NULL;
+    switch (beside ? VALUE_MODULE : base->kind) {
     case VALUE_MODULE:
-        v = resolve_export(l, base->file, name);
+        v = resolve_export(l, beside ? base->module : base->file, name);
         break;
     case VALUE_OBJECT:
         v = object_member(l, base, name);

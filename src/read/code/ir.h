@@ -91,6 +91,7 @@ struct code_export {
     code_ref value;    // expr, 0 when re-exported
     struct str module; // re-export: from where, STR_NONE otherwise
     struct str from;   // re-export: the name there ("*": the module itself as one object)
+    bool whole;        // module.exports = VALUE: the module itself is that value
 };
 
 struct code_function {

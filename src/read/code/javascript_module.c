@@ -271,7 +271,7 @@ static void export_declaration(struct js *js, struct syntax_node d, uint32_t dec
 }
 
 static void export_default(struct js *js, struct syntax_node value, uint32_t decorators,
-                           uint32_t line)
+                           uint32_t line, bool whole)
 {
     code_ref e;
     if (value.kind == JS_class)
@@ -279,7 +279,8 @@ static void export_default(struct js *js, struct syntax_node value, uint32_t dec
                       js_class(js, value, STR_NONE, decorators), 0);
     else
         e = js_expr(js, value);
-    js_export_name(js, STR("default"), js_strip(js, e), line);
+    add_export(js, (struct code_export){
+                       .line = line, .name = STR("default"), .value = js_strip(js, e), .whole = whole});
 }
 
 void js_export(struct js *js, struct syntax_node n)
@@ -298,11 +299,11 @@ void js_export(struct js *js, struct syntax_node n)
     else if (!syntax_none(declaration))
         export_declaration(js, declaration, mark, syntax_has(js->syntax, l, JS_TOKEN_default));
     else if (!syntax_none(value))
-        export_default(js, value, mark, line);
+        export_default(js, value, mark, line, false);
     else if (!syntax_none(clause))
         export_clause(js, clause, STR_NONE);
     else if (syntax_has(js->syntax, l, JS_TOKEN_equals))
-        export_default(js, syntax_only(js->syntax, l), mark, line);
+        export_default(js, syntax_only(js->syntax, l), mark, line, true); // export = x
     js->pending.n = mark;
     syntax_close(js->syntax, l);
     if (js->namespaces) // members of the namespace, not of the file
@@ -326,7 +327,8 @@ void js_export_assignment(struct js *js, code_ref target, code_ref value)
 {
     const struct expr t = *js_at(js, target);
     if (is_module_exports(js, target))
-        js_export_name(js, STR("default"), value, t.line);
+        add_export(js, (struct code_export){
+                           .line = t.line, .name = STR("default"), .value = value, .whole = true});
     else if (is_module_exports(js, t.a) || is_global(js, t.a, STR("exports")))
         js_export_name(js, t.text, value, t.line);
 }

@@ -112,10 +112,10 @@ static void namespace_statement(struct js *js, struct syntax_node n)
     syntax_close(js->syntax, l);
 }
 
-/* The condition of an if or a loop: read, and its text. */
-static struct str condition(struct js *js, struct syntax_node n)
+/* The condition of an if or a loop: read, its expression, and its text. */
+static struct str condition(struct js *js, struct syntax_node n, code_ref *expr)
 {
-    js_expr(js, n);
+    *expr = js_expr(js, n);
     struct str text = js_text(js, n);
     if (n.kind == JS_parenthesized_expression && text.n >= 2)
         text = str_trim(str_sub(text, 1, text.n - 2));
@@ -130,12 +130,14 @@ static void if_statement(struct js *js, struct syntax_node n)
         struct syntax_list l = syntax_open(js->syntax, n);
         struct syntax_node then = syntax_field(js->syntax, l, JS_FIELD_consequence);
         struct syntax_node other = syntax_field(js->syntax, l, JS_FIELD_alternative);
-        struct str detail = condition(js, syntax_field(js->syntax, l, JS_FIELD_condition));
+        code_ref test;
+        struct str detail = condition(js, syntax_field(js->syntax, l, JS_FIELD_condition), &test);
         syntax_close(js->syntax, l);
         code_ref parent = open_block(js, (struct code_block){.kind = BLOCK_BRANCH,
                                                              .line = syntax_line(n),
                                                              .end_line = syntax_end_line(then),
-                                                             .detail = detail});
+                                                             .detail = detail,
+                                                             .condition = test});
         body(js, then);
         close_block(js, parent);
         if (syntax_none(other))
@@ -277,7 +279,8 @@ static void for_statement(struct js *js, struct syntax_node n)
                                                          .detail = detail,
                                                          .bound = bound_of(js, test)});
     js->frame->loops++;
-    js_expr(js, test);
+    code_ref block = js->frame->block, expr = js_expr(js, test);
+    js->code->blocks.v[block].condition = expr;
     js->frame->loops--;
     loop_body(js, syntax_field(js->syntax, l, JS_FIELD_body));
     js->frame->loops++;
@@ -307,6 +310,7 @@ static void for_in_statement(struct js *js, struct syntax_node n)
                                                          .line = syntax_line(n),
                                                          .end_line = syntax_end_line(n),
                                                          .detail = syntax_cut(header, JS_TEXT_MAX),
+                                                         .condition = items,
                                                          .bound = js_cut(js, right, JS_TEXT_MAX)});
     code_ref item = code_expr(js->code, EXPR_UNKNOWN, syntax_line(left), STR_NONE, 0, 0);
     if (of)
@@ -331,9 +335,11 @@ static void while_statement(struct js *js, struct syntax_node n)
     if (n.kind == JS_do_statement)
         loop_body(js, inner);
     js->frame->loops++;
-    struct str detail = condition(js, test);
+    code_ref expr;
+    struct str detail = condition(js, test, &expr);
     js->frame->loops--;
     js->code->blocks.v[block].detail = detail;
+    js->code->blocks.v[block].condition = expr;
     if (n.kind != JS_do_statement)
         loop_body(js, inner);
     close_block(js, parent);

@@ -58,7 +58,7 @@ int64_t python_requirement(struct manifest *m, struct str text, uint32_t line, c
         rest = str_sub(rest, 0, (size_t)comment);
     if (hash >= 0)
         rest = str_sub(rest, 0, (size_t)hash);
-    rest = str_trim(manifest_until(rest, url ? " ;\\" + 1 : ";#\\"));
+    rest = str_trim(manifest_until(rest, url ? ";" : ";#\\"));
     if (rest.n >= 2 && rest.p[0] == '(' && rest.p[rest.n - 1] == ')')
         rest = str_sub(rest, 1, rest.n - 2);
     if (str_starts(rest, STR("--")))
@@ -178,11 +178,8 @@ static void read_setup_cfg(struct manifest *m)
             key = str_trim(key);
             scope = options ? setup_scope(key) : extras ? extra_scope(key) : NULL;
         }
-        struct str part;
-        while (scope && str_split(&value, ';', &part)) { // one a line, or dangling; markers are no names
-            python_requirement(m, part, number, scope, true);
-            break;
-        }
+        if (scope)
+            python_requirement(m, value, number, scope, true);
     }
 }
 
