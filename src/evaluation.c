@@ -39,6 +39,7 @@ struct evaluation {
         double seconds;
     } stages[STAGES_MAX];
     uint32_t stages_n;
+    size_t link_bytes; // memory that link took
     double last;
 };
 
@@ -154,27 +155,45 @@ static void repository_facts(struct evaluation *e, struct facts *f)
     catalogue_config_rules(&e->catalogue, f);
 }
 
-static uint32_t collect_code(struct evaluation *e, struct code_file ***files)
+static uint32_t collect_code(struct evaluation *e, struct arena *a, struct code_file ***files)
 {
     uint32_t n = 1; // 0 means none
-    *files = arena_array(&e->run, struct code_file *, e->repo.files.n + 1);
+    *files = arena_array(a, struct code_file *, e->repo.files.n + 1);
     for (uint32_t i = 0; i < e->repo.files.n; i++)
         if (e->read.files[i].code)
             (*files)[n++] = e->read.files[i].code;
     return n;
 }
 
-static void link_code(struct evaluation *e, struct facts *f)
+// Rows of all files, in path order; what link needs of them is taken on the way.
+static enum err store_files(struct evaluation *e, struct versions *versions, struct diag *d)
+{
+    struct facts of_repository;
+    struct arena scratch;
+    arena_init(&scratch);
+    facts_init(&of_repository, &scratch);
+    repository_facts(e, &of_repository);
+    enum err err = store_add(&e->store, &of_repository, d);
+    for (uint32_t i = 0; i < e->repo.files.n && !err; i++) {
+        struct facts *f = e->read.files[i].facts;
+        if (!f)
+            continue;
+        documents_link(f, &e->repo);
+        versions_add(versions, f);
+        err = store_add(&e->store, f, d);
+    }
+    read_release_facts(&e->read);
+    arena_release(&scratch);
+    return err;
+}
+
+static void link_code(struct evaluation *e, const struct versions *versions, struct arena *a,
+                      struct facts *f)
 {
     struct code_file **files;
-    uint32_t n = collect_code(e, &files);
-    struct versions versions;
-    versions_init(&versions, &e->run, &e->repo);
-    for (uint32_t i = 0; i < e->repo.files.n; i++)
-        if (e->read.files[i].facts)
-            versions_add(&versions, e->read.files[i].facts);
-    struct linker *l = linker_new(&e->run, &e->repo, &e->modules, files, n, catalogue_is_callback,
-                                  &e->catalogue);
+    uint32_t n = collect_code(e, a, &files);
+    struct linker *l =
+        linker_new(a, &e->repo, &e->modules, files, n, catalogue_is_callback, &e->catalogue);
     struct code_rows *rows = code_emit(l, f);
     struct arena scratch;
     arena_init(&scratch);
@@ -182,37 +201,38 @@ static void link_code(struct evaluation *e, struct facts *f)
                             .c = &e->catalogue,
                             .f = f,
                             .rows = rows,
-                            .versions = &versions,
+                            .versions = versions,
                             .scratch = &scratch};
     uses_emit(&u);
     arena_release(&scratch);
 }
 
+/* Files first, so that their memory is free again when link needs its own. */
 static enum err store_facts(struct evaluation *e, struct diag *d)
 {
-    struct facts of_repository, of_code;
-    facts_init(&of_repository, &e->run);
-    facts_init(&of_code, &e->run);
-    stage_begins(e, "linking");
-    repository_facts(e, &of_repository);
-    link_code(e, &of_code);
-    stage_done(e, "link");
+    struct versions versions;
+    struct arena linking;
+    struct facts of_code;
+    arena_init(&linking);
+    facts_init(&of_code, &linking);
+    versions_init(&versions, &linking, &e->repo);
     stage_begins(e, "storing");
     enum err err = store_open(&e->store, &e->run, d);
     if (!err)
-        err = store_add(&e->store, &of_repository, d);
-    for (uint32_t i = 0; i < e->repo.files.n && !err; i++) {
-        struct facts *f = e->read.files[i].facts;
-        if (!f)
-            continue;
-        documents_link(f, &e->repo);
-        err = store_add(&e->store, f, d);
-    }
+        err = store_files(e, &versions, d);
+    stage_done(e, "facts");
+    stage_begins(e, "linking");
+    if (!err)
+        link_code(e, &versions, &linking, &of_code);
+    e->link_bytes = linking.total;
+    stage_done(e, "link");
     if (!err)
         err = store_add(&e->store, &of_code, d);
+    read_release_code(&e->read);
+    arena_release(&linking);
     if (!err)
         err = store_finish(&e->store, d);
-    stage_done(e, "facts");
+    stage_done(e, "index");
     return err;
 }
 
@@ -472,4 +492,7 @@ void evaluation_timing(const struct evaluation *e, FILE *out)
             e->read.seconds_sieve * 1000, e->read.seconds_read * 1000,
             (long long)e->store.rows[FACT_call], (long long)e->store.rows[FACT_node],
             (long long)e->store.rows[FACT_argument]);
+    fprintf(out, "  memory: %zu MB link, %zu MB files, %lld MB database\n",
+            e->link_bytes >> 20, e->read.bytes >> 20,
+            (long long)(sqlite3_memory_highwater(0) >> 20));
 }

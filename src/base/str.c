@@ -144,12 +144,19 @@ bool str_line(struct str *rest, struct str *line)
 
 uint64_t str_hash(struct str s)
 {
-    uint64_t h = 1469598103934665603u;
-    for (size_t i = 0; i < s.n; i++)
-        h = (h ^ (unsigned char)s.p[i]) * 1099511628211u;
-    h ^= h >> 32;
-    h *= 0x9e3779b97f4a7c15u;
-    return h ^ (h >> 29);
+    const uint64_t prime = 0x9e3779b97f4a7c15u;
+    uint64_t h = s.n * prime, word = 0;
+    size_t i = 0;
+    for (; i + 8 <= s.n; i += 8) {
+        memcpy(&word, s.p + i, 8);
+        h = (h ^ word) * prime;
+        h ^= h >> 29;
+    }
+    word = 0;
+    if (i < s.n)
+        memcpy(&word, s.p + i, s.n - i);
+    h = (h ^ word) * prime;
+    return h ^ (h >> 32);
 }
 
 bool str_int(struct str s, int64_t *value)

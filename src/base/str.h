@@ -39,7 +39,7 @@ struct str str_trim(struct str s); // without ASCII white space at both ends
 bool str_split(struct str *rest, char separator, struct str *part);
 /* Like str_split for lines: accepts \n and \r\n, drops the terminator. */
 bool str_line(struct str *rest, struct str *line);
-uint64_t str_hash(struct str s); // FNV-1a finished with a mixer; the same on every machine
+uint64_t str_hash(struct str s); // multiplicative, eight bytes a step; for tables in memory only
 /* Decimal integer that fills S wholly (an optional sign, digits, '_' between digits). */
 bool str_int(struct str s, int64_t *value);
 /* Decimal number that fills S wholly; accepts what strtod accepts without hex, inf or nan. */

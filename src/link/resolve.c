@@ -170,6 +170,7 @@ static const struct code_export *find_export(const struct code_file *c, struct s
 }
 
 static const struct value *find_exported(struct linker *l, uint32_t file, struct str name);
+static const struct value *search_export(struct linker *l, uint32_t file, struct str name);
 
 // export * from: the first module that has the name.
 static const struct value *star_export(struct linker *l, uint32_t file, struct str name)
@@ -187,11 +188,28 @@ static const struct value *star_export(struct linker *l, uint32_t file, struct s
     return NULL;
 }
 
+/* Names asked of a file are few but asked often, and barrels re-export barrels: what a file exports
+ * under a name, or that it does not, is remembered. */
 static const struct value *find_exported(struct linker *l, uint32_t file, struct str name)
 {
-    const struct code_file *c = l->files[file];
+    struct map *known = &l->exported[file];
+    if (!known->arena)
+        map_init(known, l->arena);
+    uint32_t number = map_get(known, name, 0);
+    if (number)
+        return l->exported_values.v[number];
     if (l->hops >= RESOLVE_HOPS_MAX)
         return NULL;
+    map_set(known, name, 1); // a cycle of re-exports meets "not exported"
+    const struct value *v = search_export(l, file, name);
+    map_set(known, name, l->exported_values.n);
+    vec_push(l->arena, &l->exported_values, v);
+    return v;
+}
+
+static const struct value *search_export(struct linker *l, uint32_t file, struct str name)
+{
+    const struct code_file *c = l->files[file];
     l->hops++;
     const struct code_export *e = find_export(c, name);
     const struct value *v = e ? export_value(l, file, e) : star_export(l, file, name);
@@ -389,9 +407,10 @@ const struct value *resolve_member(struct linker *l, const struct value *base, s
 
 // ------------------------------------------------------------------------------------ parameters
 
-static struct str site_key(struct linker *l, uint32_t file, code_ref function)
+static struct str site_key(char buffer[32], uint32_t file, code_ref function)
 {
-    return arena_printf(l->arena, "%u:%u", file, function);
+    int n = snprintf(buffer, 32, "%u:%u", file, function);
+    return (struct str){buffer, (size_t)n};
 }
 
 static const struct value *argument_at(struct linker *l, uint32_t file, code_ref call,
@@ -411,8 +430,8 @@ static const struct value *argument_at(struct linker *l, uint32_t file, code_ref
 static const struct value *from_callers(struct linker *l, uint32_t file,
                                         const struct binding *b)
 {
-    struct str key = site_key(l, file, b->function);
-    uint32_t list = map_get(&l->sites, key, 0);
+    char key[32];
+    uint32_t list = map_get(&l->sites, site_key(key, file, b->function), 0);
     for (uint32_t i = 0; list && i < l->site_lists.v[list].n && i < 8; i++) {
         struct call_site s = l->site_lists.v[list].v[i];
         const struct value *v = argument_at(l, s.file, s.call, b->position);
@@ -682,9 +701,9 @@ const struct value *resolve(struct linker *l, uint32_t file, code_ref expr)
 {
     if (expr == 0)
         return &unknown;
-    struct value **memo = l->memo[l->round][file];
+    struct value **memo = l->memo[file];
     if (!memo)
-        memo = l->memo[l->round][file] =
+        memo = l->memo[file] =
             arena_array(l->arena, struct value *, l->files[file]->exprs.n + 1);
     if (memo[expr])
         return memo[expr];
@@ -702,22 +721,24 @@ const struct value *resolve(struct linker *l, uint32_t file, code_ref expr)
 
 static void add_site(struct linker *l, uint32_t file, code_ref call, const struct value *target)
 {
-    struct str key = site_key(l, target->file, target->ref);
-    uint32_t *list = map_at(&l->sites, key, 0);
-    if (*list == 0) {
-        *list = l->site_lists.n;
-        vec_push(l->arena, &l->site_lists, (site_list){0});
+    char buffer[32];
+    struct str key = site_key(buffer, target->file, target->ref);
+    uint32_t list = map_get(&l->sites, key, 0);
+    if (list == 0) {
+        list = l->site_lists.n;
+        map_set(&l->sites, arena_str(l->keep, key), list);
+        vec_push(l->keep, &l->site_lists, (site_list){0});
     }
-    vec_push(l->arena, &l->site_lists.v[*list], (struct call_site){file, call});
+    vec_push(l->keep, &l->site_lists.v[list], (struct call_site){file, call});
 }
 
 // Which call each function literal, or named function, is handed to: the first one.
 static void collect_passed(struct linker *l)
 {
-    l->passed = arena_array(l->arena, struct passed *, l->files_n + 1);
+    l->passed = arena_array(l->keep, struct passed *, l->files_n + 1);
     for (uint32_t file = 1; file < l->files_n; file++)
         l->passed[file] =
-            arena_array(l->arena, struct passed, l->files[file]->functions.n + 1);
+            arena_array(l->keep, struct passed, l->files[file]->functions.n + 1);
     for (uint32_t file = 1; file < l->files_n; file++) {
         const struct code_file *c = l->files[file];
         for (uint32_t i = 1; i < c->calls.n; i++) {
@@ -750,12 +771,26 @@ static void collect_sites(struct linker *l)
     }
 }
 
+static void begin_round(struct linker *l, struct arena *a, uint32_t round)
+{
+    l->arena = a;
+    l->round = round;
+    l->function_names = arena_array(a, struct str *, l->files_n + 1);
+    l->memo = arena_array(a, struct value **, l->files_n + 1);
+    l->exported = arena_array(a, struct map, l->files_n + 1);
+    l->exported_values.v = NULL;
+    l->exported_values.n = l->exported_values.cap = 0;
+    vec_push(a, &l->exported_values, NULL); // number 0 is "not asked yet"
+    vec_push(a, &l->exported_values, NULL); // number 1 is "not exported"
+}
+
 struct linker *linker_new(struct arena *a, const struct repo *repo, const struct modules *modules,
                           struct code_file **files, uint32_t n, callback_oracle oracle,
                           const void *catalogue)
 {
     struct linker *l = arena_new(a, struct linker);
     *l = (struct linker){.arena = a,
+                         .keep = a,
                          .repo = repo,
                          .modules = modules,
                          .files = files,
@@ -767,11 +802,12 @@ struct linker *linker_new(struct arena *a, const struct repo *repo, const struct
     vec_push(a, &l->site_lists, (site_list){0});
     for (uint32_t i = 1; i < n; i++)
         map_set(&l->file_of_path, files[i]->path, i);
-    l->function_names = arena_array(a, struct str *, n + 1);
-    for (int round = 0; round < 2; round++)
-        l->memo[round] = arena_array(a, struct value **, n + 1);
+    struct arena first; // what the first round resolved is of no use to the second
+    arena_init(&first);
+    begin_round(l, &first, 0);
     collect_sites(l);
     collect_passed(l);
-    l->round = 1;
+    begin_round(l, a, 1);
+    arena_release(&first);
     return l;
 }

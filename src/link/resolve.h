@@ -54,7 +54,8 @@ struct passed { // the first call that a function is handed to
 };
 
 struct linker {
-    struct arena *arena;
+    struct arena *arena; // of the round
+    struct arena *keep;  // of the linker
     const struct repo *repo;
     const struct modules *modules;
     struct code_file **files; // [0] unused, so that file 0 means none
@@ -63,7 +64,9 @@ struct linker {
     callback_oracle is_callback;
     const void *catalogue;
     // private to resolve.c
-    struct value ***memo[2];      // per file: value of each expression; [1] for the second round
+    struct value ***memo;    // per file: the value of each expression
+    struct map *exported;    // per file: name -> number in exported_values
+    vec(const struct value *) exported_values;
     struct str **function_names;
     struct map sites;            // "file:function" -> list number
     vec(site_list) site_lists;

@@ -37,7 +37,8 @@ void versions_add(struct versions *v, const struct facts *f)
         if (*slot && !exact)
             continue; // a lock file's word stands
         *slot = v->texts.n;
-        vec_push(v->arena, &v->texts, exact ? d->resolved : lowest(d->constraint_text));
+        vec_push(v->arena, &v->texts,
+                 arena_str(v->arena, exact ? d->resolved : lowest(d->constraint_text)));
     }
 }
 

@@ -28,7 +28,8 @@ struct plan { // what is to be done with one file
 struct worker {
     struct arena file; // reset after each file
     struct sieve_scratch *scratch;
-    struct arena run; // rows and code: lives on
+    struct arena *facts; // rows: live until they are stored
+    struct arena *code;  // parsed code: lives until it is linked
     closure_edge_vec edges;
 };
 
@@ -111,14 +112,14 @@ static void run_readers(struct reading *x, struct worker *w, uint32_t index, str
     struct read_file *out = &x->out->files[index];
     struct repo_file file = x->repo->files.v[index];
     file.role = out->role;
-    struct facts *f = arena_new(&w->run, struct facts);
-    facts_init(f, &w->run);
+    struct facts *f = arena_new(w->facts, struct facts);
+    facts_init(f, w->facts);
     struct read_job job = {.file = &file,
                            .role = str_c(file_role_name(out->role)),
                            .text = text,
                            .scratch = &w->file,
                            .out = f,
-                           .keep = &w->run};
+                           .keep = w->code};
     for (uint32_t i = 0; i < p->n; i++)
         p->readers[i]->read(&job);
     out->facts = f;
@@ -147,7 +148,7 @@ static bool open_file(struct reading *x, struct worker *w, uint32_t index, struc
     struct diag d = {0};
     if (repo_read(f, &w->file, lock ? FILE_LOCK_MAX : FILE_READ_MAX, text, &d)) {
         out->state = READ_SKIPPED;
-        out->why = arena_str(&w->run, d.text);
+        out->why = arena_str(w->facts, d.text);
         return false;
     }
     struct str head = str_sub(*text, 0, 8192);
@@ -166,7 +167,7 @@ static void collect_edges(struct reading *x, struct worker *w, uint32_t index, s
     for (struct str specifier; imports_next(&found, &specifier);) {
         int64_t to = module_resolve(x->modules, index, specifier);
         if (to >= 0 && x->plans[to].code && x->repo->files.v[to].role == ROLE_PRODUCTION)
-            vec_push(&w->run, &w->edges, (struct closure_edge){index, (uint32_t)to});
+            vec_push(w->code, &w->edges, (struct closure_edge){index, (uint32_t)to});
     }
 }
 
@@ -253,7 +254,32 @@ static void release_worker(void *handle)
 {
     struct worker *w = handle;
     arena_release(&w->file);
-    arena_release(&w->run);
+}
+
+static void release_every_second(struct read_result *r, uint32_t from)
+{
+    for (uint32_t i = from; i < r->arenas_n; i += 2)
+        arena_release(&r->arenas[i]);
+}
+
+void read_release_facts(struct read_result *r)
+{
+    for (uint32_t i = 0; i < r->files_n; i++)
+        r->files[i].facts = NULL;
+    release_every_second(r, 0);
+}
+
+void read_release_code(struct read_result *r)
+{
+    for (uint32_t i = 0; i < r->files_n; i++)
+        r->files[i].code = NULL;
+    release_every_second(r, 1);
+}
+
+static void release_all(void *handle)
+{
+    read_release_facts(handle);
+    read_release_code(handle);
 }
 
 static void pass(struct reading *x, uint32_t threads, const uint32_t *order, uint32_t n,
@@ -286,7 +312,8 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
     uint32_t threads = options->threads ? options->threads : parallel_cores();
     if (threads > THREADS_MAX)
         threads = THREADS_MAX;
-    *out = (struct read_result){.files = arena_array(a, struct read_file, repo->files.n + 1)};
+    *out = (struct read_result){.files = arena_array(a, struct read_file, repo->files.n + 1),
+                                .files_n = repo->files.n};
     struct reading x = {.repo = repo, .modules = modules, .options = options, .out = out};
     enum err err = sieve_open(
         &x.sieve, a, (struct str){(const char *)sieve_embedded, sieve_embedded_n},
@@ -296,8 +323,13 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
     x.plans = arena_array(a, struct plan, repo->files.n + 1);
     x.kept = arena_array(a, bool, repo->files.n + 1);
     x.workers = arena_array(a, struct worker, threads);
+    out->arenas = arena_array(a, struct arena, 2 * threads);
+    out->arenas_n = 2 * threads;
+    arena_cleanup(a, release_all, out);
     for (uint32_t i = 0; i < threads; i++) {
         x.workers[i].scratch = sieve_scratch_new(x.sieve, a);
+        x.workers[i].facts = &out->arenas[2 * i];
+        x.workers[i].code = &out->arenas[2 * i + 1];
         arena_cleanup(a, release_worker, &x.workers[i]);
     }
     for (uint32_t i = 0; i < repo->files.n; i++) {
@@ -317,5 +349,9 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
     out->seconds_read = now() - start;
     out->opened = atomic_load(&x.opened);
     out->parsed = atomic_load(&x.parsed);
+    for (uint32_t i = 0; i < repo->files.n; i++) // reasons outlive the workers
+        out->files[i].why = arena_str(a, out->files[i].why);
+    for (uint32_t i = 0; i < threads; i++)
+        out->bytes += x.workers[i].facts->total + x.workers[i].code->total;
     return ERR_OK;
 }

@@ -35,9 +35,13 @@ struct read_options {
 };
 
 struct read_result {
-    struct read_file *files; // repo.files.n of them
+    struct read_file *files;
+    uint32_t files_n;      // as many as the repository has
+    struct arena *arenas;  // facts and code of each worker, in turn
+    uint32_t arenas_n;
     uint32_t opened, parsed, kept_by_imports; // counts, for --timing
     bool closure_cut;       // SIEVE_CLOSURE_MAX was reached
+    size_t bytes;           // of memory that the files' facts and code take
     double seconds_sieve, seconds_read;
 };
 
@@ -46,6 +50,10 @@ struct read_result {
 enum err read_all(struct read_result *out, struct arena *a, const struct repo *repo,
                   const struct modules *modules, const struct read_options *options,
                   struct diag *d) MUST_CHECK;
+
+/* Gives back the memory of all .facts (once stored) or of all .code (once linked and stored). */
+void read_release_facts(struct read_result *r);
+void read_release_code(struct read_result *r);
 
 const char *read_state_name(enum read_state s);
 /* True when some reader takes files of LANGUAGE as code (fills .code). */

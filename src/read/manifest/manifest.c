@@ -48,15 +48,17 @@ static struct str printable(struct arena *a, struct str text)
 
 int64_t manifest_add(struct manifest *m, struct manifest_row row)
 {
-    row.name = str_trim(row.name);
-    if (m->full || !is_name(row.name))
+    if (m->full)
         return FACT_NO_ROW;
     if (m->rows == MANIFEST_ROWS_MAX) {
         m->full = true;
         manifest_note(m, row.line, "cut", STR("more packages than are kept"));
         return FACT_NO_ROW;
     }
-    m->rows++;
+    m->rows++; // what is no name counts, too: it costs as much
+    row.name = str_trim(row.name);
+    if (!is_name(row.name))
+        return FACT_NO_ROW;
     struct arena *a = m->job->scratch;
     return facts_add(m->job->out, dependency, .path = m->job->file->path, .line = row.line,
                      .unit = (int64_t)m->job->file->unit + 1, .ecosystem = str_c(m->ecosystem),

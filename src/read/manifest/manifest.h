@@ -8,7 +8,7 @@
 struct manifest {
     struct read_job *job;
     const char *ecosystem;
-    uint32_t rows;
+    uint32_t rows; // asked for so far
     bool full; // MANIFEST_ROWS_MAX was reached
 };
 

@@ -1,0 +1,45 @@
+-- conditions that choose between shapes of log lines
+-- path: file
+-- line: line
+-- condition: as written
+-- kind: stage (development against production) or option (the service's own)
+-- usual: what the service writes when nobody sets the option: json or text
+-- index: path
+WITH piece AS (SELECT path, line, block, format FROM log_renderer),
+choice AS (
+    SELECT t.path, t.line, trim(replace(t.detail, char(10), ' ')) AS detail
+    FROM trait t JOIN (SELECT DISTINCT path FROM piece UNION SELECT path FROM service_use WHERE role = 'logger') p ON p.path = t.path
+    WHERE t.kind = 'choice' AND t.scope = 'service'
+      AND t.detail REGEXP '(?is)pretty|json\(|simple\(|printf|\bcli\(|colori[sz]e|human|transport|\btext|(json|text|line|plain|console)[a-z]*format'
+), split AS (
+    SELECT path, line, detail,
+           CASE WHEN detail REGEXP '(?s)^.*?\s\?\s' THEN trim(substr(detail, 1, instr(detail, ' ? ') - 1)) ELSE trim(substr(detail, 1, instr(detail, '&&') - 1)) END AS condition,
+           CASE WHEN instr(detail, ' ? ') > 0 THEN substr(detail, instr(detail, ' ? ') + 3) ELSE substr(detail, instr(detail, '&&') + 2) END AS rest
+    FROM choice
+), sides AS (
+    SELECT path, line, condition,
+           CASE WHEN instr(rest, ' : ') > 0 THEN substr(rest, 1, instr(rest, ' : ') - 1) ELSE rest END AS yes,
+           CASE WHEN instr(rest, ' : ') > 0 THEN substr(rest, instr(rest, ' : ') + 3) ELSE '' END AS no
+    FROM split
+), conditions AS (
+    SELECT path, line, condition,
+           CASE WHEN yes REGEXP '(?i)pretty|simple|printf|cli\(|colori|human|text|plain' THEN 'text' ELSE 'json' END AS yes,
+           CASE WHEN no REGEXP '(?i)pretty|simple|printf|cli\(|colori|human|text|plain' THEN 'text' ELSE 'json' END AS no
+    FROM sides
+    UNION ALL
+    SELECT b.path, b.line, b.detail, p.format, CASE p.format WHEN 'json' THEN 'text' ELSE 'json' END
+    FROM piece p JOIN block b ON b.path = p.path AND p.line BETWEEN b.line AND b.end_line
+    WHERE b.kind = 'branch' AND b.detail <> 'else' AND b.end_line - b.line < 40
+    UNION ALL
+    SELECT u.path, b.line, b.detail, CASE s.value WHEN 'text' THEN 'text' ELSE 'json' END, CASE s.value WHEN 'text' THEN 'json' ELSE 'text' END
+    FROM service_use u JOIN call c ON c.id = u.call JOIN block b ON b.id = c.block AND b.kind = 'branch' AND b.detail <> 'else'
+    JOIN setting s ON s.use = u.id AND s.name = 'format'
+    WHERE u.role = 'logger' AND EXISTS (SELECT 1 FROM service_use o WHERE o.role = 'logger' AND o.path = u.path AND o.call <> u.call)
+)
+SELECT DISTINCT path, line, condition,
+       CASE WHEN condition REGEXP '(?i)node_env|prod|\bdev|development|(^|[^a-z])env\b|stage|isTTY|local' THEN 'stage' ELSE 'option' END AS kind,
+       CASE WHEN condition REGEXP '(\?\?|\|\|)\s*[''"](json|ecs|logfmt|gcp)' THEN 'json'
+            WHEN condition REGEXP '(\?\?|\|\|)\s*[''"](pretty|text|simple|plain|human|console)' THEN 'text'
+            WHEN condition REGEXP '!==?|^\s*!|=== ?undefined|=== ?[''"](0|false|off|no)[''"]' THEN yes ELSE no END AS usual
+FROM conditions
+WHERE condition <> ''
