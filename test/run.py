@@ -8,6 +8,7 @@ usage: run.py --bin BIN [--units "LIST"] [--filter TEXT] [--jobs N] [--update]
                 and `expected-stdout` (exact) or `expected-patterns` (regular expressions, one a
                 line, to be found in this order in stdout and stderr; `! RE` must be found nowhere),
                 and `expected-exit` (0 when there is none)
+  test/examples/  the mission's worked examples, run in the same way
   test/cases/   <item>/<finding>-<name>/: a repository for which the item must give that finding
 --filter takes the tests whose name contains TEXT; --update rewrites expected-stdout.
 The last line is `N passed, N failed, N skipped`; the exit code is 1 when something failed."""
@@ -94,7 +95,7 @@ def check_patterns(patterns, text):
 
 
 def run_cli(folder, tools, update):
-    name = "cli/" + os.path.basename(folder)
+    name = "/".join(folder.split(os.sep)[-2:])
     expected_path = os.path.join(folder, "expected-stdout")
     with tempfile.TemporaryDirectory() as scratch:
         work = os.path.join(scratch, "work")
@@ -168,9 +169,10 @@ def folders(*path):
 def collect(args, tools):
     """Every test as (name, function without arguments)."""
     tests = [("unit/" + os.path.basename(u), lambda u=u: run_unit(u)) for u in args.units.split()]
-    for folder in folders("test", "cli"):
-        tests.append(("cli/" + os.path.basename(folder),
-                      lambda f=folder: run_cli(f, tools, args.update)))
+    for kind in ("cli", "examples"):
+        for folder in folders("test", kind):
+            tests.append((kind + "/" + os.path.basename(folder),
+                          lambda f=folder: run_cli(f, tools, args.update)))
     for item in folders("test", "cases"):
         for number, case in enumerate(folders(item)):
             tests.append(("/".join(["cases", *case.split(os.sep)[-2:]]),

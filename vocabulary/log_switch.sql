@@ -37,7 +37,7 @@ choice AS (
     WHERE u.role = 'logger' AND EXISTS (SELECT 1 FROM service_use o WHERE o.role = 'logger' AND o.path = u.path AND o.call <> u.call)
 )
 SELECT DISTINCT path, line, condition,
-       CASE WHEN condition REGEXP '(?i)node_env|prod|\bdev|development|(^|[^a-z])env\b|stage|isTTY|local' THEN 'stage' ELSE 'option' END AS kind,
+       CASE WHEN condition REGEXP '(?i)node_env|prod|\bdev|development|(?<!process.)\benv\b|app_env|stage|isTTY|local' THEN 'stage' ELSE 'option' END AS kind,
        CASE WHEN condition REGEXP '(\?\?|\|\|)\s*[''"](json|ecs|logfmt|gcp)' THEN 'json'
             WHEN condition REGEXP '(\?\?|\|\|)\s*[''"](pretty|text|simple|plain|human|console)' THEN 'text'
             WHEN condition REGEXP '!==?|^\s*!|=== ?undefined|=== ?[''"](0|false|off|no)[''"]' THEN yes ELSE no END AS usual

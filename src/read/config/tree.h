@@ -97,4 +97,11 @@ void tree_parse_dockerfile(struct tree *t, struct str text);
  * are under "#text": {server: {listen: "80", location: {"#text": "/api", proxy_pass: ...}}}. */
 void tree_parse_nginx(struct tree *t, struct str text);
 
+// {commands: [text, ...]}: a shell script, each command with its continuation lines.
+void tree_parse_shell(struct tree *t, struct str text);
+// {targets: {name: {needs: [name, ...], commands: [text, ...]}}}: Makefiles and justfiles.
+void tree_parse_makefile(struct tree *t, struct str text);
+// {environment: {NAME: value}, entries: [{schedule, command}, ...]}: crontabs.
+void tree_parse_cron(struct tree *t, struct str text);
+
 #endif

@@ -1,0 +1,36 @@
+-- places that send the id of the request onward: a header on an outbound call, an interceptor, a field of a message
+-- path: file
+-- line: line
+-- call: the call that carries it
+-- function: innermost function
+-- maker: the client whose calls all carry it, NULL for one call
+-- note: what is sent
+WITH id_argument AS (
+    SELECT a.call, a.line, lower(a.name) AS name FROM argument a
+    WHERE a.name REGEXP '(?i)(^|\.)headers?\.(default\.|common\.)?"?(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace|cloud-trace-context|operation)[-_]?(id|context)?"?$|headers?\.traceparent$'
+), id_set AS (
+    SELECT c.id AS call, a.line, lower(a.value) AS name, c.receiver, c.origin FROM argument a JOIN call c ON c.id = a.call
+    WHERE a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND c.name IN ('set', 'append', 'setHeader', 'header', 'add')
+      AND a.value REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace|cloud-trace-context)[-_]id$|^traceparent$'
+      AND EXISTS (SELECT 1 FROM argument v WHERE v.call = a.call AND v.position = 1)
+      AND NOT coalesce(c.receiver, '') REGEXP '(?i)^(res|reply|response|c|ctx|context|req|request|event\.node\.res)$|Response(\(\))?$|\(\d,1\)$|res(ponse)?\.headers$|\(\d,0\)$|^ctx\.|Context\(\)|Cls|AsyncLocalStorage|Map\(\)|store'
+)
+SELECT c.path, i.line, c.id AS call, c.function, NULL AS maker, 'header ' || replace(i.name, 'headers.', '') AS note
+FROM id_argument i JOIN service_call c ON c.id = i.call
+WHERE NOT c.callee REGEXP '(?i)^(res|reply|response)\b|writeHead|cors|setHeaders$|Response$'
+UNION
+SELECT c.path, i.line, c.id, c.function,
+       (SELECT h.origin FROM argument a JOIN call h ON h.id = a.call WHERE a.function = c.function AND h.callee REGEXP 'interceptors\.request\.use$|extend$|create$'),
+       'header ' || i.name
+FROM id_set i JOIN service_call c ON c.id = i.call
+UNION
+SELECT n.path, n.line, NULL, n.function,
+       (SELECT h.origin FROM argument a JOIN call h ON h.id = a.call WHERE a.function = n.function AND h.callee REGEXP 'interceptors\.request\.use$'),
+       'header ' || lower(n.name)
+FROM assignment n JOIN service_file f ON f.path = n.path
+WHERE n.scope = 'service' AND n.target REGEXP '(?i)header' AND n.target NOT REGEXP '(?i)^(res|reply|response|req|request|ctx)\b|\(\d,[01]\)\.headers'
+  AND n.name REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace)[-_]?id$|^traceparent$'
+UNION
+SELECT o.path, a.line, o.call, o.function, NULL, 'field ' || a.name
+FROM outbound_call o JOIN argument a ON a.call = o.call
+WHERE o.kind = 'queue' AND o.role = 'op' AND o.scope = 'service' AND a.name REGEXP '(?i)(^|\.)(x-)?(request|correlation|trace)[-_]?id$'

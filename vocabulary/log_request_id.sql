@@ -1,0 +1,58 @@
+-- how log lines get the id of their request or job
+-- path: file
+-- line: line
+-- how: context (all lines of the logger), bound (lines of the request's logger), hand (this line)
+-- note: what does it
+-- log: for hand: call.id of the log call
+WITH RECURSIVE reach(start, function, depth) AS (
+    SELECT u.id, a.function, 0 FROM service_use u JOIN argument a ON a.call = u.call AND a.function IS NOT NULL
+    JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('mixin', 'format')
+    WHERE u.role = 'log_context' AND (s.value = 'format' OR a.name LIKE '%mixin%')
+    UNION
+    SELECT r.start, e.callee, r.depth + 1 FROM reach r JOIN call_edge e ON e.caller = r.function WHERE r.depth < 3
+), renderer(start, function) AS (
+    SELECT DISTINCT c.id, a.function FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
+    WHERE c.name = 'printf' OR c.callee REGEXP '^winston\.format$|^winston\.format\.format$|^logform\.format$'
+), getter AS (
+    SELECT u.function, u.path, u.line FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'get'
+    WHERE u.role = 'log_context'
+), setter AS (
+    SELECT u.id, u.path, u.line, u.library, u.call FROM service_use u
+    WHERE u.role = 'log_context' AND (u.kind = 'request-id' AND u.library NOT IN ('pino-http', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino', 'express-bunyan-logger')
+       OR EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'form' AND s.value = 'set'))
+      AND (u.kind = 'request-id'
+        OR EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND (coalesce(a.name, '') REGEXP '(?i)(^|[._])(x-)?(request|req|correlation|transaction|trace|job|message|msg)[-_]?id$|^(rid|cid|reqid|correlation|id)$'
+                     OR coalesce(a.value, '') REGEXP '(?i)(request|req|correlation|trace)[-_]?id\b|randomUUID|uuid|nanoid|ulid'))
+        OR EXISTS (SELECT 1 FROM request_id i WHERE i.function = u.function))
+)
+SELECT u.path, u.line, 'context' AS how, u.library || ' adds the id of the request to each line' AS note, NULL AS log
+FROM service_use u JOIN reach r ON r.start = u.id JOIN getter g ON g.function = r.function
+WHERE EXISTS (SELECT 1 FROM setter)
+UNION
+SELECT c.path, c.line, 'context', 'the formatter adds the id of the request to each line', NULL
+FROM renderer r JOIN call c ON c.id = r.start
+WHERE EXISTS (SELECT 1 FROM setter) AND (EXISTS (SELECT 1 FROM getter g WHERE g.function = r.function)
+   OR EXISTS (SELECT 1 FROM call_edge e JOIN getter g ON g.function = e.callee WHERE e.caller = r.function))
+UNION
+SELECT c.path, c.line, 'context', h.name || ' adds the id of the request to each line', NULL
+FROM log_helper l JOIN function h ON h.id = l.function JOIN log_call o ON o.function = h.id JOIN call c ON c.id = o.call
+WHERE EXISTS (SELECT 1 FROM setter)
+  AND (EXISTS (SELECT 1 FROM getter g WHERE g.function = h.id) OR EXISTS (SELECT 1 FROM call_edge e JOIN getter g ON g.function = e.callee WHERE e.caller = h.id))
+UNION
+SELECT u.path, u.line, 'bound', u.library || ' puts the id of the request on its own logger', NULL
+FROM service_use u WHERE u.role = 'log_context' AND u.kind = 'request-id'
+ AND u.library IN ('pino-http', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino', 'express-bunyan-logger', 'koa-bunyan-logger', '@aws-lambda-powertools/logger')
+UNION
+SELECT u.path, u.line, 'bound', 'a child logger carries ' || a.name, NULL
+FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'child' JOIN argument a ON a.call = u.call
+JOIN function f ON f.id = u.function
+WHERE u.role = 'log_context' AND f.kind <> 'module'
+  AND coalesce(a.name, a.value, '') REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|job|message|msg|operation|rid|cid)([-_]?id)?$'
+  AND coalesce(a.name, '') NOT REGEXP '(?i)^(request|req|transaction|job|message|msg|operation)$'
+UNION
+SELECT s.path, s.line, 'hand', 'this line carries ' || a.name, s.call
+FROM request_log s JOIN argument a ON a.call = s.call
+WHERE a.name REGEXP '(?i)(^|\.)(x-)?(request|req|correlation|transaction|trace|job|message|msg)[-_]?id$|(^|\.)(rid|cid|reqid)$'
+  AND (coalesce(a.value, '') REGEXP '(?i)(^|\.)(id|headers?\..*id|get\(\)|header\(\)|randomUUID\(\)|uuid.*|v4\(\)|nanoid\(\)|(request|req|correlation|trace|job|message)_?Id)$|\.id$')
+  AND (coalesce(a.value, '') REGEXP '(?i)^(req|request|ctx|context|c|res|reply|job|event|message|msg)\b|\(\d,\d\)|Request\(\)|Context\(\)|Job\(\)|header|randomUUID|uuid|nanoid|ulid|getStore|rtracer')
+  AND coalesce(a.value, '') NOT REGEXP '(?i)params\.|body\.|query\.'

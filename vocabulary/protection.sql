@@ -1,0 +1,65 @@
+-- places where retries or circuit breakers take code under their wing
+-- kind: retry or breaker
+-- call: a call whose function arguments run under it, and whose own result does
+-- inner: a call that itself runs under it; NULL none
+-- function: a function that runs under it by decoration; NULL none
+-- site: retry_site.id or circuit.id
+-- index: kind, call
+-- index: kind, inner
+-- index: kind, function
+WITH RECURSIVE maker(kind, site, call) AS ( -- the policy, and the values it is combined into
+    SELECT 'retry', id, call FROM retry_site WHERE source = 'library' AND call IS NOT NULL
+    UNION
+    SELECT 'breaker', id, call FROM circuit WHERE call IS NOT NULL
+), carrier(kind, site, call, depth) AS (
+    SELECT kind, site, call, 0 FROM maker
+    UNION
+    SELECT c.kind, c.site, w.id, c.depth + 1 FROM carrier c JOIN argument a ON a.origin = c.call JOIN service_call w ON w.id = a.call
+    WHERE c.depth < 3 AND a.kind = 'call' AND w.decorates IS NULL
+      AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = w.id AND u.role IN ('log', 'metric', 'breaker_event', 'route', 'middleware', 'mount', 'listen'))
+    UNION
+    SELECT c.kind, c.site, w.id, c.depth + 1 FROM carrier c JOIN service_call w ON w.origin = c.call
+    WHERE c.depth < 3 AND w.awaited = 0 AND w.name IN ('build', 'wrap', 'run', 'fallbackTo', 'circuitBreakerErrorThresholdPercentage', 'timeout', 'retry', 'fn', 'errorHandler', 'fallback')
+), active(kind, site) AS ( -- a breaker must be fired
+    SELECT 'retry', id FROM retry_site
+    UNION
+    SELECT 'breaker', id FROM circuit WHERE fired = 1
+), wrapper(kind, site, function) AS ( -- functions of the repository that run what they are given under a policy
+    SELECT m.kind, m.site, f.id FROM maker m JOIN argument a ON a.call = m.call AND a.name IS NULL JOIN call c ON c.id = m.call JOIN function f ON f.id = c.function
+    WHERE f.kind <> 'module' AND a.kind IN ('name', 'function') AND (a.function IS NULL OR a.function IN (SELECT p.function FROM argument p JOIN call pc ON pc.id = p.call WHERE pc.target = f.id))
+      AND f.parameters IS NOT NULL AND f.parameters <> ''
+    UNION
+    SELECT c.kind, c.site, w.function FROM carrier c JOIN service_call w ON w.origin = c.call JOIN function f ON f.id = w.function
+    WHERE f.kind <> 'module' AND f.parameters <> '' AND w.name IN ('fire', 'execute', 'exec', 'run', 'call', 'attempt')
+    UNION
+    SELECT m.kind, m.site, f.id FROM maker m JOIN call c ON c.id = m.call JOIN argument a ON a.call = m.call JOIN function n ON n.id = a.function JOIN function f ON f.id = n.parent
+    WHERE f.kind <> 'module' AND f.id = c.function AND f.parameters <> ''
+      AND EXISTS (SELECT 1 FROM call k WHERE k.function = n.id AND k.target IS NULL OR k.function = n.id AND k.target IN (SELECT p.function FROM argument p JOIN call pc ON pc.id = p.call WHERE pc.target = f.id))
+    UNION
+    SELECT 'retry', s.id, l.function FROM retry_site s JOIN retry_loop l ON l.id = s.loop
+    UNION
+    SELECT 'breaker', s.id, s.runner FROM circuit s WHERE s.runner IS NOT NULL
+)
+SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
+    SELECT kind, call, NULL AS inner, NULL AS function, site FROM carrier
+    UNION ALL -- policy.execute(() => ...)
+    SELECT c.kind, w.id, NULL, NULL, c.site FROM carrier c JOIN service_call w ON w.origin = c.call
+    WHERE w.name IN ('execute', 'exec', 'run', 'fire', 'attempt', 'call', 'wrap', 'fn', 'retry')
+    UNION ALL -- again('zones', () => ...)
+    SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w JOIN service_call c ON c.target = w.function
+    UNION ALL
+    SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w JOIN function f ON f.id = w.function JOIN service_call c ON c.target = f.parent
+    JOIN function o ON o.id = f.parent WHERE o.kind IN ('function', 'method') AND f.kind = 'function'
+    UNION ALL -- what stands inside the loop or the breaker's own function
+    SELECT 'retry', NULL, c.id, NULL, s.id FROM retry_site s JOIN retry_loop l ON l.id = s.loop JOIN enclosing_block e ON e.outer = l.block JOIN service_call c ON c.block = e.block
+    UNION ALL
+    SELECT 'retry', NULL, c.id, NULL, s.id FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND l.block IS NULL JOIN service_call c ON c.function = l.function AND c.target IS NOT l.function
+    UNION ALL
+    SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN service_call c ON c.function = s.runner
+    UNION ALL -- @Retryable() method()
+    SELECT m.kind, NULL, NULL, c.decorates, m.site FROM maker m JOIN call c ON c.id = m.call WHERE c.decorates IS NOT NULL
+    UNION ALL
+    SELECT c.kind, NULL, NULL, w.decorates, c.site FROM carrier c JOIN argument a ON a.origin = c.call JOIN call w ON w.id = a.call WHERE w.decorates IS NOT NULL
+    UNION ALL -- http.get(url).pipe(retry(3))
+    SELECT m.kind, NULL, w.origin, NULL, m.site FROM maker m JOIN call c ON c.id = m.call JOIN call w ON w.id = c.outer WHERE w.name = 'pipe' AND w.origin IS NOT NULL
+) p JOIN active a ON a.kind = p.kind AND a.site = p.site

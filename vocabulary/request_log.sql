@@ -1,0 +1,21 @@
+-- log lines written while a request or job is handled: start-up and shutdown lines are left out
+-- path: file
+-- line: line
+-- call: call.id at that place
+-- log: call.id of the log call behind it
+-- function: innermost function
+-- library: the logger
+-- format: shape of the line
+-- bound: 1 when it goes through the logger of the request (req.log and alike)
+-- handler: route.id whose handler it stands in, NULL elsewhere
+-- index: call
+-- index: log
+SELECT s.path, s.line, s.call, s.log, s.function, s.library, s.format,
+       c.callee REGEXP '(^|[.(])(req|request|ctx|context|reply|res|response|c|job)\.(log|logger)\.|\(\d,\d\)\.log(ger)?\.|FastifyRequest\(\)\.log|FastifyBaseLogger|\.child\(\)\.|PinoLogger|getStore\(\)' AS bound,
+       (SELECT min(r.id) FROM route r WHERE r.handler = s.function) AS handler
+FROM log_site s JOIN call c ON c.id = coalesce(s.log, s.call) LEFT JOIN function f ON f.id = s.function
+WHERE s.log IS NOT NULL AND s.format <> 'none'
+  AND f.kind <> 'module'
+  AND NOT EXISTS (SELECT 1 FROM argument a JOIN call o ON o.id = a.call WHERE a.function = s.function
+                  AND (o.name IN ('listen', 'serve', 'once', 'setInterval') OR o.callee IN ('process.on', 'process.once') OR o.callee REGEXP '\(\)\.on$' AND a.position = 1 AND EXISTS (SELECT 1 FROM argument e WHERE e.call = o.id AND e.position = 0 AND e.value IN ('error', 'connect', 'ready', 'reconnecting', 'listening', 'close', 'open', 'end'))))
+  AND NOT coalesce(f.name, '') REGEXP '(?i)^(main|bootstrap|start(server|up)?|init(ialize)?|shutdown|stop|boot|run(server)?|connect(db|database)?|graceful.*)$'

@@ -1,0 +1,80 @@
+-- hand-written retries: loops and recursions that try an outbound call again after a failure
+-- id: number
+-- path: file
+-- line: line
+-- function: function.id of it
+-- block: the loop (block.id); NULL for a recursion
+-- limit_text: the number of tries, 'time' for a deadline, a name, or NULL when nothing bounds them
+-- waits: 1 when it pauses between tries
+-- index: id
+-- index: function
+WITH try_call(call, function, block) AS ( -- outbound operations, functions that reach one, and what the caller passed in
+    SELECT c.id, c.function, c.block FROM service_call c JOIN outbound_call o ON o.call = c.id AND o.role = 'op'
+    UNION
+    SELECT c.id, c.function, c.block FROM service_call c JOIN outbound_function o ON o.function = c.target
+    UNION
+    SELECT c.id, c.function, c.block FROM service_call c JOIN function f ON f.id = c.function
+    LEFT JOIN function p ON p.id = f.parent LEFT JOIN function g ON g.id = p.parent
+    WHERE c.target IS NULL AND c.name NOT IN ('resolve', 'reject', 'next', 'done', 'cb', 'callback')
+      AND (instr(',' || coalesce(f.parameters, '') || ',', ',' || substr(c.callee, 1, instr(c.callee || '.', '.') - 1) || ',') > 0
+        OR c.receiver IS NULL AND (instr(',' || coalesce(p.parameters, '') || ',', ',' || c.callee || ',') > 0
+                                   OR instr(',' || coalesce(g.parameters, '') || ',', ',' || c.callee || ',') > 0
+                                   OR instr(',' || coalesce(f.parameters, '') || ',', ',,') > 0))
+), looped(block, function, path, line, detail, bound, tries) AS (
+    SELECT l.id, l.function, l.path, l.line, l.detail, l.bound, count(*)
+    FROM block l JOIN enclosing_block e ON e.outer = l.id JOIN try_call t ON t.block = e.block
+    JOIN call c ON c.id = t.call
+    WHERE l.kind = 'loop' AND l.function IS NOT NULL
+    GROUP BY l.id
+), shaped AS (
+    SELECT l.*,
+           EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block WHERE e.outer = l.block AND k.kind = 'catch') AS catches,
+           EXISTS (SELECT 1 FROM enclosing_block e JOIN trait t ON t.block = e.block
+                   WHERE e.outer = l.block AND t.kind IN ('return', 'break')
+                     AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer JOIN enclosing_block y ON y.block = k.id AND y.outer = l.block
+                                     WHERE x.block = t.block AND k.kind = 'catch')) AS leaves,
+           EXISTS (SELECT 1 FROM enclosing_block e JOIN pause p ON p.block = e.block WHERE e.outer = l.block) AS waits,
+           EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block
+                   WHERE e.outer = l.block AND k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|status') AS checks,
+           l.detail REGEXP '\b(of|in)\s' AS items
+    FROM looped l
+), exit(block, limit_text) AS ( -- what ends an endless loop: a count or the clock
+    SELECT l.block, min(CASE WHEN x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|started|began|hrtime' THEN 'time' ELSE coalesce(x.bound, x.detail) END)
+    FROM shaped l JOIN enclosing_block e ON e.outer = l.block JOIN block x ON x.id = e.block AND x.kind = 'branch'
+    WHERE EXISTS (SELECT 1 FROM trait t WHERE t.block = x.id AND t.kind IN ('throw', 'return', 'break'))
+      AND (x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|hrtime|attempt|retr(y|ies)|tries|\btry|turn|left|remaining|count|--'
+           OR EXISTS (SELECT 1 FROM enclosing_block i JOIN trait t ON t.block = i.block AND t.kind = 'increment'
+                      WHERE i.outer = l.block AND instr(x.detail, t.detail) > 0))
+    GROUP BY l.block
+), recursion(function, path, line, call, block) AS ( -- a failure calls the function again
+    SELECT f.id, f.path, min(c.line), min(c.id), c.block
+    FROM service_call c JOIN function f ON f.id = c.target
+    LEFT JOIN function me ON me.id = c.function LEFT JOIN function up ON up.id = me.parent LEFT JOIN function upper ON upper.id = up.parent
+    WHERE (c.function = f.id AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.outer WHERE e.block = c.block AND k.kind IN ('catch', 'branch'))
+        OR me.parent = f.id OR up.parent = f.id OR upper.parent = f.id)
+      AND f.kind IN ('function', 'method')
+      AND EXISTS (SELECT 1 FROM try_call t WHERE t.function = f.id OR t.function IN (SELECT id FROM function n WHERE n.parent = f.id))
+      AND (EXISTS (SELECT 1 FROM block k WHERE k.function = c.function AND k.kind = 'catch')
+        OR EXISTS (SELECT 1 FROM call o WHERE o.function = f.id AND o.name IN ('catch', 'then')) AND c.function <> f.id)
+      AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.formula REGEXP '[-+] 1\)' OR a.name REGEXP '(?i)attempt|tries|retr' OR a.value REGEXP '(?i)attempt|tries|retr|left|n$'))
+    GROUP BY f.id
+)
+SELECT row_number() OVER (ORDER BY path, line) AS id, path, line, function, block, limit_text, waits FROM (
+    SELECT s.path, s.line, s.function, s.block, s.waits,
+           CASE WHEN s.detail REGEXP 'Date\.now|performance\.now' THEN 'time'
+                ELSE coalesce(s.bound, CASE WHEN s.detail REGEXP '(?i)attempt|tries|retr|left' THEN s.detail END, x.limit_text) END AS limit_text
+    FROM shaped s LEFT JOIN exit x ON x.block = s.block
+    WHERE (s.catches AND s.leaves AND (NOT s.items OR s.waits OR s.detail REGEXP '(?i)attempt|tries|retr|delay|wait|backoff'))
+       OR (s.catches AND s.waits AND NOT s.items AND coalesce(s.bound, '') <> '' AND s.bound NOT LIKE '%.length')
+       OR (s.leaves AND s.waits AND s.checks AND NOT s.items AND coalesce(s.bound, x.limit_text) IS NOT NULL)
+    UNION ALL
+    SELECT r.path, r.line, r.function, NULL,
+           EXISTS (SELECT 1 FROM pause p WHERE p.function = r.function OR p.function IN (SELECT id FROM function n WHERE n.parent = r.function)),
+           coalesce((SELECT min(coalesce(b.bound, b.detail)) FROM block b WHERE b.function = r.function AND b.kind = 'branch' AND b.detail REGEXP '(?i)attempt|tries|retr|left|remaining|count|max|\bn\b|[<>]'
+                      AND NOT b.detail REGEXP '(?i)status'),
+                    (SELECT min(coalesce(b.bound, b.detail)) FROM block b JOIN function n ON n.id = b.function WHERE n.parent = r.function AND b.kind = 'branch' AND b.detail REGEXP '(?i)attempt|tries|retr|left|remaining|count|max|\bn\b'),
+                    (SELECT min(coalesce(t.detail, 'count')) FROM trait t LEFT JOIN function n ON n.id = t.function
+                      WHERE t.kind = 'compare' AND (t.function = r.function OR n.parent = r.function)))
+    FROM recursion r
+    WHERE NOT EXISTS (SELECT 1 FROM shaped s WHERE s.function = r.function)
+)

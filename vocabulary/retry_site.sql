@@ -1,0 +1,46 @@
+-- everything that makes outbound calls be tried again: libraries, clients' own settings, loops, meshes
+-- id: number
+-- source: library, client, loop, mesh, queue
+-- path: file
+-- line: line
+-- library: what it is called
+-- call: call.id, NULL for loops and configuration
+-- use: use.id
+-- loop: retry_loop.id
+-- function: function it stands in
+-- chosen: 1 when the service asked for it, 0 when it is a library's default
+-- attempts: number of tries, 'unbounded', 'time', a name, or NULL when unknown
+-- backoff: exponential, linear, fixed, none, function; NULL unknown
+-- jitter: yes, no, function; NULL unknown
+-- on_retry: listener, none; NULL unknown
+-- index: id
+-- index: call
+-- index: loop
+WITH shape(use, attempts, attempts_source, backoff, jitter, on_retry) AS (
+    SELECT s.use,
+           max(CASE s.name WHEN 'attempts' THEN s.value END), max(CASE s.name WHEN 'attempts' THEN s.source END),
+           max(CASE s.name WHEN 'backoff' THEN s.value END), max(CASE s.name WHEN 'jitter' THEN s.value END),
+           max(CASE s.name WHEN 'on_retry' THEN s.value END)
+    FROM setting s WHERE s.name IN ('attempts', 'backoff', 'jitter', 'on_retry') GROUP BY s.use
+)
+SELECT row_number() OVER (ORDER BY source, path, line, use) AS id, source, path, line, library, call, use, loop, function, chosen, attempts, backoff, jitter, on_retry
+FROM (
+    SELECT CASE WHEN u.role = 'retry' THEN 'library' ELSE 'client' END AS source, u.path, u.line, u.library, u.call, u.id AS use, NULL AS loop, u.function,
+           u.role = 'retry' OR s.attempts_source IS NOT 'default' AS chosen, s.attempts, s.backoff, s.jitter, s.on_retry
+    FROM service_use u LEFT JOIN shape s ON s.use = u.id
+    WHERE u.role = 'retry' AND coalesce(s.attempts, '') NOT IN ('0')
+       OR u.role IN ('client', 'outbound_call') AND s.attempts IS NOT NULL AND s.attempts NOT IN ('0', 'none', 'false', 'null')
+          AND NOT (u.role = 'outbound_call' AND s.attempts_source IN ('default', 'inherited'))
+    UNION ALL
+    SELECT 'loop', path, line, 'hand-written', NULL, NULL, id, function, 1, coalesce(limit_text, 'unbounded'), NULL, NULL, NULL
+    FROM retry_loop
+    UNION ALL -- Istio routes
+    SELECT 'mesh', n.path, n.line, d.kind, NULL, NULL, NULL, NULL, 1, a.value, 'exponential', 'yes', 'mesh'
+    FROM document d JOIN node n ON n.document = d.id AND n.key = 'retries' AND n.type = 'map'
+    LEFT JOIN node a ON a.parent = n.id AND a.key = 'attempts'
+    WHERE d.kind IN ('VirtualService') AND d.role = 'production' AND a.value IS NOT '0'
+    UNION ALL -- Linkerd retry budgets
+    SELECT 'mesh', n.path, n.line, d.kind, NULL, NULL, NULL, NULL, 1, 'budget', 'exponential', 'yes', 'mesh'
+    FROM document d JOIN node n ON n.document = d.id AND n.key = 'isRetryable' AND n.value = 'true'
+    WHERE d.kind = 'ServiceProfile' AND d.role = 'production'
+)
