@@ -192,8 +192,8 @@ static void link_code(struct evaluation *e, const struct versions *versions, str
 {
     struct code_file **files;
     uint32_t n = collect_code(e, a, &files);
-    struct linker *l =
-        linker_new(a, &e->repo, &e->modules, files, n, catalogue_is_callback, &e->catalogue);
+    struct link_knowledge knows = {&e->catalogue, catalogue_is_callback, catalogue_is_transparent};
+    struct linker *l = linker_new(a, &e->repo, &e->modules, files, n, knows);
     struct code_rows *rows = code_emit(l, f);
     struct arena scratch;
     arena_init(&scratch);

@@ -1,29 +1,40 @@
 """The few top-level keys of catalogue files that the build needs, without a YAML library: catalogue
-files keep `library`, `ecosystem`, `anchors` and `tests` at the left margin, lists in flow style."""
+files keep `library`, `ecosystem`, `anchors` and `tests` at the left margin; `anchors` is a flow or a
+block list."""
 import re
+
+TOKEN = re.compile(r"""\s*(?:'((?:[^']|'')*)'|"((?:[^"\\]|\\.)*)"|([^,\]\s'"][^,\]]*?))\s*(?=[,\]])\s*,?""")
 
 
 def scalar(text):
     text = text.strip()
-    if text and text[0] in "'\"":
-        return text[1 : text.index(text[0], 1)]
+    if text and text[0] in "'\"" and text.rstrip()[-1] == text[0]:
+        return text[1:-1]
     return re.split(r"\s+#", text)[0].strip()
 
 
-def flow_list(text):
-    return [scalar(m) for m in re.findall(r"'[^']*'|\"[^\"]*\"|[^,\[\]\s][^,\[\]]*", text.strip()[1:-1])]
+def flow_list(text, start):
+    found, at = [], start + 1
+    while text[at:].lstrip()[:1] not in ("]", ""):
+        m = TOKEN.match(text, at)
+        if not m:
+            raise SystemExit(f"not a flow list: {text[start:start + 60]!r}")
+        found.append(next(g for g in m.groups() if g is not None).strip())
+        at = m.end()
+    return found
 
 
 def documents(text):
     for document in re.split(r"^---.*$", text, flags=re.M):
-        found = dict(re.findall(r"^(library|ecosystem|anchors|tests):[ \t]*(.+)$", document, re.M))
-        block = re.search(r"^anchors:[ \t]*(?:#.*)?\n((?:[ \t]*-[ \t].+\n)+)", document + "\n", re.M)
-        if "library" not in found:
+        keys = dict(re.findall(r"^(library|ecosystem|tests):[ \t]*(.+)$", document, re.M))
+        if "library" not in keys:
             continue
         anchors = []
-        if block:
+        flow = re.search(r"^anchors:\s*(?=\[)", document, re.M)
+        block = re.search(r"^anchors:[ \t]*(?:#.*)?\n((?:[ \t]*-[ \t].+\n)+)", document + "\n", re.M)
+        if flow:
+            anchors = flow_list(document, flow.end())
+        elif block:
             anchors = [scalar(line.strip()[1:]) for line in block.group(1).splitlines()]
-        elif "anchors" in found:
-            anchors = flow_list(found["anchors"])
-        yield (scalar(found["library"]), scalar(found.get("ecosystem", "")) or None, anchors,
-               scalar(found.get("tests", "")) == "true")
+        yield (scalar(keys["library"]), scalar(keys.get("ecosystem", "")) or None, anchors,
+               scalar(keys.get("tests", "")) == "true")

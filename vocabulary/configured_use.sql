@@ -10,7 +10,7 @@
 -- index: role
 SELECT e.path, e.line, e.unit, r.library, r.role, r.kind, r.setting, coalesce(r.value, e.value) AS value
 FROM environment e JOIN config_rule r ON r.matcher = 'env' AND r.name = e.name
-WHERE e.role = 'production'
+WHERE e.role = 'production' AND e.name NOT IN ('NODE_OPTIONS', 'JAVA_TOOL_OPTIONS') -- those are command lines
 UNION ALL
 SELECT c.path, c.line, c.unit, r.library, r.role, r.kind, r.setting, coalesce(r.value, c.text)
 FROM command_line c JOIN config_rule r ON r.matcher = 'command-line'

@@ -8,19 +8,7 @@
 -- waits: 1 when it pauses between tries
 -- index: id
 -- index: function
-WITH try_call(call, function, block) AS ( -- outbound operations, functions that reach one, and what the caller passed in
-    SELECT c.id, c.function, c.block FROM service_call c JOIN outbound_call o ON o.call = c.id AND o.role = 'op'
-    UNION
-    SELECT c.id, c.function, c.block FROM service_call c JOIN outbound_function o ON o.function = c.target
-    UNION
-    SELECT c.id, c.function, c.block FROM service_call c JOIN function f ON f.id = c.function
-    LEFT JOIN function p ON p.id = f.parent LEFT JOIN function g ON g.id = p.parent
-    WHERE c.target IS NULL AND c.name NOT IN ('resolve', 'reject', 'next', 'done', 'cb', 'callback')
-      AND (instr(',' || coalesce(f.parameters, '') || ',', ',' || substr(c.callee, 1, instr(c.callee || '.', '.') - 1) || ',') > 0
-        OR c.receiver IS NULL AND (instr(',' || coalesce(p.parameters, '') || ',', ',' || c.callee || ',') > 0
-                                   OR instr(',' || coalesce(g.parameters, '') || ',', ',' || c.callee || ',') > 0
-                                   OR instr(',' || coalesce(f.parameters, '') || ',', ',,') > 0))
-), looped(block, function, path, line, detail, bound, tries) AS (
+WITH looped(block, function, path, line, detail, bound, tries) AS (
     SELECT l.id, l.function, l.path, l.line, l.detail, l.bound, count(*)
     FROM block l JOIN enclosing_block e ON e.outer = l.id JOIN try_call t ON t.block = e.block
     JOIN call c ON c.id = t.call

@@ -5,8 +5,9 @@
 -- line: line
 -- call: the mounting call
 -- position: order in the file
+-- pattern: path prefix, NULL none
 -- index: child
 -- index: parent
-SELECT DISTINCT m.app AS parent, m.maker AS child, m.path, m.line, m.call, m.position
-FROM middleware m JOIN use u ON u.call = m.maker AND u.role = 'app'
-WHERE m.app IS NOT NULL AND m.maker <> m.app
+SELECT DISTINCT m.app AS parent, r.app AS child, m.path, m.line, m.call, m.position, m.pattern
+FROM middleware m JOIN app_root r ON r.call = m.maker
+WHERE m.app IS NOT NULL AND r.app <> m.app

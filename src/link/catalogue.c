@@ -108,16 +108,36 @@ static uint32_t type_number(struct loader *l, struct str name, uint32_t node)
 
 static void load_callback(struct loader *l, uint32_t node, uint32_t type)
 {
-    uint32_t of = type_number(l, child_text(l, node, "type"), node);
     int64_t at = 0, param = 0;
+    uint32_t calls = tree_child(l->t, node, STR("call"));
     str_int(child_text(l, node, "at"), &at);
     str_int(child_text(l, node, "param"), &param);
-    str_vec names = texts_of(l, tree_child(l->t, node, STR("names")));
+    str_vec names = texts_of(l, calls ? calls : tree_child(l->t, node, STR("names")));
+    for (uint32_t i = 0; calls && i < names.n; i++)
+        add_type(l, arena_printf(l->a, "%.*s(%d,%d)", STR_ARG(names.v[i]), (int)at, (int)param),
+                 type);
+    if (calls)
+        return;
+    uint32_t of = type_number(l, child_text(l, node, "type"), node);
     for (uint32_t i = 0; i < names.n; i++)
         add_type(l,
                  arena_printf(l->a, "T%u.%.*s(%d,%d)", of, STR_ARG(names.v[i]), (int)at,
                               (int)param),
                  type);
+}
+
+// What a method of another type gives back: pool.connect() is a client.
+static void load_method_result(struct loader *l, uint32_t node, uint32_t value, uint32_t type)
+{
+    str_vec names = texts_of(l, tree_child(l->t, node, STR("names")));
+    EACH(l, value, child)
+    {
+        uint32_t of = type_number(l, text_of(l, child), child);
+        for (uint32_t i = 0; i < names.n; i++)
+            add_type(l, arena_printf(l->a, "T%u.%.*s()", of, STR_ARG(names.v[i])), type);
+        if (names.n == 0)
+            add_type(l, arena_printf(l->a, "T%u.*()", of), type);
+    }
 }
 
 static void load_type_matcher(struct loader *l, uint32_t node, uint32_t type)
@@ -130,6 +150,10 @@ static void load_type_matcher(struct loader *l, uint32_t node, uint32_t type)
     uint32_t value = tree_at(l->t, node)->first;
     if (str_eq(m->key, STR("callback"))) {
         load_callback(l, value, type);
+        return;
+    }
+    if (str_eq(m->key, STR("method-on-type"))) {
+        load_method_result(l, node, value, type);
         return;
     }
     EACH(l, value, child)

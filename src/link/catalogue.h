@@ -130,8 +130,9 @@ void catalogue_assignments(struct catalogue *c, struct arena *scratch, struct st
 /* Adds the rules that match configuration (table config_rule); the vocabulary applies them. */
 void catalogue_config_rules(const struct catalogue *c, struct facts *f);
 
-/* For linker_new: callback_oracle. */
+/* For struct link_knowledge. */
 bool catalogue_is_callback(const void *catalogue, struct str callee, uint32_t at, uint32_t param);
+bool catalogue_is_transparent(const void *catalogue, struct str callee);
 
 /* True when VERSION ("8.11.3") lies in RANGE (">=8 <9", "*"). */
 bool version_in(struct str version, struct str range);

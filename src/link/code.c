@@ -10,6 +10,7 @@ enum {
     OPTION_DEPTH_MAX = 5,    // nesting of option objects that become named arguments
     OPTION_ROWS_MAX = 160,   // named arguments of one call
     TEXT_KEPT_MAX = 400,     // bytes of a literal that are kept
+    EXPORT_ROWS_MAX = 40,    // members of an exported object that become rows
 };
 
 struct emitter {
@@ -308,6 +309,61 @@ static void emit_assignments(struct emitter *e)
     }
 }
 
+// ----------------------------------------------------------------------------------------- exports
+
+static void add_exported(struct emitter *e, struct str target, struct str name, uint32_t line,
+                         const struct value *v)
+{
+    struct described d = describe_value(e->l, v);
+    facts_add_borrowed(
+        e->f, assignment, .path = e->c->path, .line = line, .target = target, .name = name,
+        .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, name, kept(d.value))
+                                               : kept(d.value),
+        .kind = d.kind, .function = code_function_row(e->rows, e->file, CODE_MODULE),
+        .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file),
+        .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW);
+}
+
+static void add_exported_members(struct emitter *e, struct str target, const struct value *v)
+{
+    const struct code_file *c = e->l->files[v->file];
+    const struct expr *o = &c->exprs.v[v->ref];
+    for (uint32_t i = 0; i < o->n && i < EXPORT_ROWS_MAX; i++) {
+        const struct expr *p = &c->exprs.v[c->children.v[o->list + i]];
+        bool element = v->kind == VALUE_ARRAY;
+        if (!element && (p->kind != EXPR_PROPERTY || !p->text.p))
+            continue;
+        struct str name = element ? path_extension(target) : p->text;
+        struct str full = element ? arena_join(e->l->arena, target, STR("[]"))
+                                  : arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(target),
+                                                 STR_ARG(name));
+        const struct value *m = resolve(e->l, v->file, c->children.v[o->list + i]);
+        if (m->kind != VALUE_FUNCTION && m->kind != VALUE_CLASS)
+            add_exported(e, full, name, p->line, m);
+        if (m->kind == VALUE_ARRAY && !element)
+            add_exported_members(e, full, m);
+    }
+}
+
+/* export const revalidate = 60 is exports.revalidate = 60: frameworks read settings from what a
+ * file exports. Functions and classes are rows of their own. */
+static void emit_exports(struct emitter *e)
+{
+    for (uint32_t i = 1; i < e->c->exports.n; i++) {
+        const struct code_export *x = &e->c->exports.v[i];
+        if (x->assigned || str_eq(x->name, STR("*")))
+            continue;
+        const struct value *v = resolve_export(e->l, e->file, x->name);
+        if (v->kind == VALUE_CLASS || v->kind == VALUE_MODULE || v->kind == VALUE_UNKNOWN ||
+            (v->kind == VALUE_FUNCTION && v->file == e->file))
+            continue;
+        struct str target = arena_join(e->l->arena, STR("exports."), x->name);
+        add_exported(e, target, x->name, x->line, v);
+        if (v->kind == VALUE_OBJECT || v->kind == VALUE_ARRAY)
+            add_exported_members(e, target, v);
+    }
+}
+
 static void emit_traits(struct emitter *e)
 {
     for (uint32_t i = 1; i < e->c->traits.n; i++) {
@@ -341,6 +397,7 @@ struct code_rows *code_emit(struct linker *l, struct facts *f)
         for (uint32_t call = 1; call < e.c->calls.n; call++)
             emit_call(&e, call);
         emit_assignments(&e);
+        emit_exports(&e);
         emit_traits(&e);
     }
     return r;

@@ -7,6 +7,29 @@ enum { NAME_DEPTH_MAX = 12 };
 
 static struct type_set types_of(struct catalogue *c, struct str name, bool parameter, int depth);
 
+// '*' stands for any run of characters. Linear but for the last star, so bounded by n * m.
+static bool name_match(struct str pattern, struct str name)
+{
+    size_t p = 0, n = 0, star = SIZE_MAX, mark = 0;
+    while (n < name.n) {
+        if (p < pattern.n && pattern.p[p] == '*') {
+            star = p++;
+            mark = n;
+        } else if (p < pattern.n && pattern.p[p] == name.p[n]) {
+            p++;
+            n++;
+        } else if (star != SIZE_MAX) {
+            p = star + 1;
+            n = ++mark;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.n && pattern.p[p] == '*')
+        p++;
+    return p == pattern.n;
+}
+
 static const struct matcher_entry *entry_of(const struct catalogue *c, struct str name)
 {
     uint32_t number = map_get(&c->names, name, 0);
@@ -23,7 +46,7 @@ static void add_types(struct type_set *set, const struct matcher_entry *e)
 static void add_pattern_types(const struct catalogue *c, struct type_set *set, struct str name)
 {
     for (uint32_t i = 0; i < c->patterns.n && set->n < 8; i++)
-        if (path_match(c->patterns.v[i].pattern, name))
+        if (name_match(c->patterns.v[i].pattern, name))
             add_types(set, &c->entries.v[c->patterns.v[i].entry]);
 }
 
@@ -120,7 +143,7 @@ void catalogue_uses(struct catalogue *c, struct arena *scratch, struct str name,
     if (!parameter) {
         add_uses(c, scratch, entry_of(c, name), decorator, out);
         for (uint32_t i = 0; i < c->patterns.n; i++)
-            if (path_match(c->patterns.v[i].pattern, name))
+            if (name_match(c->patterns.v[i].pattern, name))
                 add_uses(c, scratch, &c->entries.v[c->patterns.v[i].entry], decorator, out);
     }
     size_t at = last_segment(name);
@@ -159,16 +182,29 @@ bool catalogue_is_callback(const void *catalogue, struct str callee, uint32_t at
 {
     struct catalogue *c = (struct catalogue *)catalogue;
     size_t dot = last_segment(callee);
+    char key[256];
+    int whole = snprintf(key, sizeof key, "%.*s(%u,%u)", STR_ARG(callee), at, param);
+    if (whole > 0 && (size_t)whole < sizeof key && entry_of(c, (struct str){key, (size_t)whole}))
+        return true;
     if (dot < 2)
         return false;
     struct type_set base = types_of(c, str_sub(callee, 0, dot - 1), false, 0);
-    char key[256];
     for (uint32_t i = 0; i < base.n; i++) {
         int n = snprintf(key, sizeof key, "T%u.%.*s(%u,%u)", base.type[i],
                          STR_ARG(str_from(callee, dot)), at, param);
         if (n > 0 && (size_t)n < sizeof key && entry_of(c, (struct str){key, (size_t)n}))
             return true;
     }
+    return false;
+}
+
+bool catalogue_is_transparent(const void *catalogue, struct str callee)
+{
+    const struct catalogue *c = catalogue;
+    const struct matcher_entry *e = entry_of(c, callee);
+    for (uint32_t i = 0; e && i < e->uses.n; i++)
+        if (str_eq(c->uses.v[e->uses.v[i]].role, STR("transparent")))
+            return true;
     return false;
 }
 
@@ -191,6 +227,11 @@ void catalogue_config_rules(const struct catalogue *c, struct facts *f)
             row.setting = u->settings.v[j].name;
             const struct slot *s = u->settings.v[j].slots.n ? &u->settings.v[j].slots.v[0] : NULL;
             row.value = s && s->kind == SLOT_CONSTANT ? s->value : STR_NONE;
+            facts_add_(f, FACT_config_rule, &row, sizeof row, true);
+        }
+        for (uint32_t j = 0; j < u->instruments.n; j++) {
+            row.setting = STR("instruments");
+            row.value = u->instruments.v[j];
             facts_add_(f, FACT_config_rule, &row, sizeof row, true);
         }
     }

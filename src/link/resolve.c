@@ -446,10 +446,10 @@ static const struct value *from_callback(struct linker *l, uint32_t file,
                                          const struct binding *b)
 {
     struct passed p = l->passed[file][b->function];
-    if (!p.call || !l->is_callback)
+    if (!p.call)
         return NULL;
     const struct value *callee = resolve(l, p.file, l->files[p.file]->calls.v[p.call].callee);
-    if (!l->is_callback(l->catalogue, callee->name, p.at, b->position))
+    if (!l->knows.is_callback(l->knows.context, callee->name, p.at, b->position))
         return NULL;
     return new_value(l, (struct value){.kind = VALUE_NAME,
                                        .name = arena_printf(l->arena, "%.*s(%u,%u)",
@@ -532,9 +532,9 @@ static const struct value *binding_value(struct linker *l, uint32_t file, code_r
 // ----------------------------------------------------------------------------------------- calls
 
 // Calls that hand back what they were given.
-static bool is_transparent(struct str name)
+static bool is_transparent(const struct linker *l, struct str name)
 {
-    return str_eq(name, STR("Object.freeze")) || str_eq(name, STR("Promise.resolve")) ||
+    return l->knows.is_transparent(l->knows.context, name) || str_eq(name, STR("Object.freeze")) || str_eq(name, STR("Promise.resolve")) ||
            str_eq(name, STR("util.promisify")) || str_eq(name, STR("Object.seal"));
 }
 
@@ -584,7 +584,7 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
         if (result)
             return result;
     }
-    if (is_transparent(v->name) && k->n)
+    if (is_transparent(l, v->name) && k->n)
         return resolve(l, file, c->children.v[k->args]);
     return new_value(l, (struct value){.kind = v->kind == VALUE_UNKNOWN ? VALUE_UNKNOWN : VALUE_NAME,
                                        .name = arena_join(l->arena, v->name, STR("()")),
@@ -785,8 +785,7 @@ static void begin_round(struct linker *l, struct arena *a, uint32_t round)
 }
 
 struct linker *linker_new(struct arena *a, const struct repo *repo, const struct modules *modules,
-                          struct code_file **files, uint32_t n, callback_oracle oracle,
-                          const void *catalogue)
+                          struct code_file **files, uint32_t n, struct link_knowledge knows)
 {
     struct linker *l = arena_new(a, struct linker);
     *l = (struct linker){.arena = a,
@@ -795,8 +794,7 @@ struct linker *linker_new(struct arena *a, const struct repo *repo, const struct
                          .modules = modules,
                          .files = files,
                          .files_n = n,
-                         .is_callback = oracle,
-                         .catalogue = catalogue};
+                         .knows = knows};
     map_init(&l->file_of_path, a);
     map_init(&l->sites, a);
     vec_push(a, &l->site_lists, (site_list){0});

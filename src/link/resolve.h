@@ -35,10 +35,15 @@ struct value {
     bool configurable;    // an environment variable or option may override it
 };
 
-/* What link must know of the catalogue: is parameter PARAM of a function passed as argument AT of
- * a call to CALLEE a value of a known type? Then its name is CALLEE(AT,PARAM). */
-typedef bool (*callback_oracle)(const void *context, struct str callee, uint32_t at,
-                                uint32_t param);
+/* What link must know of the catalogue. */
+struct link_knowledge {
+    const void *context;
+    /* Is parameter PARAM of a function passed as argument AT of a call to CALLEE a value of a known
+     * type? Then its name is CALLEE(AT,PARAM). */
+    bool (*is_callback)(const void *context, struct str callee, uint32_t at, uint32_t param);
+    /* Does a call to CALLEE give back its first argument: a decoration that link looks through? */
+    bool (*is_transparent)(const void *context, struct str callee);
+};
 
 struct call_site {
     uint32_t file;
@@ -61,8 +66,7 @@ struct linker {
     struct code_file **files; // [0] unused, so that file 0 means none
     uint32_t files_n;         // files are 1 .. files_n - 1
     struct map file_of_path;  // path -> file
-    callback_oracle is_callback;
-    const void *catalogue;
+    struct link_knowledge knows;
     // private to resolve.c
     struct value ***memo;    // per file: the value of each expression
     struct map *exported;    // per file: name -> number in exported_values
@@ -76,8 +80,7 @@ struct linker {
 };
 
 struct linker *linker_new(struct arena *a, const struct repo *repo, const struct modules *modules,
-                          struct code_file **files, uint32_t n, callback_oracle oracle,
-                          const void *catalogue);
+                          struct code_file **files, uint32_t n, struct link_knowledge knows);
 
 /* The value of EXPR in FILE; never NULL, lives as long as the linker's arena. */
 const struct value *resolve(struct linker *l, uint32_t file, code_ref expr);

@@ -379,7 +379,17 @@ static struct str setting_value(struct use_context *u, const struct use_rule *ru
     return duration_text(u->l->arena, d, s->unit);
 }
 
-static struct str default_value(struct use_context *u, const struct use_place *p, struct str name)
+static struct str value_named(const struct default_rule *d, struct str name)
+{
+    for (uint32_t i = 0; i < d->values.n; i++)
+        if (str_eq(d->values.v[i].name, name))
+            return d->values.v[i].value;
+    return STR_NONE;
+}
+
+/* The default of NAME for the version in use; *COMPLETENESS, of a time bound, is full unless said. */
+static struct str default_value(struct use_context *u, const struct use_place *p, struct str name,
+                                struct str *completeness)
 {
     const struct use_rule *rule = &u->c->uses.v[p->rule];
     struct str version = STR_NONE;
@@ -390,9 +400,13 @@ static struct str default_value(struct use_context *u, const struct use_place *p
         const struct default_rule *d = &rule->defaults.v[i];
         if (version.p && !version_in(version, d->versions))
             continue;
-        for (uint32_t j = 0; j < d->values.n; j++)
-            if (str_eq(d->values.v[j].name, name))
-                return d->values.v[j].value;
+        struct str value = value_named(d, name);
+        if (!value.p)
+            continue;
+        struct str said = value_named(d, STR("completeness"));
+        bool bound = str_eq(name, STR("timeout"));
+        *completeness = !bound ? STR_NONE : said.p ? said : STR("full");
+        return value;
     }
     return STR_NONE;
 }
@@ -434,12 +448,11 @@ static bool emit_setting(struct use_context *u, const struct use_place *p,
 
 static void emit_default(struct use_context *u, const struct use_place *p, struct str name)
 {
-    struct str value = default_value(u, p, name);
-    if (!value.p)
+    struct str completeness, value = default_value(u, p, name, &completeness);
+    if (!value.p || str_eq(name, STR("completeness")))
         return;
     bool none = str_eq(value, STR("none")) || value.n == 0;
-    emit(u, p, name, none ? STR_NONE : value, "default",
-         str_eq(name, STR("timeout")) ? STR("full") : STR_NONE, 0, 0);
+    emit(u, p, name, none ? STR_NONE : value, "default", completeness, 0, 0);
 }
 
 static bool names_setting(const struct use_rule *rule, struct str name)

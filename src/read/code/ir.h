@@ -92,6 +92,7 @@ struct code_export {
     struct str module; // re-export: from where, STR_NONE otherwise
     struct str from;   // re-export: the name there ("*": the module itself as one object)
     bool whole;        // module.exports = VALUE: the module itself is that value
+    bool assigned;     // exports.x = VALUE: an assignment tells of it, too
 };
 
 struct code_function {

@@ -122,6 +122,7 @@ static void function_body(struct js *js, struct syntax_node body)
         js_awaited(js, e);
         if (e)
             vec_push(js->scratch, &js->returns, js_strip(js, e));
+        js_trait(js, "return", js_cut(js, body, JS_RETURN_MAX), e, syntax_line(body));
     }
 }
 

@@ -328,9 +328,11 @@ void js_export_assignment(struct js *js, code_ref target, code_ref value)
     const struct expr t = *js_at(js, target);
     if (is_module_exports(js, target))
         add_export(js, (struct code_export){
-                           .line = t.line, .name = STR("default"), .value = value, .whole = true});
+                           .line = t.line, .name = STR("default"), .value = value, .whole = true,
+                           .assigned = true});
     else if (is_module_exports(js, t.a) || is_global(js, t.a, STR("exports")))
-        js_export_name(js, t.text, value, t.line);
+        add_export(js, (struct code_export){
+                           .line = t.line, .name = t.text, .value = value, .assigned = true});
 }
 
 static void mark_exported(struct js *js, code_ref e, uint32_t hops)

@@ -1,17 +1,19 @@
 /* NuGet: project files, central versions (Directory.Packages.props), packages.config and
  * packages.lock.json. NuGet installs the lowest version that a range allows, so a plain version is
  * also the resolved one. */
+#include "base/map.h"
 #include "read/manifest/json_scan.h"
 #include "read/manifest/manifest.h"
 
 struct project {
     struct manifest *m;
     const struct tree *t;
-    uint32_t root;
-    bool test; // all of it serves tests
+    struct map properties; // name -> node
+    bool test;             // all of it serves tests
 };
 
-// An attribute of an element, or a child of that name: <X Version="1"/>, <X><Version>1</Version></X>.
+// An attribute of an element, or a child of that name: <X Version="1"/>,
+// <X><Version>1</Version></X>.
 static struct str property(const struct project *p, uint32_t element, const char *name)
 {
     struct str key = str_c(name);
@@ -30,16 +32,9 @@ static struct str expand(const struct project *p, struct str text)
 {
     if (!str_starts(text, STR("$(")) || !str_ends(text, STR(")")))
         return text;
-    struct str name = str_sub(text, 2, text.n - 3);
-    const struct tree_node *project = tree_at(p->t, p->root);
-    for (uint32_t c = project ? project->first : TREE_NONE; c; c = p->t->nodes.v[c].next) {
-        struct str value = str_eq(p->t->nodes.v[c].key, STR("PropertyGroup"))
-                               ? tree_text(p->t, tree_child(p->t, c, name), "")
-                               : STR_NONE;
-        if (value.n)
-            return value;
-    }
-    return text;
+    uint32_t node = map_get(&p->properties, str_sub(text, 2, text.n - 3), TREE_NONE);
+    struct str value = tree_text(p->t, node, "");
+    return node && value.n ? value : text;
 }
 
 static struct str resolve(struct str version)
@@ -74,9 +69,20 @@ static void add_reference(struct project *p, const struct tree_node *n, uint32_t
                        });
 }
 
+static void read_properties(struct project *p)
+{
+    map_init(&p->properties, p->m->job->scratch);
+    for (uint32_t i = 1; i < p->t->nodes.n; i++) {
+        const struct tree_node *above = tree_at(p->t, p->t->nodes.v[i].parent);
+        if (above && str_eq(above->key, STR("PropertyGroup")))
+            map_set(&p->properties, p->t->nodes.v[i].key, i);
+    }
+}
+
 // Calls add_reference for each item of each ItemGroup, also those below Choose/When.
 static void walk(struct project *p)
 {
+    read_properties(p);
     for (uint32_t i = 1; i < p->t->nodes.n && !p->m->full; i++) {
         const struct tree_node *n = &p->t->nodes.v[i];
         const struct tree_node *above = tree_at(p->t, n->parent);
@@ -100,8 +106,8 @@ static bool is_test_project(const struct tree *t)
 static void read_project(struct manifest *m)
 {
     struct tree t;
-    uint32_t root = manifest_parse(m, &t, tree_parse_xml);
-    struct project p = {.m = m, .t = &t, .root = tree_child(&t, root, STR("Project"))};
+    manifest_parse(m, &t, tree_parse_xml);
+    struct project p = {.m = m, .t = &t};
     p.test = str_ends(m->job->file->path, STR("proj")) && is_test_project(&t);
     walk(&p);
 }

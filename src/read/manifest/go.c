@@ -1,5 +1,6 @@
 /* go.mod. Its versions are what is built, unless a replacement says otherwise, so go.sum adds
  * nothing. Names are module paths; versions lose their "v". */
+#include "base/limits.h"
 #include "base/map.h"
 #include "read/manifest/manifest.h"
 
@@ -53,7 +54,9 @@ static void replace(struct module_file *g, struct str line)
     if (!row || (only.n && !str_eq(only, row->constraint_text)))
         return;
     struct str exact = manifest_exact(version, 1);
-    row->resolved = exact.n && exact.n <= 256 ? arena_str(g->m->job->out->arena, exact) : STR_NONE;
+    row->resolved = exact.n && exact.n <= MANIFEST_NAME_MAX
+                        ? arena_str(g->m->job->out->arena, exact)
+                        : STR_NONE;
 }
 
 static void directive(struct module_file *g, struct str word, struct str line, bool replacing)

@@ -1,7 +1,8 @@
-/* Gradle: build files in Groovy and Kotlin, version catalogues, lock files. Build files are programs
- * that are never run. They are cut into statements, which end with a line, a brace or a semicolon,
- * and of those in a `dependencies` block the literals are read; a version that only another file
- * knows (gradle.properties, a catalogue) stays unknown. */
+/* Gradle: build files in Groovy and Kotlin, version catalogues, lock files. Build files are
+ * programs that are never run. They are cut into statements, which end with a line, a brace or a
+ * semicolon, and of those in a `dependencies` block the literals are read; a version that only
+ * another file knows (gradle.properties, a catalogue) stays unknown. */
+#include "base/limits.h"
 #include "base/map.h"
 #include "read/manifest/manifest.h"
 
@@ -13,6 +14,7 @@ struct literal {
     struct str text;
     struct str word; // the identifier before it: `version` of `version: '1.2'`
     bool assigned;   // an = stands between them
+    uint32_t line;
 };
 
 struct gradle {
@@ -28,14 +30,15 @@ struct gradle {
     // The statement so far.
     struct str first, last; // identifiers
     struct literal literals[LITERALS_MAX];
-    uint32_t n, first_line, parens;
-    bool equals;
+    uint32_t n, parens;
+    bool equals, comma; // the last token was one
+    uint32_t row_line;
 };
 
 static bool is_word_byte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '_' || c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '.';
 }
 
 static struct str last_part(struct str name)
@@ -72,8 +75,8 @@ static void remember(struct gradle *g, struct str name, struct str value)
 
 static const char *scope_of(struct str configuration)
 {
-    static const char *const build[] = {"compileOnly", "providedCompile", "annotationProcessor",
-                                        "kapt",        "ksp",             "classpath"};
+    static const char *const build[] = {
+        "compileOnly", "providedCompile", "annotationProcessor", "kapt", "ksp", "classpath"};
     if (str_starts(configuration, STR("test")) || str_contains(configuration, STR("Test")) ||
         str_starts(configuration, STR("dev")) || str_starts(configuration, STR("debug")))
         return "development";
@@ -85,10 +88,9 @@ static const char *scope_of(struct str configuration)
 
 static bool is_configuration(struct str word)
 {
-    static const char *const ends[] = {"implementation", "api",        "compile",  "runtime",
-                                       "only",           "processor",  "kapt",     "ksp",
-                                       "classpath",      "provided",   "desugaring",
-                                       "providedCompile"};
+    static const char *const ends[] = {
+        "implementation", "api", "compile",   "runtime",  "only",       "processor",
+        "kapt",           "ksp", "classpath", "provided", "desugaring", "providedCompile"};
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         struct str end = str_c(ends[i]);
         if (word.n >= end.n && str_eq_nocase(str_from(word, word.n - end.n), end))
@@ -101,13 +103,13 @@ static void add(struct gradle *g, struct str group, struct str artifact, struct 
                 const char *scope, bool direct)
 {
     struct arena *a = g->m->job->scratch;
-    if (!group.n || !artifact.n || group.n > 256 || artifact.n > 256)
+    if (!group.n || !artifact.n || group.n > MANIFEST_NAME_MAX || artifact.n > MANIFEST_NAME_MAX)
         return;
     struct str known = expand(g, version);
     if (!version.n && str_eq(group, STR("org.springframework.boot")))
         known = g->boot;
     manifest_add(g->m, (struct manifest_row){
-                           .line = g->first_line,
+                           .line = g->row_line,
                            .name = arena_printf(a, "%.*s:%.*s", STR_ARG(group), STR_ARG(artifact)),
                            .constraint = version.n ? version : STR_NONE,
                            .resolved = manifest_exact(known, 1),
@@ -136,6 +138,7 @@ static void add_dependencies(struct gradle *g, const char *scope, bool direct)
     for (uint32_t i = 0; i < g->n; i++) {
         const struct literal *l = &g->literals[i];
         struct str word = last_part(l->word);
+        g->row_line = l->line;
         if (str_eq(word, STR("group")))
             group = l->text;
         else if (str_eq(word, STR("name")))
@@ -144,19 +147,19 @@ static void add_dependencies(struct gradle *g, const char *scope, bool direct)
             version = l->text;
         else if (str_eq(word, STR("kotlin")))
             add(g, STR("org.jetbrains.kotlin"),
-                arena_join(g->m->job->scratch, STR("kotlin-"), str_sub(l->text, 0, 256)), STR_NONE,
-                scope, direct);
+                arena_join(g->m->job->scratch, STR("kotlin-"),
+                           str_sub(l->text, 0, MANIFEST_NAME_MAX)),
+                STR_NONE, scope, direct);
         else if (manifest_among(word, "platform enforcedPlatform"))
             found |= add_notation(g, l->text, "build", direct);
         else if (!manifest_among(word, "project path files fileTree dir include exclude module"))
             found |= add_notation(g, l->text, scope, direct);
     }
-    if (!found && !artifact.n && g->n >= 2) { // implementation("group", "artifact", "version")
+    bool positional = !found && !artifact.n && g->n >= 2 && str_eq(g->literals[0].word, g->first);
+    if (positional) { // implementation("group", "artifact", "version")
         group = g->literals[0].text;
         artifact = g->literals[1].text;
         version = g->n > 2 ? g->literals[2].text : STR_NONE;
-        if (!str_contains(group, STR(".")))
-            return;
     }
     add(g, group, artifact, version, scope, direct);
 }
@@ -167,8 +170,10 @@ static void add_plugin(struct gradle *g)
     struct str id = g->n ? g->literals[0].text : STR_NONE;
     bool versioned = g->n > 1 && str_eq(g->literals[1].word, STR("version"));
     struct str version = versioned ? g->literals[1].text : STR_NONE;
-    if (!str_eq(g->first, STR("id")) || id.n > 200)
+    bool core = str_find_char(id, '.', 0) < 0; // Gradle's own have no dot in their names
+    if (!str_eq(g->first, STR("id")) || core || id.n > MANIFEST_NAME_MAX / 2)
         return;
+    g->row_line = g->literals[0].line;
     if (str_eq(id, STR("org.springframework.boot")))
         g->boot = expand(g, version);
     struct str artifact = arena_join(g->m->job->scratch, id, STR(".gradle.plugin"));
@@ -202,7 +207,7 @@ static void end_statement(struct gradle *g)
     }
     g->first = g->last = STR_NONE;
     g->n = g->parens = 0;
-    g->equals = false;
+    g->equals = g->comma = false;
 }
 
 static void open_block(struct gradle *g)
@@ -230,8 +235,8 @@ static bool looking_at(const struct gradle *g, struct str s)
 static void skip_comment(struct gradle *g)
 {
     bool block = looking_at(g, STR("/*"));
-    ptrdiff_t end = block ? str_find(g->text, STR("*/"), g->at + 2)
-                          : str_find_char(g->text, '\n', g->at);
+    ptrdiff_t end =
+        block ? str_find(g->text, STR("*/"), g->at + 2) : str_find_char(g->text, '\n', g->at);
     advance(g, end < 0 ? g->text.n : (size_t)end + (block ? 2 : 0));
 }
 
@@ -248,10 +253,15 @@ static void take_literal(struct gradle *g)
     }
     if (g->n < LITERALS_MAX)
         g->literals[g->n++] = (struct literal){
-            .text = str_sub(g->text, start, end - start), .word = g->last, .assigned = g->equals};
+            .text = str_sub(g->text, start, end - start),
+            .word = g->last,
+            .assigned = g->equals,
+            .line = g->line,
+        };
     bool closed = end < g->text.n && g->text.p[end] != '\n';
     advance(g, closed ? end + mark.n : end);
     g->last = STR_NONE;
+    g->equals = g->comma = false;
 }
 
 static void take_word(struct gradle *g)
@@ -260,11 +270,9 @@ static void take_word(struct gradle *g)
     while (g->at < g->text.n && is_word_byte(g->text.p[g->at]))
         g->at++;
     g->last = str_sub(g->text, start, g->at - start);
-    if (!g->first.p) {
+    if (!g->first.p)
         g->first = g->last;
-        g->first_line = g->line;
-    }
-    g->equals = false;
+    g->equals = g->comma = false;
 }
 
 static void step(struct gradle *g)
@@ -280,9 +288,10 @@ static void step(struct gradle *g)
         g->parens += c == '(' || c == '[';
         g->parens -= (c == ')' || c == ']') && g->parens > 0;
         g->equals |= c == '=';
+        g->comma |= c == ',';
         if (c == '{')
             open_block(g);
-        else if (c == ';' || c == '}' || (c == '\n' && g->parens == 0))
+        else if (c == ';' || c == '}' || (c == '\n' && g->parens == 0 && !g->comma))
             end_statement(g);
         g->depth -= c == '}' && g->depth > 0;
         advance(g, g->at + 1);
@@ -336,13 +345,13 @@ static void read_catalogue(struct manifest *m)
         struct str version = catalogue_version(&t, root, c);
         if (str_split(&rest, ':', &group) && str_split(&rest, ':', &artifact) && rest.n)
             version = rest;
-        g.first_line = t.nodes.v[c].line;
+        g.row_line = t.nodes.v[c].line;
         add(&g, group, artifact, version, catalogue_scope(artifact), true);
     }
     map = tree_at(&t, tree_child(&t, root, STR("plugins")));
     for (uint32_t c = map ? map->first : TREE_NONE; c && !m->full; c = t.nodes.v[c].next) {
-        struct str id = str_sub(tree_text(&t, c, "id"), 0, 200);
-        g.first_line = t.nodes.v[c].line;
+        struct str id = str_sub(tree_text(&t, c, "id"), 0, MANIFEST_NAME_MAX / 2);
+        g.row_line = t.nodes.v[c].line;
         add(&g, id, arena_join(m->job->scratch, id, STR(".gradle.plugin")),
             catalogue_version(&t, root, c), "build", true);
     }
@@ -361,7 +370,7 @@ static void read_lockfile(struct manifest *m)
             continue;
         const char *scope = "development";
         while (str_split(&configurations, ',', &part))
-            if (strcmp(scope_of(part), "development") != 0)
+            if (strcmp(scope, "production") != 0 && strcmp(scope_of(part), "development") != 0)
                 scope = scope_of(part);
         manifest_add(m, (struct manifest_row){
                             .line = number,

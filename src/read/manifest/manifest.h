@@ -9,7 +9,7 @@ struct manifest {
     struct read_job *job;
     const char *ecosystem;
     uint32_t rows; // asked for so far
-    bool full; // MANIFEST_ROWS_MAX was reached
+    bool full;     // MANIFEST_ROWS_MAX was reached
 };
 
 struct manifest_row {
@@ -21,7 +21,8 @@ struct manifest_row {
     bool direct;
 };
 
-/* False when nothing in this file is a dependency of the service: tests, examples, documentation. */
+/* False when nothing in this file is a dependency of the service: tests, examples, documentation.
+ */
 bool manifest_begin(struct manifest *m, struct read_job *job, const char *ecosystem);
 
 /* Adds a row and returns its number, FACT_NO_ROW when it was left out: the name is none (empty,

@@ -120,14 +120,15 @@ static void read_bun_lock(struct manifest *m, struct json_scan *s)
         if (t.event == JSON_OPEN) {
             bool scoped = str_starts(t.key, STR("@"));
             ptrdiff_t slash = str_find_char(t.key, '/', 0);
-            bool nested = slash >= 0 && (!scoped || str_find_char(t.key, '/', (size_t)slash + 1) >= 0);
+            bool nested =
+                slash >= 0 && (!scoped || str_find_char(t.key, '/', (size_t)slash + 1) >= 0);
             name = nested ? STR_NONE : t.key;
         } else if (t.event == JSON_VALUE && name.n) {
             ptrdiff_t at = str_rfind_char(t.value, '@');
             struct str version = manifest_exact(str_from(t.value, at < 0 ? 0 : (size_t)at + 1), 1);
             if (at > 0 && version.n)
-                manifest_add(m, (struct manifest_row){
-                                    .line = t.line, .name = name, .resolved = version});
+                manifest_add(
+                    m, (struct manifest_row){.line = t.line, .name = name, .resolved = version});
             name = STR_NONE;
         }
     }

@@ -1,5 +1,6 @@
 /* The lock files of Yarn (classic and Berry) and pnpm. Both are YAML of one fixed layout, written
  * by their tools alone, so lines and indentation say all and no size is too large. */
+#include "base/limits.h"
 #include "base/map.h"
 #include "read/manifest/manifest.h"
 
@@ -49,7 +50,7 @@ static bool yarn_heading(struct arena *a, struct str line, struct manifest_row *
 {
     struct str rest = manifest_unquote(str_sub(line, 0, line.n - 1)), part;
     bool found = false;
-    while (str_split(&rest, ',', &part) && row->constraint.n < 256) {
+    while (str_split(&rest, ',', &part) && row->constraint.n < MANIFEST_NAME_MAX) {
         struct str name, range;
         part = str_trim(part);
         while (part.n && part.p[0] == '"')
@@ -59,9 +60,9 @@ static bool yarn_heading(struct arena *a, struct str line, struct manifest_row *
         if (!split_descriptor(part, &name, &range) || str_starts(range, STR("workspace:")))
             return false;
         row->name = name;
-        row->constraint = found ? arena_printf(a, "%.*s || %.*s", STR_ARG(row->constraint),
-                                               STR_ARG(range))
-                                : range;
+        row->constraint =
+            found ? arena_printf(a, "%.*s || %.*s", STR_ARG(row->constraint), STR_ARG(range))
+                  : range;
         found = true;
     }
     return found;
@@ -162,8 +163,8 @@ static void add_package(struct pnpm *p, struct str key, uint32_t line)
     p->package = FACT_NO_ROW;
     if (!split_place(key, &name, &version) || map_get(&p->seen, name, 0))
         return;
-    p->package = manifest_add(
-        p->m, (struct manifest_row){.line = line, .name = name, .resolved = version});
+    p->package =
+        manifest_add(p->m, (struct manifest_row){.line = line, .name = name, .resolved = version});
 }
 
 // A line of a group of dependencies; BASE is the indentation of the group's name.

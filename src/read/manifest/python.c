@@ -8,8 +8,9 @@
 // A group of a tool that installs all groups unless told otherwise.
 static const char *group_scope(struct str name)
 {
-    return manifest_says(name, "main prod production runtime server default deploy") ? "production"
-                                                                                     : "development";
+    return manifest_says(name, "main prod production runtime server default deploy")
+               ? "production"
+               : "development";
 }
 
 static const char *extra_scope(struct str name)
@@ -45,9 +46,8 @@ static void read_table(struct manifest *m, const struct tree *t, uint32_t table,
         if (str_eq(n->key, STR("python")))
             continue;
         uint32_t from = n->type == TREE_LIST ? n->first : c; // a list: one for each marker
-        struct str version = tree_text(t, from, tree_at(t, from) && t->nodes.v[from].type == TREE_MAP
-                                                    ? "version"
-                                                    : "");
+        struct str version = tree_text(
+            t, from, tree_at(t, from) && t->nodes.v[from].type == TREE_MAP ? "version" : "");
         bool optional = str_eq(tree_text(t, from, "optional"), STR("true"));
         struct str exact = bare_is_exact ? manifest_exact(version, 1) : python_exact(version);
         manifest_add(m, (struct manifest_row){.line = n->line,
@@ -132,7 +132,8 @@ static const char *locked_scope(const struct toml_package *p)
     if (p->category.p)
         return str_eq(p->category, STR("main")) ? "production" : "development";
     if (p->groups.p)
-        return str_contains(p->groups, STR("\"main\"")) || str_contains(p->groups, STR("\"default\""))
+        return str_contains(p->groups, STR("\"main\"")) ||
+                       str_contains(p->groups, STR("\"default\""))
                    ? "production"
                    : "development";
     return NULL;

@@ -3,12 +3,14 @@
  * trace back to a file of the project is direct. */
 #include "read/manifest/python.h"
 
+#include "base/limits.h"
+
 #include <string.h>
 
 static bool is_name_byte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '.' || c == '_' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+           c == '_' || c == '-';
 }
 
 struct str python_name(struct arena *a, struct str name)
@@ -43,7 +45,7 @@ int64_t python_requirement(struct manifest *m, struct str text, uint32_t line, c
     while (n < text.n && is_name_byte(text.p[n]))
         n++;
     struct str name = str_sub(text, 0, n), rest = str_trim(str_from(text, n));
-    if (n == 0 || n > 256 || name.p[0] == '.' || name.p[0] == '-')
+    if (n == 0 || n > MANIFEST_NAME_MAX || name.p[0] == '.' || name.p[0] == '-')
         return FACT_NO_ROW;
     if (str_starts(rest, STR("["))) {
         ptrdiff_t close = str_find_char(rest, ']', 0);
@@ -73,7 +75,8 @@ int64_t python_requirement(struct manifest *m, struct str text, uint32_t line, c
 
 /* requirements.txt */
 
-// "-e git+https://host/x.git@v1#egg=name", "https://host/name.whl#egg=name": the name is at the end.
+// "-e git+https://host/x.git@v1#egg=name", "https://host/name.whl#egg=name": the name is at the
+// end.
 static void add_egg(struct manifest *m, struct str text, uint32_t number, const char *scope)
 {
     ptrdiff_t egg = str_find(text, STR("#egg="), 0);
@@ -109,10 +112,10 @@ static bool traces_to_project(struct str comment)
 static void read_requirements(struct manifest *m)
 {
     struct str base = path_base(m->job->file->path);
-    const char *scope = manifest_is_development(base)        ? "development"
-                        : manifest_says(base, "build")       ? "build"
+    const char *scope = manifest_is_development(base)                  ? "development"
+                        : manifest_says(base, "build")                 ? "build"
                         : manifest_says(base, "optional extra extras") ? "optional"
-                                                             : "production";
+                                                                       : "production";
     bool compiled = is_compiled(m->job->text), continues = false;
     int64_t last = FACT_NO_ROW;
     uint32_t number = 0;

@@ -54,22 +54,27 @@ static struct str without_comment(struct str line)
     return line;
 }
 
-// ":development, :test": one group that is installed in production is enough.
+static bool is_word_byte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+// ":development, :test", "%i[development test]": one group of production is enough.
 static const char *groups_scope(struct str groups)
 {
     bool any = false;
-    struct str part;
-    while (str_split(&groups, ',', &part)) {
-        part = manifest_until(str_trim(part), "]) ");
-        while (part.n && (part.p[0] == ':' || part.p[0] == '[' || part.p[0] == '\'' ||
-                          part.p[0] == '"' || part.p[0] == '('))
-            part = str_from(part, 1);
-        if (part.n == 0 || str_ends(part, STR(":")) || str_contains(part, STR("=>")))
+    for (size_t i = 0; i < groups.n;) {
+        size_t from = i;
+        while (i < groups.n && is_word_byte(groups.p[i]))
+            i++;
+        struct str word = str_sub(groups, from, i - from);
+        bool sigil = from > 0 && groups.p[from - 1] == '%';
+        bool key = i < groups.n && groups.p[i] == ':'; // optional: true
+        i += i == from;
+        if (word.n == 0 || sigil || key || manifest_among(word, "true false"))
             continue;
         any = true;
-        if (manifest_among(part, "optional"))
-            return "optional";
-        if (!manifest_is_development(part))
+        if (!manifest_is_development(word))
             return "production";
     }
     return any ? "development" : NULL;
@@ -84,7 +89,7 @@ static const char *gem_scope(const struct gemfile *g, struct str options)
         if (at < 0)
             continue;
         struct str groups = str_trim(str_from(options, (size_t)at + str_c(keys[i]).n));
-        bool list = str_starts(groups, STR("["));
+        bool list = str_find_char(manifest_until(groups, ","), '[', 0) >= 0;
         const char *scope = groups_scope(manifest_until(groups, list ? "]" : ","));
         return scope ? scope : "production";
     }
@@ -106,8 +111,8 @@ static void add_gem(struct manifest *m, struct str arguments, uint32_t line, con
         if (!text.n || str_find_char(between, ':', 0) >= 0 || str_contains(between, STR("=>")) ||
             !str_contains(STR("~<>=!0123456789"), str_sub(text, 0, 1)))
             break;
-        constraint = constraint.p ? arena_printf(m->job->scratch, "%.*s, %.*s",
-                                                 STR_ARG(constraint), STR_ARG(text))
+        constraint = constraint.p ? arena_printf(m->job->scratch, "%.*s, %.*s", STR_ARG(constraint),
+                                                 STR_ARG(text))
                                   : text;
     }
     manifest_add(m, (struct manifest_row){.line = line,

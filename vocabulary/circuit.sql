@@ -1,0 +1,60 @@
+-- circuit breakers: those of libraries, hand-written ones and those of a mesh
+-- id: number
+-- source: library, hand-written or mesh
+-- path: file
+-- line: line
+-- library: what it is called
+-- call: call.id of the construction; NULL for others
+-- use: use.id
+-- runner: function that runs the guarded call, when hand-written
+-- gate_line: line of the test that keeps calls away, when hand-written
+-- fired: 1 when calls really go through it
+-- counter: name of the counter of failures, when hand-written
+-- name: host of a mesh rule
+-- index: id
+-- index: call
+-- index: path
+WITH gate(path, line, runner, block, state, counter) AS (
+    SELECT g.path, min(g.line), r.id, min(g.id), min(s.name), max(CASE WHEN s.counted THEN s.name END)
+    FROM failure_side s JOIN block g ON g.path = s.path AND g.kind = 'branch' AND g.detail REGEXP ('\b' || s.name || '\b')
+    JOIN function r ON r.path = s.path
+    WHERE s.name REGEXP '^\w+$' AND NOT (s.kind = 'null' OR s.value IN ('0', 'false') AND s.counted = 0)
+      AND (g.function = r.id OR EXISTS (SELECT 1 FROM call h WHERE h.function = r.id AND h.target = g.function))
+      AND EXISTS (SELECT 1 FROM trait t JOIN enclosing_block e ON e.block = t.block WHERE e.outer = g.id AND t.kind IN ('throw', 'return')
+                  UNION ALL SELECT 1 FROM enclosing_block e JOIN call y ON y.block = e.block WHERE e.outer = g.id AND y.name IN ('reject'))
+      AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer WHERE x.block = g.id AND k.kind = 'catch')
+      AND EXISTS (SELECT 1 FROM try_call t WHERE t.function = r.id AND t.block IS NOT g.id)
+      AND r.kind IN ('function', 'method')
+    GROUP BY r.id
+), made AS (
+    SELECT 'library' AS source, u.path, u.line, u.library, u.call, u.id AS use, NULL AS runner, NULL AS gate_line,
+           coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'enabled'), '') <> 'false'
+           AND (c.decorates IS NOT NULL
+             OR EXISTS (SELECT 1 FROM call f WHERE f.origin = u.call AND f.name IN ('fire', 'execute', 'exec', 'run', 'call'))
+             OR EXISTS (SELECT 1 FROM argument a JOIN call w ON w.id = a.call WHERE a.origin = u.call AND w.name NOT IN ('log', 'info', 'push', 'set'))
+             OR EXISTS (SELECT 1 FROM service_call f WHERE f.origin IS NULL AND f.name = 'fire')) AS fired, NULL AS counter, NULL AS name
+    FROM service_use u LEFT JOIN call c ON c.id = u.call WHERE u.role = 'breaker'
+    UNION ALL
+    SELECT 'hand-written', g.path, g.line, 'hand-written breaker', NULL, NULL, g.runner, g.line,
+           EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = g.runner) OR EXISTS (SELECT 1 FROM route r WHERE r.handler = g.runner)
+           OR EXISTS (SELECT 1 FROM service_call c JOIN function f ON f.id = g.runner WHERE c.name = f.name AND c.target IS NULL), 
+           coalesce(g.counter, (SELECT min(s.name) FROM failure_side s WHERE s.path = g.path AND s.counted)), g.state
+    FROM gate g
+    WHERE EXISTS (SELECT 1 FROM failure_side s JOIN block b ON b.path = s.path AND b.kind = 'branch'
+                  WHERE s.path = g.path AND s.counted AND b.detail REGEXP ('\b' || s.name || '\b[^&|]*(>|==)'))
+       OR EXISTS (SELECT 1 FROM block b WHERE b.path = g.path AND b.function IN (SELECT function FROM block WHERE id = g.block) AND b.kind = 'branch'
+                  AND b.detail REGEXP ('(Date\.now|performance\.now|hrtime|\bnow\b)') AND b.detail REGEXP ('\b' || g.state || '\b'))
+          AND EXISTS (SELECT 1 FROM failure_side s WHERE s.path = g.path AND s.name = g.state AND s.kind NOT IN ('number', 'null'))
+    UNION ALL -- Istio
+    SELECT 'mesh', n.path, n.line, 'outlier detection', NULL, NULL, NULL, NULL, 1, NULL, h.value
+    FROM document d JOIN node n ON n.document = d.id AND n.key = 'outlierDetection' AND n.type = 'map'
+    LEFT JOIN node h ON h.document = d.id AND h.shape = 'spec.host'
+    WHERE d.kind = 'DestinationRule' AND d.role = 'production'
+    UNION ALL -- Envoy
+    SELECT 'mesh', n.path, n.line, 'outlier detection', NULL, NULL, NULL, NULL, 1, NULL, (SELECT m.value FROM node m WHERE m.parent = n.parent AND m.key = 'name')
+    FROM node n JOIN file f ON f.path = n.path WHERE n.key = 'outlier_detection' AND n.type = 'map' AND f.role = 'production'
+    UNION ALL -- Linkerd
+    SELECT 'mesh', n.path, n.line, 'failure accrual', NULL, NULL, NULL, NULL, 1, NULL, d.name
+    FROM document d JOIN node n ON n.document = d.id AND n.key = 'balancer.linkerd.io/failure-accrual' WHERE d.role = 'production'
+)
+SELECT row_number() OVER (ORDER BY source, path, line, use, runner) AS id, source, path, line, library, call, use, runner, gate_line, fired, counter, name FROM made

@@ -1,0 +1,54 @@
+-- conditions under which a call runs, as far as the environment decides them
+-- call: call.id
+-- condition: as written
+-- variable: the variable it asks, NULL when it is not seen
+-- state: on or off, as production has it: by its files, else by the condition's own default
+-- source: production (a file sets it), default, or stage (production or not)
+-- path: where production sets it
+-- line: line of it
+-- index: call
+WITH RECURSIVE around(call, block, function, depth) AS (
+    SELECT u.call, c.block, c.function, 0 FROM service_use u JOIN call c ON c.id = u.call
+    WHERE u.role IN ('tracer', 'metric_endpoint', 'http_metrics', 'runtime_metrics', 'dependency_metrics', 'redactor', 'access_log')
+    UNION
+    SELECT a.call, k.block, k.function, a.depth + 1
+    FROM around a JOIN call k ON k.target = a.function JOIN function f ON f.id = a.function
+    WHERE a.depth < 4 AND f.kind <> 'module'
+), inside(call, block, depth) AS (
+    SELECT call, block, depth FROM around WHERE block IS NOT NULL
+    UNION
+    SELECT i.call, b.parent, i.depth FROM inside i JOIN block b ON b.id = i.block WHERE b.parent IS NOT NULL
+), asked AS (
+    SELECT i.call, b.detail AS condition, b.path, b.line, b.function, 0 AS negated
+    FROM inside i JOIN block b ON b.id = i.block WHERE b.kind = 'branch' AND b.detail <> 'else' AND b.detail <> ''
+    UNION
+    SELECT a.call, b.detail, b.path, b.line, b.function, 1
+    FROM around a JOIN call c ON c.id = a.call JOIN block b ON b.function = a.function AND b.kind = 'branch'
+    JOIN trait t ON t.block = b.id AND t.kind = 'return'
+    WHERE b.detail <> 'else' AND (a.depth > 0 OR b.end_line < c.line)
+    UNION
+    SELECT a.call, t.detail, t.path, t.line, t.function, 0
+    FROM around a JOIN call c ON c.id = a.call JOIN trait t ON t.path = c.path AND t.kind = 'choice' AND t.function IS c.function AND c.line BETWEEN t.line AND t.line + 3
+    WHERE a.depth = 0 AND instr(t.detail, c.name) > 0 AND instr(t.detail, c.name) > instr(t.detail, '?')
+), named AS (
+    SELECT DISTINCT a.call, a.condition, a.negated,
+           (SELECT min(t.detail) FROM trait t WHERE t.kind = 'environment' AND t.path = a.path AND instr(a.condition, t.detail) > 0) AS direct,
+           (SELECT min(t.detail) FROM trait t WHERE t.kind = 'environment' AND t.path = a.path AND instr(a.condition, t.detail) = 0
+             AND t.detail REGEXP '(?i)OTEL|TRAC|TELEMETRY|APM|DD_|SENTRY|METRIC|PROM|ENABLE|DATADOG|NEW_?RELIC|JAEGER|ZIPKIN') AS near
+    FROM asked a
+), stated AS (
+    SELECT n.call, n.condition, coalesce(n.direct, n.near) AS variable,
+           CASE WHEN (n.condition REGEXP '!==?|^\s*!|=== ?undefined|=== ?[''"](0|false|off|no|test|development|disabled)[''"]|(?i)disable|(?i)\bis_?dev') THEN 1 ELSE 0 END <> n.negated AS inverted
+    FROM named n
+)
+SELECT s.call, s.condition, s.variable,
+       CASE WHEN s.condition REGEXP '(?i)node_env|prod|is_?dev|\bdev\b|[''"]test[''"]' THEN 'on'
+            WHEN e.state IS NOT NULL THEN
+                 CASE WHEN s.condition REGEXP '(?i)disable' OR (s.variable REGEXP '(?i)disable') THEN CASE e.state WHEN 'on' THEN 'off' ELSE 'on' END ELSE e.state END
+            WHEN s.inverted THEN 'on'
+            WHEN s.condition REGEXP '(\?\?|\|\|)\s*[''"]?(true|on|1|yes)' THEN 'on'
+            ELSE 'off' END AS state,
+       CASE WHEN s.condition REGEXP '(?i)node_env|prod|is_?dev|\bdev\b|[''"]test[''"]' THEN 'stage' WHEN e.state IS NOT NULL THEN 'production' ELSE 'default' END AS source,
+       e.path, e.line
+FROM stated s LEFT JOIN env_switch e ON e.name = s.variable
+WHERE s.variable IS NOT NULL OR s.condition REGEXP '(?i)trac|telemetry|otel|apm|sentry|metric|prom|enabled|node_env|prod|dev'

@@ -1,0 +1,79 @@
+-- every command that configuration, scripts and code run, and what it runs together with
+-- path: file
+-- line: line
+-- holder: what runs as one thing: a CI job, a workload, a script, a make target, a cron entry, a function
+-- source: ci, kubernetes, compose, systemd, shell, make, script (package.json), cron, dockerfile, config-map, ansible, code
+-- text: the command as one text
+-- words: the same with blanks around each word, for looking up names in it
+-- role: role of the file
+-- index: holder
+-- index: source
+-- index: path
+-- anchor: javascript child_process
+-- anchor: javascript execa
+WITH part(path, line, holder, source, text, role) AS (
+    SELECT n.path, n.line, n.path || '#' || CASE WHEN instr(n.pointer, '.steps[') > 0 THEN substr(n.pointer, 1, instr(n.pointer, '.steps[') - 1) ELSE '' END,
+           'ci', n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document
+    WHERE n.key = 'run' AND n.value IS NOT NULL AND (n.shape LIKE 'jobs.%.steps[].run' OR n.shape = 'runs.steps[].run')
+    UNION ALL
+    SELECT n.path, n.line,
+           n.path || '#' || substr(p.pointer, 1, max(0, length(p.pointer) - length(p.key) - 1)), 'ci', n.value, d.role
+    FROM node p JOIN document d ON d.id = p.document JOIN node n ON n.parent = p.id OR (n.id = p.id AND n.value IS NOT NULL)
+    WHERE p.key IN ('script', 'before_script', 'after_script', 'commands', 'bash') AND n.value IS NOT NULL
+      AND (d.kind = 'gitlab-ci' OR matches_path('**/{bitbucket-pipelines,azure-pipelines,.drone,.woodpecker,.travis,cloudbuild,buildspec}*.y{a,}ml', n.path)
+           OR matches_path('**/{.buildkite,.woodpecker,.azure-pipelines}/**', n.path))
+    UNION ALL
+    SELECT n.path, n.line, n.path || '#' || CASE WHEN instr(n.pointer, '.steps[') > 0 THEN substr(n.pointer, 1, instr(n.pointer, '.steps[') - 1) ELSE '' END,
+           'ci', n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document
+    WHERE n.key = 'command' AND n.shape LIKE '%.steps[].run.command' AND n.value IS NOT NULL
+    UNION ALL
+    SELECT n.path, n.line,
+           n.path || '#' || CASE WHEN n.shape LIKE 'services.%' AND d.kind = 'compose' THEN substr(n.pointer, 1, length(n.pointer) - length(n.key) - 1) ELSE d.id END,
+           CASE d.kind WHEN 'compose' THEN 'compose' ELSE 'kubernetes' END,
+           coalesce(n.value, (SELECT group_concat(e.value, ' ') FROM (SELECT value FROM node WHERE parent = n.id ORDER BY id) e)), d.role
+    FROM node n JOIN document d ON d.id = n.document
+    WHERE n.key IN ('command', 'entrypoint', 'args') AND ((d.kind = 'compose' AND n.shape LIKE 'services.%') OR n.shape LIKE '%ontainers[].%')
+    UNION ALL
+    SELECT n.path, n.line, n.path, 'systemd', n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document
+    WHERE d.kind = 'systemd' AND n.key GLOB 'Exec*' AND n.value IS NOT NULL
+    UNION ALL
+    SELECT n.path, n.line, n.path, 'shell', n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document
+    WHERE d.format = 'shell' AND n.shape = 'commands[]'
+    UNION ALL
+    SELECT n.path, n.line, n.path || '#' || t.key, 'make', CASE p.key WHEN 'needs' THEN 'make ' ELSE '' END || n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent JOIN node t ON t.id = p.parent
+    WHERE d.format = 'makefile' AND p.key IN ('commands', 'needs')
+    UNION ALL
+    SELECT n.path, n.line, n.path || '#' || n.key, 'script', n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document
+    WHERE d.kind = 'package.json' AND n.pointer LIKE 'scripts%' AND n.key IS NOT NULL AND n.value IS NOT NULL
+    UNION ALL
+    SELECT n.path, n.line, n.path || '#' || p.pointer, 'cron', n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent
+    WHERE d.format = 'cron' AND n.shape = 'entries[].command'
+    UNION ALL
+    SELECT n.path, n.line, n.path, 'dockerfile', n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document JOIN node w ON w.parent = n.parent AND w.key = 'name'
+    WHERE d.format = 'dockerfile' AND n.key = 'value' AND w.value IN ('CMD', 'ENTRYPOINT', 'RUN')
+    UNION ALL
+    SELECT n.path, n.line, n.path || '#' || d.id, 'config-map', n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent
+    WHERE d.kind = 'ConfigMap' AND p.pointer = 'data' AND (n.key LIKE '%.sh' OR n.value LIKE '#!%')
+    UNION ALL
+    SELECT n.path, n.line, n.path || '#' || n.parent, 'ansible', n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent
+    WHERE n.key = 'job' AND n.value IS NOT NULL AND p.key IN ('cron', 'ansible.builtin.cron')
+    UNION ALL
+    SELECT c.path, c.line, 'function:' || c.function, 'code',
+           (SELECT group_concat(replace(a.value, char(10), ' '), ' ') FROM (SELECT value FROM argument WHERE call = c.id AND name IS NULL AND kind IN ('string', 'template', 'array', 'name') ORDER BY position) a),
+           'production'
+    FROM service_call c
+    WHERE c.callee GLOB 'child_process.*' OR c.callee GLOB 'execa*' OR c.callee GLOB 'util.promisify()*' OR c.callee GLOB 'zx.*' OR c.callee GLOB 'shelljs.exec*'
+)
+SELECT path, line, holder, source, text,
+       ' ' || replace(replace(replace(replace(replace(text, '&&', ' '), ';', ' '), char(10), ' '), '"', ' '), '''', ' ') || ' ' AS words, role
+FROM part WHERE text IS NOT NULL AND role IN ('production', 'test', 'docs')

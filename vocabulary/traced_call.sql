@@ -1,0 +1,25 @@
+-- outbound calls that become spans: through an instrumentation of their library, or a span made by hand around them
+-- call: call.id of the outbound call
+-- path: what covers it
+-- line: line
+-- by: what covers it
+-- state: on, off-default
+-- passes: 1 when the trace context travels with the call
+-- index: call
+SELECT o.call, min(i.path) AS path, min(i.line) AS line, min(i.by) AS by, max(i.state) AS state, 1 AS passes
+FROM outbound_call o JOIN instrumentation_covers i
+  ON i.outgoing AND (i.library = o.library OR i.library LIKE '%*' AND o.library LIKE replace(i.library, '*', '%')
+     OR i.library = '@prisma/client' AND o.library LIKE '%prisma%' OR i.library = 'pg' AND o.library IN ('pg', 'pg-pool', 'pg-promise')
+     OR i.library = 'mysql2' AND o.library LIKE 'mysql2%' OR i.library = 'mongodb' AND o.library = 'mongoose'
+     OR i.library IN ('mysql2', 'pg', 'mysql', 'tedious', 'better-sqlite3') AND o.library IN ('knex', 'sequelize', 'typeorm', 'objection', 'drizzle-orm', 'kysely', 'mikro-orm', '@mikro-orm/core', 'pg-promise', 'slonik')
+     AND EXISTS (SELECT 1 FROM dependency d WHERE d.ecosystem = 'npm' AND d.name = i.library AND d.direct = 1)
+     OR i.library IN ('http', 'node:http') AND o.library IN ('http', 'https', 'node:http', 'node:https'))
+WHERE o.scope = 'service'
+GROUP BY o.call
+UNION ALL
+SELECT o.call, s.path, s.line, 'a span made by hand', 'on',
+       EXISTS (SELECT 1 FROM service_use p WHERE p.role = 'propagator' AND p.kind = 'inject' AND p.function = o.function)
+FROM outbound_call o JOIN service_use s ON s.role = 'span' AND (s.function = o.function
+     OR EXISTS (SELECT 1 FROM argument a WHERE a.call = s.call AND a.function = o.function)
+     OR EXISTS (SELECT 1 FROM argument a JOIN call_edge e ON e.caller = a.function WHERE a.call = s.call AND e.callee = o.function))
+WHERE o.scope = 'service' AND o.role = 'op' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
