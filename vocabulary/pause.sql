@@ -21,7 +21,7 @@ WITH timer(call, function) AS (
     WHERE c.callee IN ('timers/promises.setTimeout', 'timers/promises.scheduler.wait', 'Bun.sleep', 'delay', 'delay.default', 'sleep-promise', 'p-sleep', 'await-sleep', 'sleep')
        OR c.callee IN ('setTimeout', 'timers.setTimeout') AND c.awaited = 1
     UNION
-    SELECT u.call, u.call, 0 FROM service_use u WHERE u.role = 'sleep' AND u.call IS NOT NULL
+    SELECT u.call, u.call, 0 FROM service_use u WHERE u.role = 'sleep' AND u.library <> 'timers' AND u.call IS NOT NULL
     UNION -- await new Promise(r => setTimeout(r, ms))
     SELECT p.id, t.call, 1 FROM timer t JOIN argument a ON a.function = t.function JOIN service_call p ON p.id = a.call
     WHERE p.name = 'Promise'

@@ -5,14 +5,15 @@
 -- index: call
 -- index: function
 -- index: block
-SELECT c.id, c.function, c.block FROM service_call c JOIN outbound_call o ON o.call = c.id AND o.role = 'op'
+SELECT call, function, block FROM (
+SELECT c.id AS call, c.function, c.block FROM service_call c JOIN outbound_call o ON o.call = c.id AND o.role = 'op'
 UNION
-SELECT c.id, c.function, c.block FROM service_call c JOIN outbound_function o ON o.function = c.target
+SELECT c.id AS call, c.function, c.block FROM service_call c JOIN outbound_function o ON o.function = c.target
 UNION
-SELECT c.id, c.function, c.block FROM service_call c JOIN function f ON f.id = c.function
+SELECT c.id AS call, c.function, c.block FROM service_call c JOIN function f ON f.id = c.function
 LEFT JOIN function p ON p.id = f.parent LEFT JOIN function g ON g.id = p.parent
 WHERE c.target IS NULL AND c.name NOT IN ('resolve', 'reject', 'next', 'done', 'cb', 'callback')
   AND (instr(',' || coalesce(f.parameters, '') || ',', ',' || substr(c.callee, 1, instr(c.callee || '.', '.') - 1) || ',') > 0
     OR c.receiver IS NULL AND (instr(',' || coalesce(p.parameters, '') || ',', ',' || c.callee || ',') > 0
                                OR instr(',' || coalesce(g.parameters, '') || ',', ',' || c.callee || ',') > 0
-                               OR f.parameters <> '' AND instr(',' || f.parameters || ',', ',,') > 0))
+                               OR f.parameters <> '' AND instr(',' || f.parameters || ',', ',,') > 0)))

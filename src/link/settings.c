@@ -35,6 +35,21 @@ static bool argument_expr(const struct code_file *c, const struct code_call *k, 
     return false;
 }
 
+// What a constructed value was made with: the first object among the arguments of its call.
+static const struct value *made_with(struct linker *l, const struct value *v)
+{
+    if (!v->origin || !str_ends(v->name, STR(")")))
+        return NULL;
+    const struct code_file *c = l->files[v->origin_file];
+    const struct code_call *k = &c->calls.v[v->origin];
+    for (uint32_t i = 0; i < k->n; i++) {
+        const struct value *a = resolve(l, v->origin_file, c->children.v[k->args + i]);
+        if (a->kind == VALUE_OBJECT)
+            return a;
+    }
+    return NULL;
+}
+
 // Walks PATH below a value; *FILE and *EXPR end at the value's own expression when it has one.
 static const struct value *walk(struct linker *l, const struct value *v, const str_vec *path,
                                 bool *missing)
@@ -55,6 +70,13 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
                 v = hit;
                 continue;
             }
+        }
+        if (v->kind == VALUE_NAME && v->origin) {
+            const struct value *options = made_with(l, v);
+            *missing = true;
+            if (!options)
+                return NULL;
+            v = options;
         }
         if (v->kind != VALUE_OBJECT) {
             *missing = v->kind == VALUE_LITERAL;
@@ -118,6 +140,8 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
     str_vec head = {.v = s->path.v, .n = s->path.n - 1, .cap = s->path.n};
     bool missing = true;
     const struct value *holder = walk(u->l, v, &head, &missing);
+    if (holder && holder->kind == VALUE_NAME)
+        holder = made_with(u->l, holder);
     if (holder && holder->kind == VALUE_OBJECT) {
         code_ref property = property_expr(u->l, holder, s->path.v[s->path.n - 1]);
         if (property) {

@@ -7,9 +7,14 @@
 #include "link/code.h"
 
 /* Which version of PACKAGE the unit resolved; STR_NONE unknown. */
+struct version {
+    struct str text;
+    bool exact; // from a lock file; else the lowest of a range
+};
+
 struct versions {
-    struct map of; // "unit\necosystem\npackage" -> number in texts
-    str_vec texts;
+    struct map of; // "unit\necosystem\npackage" -> number in known
+    vec(struct version) known; // [0]: unknown
     const struct repo *repo;
     struct arena *arena;
 };

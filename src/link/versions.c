@@ -5,7 +5,7 @@ void versions_init(struct versions *v, struct arena *a, const struct repo *repo)
 {
     *v = (struct versions){.repo = repo, .arena = a};
     map_init(&v->of, a);
-    vec_push(a, &v->texts, STR_NONE);
+    vec_push(a, &v->known, (struct version){0});
 }
 
 static struct str key_of(struct arena *a, uint32_t unit, struct str ecosystem, struct str package)
@@ -36,32 +36,36 @@ void versions_add(struct versions *v, const struct facts *f)
         bool exact = d->resolved.n != 0;
         if (*slot && !exact)
             continue; // a lock file's word stands
-        *slot = v->texts.n;
-        vec_push(v->arena, &v->texts,
-                 arena_str(v->arena, exact ? d->resolved : lowest(d->constraint_text)));
+        *slot = v->known.n;
+        struct str text = exact ? d->resolved : lowest(d->constraint_text);
+        vec_push(v->arena, &v->known, (struct version){arena_str(v->arena, text), exact});
     }
 }
 
+/* The nearest unit upwards whose word is exact (a workspace's lock file stands at its root), else
+ * the nearest that says anything. 0: nobody does. */
 static uint32_t find(const struct versions *v, uint32_t unit, struct str ecosystem,
                      struct str package)
 {
     struct arena scratch;
     arena_init(&scratch);
-    uint32_t slot = 0;
+    uint32_t best = 0;
     for (int hops = 0; hops < 64; hops++) {
-        slot = map_get(&v->of, key_of(&scratch, unit, ecosystem, package), 0);
-        if (slot || v->repo->units.v[unit].parent == unit)
+        uint32_t slot = map_get(&v->of, key_of(&scratch, unit, ecosystem, package), 0);
+        if (slot && (!best || v->known.v[slot].exact))
+            best = slot;
+        if ((slot && v->known.v[slot].exact) || v->repo->units.v[unit].parent == unit)
             break;
         unit = v->repo->units.v[unit].parent;
     }
     arena_release(&scratch);
-    return slot;
+    return best;
 }
 
 struct str versions_find(const struct versions *v, uint32_t unit, struct str ecosystem,
                          struct str package)
 {
-    return v->texts.v[find(v, unit, ecosystem, package)];
+    return v->known.v[find(v, unit, ecosystem, package)].text;
 }
 
 bool versions_declares(const struct versions *v, uint32_t unit, struct str ecosystem,

@@ -22,7 +22,8 @@ enum { READERS_PER_FILE = 6 };
 struct plan { // what is to be done with one file
     const struct reader *readers[READERS_PER_FILE];
     uint32_t n;
-    bool code; // one of them is a code reader
+    bool code;  // one of them is a code reader
+    bool plain; // one of them reads whatever the sieve says
 };
 
 struct worker {
@@ -103,6 +104,7 @@ static void make_plan(struct plan *p, const struct repo_file *f)
         if (p->n < READERS_PER_FILE)
             p->readers[p->n++] = r;
         p->code |= r->needs_anchor;
+        p->plain |= !r->needs_anchor;
     }
 }
 
@@ -193,7 +195,7 @@ static void first_pass(void *context, uint32_t worker, uint32_t index)
         } else {
             bool test = f->role == ROLE_TEST;
             uint32_t kinds = anchors_kind(test ? STR("test") : f->language);
-            x->kept[i] = (x->options->no_sieve && !test) ||
+            x->kept[i] = p->plain || (x->options->no_sieve && !test) ||
                          sieve_scan(x->sieve, w->scratch, text, kinds, NULL);
             out->state = READ_UNNEEDED;
             if (!test)
