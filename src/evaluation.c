@@ -14,6 +14,7 @@
 #include "read/read.h"
 #include "repo/files.h"
 #include "repo/owners.h"
+#include "repo/select.h"
 #include "version.h"
 
 #include <time.h>
@@ -109,8 +110,10 @@ static enum err open_repository(struct evaluation *e, struct diag *d)
         err = load_checklist(e, d);
     if (!err)
         err = load_config(e, d);
-    if (err || (e->config.exclude.n == 0 && e->config.with.n == 0))
+    if (err)
         return err;
+    if (e->config.exclude.n == 0 && e->config.with.n == 0)
+        return repo_select(&e->repo, e->options.feature, d);
     struct repo_options again = e->options.repo;
     for (uint32_t i = 0; i < e->config.exclude.n; i++)
         vec_push(&e->run, &again.exclude, e->config.exclude.v[i]);
@@ -119,7 +122,8 @@ static enum err open_repository(struct evaluation *e, struct diag *d)
                  e->config.with.v[i].n && e->config.with.v[i].p[0] == '/'
                      ? e->config.with.v[i]
                      : arena_path(&e->run, e->repo.root, e->config.with.v[i]));
-    return repo_open(&e->repo, &e->run, &again, d);
+    err = repo_open(&e->repo, &e->run, &again, d);
+    return err ? err : repo_select(&e->repo, e->options.feature, d);
 }
 
 // ------------------------------------------------------------------------------------------- facts

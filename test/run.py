@@ -4,6 +4,7 @@
 usage: run.py --bin BIN [--units "LIST"] [--filter TEXT] [--jobs N] [--update]
 
   units         each binary of LIST (cmocka), from the repository's root
+  structure     test/structure.py: include graph, file sizes, headers, items without cases
   test/cli/     folders with `cmd` (shell; prod-readiness is on PATH; runs in a copy of the folder)
                 and `expected-stdout` (exact) or `expected-patterns` (regular expressions, one a
                 line, to be found in this order in stdout and stderr; `! RE` must be found nowhere),
@@ -25,6 +26,7 @@ import tempfile
 
 sys.dont_write_bytecode = True  # the tree stays as it was
 import schema
+import structure
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SCHEMA = os.path.join(ROOT, "schema", "report.schema.json")
@@ -54,6 +56,11 @@ def run(command, cwd, env):
         return p.returncode, p.stdout.decode(errors="replace"), p.stderr.decode(errors="replace")
     except subprocess.TimeoutExpired:
         return 124, "", f"no end after {TIMEOUT} s"
+
+
+def run_structure(check):
+    wrong = check(ROOT)
+    return [Result("structure/" + check.__name__, "failed" if wrong else "passed", "\n".join(wrong))]
 
 
 def run_unit(path):
@@ -169,6 +176,8 @@ def folders(*path):
 def collect(args, tools):
     """Every test as (name, function without arguments)."""
     tests = [("unit/" + os.path.basename(u), lambda u=u: run_unit(u)) for u in args.units.split()]
+    for check in structure.CHECKS:
+        tests.append(("structure/" + check.__name__, lambda c=check: run_structure(c)))
     for kind in ("cli", "examples"):
         for folder in folders("test", kind):
             tests.append((kind + "/" + os.path.basename(folder),

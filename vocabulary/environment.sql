@@ -29,3 +29,11 @@ SELECT n.path, n.line, f.unit, n.key, n.value, 'dockerfile', f.role
 FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent JOIN node i ON i.id = p.parent JOIN node w ON w.parent = i.id AND w.key = 'name'
 JOIN file f ON f.path = n.path
 WHERE d.format = 'dockerfile' AND p.key = 'pairs' AND w.value = 'ENV'
+UNION ALL
+SELECT n.path, n.line, f.unit, n.key, n.value, 'kubernetes', f.role
+FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent AND p.shape = 'data' JOIN file f ON f.path = n.path
+WHERE d.kind = 'ConfigMap' AND n.value IS NOT NULL AND n.key REGEXP '^[A-Z][A-Z0-9_]+$'
+UNION ALL
+SELECT n.path, n.line, f.unit, substr(n.value, 1, instr(n.value, '=') - 1), substr(n.value, instr(n.value, '=') + 1), 'kubernetes', f.role
+FROM node n JOIN file f ON f.path = n.path
+WHERE n.shape = 'configMapGenerator[].literals[]' AND instr(n.value, '=') > 1

@@ -1,6 +1,6 @@
 -- everything that makes outbound calls be tried again: libraries, clients' own settings, loops, meshes
 -- id: number
--- source: library, client, loop, mesh, queue
+-- source: library (applied by the service), client (built into a client), loop, queue, mesh
 -- path: file
 -- line: line
 -- library: what it is called
@@ -16,21 +16,24 @@
 -- index: id
 -- index: call
 -- index: loop
-WITH shape(use, attempts, attempts_source, backoff, jitter, on_retry) AS (
-    SELECT s.use,
-           max(CASE s.name WHEN 'attempts' THEN s.value END), max(CASE s.name WHEN 'attempts' THEN s.source END),
+WITH shape(use, attempts, chosen, own, backoff, jitter, on_retry) AS (
+    SELECT s.use, max(CASE s.name WHEN 'attempts' THEN s.value END),
+           max(s.name IN ('attempts', 'backoff', 'on_retry') AND s.source <> 'default'), max(s.source = 'explicit'),
            max(CASE s.name WHEN 'backoff' THEN s.value END), max(CASE s.name WHEN 'jitter' THEN s.value END),
            max(CASE s.name WHEN 'on_retry' THEN s.value END)
     FROM setting s WHERE s.name IN ('attempts', 'backoff', 'jitter', 'on_retry') GROUP BY s.use
 )
 SELECT row_number() OVER (ORDER BY source, path, line, use) AS id, source, path, line, library, call, use, loop, function, chosen, attempts, backoff, jitter, on_retry
 FROM (
-    SELECT CASE WHEN u.role = 'retry' THEN 'library' ELSE 'client' END AS source, u.path, u.line, u.library, u.call, u.id AS use, NULL AS loop, u.function,
-           u.role = 'retry' OR s.attempts_source IS NOT 'default' AS chosen, s.attempts, s.backoff, s.jitter, s.on_retry
-    FROM service_use u LEFT JOIN shape s ON s.use = u.id
-    WHERE u.role = 'retry' AND coalesce(s.attempts, '') NOT IN ('0')
-       OR u.role IN ('client', 'outbound_call') AND s.attempts IS NOT NULL AND s.attempts NOT IN ('0', 'none', 'false', 'null')
-          AND NOT (u.role = 'outbound_call' AND s.attempts_source IN ('default', 'inherited'))
+    SELECT CASE WHEN u.kind = 'job' OR u.library IN ('bull', 'bullmq', 'pg-boss', 'inngest') THEN 'queue' WHEN u.kind = 'library' THEN 'client' ELSE 'library' END AS source,
+           u.path, u.line, u.library, u.call, u.id AS use, NULL AS loop, u.function,
+           (u.kind IS NULL OR s.chosen) AND u.library NOT IN ('ioredis', 'redis', 'mongodb', 'mongoose', 'typeorm', 'socket.io-client', 'nats', 'mqtt', 'amqp-connection-manager') AS chosen,
+           s.attempts, s.backoff, s.jitter, s.on_retry
+    FROM service_use u LEFT JOIN shape s ON s.use = u.id LEFT JOIN call c ON c.id = u.call
+    WHERE u.role = 'retry' AND coalesce(s.attempts, CASE WHEN u.kind IS NULL THEN 'unknown' ELSE 'none' END) NOT IN ('0', 'none', 'false')
+      AND NOT (u.kind = 'job' AND s.attempts = '1')
+      -- a client's own operations follow the client
+      AND NOT (u.kind = 'library' AND NOT s.own AND EXISTS (SELECT 1 FROM use m WHERE m.call = c.origin AND m.role = 'retry'))
     UNION ALL
     SELECT 'loop', path, line, 'hand-written', NULL, NULL, id, function, 1, coalesce(limit_text, 'unbounded'), NULL, NULL, NULL
     FROM retry_loop

@@ -6,7 +6,7 @@
 SELECT schedule,
        CASE WHEN schedule IS NULL OR schedule LIKE '%{{%' OR schedule LIKE '%$%' OR schedule = '' THEN 'unknown'
             WHEN schedule REGEXP '(?i)^@?(daily|hourly|midnight|minutely|continuous|CronExpression\.EVERY_(DAY|HOUR|\d+_HOURS|MINUTE|\d+_MINUTES).*|.*\.EVERY_DAY_AT_.*)$' THEN 'daily'
-            WHEN schedule REGEXP '^\s*((CRON_)?TZ=\S+\s+)?(cron\()?([\d*,/-]+\s+)?[\d*,/HR()-]+\s+[\d*,/HR()-]+\s+(\*|\?|\*/1|1-31|\?)\s+(\*|\*/1|1-12)\s+(\*|\?|\*/1|[01]-[67]|(?i)sun-sat|mon-sun)(\s+\*)?\)?\s*$' THEN 'daily'
+            WHEN schedule REGEXP '^\s*((CRON_)?TZ=\S+\s+)?(cron\()?([\d*,/-]+\s+)?[\d*,/HR()-]+\s+[\d*,/HR()-]+\s+(\*|\?|\*/1|1-31|\?)\s+(\*|\*/1|1-12)\s+(\*|\?|\*/1|[01]-7|0-6|(?i)sun-sat|mon-sun)(\s+\*)?\)?\s*$' THEN 'daily'
             WHEN schedule REGEXP '^(\*-\*-\*\s+)?[\d*/,.]{1,8}(:[\d*/,]{1,8}){1,2}(\s+[A-Za-z/_]+)?$' THEN 'daily'
             WHEN schedule REGEXP '(?i)^(@every|rate\(|every)?\s*\d+\s*[a-z]+\)?$'
                  THEN CASE WHEN CAST(replace(replace(replace(lower(schedule), '@every', ''), 'rate(', ''), 'every', '') AS REAL)

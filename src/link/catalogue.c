@@ -365,6 +365,7 @@ static void load_match(struct loader *l, uint32_t match, uint32_t use)
         return;
     }
     struct use_rule *u = &l->c->uses.v[use];
+    str_vec names = texts_of(l, tree_child(l->t, match, STR("names")));
     if (str_eq(m->key, STR("method-on-type"))) {
         load_method_matcher(l, match, value, use);
     } else if (str_eq(m->key, STR("config-key"))) {
@@ -388,7 +389,8 @@ static void load_match(struct loader *l, uint32_t match, uint32_t use)
             if (str_eq(m->key, STR("env")))
                 add_config(l, (struct config_matcher){.kind = MATCH_ENV, .name = name, .use = use});
             else if (str_eq(m->key, STR("file-convention")))
-                add_config(l, (struct config_matcher){.kind = MATCH_FILE, .file = name, .use = use});
+                add_config(l, (struct config_matcher){
+                                  .kind = MATCH_FILE, .file = name, .names = names, .use = use});
             else if (str_eq(m->key, STR("dependency")))
                 add_config(l, (struct config_matcher){.kind = MATCH_DEPENDENCY, .name = name, .use = use});
             else if (assign)

@@ -78,6 +78,7 @@ struct matcher_entry { // uses and types found under one name
 struct config_matcher {
     enum { MATCH_KEY, MATCH_ENV, MATCH_COMMAND, MATCH_FILE, MATCH_DEPENDENCY } kind;
     struct str file, key, name; // pattern, shape; program in name, flag in key
+    str_vec names;              // file-convention: the exported names that count
     uint32_t use;
 };
 

@@ -210,6 +210,15 @@ bool catalogue_is_transparent(const void *catalogue, struct str callee)
 
 // ---------------------------------------------------------------------------------- configuration
 
+// 'a b c', a space on either side of each: instr(names, ' ' || x || ' ')
+static struct str spaced(struct arena *a, const str_vec *names)
+{
+    struct str text = STR_NONE;
+    for (uint32_t i = 0; i < names->n; i++)
+        text = arena_printf(a, "%.*s%.*s ", STR_ARG(text.p ? text : STR(" ")), STR_ARG(names->v[i]));
+    return text;
+}
+
 void catalogue_config_rules(const struct catalogue *c, struct facts *f)
 {
     static const char *const matchers[] = {"config-key", "env", "command-line", "file-convention",
@@ -220,6 +229,8 @@ void catalogue_config_rules(const struct catalogue *c, struct facts *f)
         struct fact_config_rule row = {.library = u->library, .role = u->role, .kind = u->kind,
                                        .matcher = str_c(matchers[m->kind]), .file = m->file,
                                        .key = m->key, .name = m->name,
+                                       .names = spaced(c->arena, &m->names),
+                                       .packages = spaced(c->arena, &u->packages),
                                        .ecosystem = u->ecosystem};
         if (u->settings.n == 0)
             facts_add_(f, FACT_config_rule, &row, sizeof row, true);

@@ -109,6 +109,19 @@ static code_ref dynamic_import(struct js *js, struct syntax_node args, uint32_t 
     return module.p ? js_module(js, module, line, true) : 0;
 }
 
+/* `await (x)` at the head of a chain, which the grammar takes for a call of "await": x. */
+static code_ref awaited_head(struct js *js, struct syntax_node function, struct syntax_node args)
+{
+    if (function.kind != JS_identifier || args.kind == JS_template_string ||
+        !str_eq(js_text(js, function), STR("await")))
+        return 0;
+    struct syntax_list l = syntax_open(js->syntax, args);
+    code_ref e = js_expr(js, syntax_only(js->syntax, l));
+    syntax_close(js->syntax, l);
+    js_awaited(js, e);
+    return e;
+}
+
 code_ref js_call(struct js *js, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(js->syntax, n);
@@ -122,6 +135,8 @@ code_ref js_call(struct js *js, struct syntax_node n)
         imported = js_module(js, module, line, js->frame->function != CODE_MODULE);
     else if (function.kind == JS_import)
         imported = dynamic_import(js, args, line);
+    if (!imported)
+        imported = awaited_head(js, function, args);
     if (imported)
         return imported;
 

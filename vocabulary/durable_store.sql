@@ -1,0 +1,60 @@
+-- stores that the service owns and whose loss would hurt
+-- path: file
+-- line: line
+-- kind: postgres, mysql, mongodb, sqlite, clickhouse, cassandra, neo4j, elasticsearch, influxdb, minio, dynamodb, files; sql when the dialect cannot be told
+-- note: what it is
+-- source: code, compose, kubernetes, operator, cloudformation, schema
+-- index: kind
+WITH named(path, line, text, note, source) AS (
+    SELECT o.path, o.line, o.library, o.library, 'code' FROM outbound_call o WHERE o.kind = 'db' AND o.scope = 'service'
+    UNION ALL
+    SELECT n.path, n.line, n.value, 'image ' || n.value, CASE d.kind WHEN 'compose' THEN 'compose' ELSE 'kubernetes' END
+    FROM node n JOIN document d ON d.id = n.document
+    WHERE d.role = 'production' AND n.key IN ('image', 'imageName') AND n.value IS NOT NULL AND d.kind NOT IN ('github-workflow', 'gitlab-ci', 'CronJob', 'Job')
+      AND NOT n.value REGEXP '(?i)(backup|exporter|pgadmin|express|adminer|pooler|bouncer|proxy|migrat|client|operator|mongo-express|metrics|litestream)'
+    UNION ALL
+    SELECT d.path, d.line, CASE d.kind WHEN 'Cluster' THEN CASE WHEN d.api LIKE 'postgresql.cnpg.io%' THEN 'postgres' ELSE '' END
+                                WHEN 'PostgresCluster' THEN 'postgres' WHEN 'postgresql' THEN 'postgres' WHEN 'PerconaPGCluster' THEN 'postgres' WHEN 'SGCluster' THEN 'postgres'
+                                WHEN 'PerconaXtraDBCluster' THEN 'mysql' WHEN 'InnoDBCluster' THEN 'mysql' WHEN 'MariaDB' THEN 'mysql' WHEN 'PerconaServerMySQL' THEN 'mysql'
+                                WHEN 'PerconaServerMongoDB' THEN 'mongodb' WHEN 'MongoDBCommunity' THEN 'mongodb' WHEN 'ClickHouseInstallation' THEN 'clickhouse' ELSE '' END,
+           d.kind || ' ' || coalesce(d.name, ''), 'operator'
+    FROM document d WHERE d.role = 'production'
+    UNION ALL
+    SELECT t.path, t.line, CASE WHEN t.value LIKE 'AWS::DynamoDB::%' THEN 'dynamodb'
+                                ELSE coalesce((SELECT e.value FROM node p JOIN node e ON e.parent = p.id AND e.key = 'Engine' WHERE p.parent = t.parent AND p.key = 'Properties'), 'postgres') END,
+           t.value, 'cloudformation'
+    FROM node t JOIN document d ON d.id = t.document
+    WHERE d.role = 'production' AND t.key = 'Type' AND t.value IN ('AWS::RDS::DBInstance', 'AWS::RDS::DBCluster', 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', 'AWS::DocDB::DBCluster')
+), kinds(path, line, kind, note, source) AS (
+    SELECT path, line,
+           CASE WHEN text REGEXP '(?i)(^|[/@._-])(postgres|postgis|timescale|pgvector|aurora-postgresql|pg\b|pg-promise|slonik|@vercel/postgres|neondatabase|cockroach|supabase)' THEN 'postgres'
+                WHEN text REGEXP '(?i)(^|[/@._-])(mysql|mariadb|percona|aurora-mysql|aurora\b|planetscale)' THEN 'mysql'
+                WHEN text REGEXP '(?i)(^|[/@._-])(mongo|docdb|documentdb)' THEN 'mongodb'
+                WHEN text REGEXP '(?i)(better-sqlite3|sqlite|libsql)' THEN 'sqlite'
+                WHEN text REGEXP '(?i)clickhouse' THEN 'clickhouse' WHEN text REGEXP '(?i)(cassandra|scylla)' THEN 'cassandra'
+                WHEN text REGEXP '(?i)neo4j' THEN 'neo4j' WHEN text REGEXP '(?i)influx' THEN 'influxdb'
+                WHEN text REGEXP '(?i)(elasticsearch|opensearch)' THEN 'elasticsearch'
+                WHEN text REGEXP '(?i)(^|/)minio/minio' THEN 'minio' WHEN text REGEXP '(?i)dynamo' THEN 'dynamodb'
+                WHEN source = 'code' AND text REGEXP '(?i)(prisma|typeorm|knex|sequelize|drizzle|mikro-orm|kysely|objection|mssql|tedious|oracledb)' THEN 'sql' END,
+           note, source
+    FROM named
+    UNION ALL -- the engine behind an object mapper, as the manifest says
+    SELECT o.path, o.line, CASE d.name WHEN 'mysql2' THEN 'mysql' WHEN 'mysql' THEN 'mysql' WHEN 'mariadb' THEN 'mysql' WHEN 'better-sqlite3' THEN 'sqlite' WHEN 'sqlite3' THEN 'sqlite' ELSE 'postgres' END, o.library || ' with ' || d.name, 'code'
+    FROM (SELECT path, min(line) AS line, library, unit FROM outbound_call WHERE kind = 'db' AND scope = 'service' GROUP BY path, library, unit) o
+    JOIN dependency d ON d.ecosystem = 'npm' AND d.unit = o.unit AND d.scope = 'production' AND d.name IN ('pg', 'mysql2', 'mysql', 'mariadb', 'better-sqlite3', 'sqlite3', '@prisma/adapter-pg', 'postgres')
+    WHERE o.library REGEXP '(?i)(prisma|typeorm|knex|sequelize|drizzle|mikro-orm|kysely|objection)'
+    UNION ALL
+    SELECT path, 1, 'sql', path, 'schema' FROM file WHERE role = 'production' AND (language = 'prisma' OR matches_path('**/migrations/**/*.sql', path))
+), real AS (SELECT * FROM kinds WHERE kind IS NOT NULL)
+SELECT path, line, kind, note, source FROM real r
+WHERE NOT (kind = 'sql' AND EXISTS (SELECT 1 FROM real o WHERE o.kind IN ('postgres', 'mysql', 'sqlite')))
+  AND NOT (kind IN ('elasticsearch', 'influxdb') AND EXISTS (SELECT 1 FROM real o WHERE o.kind NOT IN ('elasticsearch', 'influxdb')))
+  AND NOT (kind = 'sqlite' AND source = 'code' AND EXISTS (SELECT 1 FROM real o WHERE o.kind IN ('postgres', 'mysql')))
+UNION ALL
+SELECT d.path, d.line, 'files', d.kind || ' ' || coalesce(d.name, ''), 'kubernetes' FROM document d
+WHERE d.role = 'production' AND d.kind = 'PersistentVolumeClaim' AND NOT coalesce(d.name, '') REGEXP '(?i)(cache|tmp|temp|scratch|log|redis|prometheus|grafana|backup|dump)'
+  AND NOT EXISTS (SELECT 1 FROM real)
+UNION ALL
+SELECT n.path, n.line, 'files', 'volumes of ' || coalesce(d.name, d.kind), 'kubernetes' FROM node n JOIN document d ON d.id = n.document
+WHERE d.role = 'production' AND d.kind = 'StatefulSet' AND n.shape = 'spec.volumeClaimTemplates' AND NOT EXISTS (SELECT 1 FROM real)
+  AND NOT EXISTS (SELECT 1 FROM node i WHERE i.document = d.id AND i.key = 'image' AND i.value REGEXP '(?i)(redis|valkey|memcached|prometheus|grafana|loki|kafka|rabbit|nats|zookeeper|etcd)')

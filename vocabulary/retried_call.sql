@@ -1,0 +1,29 @@
+-- outbound operations that are tried again after a failure, and by what
+-- call: call.id of the operation
+-- site: retry_site.id
+-- chosen: 1 when the service asked for it, 0 when it is only a library's default
+-- index: call
+SELECT o.call, s.id AS site, s.chosen
+FROM outbound_call o JOIN retry_site s ON s.source = 'client' AND (s.call = o.made_by OR s.call = o.call)
+WHERE o.role = 'op'
+UNION -- axiosRetry(client)
+SELECT o.call, s.id, s.chosen
+FROM retry_site s JOIN argument a ON a.call = s.call AND a.position = 0 AND a.name IS NULL JOIN outbound_call o ON o.role = 'op'
+WHERE s.source = 'library' AND a.function IS NULL AND (a.origin IS NOT NULL AND o.made_by = a.origin OR a.origin IS NULL AND a.kind = 'name' AND o.library = a.value)
+UNION -- fetchRetry(fetch)(url)
+SELECT o.call, s.id, s.chosen FROM retry_site s JOIN outbound_call o ON o.made_by = s.call AND o.role = 'op' WHERE s.source = 'library'
+UNION
+SELECT o.call, p.site, 1 FROM outbound_call o JOIN protection p ON p.kind = 'retry' AND p.inner = o.call WHERE o.role = 'op'
+UNION
+SELECT o.call, p.site, 1 FROM outbound_call o JOIN call c ON c.id = o.call JOIN protection p ON p.kind = 'retry' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'
+UNION -- reached only through a policy
+SELECT o.call, (SELECT min(p.site) FROM protection p WHERE p.kind = 'retry'), 1
+FROM outbound_call o
+WHERE o.role = 'op' AND o.function IS NOT NULL AND EXISTS (SELECT 1 FROM protection p WHERE p.kind = 'retry')
+  AND NOT EXISTS (SELECT 1 FROM bare_function b WHERE b.kind = 'retry' AND b.function = o.function)
+UNION -- jobs of a queue that tries them again
+SELECT o.call, s.id, s.chosen FROM outbound_call o JOIN request_function r ON r.function = o.function AND r.kind = 'message'
+JOIN retry_site s ON s.source = 'queue'
+WHERE o.role = 'op'
+UNION -- routes of a mesh
+SELECT o.call, s.id, 1 FROM outbound_call o JOIN retry_site s ON s.source = 'mesh' WHERE o.role = 'op' AND o.kind IN ('http', 'grpc')

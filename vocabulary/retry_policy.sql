@@ -1,0 +1,29 @@
+-- the retry policies that are judged: those the service chose; when it chose none, the defaults of its libraries
+-- site: retry_site.id
+-- path: file
+-- line: line
+-- name: the policy in words
+-- attempts: number of tries, 'unbounded', 'time', a name, or NULL when unknown
+-- growth: exponential, linear, fixed, none; NULL unknown
+-- random: yes or no; NULL unknown
+-- on_retry: as in retry_site
+-- source: as in retry_site
+-- call: as in retry_site
+-- loop: as in retry_site
+-- index: site
+WITH used AS (
+    SELECT s.* FROM retry_site s
+    WHERE (s.chosen OR NOT EXISTS (SELECT 1 FROM retry_site x WHERE x.chosen))
+      AND (s.source IN ('mesh', 'queue') OR EXISTS (SELECT 1 FROM retried_call r WHERE r.site = s.id)
+           OR s.source IN ('library', 'loop', 'client') AND NOT EXISTS (SELECT 1 FROM retried_call r JOIN retry_site x ON x.id = r.site AND x.id <> s.id WHERE x.source = s.source AND x.chosen = s.chosen AND s.source = 'client'))
+)
+SELECT u.id AS site, coalesce(d.path, u.path) AS path, coalesce(d.line, u.line) AS line,
+       CASE u.source WHEN 'loop' THEN 'hand-written retry' WHEN 'mesh' THEN u.library || ' retries' ELSE u.library END AS name,
+       u.attempts,
+       CASE WHEN u.backoff IN ('exponential', 'linear', 'fixed', 'none') THEN u.backoff
+            WHEN d.growth IS NOT NULL THEN d.growth
+            WHEN u.backoff = 'list' THEN 'exponential' WHEN u.backoff = 'function' THEN 'fixed' END AS growth,
+       CASE WHEN u.jitter IN ('yes', 'no') THEN u.jitter WHEN d.random = 1 THEN 'yes' WHEN d.random = 0 THEN 'no'
+            WHEN u.jitter IS NULL THEN NULL ELSE 'no' END AS random,
+       u.on_retry, u.source, u.call, u.loop
+FROM used u LEFT JOIN retry_delay d ON d.site = u.id

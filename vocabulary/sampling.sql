@@ -1,0 +1,46 @@
+-- what decides how many traces are kept
+-- path: file
+-- line: line
+-- state: keeps, none (nothing is kept) or implicit (the default of the SDK)
+-- note: the sampler in its own words
+WITH RECURSIVE live AS (SELECT * FROM tracer WHERE state <> 'off'),
+chosen AS (
+    SELECT t.path, t.line, t.library, t.use, t.call, s.value, s.source, s.path AS at, s.line AS at_line,
+           (SELECT r.value FROM setting r WHERE r.use = t.use AND r.name = 'ratio' AND r.source <> 'default') AS ratio
+    FROM live t JOIN setting s ON s.use = t.use AND s.name = 'sampler'
+), made(start, call, depth) AS (
+    SELECT c.use, a.origin, 0 FROM chosen c JOIN call k ON k.id = c.call JOIN argument a ON a.call IN (k.id, k.origin) AND a.name LIKE '%ampler' AND a.origin IS NOT NULL
+    UNION
+    SELECT m.start, a.origin, m.depth + 1 FROM made m JOIN argument a ON a.call = m.call WHERE a.origin IS NOT NULL AND m.depth < 3
+), ratios AS (
+    SELECT m.start, u.path, u.line, u.kind, (SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'ratio') AS ratio
+    FROM made m JOIN service_use u ON u.call = m.call AND u.role = 'sampler'
+), environmental AS (
+    SELECT e.path, e.line, e.name || '=' || e.value AS note,
+           CASE WHEN e.name = 'OTEL_TRACES_SAMPLER' AND e.value LIKE '%always_off%' THEN 'none'
+                WHEN e.name = 'OTEL_TRACES_SAMPLER' AND e.value LIKE '%ratio%' AND EXISTS (SELECT 1 FROM environment a WHERE a.name = 'OTEL_TRACES_SAMPLER_ARG' AND a.role = 'production' AND a.value REGEXP '^\s*0*\.?0*\s*$') THEN 'none'
+                WHEN e.name <> 'OTEL_TRACES_SAMPLER' AND e.value REGEXP '^\s*0*\.?0*\s*$' THEN 'none'
+                ELSE 'keeps' END AS state,
+           CASE WHEN e.name LIKE 'OTEL%' THEN '@opentelemetry%' WHEN e.name LIKE 'DD%' THEN 'dd-trace' WHEN e.name LIKE 'ELASTIC%' THEN 'elastic-apm-node' WHEN e.name LIKE 'JAEGER%' THEN 'jaeger%' ELSE '%' END AS library
+    FROM environment e
+    WHERE e.role = 'production' AND e.value IS NOT NULL
+      AND e.name IN ('OTEL_TRACES_SAMPLER', 'DD_TRACE_SAMPLE_RATE', 'DD_TRACE_SAMPLING_RULES', 'ELASTIC_APM_TRANSACTION_SAMPLE_RATE', 'JAEGER_SAMPLER_PARAM', 'JAEGER_SAMPLER_TYPE', 'NEW_RELIC_SPAN_EVENTS_MAX_SAMPLES_STORED', 'MANAGEMENT_TRACING_SAMPLING_PROBABILITY')
+)
+SELECT coalesce(r.path, c.at, c.path) AS path, coalesce(r.line, c.at_line, c.line) AS line,
+       CASE WHEN r.kind = 'always_off' OR r.ratio REGEXP '^0*\.?0*$' THEN 'none'
+            WHEN c.value REGEXP '^0*\.?0*$' OR c.ratio REGEXP '^0*\.?0*$' OR c.value LIKE '%AlwaysOff%' OR c.value LIKE '%always_off%' THEN 'none' ELSE 'keeps' END AS state,
+       c.library || ' samples with ' || coalesce(r.kind || coalesce(' ' || r.ratio, ''), c.value) AS note
+FROM chosen c LEFT JOIN ratios r ON r.start = c.use AND r.kind IS NOT 'parent'
+WHERE c.source <> 'default'
+UNION
+SELECT e.path, e.line, e.state, e.note FROM environmental e
+WHERE EXISTS (SELECT 1 FROM live t WHERE t.library LIKE e.library OR e.library = '@opentelemetry%' AND t.kind = 'sdk' OR e.library = '%')
+  AND NOT EXISTS (SELECT 1 FROM chosen c WHERE c.source NOT IN ('default', 'configuration') AND c.library LIKE e.library AND c.value NOT LIKE 'process.env%' AND c.at NOT IN (SELECT path FROM environment))
+UNION
+SELECT n.path, n.line, CASE WHEN v.value REGEXP '^0*\.?0*$' THEN 'none' ELSE 'keeps' END, 'the collector samples with ' || n.key
+FROM node n LEFT JOIN node v ON v.parent = n.id AND v.key = 'sampling_percentage'
+WHERE n.shape REGEXP '^(config\.|spec\.config\.)?processors\.(tail_sampling|probabilistic_sampler)(/[^.]*)?$'
+  AND EXISTS (SELECT 1 FROM node p WHERE p.document = n.document AND p.shape REGEXP 'service\.pipelines\.traces(/[^.]*)?\.processors\[\]$' AND p.value = n.key)
+UNION
+SELECT t.path, t.line, 'implicit', t.library || ' keeps what its default keeps; no sampler is chosen'
+FROM live t
