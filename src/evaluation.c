@@ -191,24 +191,38 @@ static enum err store_files(struct evaluation *e, struct versions *versions, str
     return err;
 }
 
-static void link_code(struct evaluation *e, const struct versions *versions, struct arena *a,
-                      struct facts *f)
+/* Code is stored file by file as it is resolved: its rows are many, and need not all be in memory
+ * twice. */
+static enum err link_code(struct evaluation *e, const struct versions *versions, struct arena *a,
+                          struct diag *d)
 {
     struct code_file **files;
     uint32_t n = collect_code(e, a, &files);
     struct link_knowledge knows = {&e->catalogue, catalogue_is_callback, catalogue_is_transparent};
     struct linker *l = linker_new(a, &e->repo, &e->modules, files, n, knows);
-    struct code_rows *rows = code_emit(l, f);
+    struct code_rows *rows = code_number(l);
+    struct facts of_file, of_uses;
+    facts_init(&of_file, a);
+    facts_init(&of_uses, a);
+    enum err err = ERR_OK;
+    for (uint32_t i = 1; i < n && !err; i++) {
+        code_emit(l, rows, i, &of_file);
+        err = store_add_numbered(&e->store, &of_file, d);
+        facts_clear(&of_file);
+    }
     struct arena scratch;
     arena_init(&scratch);
     struct use_context u = {.l = l,
                             .c = &e->catalogue,
-                            .f = f,
+                            .f = &of_uses,
                             .rows = rows,
                             .versions = versions,
                             .scratch = &scratch};
     uses_emit(&u);
+    if (!err)
+        err = store_add_numbered(&e->store, &of_uses, d);
     arena_release(&scratch);
+    return err;
 }
 
 /* Files first, so that their memory is free again when link needs its own. */
@@ -216,9 +230,7 @@ static enum err store_facts(struct evaluation *e, struct diag *d)
 {
     struct versions versions;
     struct arena linking;
-    struct facts of_code;
     arena_init(&linking);
-    facts_init(&of_code, &linking);
     versions_init(&versions, &linking, &e->repo);
     stage_begins(e, "storing");
     enum err err = store_open(&e->store, &e->run, d);
@@ -227,13 +239,11 @@ static enum err store_facts(struct evaluation *e, struct diag *d)
     stage_done(e, "facts");
     stage_begins(e, "linking");
     if (!err)
-        link_code(e, &versions, &linking, &of_code);
+        err = link_code(e, &versions, &linking, d);
     e->link_bytes = linking.total;
-    stage_done(e, "link");
-    if (!err)
-        err = store_add(&e->store, &of_code, d);
     read_release_code(&e->read);
     arena_release(&linking);
+    stage_done(e, "link");
     if (!err)
         err = store_finish(&e->store, d);
     stage_done(e, "index");
@@ -496,7 +506,7 @@ void evaluation_timing(const struct evaluation *e, FILE *out)
             e->read.seconds_sieve * 1000, e->read.seconds_read * 1000,
             (long long)e->store.rows[FACT_call], (long long)e->store.rows[FACT_node],
             (long long)e->store.rows[FACT_argument]);
-    fprintf(out, "  memory: %zu MB link, %zu MB files, %lld MB database\n",
-            e->link_bytes >> 20, e->read.bytes >> 20,
+    fprintf(out, "  memory: %zu MB rows, %zu MB code, %zu MB link, %lld MB database\n",
+            e->read.facts_bytes >> 20, e->read.code_bytes >> 20, e->link_bytes >> 20,
             (long long)(sqlite3_memory_highwater(0) >> 20));
 }

@@ -12,6 +12,7 @@ SELECT use,
 FROM (SELECT s.use, s.value, s.source, s.completeness, s.path, s.line,
              row_number() OVER (PARTITION BY s.use
                                 ORDER BY s.completeness = 'full' AND s.value IS NOT NULL DESC,
-                                         s.completeness = 'full' DESC, s.source = 'default') AS place
+                                         s.completeness = 'full' AND s.source <> 'default' DESC,
+                                         s.value IS NOT NULL DESC, s.source = 'default') AS place
       FROM setting s WHERE s.name = 'timeout')
 WHERE place = 1

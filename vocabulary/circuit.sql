@@ -18,7 +18,7 @@ WITH gate(path, line, runner, block, state, counter) AS (
     SELECT g.path, min(g.line), r.id, min(g.id), min(s.name), max(CASE WHEN s.counted THEN s.name END)
     FROM failure_side s JOIN block g ON g.path = s.path AND g.kind = 'branch' AND g.detail REGEXP ('\b' || s.name || '\b')
     JOIN function r ON r.path = s.path
-    WHERE s.name REGEXP '^\w+$' AND NOT (s.kind = 'null' OR s.value IN ('0', 'false') AND s.counted = 0)
+    WHERE s.name REGEXP '^\w+$' AND NOT (s.kind = 'null' OR coalesce(s.value, '') IN ('0', 'false') AND s.counted = 0)
       AND (g.function = r.id OR EXISTS (SELECT 1 FROM call h WHERE h.function = r.id AND h.target = g.function))
       AND EXISTS (SELECT 1 FROM trait t JOIN enclosing_block e ON e.block = t.block WHERE e.outer = g.id AND t.kind IN ('throw', 'return')
                   UNION ALL SELECT 1 FROM enclosing_block e JOIN call y ON y.block = e.block WHERE e.outer = g.id AND y.name IN ('reject'))

@@ -2,9 +2,7 @@
 -- path: file
 -- line: line
 -- note: which
-SELECT path, line, detail AS note FROM trait t
-WHERE kind = 'environment' AND detail REGEXP '(?i)(secret|token|passw|pwd|api_?key|private_?key|credential|dsn|database_url|_url$|connection)' 
+SELECT path, line, note FROM secret_input
 UNION
-SELECT path, line, name FROM environment WHERE role = 'production' AND name REGEXP '(?i)(secret|token|passw|pwd|api_?key|private_?key|credential|dsn|database_url)'
-UNION
-SELECT path, line, kind || ' ' || coalesce(name, '') FROM document WHERE kind IN ('Secret', 'ExternalSecret', 'SealedSecret', 'SecretProviderClass') AND role = 'production'
+SELECT path, line, kind || ' ' || coalesce(name, '') FROM document
+WHERE role = 'production' AND kind IN ('Secret', 'ExternalSecret', 'SealedSecret', 'SecretProviderClass', 'VaultStaticSecret', 'VaultDynamicSecret', 'SopsSecret')

@@ -13,7 +13,7 @@
 -- index: block
 SELECT u.path, u.line,
        CASE WHEN u.kind = 'print' THEN coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'level'), 'print')
-            ELSE u.kind END AS level,
+            ELSE coalesce((SELECT lower(s.value) FROM setting s WHERE s.use = u.id AND s.name = 'level' AND lower(s.value) IN ('debug', 'info', 'warn', 'error', 'fatal')), u.kind) END AS level,
        u.kind = 'print' AS printed, u.library, u.call, u.function, c.block, u.unit
 FROM service_use u JOIN call c ON c.id = u.call
 WHERE u.role = 'log'

@@ -9,18 +9,25 @@
 -- function: function.id when it is a function of the repository
 -- maker: the call that made it (a factory of a library or the repository), or that registers it
 -- value: canonical name of it
--- kind: as use.kind: hook, plugin
+-- ordered: 1 when only what comes after it passes through it
 -- scope: the plugin function outside which it does not count, NULL none
 -- index: app
-SELECT c.path, coalesce(a.line, c.line) AS line, coalesce(r.app, c.origin) AS app, c.id AS call,
-       coalesce((SELECT p.value FROM argument p WHERE p.call = c.id AND p.position = 0 AND p.kind IN ('string', 'template') AND p.name IS NULL AND p.value LIKE '/%'),
+-- index: maker
+SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce(r.app, c.origin,
+                (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function)) AS app, c.id AS call,
+       coalesce((SELECT rtrim(p.value, '*') FROM argument p WHERE p.call = c.id AND p.position = 0 AND p.kind IN ('string', 'template') AND p.name IS NULL AND p.value LIKE '/%'),
                 (SELECT p.value FROM argument p WHERE p.call = c.id AND p.name = 'prefix' AND p.kind = 'string')) AS pattern,
        c.position, a.position AS argument,
-       CASE WHEN u.kind = 'plugin' THEN NULL ELSE a.function END AS function,
-       CASE WHEN u.kind = 'plugin' AND a.origin IS NULL THEN c.id ELSE a.origin END AS maker, a.value, u.kind,
-       (SELECT s.plugin FROM plugin_scope s WHERE s.function = c.function
-        AND NOT EXISTS (SELECT 1 FROM plugin t WHERE t.function = s.plugin AND t.transparent) ORDER BY s.depth LIMIT 1) AS scope
+       CASE WHEN u.role = 'mount' THEN NULL ELSE a.function END AS function,
+       CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN c.id ELSE a.origin END AS maker, a.value,
+       CASE WHEN c.name IN ('addHook', 'ext') THEN 0 ELSE 1 END AS ordered,
+       (SELECT s.plugin FROM plugin_scope s WHERE s.function = c.function AND s.transparent = 0
+        AND NOT EXISTS (SELECT 1 FROM plugin_scope n WHERE n.function = s.function AND n.transparent = 0 AND n.depth < s.depth)) AS scope
 FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id
 LEFT JOIN app_root r ON r.call = c.origin
-WHERE u.role IN ('middleware', 'mount') AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name')
-  AND (a.name IS NULL OR a.name = '[]')
+WHERE u.role IN ('middleware', 'mount') AND c.decorates IS NULL
+  AND NOT (u.role = 'mount' AND EXISTS (SELECT 1 FROM use o WHERE o.call = u.call AND o.role = 'middleware'))
+  AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name')
+  AND (a.name IS NULL OR a.name = '[]' OR a.name IN ('beforeHandle', 'context'))
+  AND NOT EXISTS (SELECT 1 FROM argument h WHERE h.call = c.id AND h.position = 0 AND h.name IS NULL AND c.name IN ('addHook', 'ext')
+                  AND h.value IN ('onResponse', 'onSend', 'onError', 'onTimeout', 'onReady', 'onListen', 'onClose', 'preClose', 'onRegister', 'onRoute', 'preSerialization', 'onRequestAbort', 'onPreResponse', 'onPostResponse', 'onPreStart', 'onPostStart', 'onPreStop', 'onPostStop'))

@@ -17,6 +17,20 @@
 -- index: call
 -- index: made_by
 -- index: function
+WITH client(call, use) AS (
+    SELECT call, min(id) FROM use WHERE role = 'client' AND call IS NOT NULL GROUP BY call
+), made(use, client) AS ( -- the client an operation goes through, also one that a pool or a factory handed out
+    SELECT u.id, coalesce(k1.use, k2.use, k3.use,
+           -- an injected client has no maker in sight: the weakest of its library speaks for it
+           CASE WHEN c.origin IS NULL AND c.callee LIKE '%().%' THEN
+               (SELECT m.id FROM use m LEFT JOIN bound b ON b.use = m.id WHERE m.role = 'client' AND m.library = u.library
+                ORDER BY b.timeout IS NOT NULL, m.id LIMIT 1) END)
+    FROM use u JOIN call c ON c.id = u.call
+    LEFT JOIN client k1 ON k1.call = c.origin
+    LEFT JOIN call c2 ON c2.id = c.origin LEFT JOIN client k2 ON k2.call = c2.origin
+    LEFT JOIN call c3 ON c3.id = c2.origin LEFT JOIN client k3 ON k3.call = c3.origin
+    WHERE u.role = 'outbound_call'
+)
 SELECT u.path, u.line, u.kind, u.library,
        CASE WHEN own.timeout IS NOT NULL OR own.source IN ('explicit', 'inherited') AND own.completeness = 'full' THEN own.timeout
             ELSE client_bound.timeout END AS timeout,
@@ -25,11 +39,12 @@ SELECT u.path, u.line, u.kind, u.library,
        CASE WHEN own.timeout IS NOT NULL OR client_bound.use IS NULL THEN own.completeness
             ELSE client_bound.completeness END AS completeness,
        CASE u.role WHEN 'client' THEN 'client' ELSE 'op' END AS role,
-       u.scope, u.call, u.id AS use, c.origin AS made_by, u.function, u.unit
+       u.scope, u.call, u.id AS use, coalesce(maker.call, c.origin) AS made_by, u.function, u.unit
 FROM use u
 JOIN file f ON f.path = u.path AND f.role = 'production'
 LEFT JOIN call c ON c.id = u.call
 LEFT JOIN bound own ON own.use = u.id
-LEFT JOIN (SELECT call, min(id) AS id FROM use WHERE role = 'client' GROUP BY call) client ON client.call = c.origin AND u.role = 'outbound_call'
-LEFT JOIN bound client_bound ON client_bound.use = client.id
+LEFT JOIN made ON made.use = u.id
+LEFT JOIN use maker ON maker.id = made.client
+LEFT JOIN bound client_bound ON client_bound.use = made.client
 WHERE u.role IN ('outbound_call', 'client')

@@ -2,15 +2,17 @@
 -- function: function.id of any function
 -- plugin: the plugin function it stands in, or is registered under
 -- depth: how far out
+-- transparent: 1 when that plugin is transparent
+-- prefix: path prefix of that plugin
 -- index: function
 -- index: plugin
-WITH RECURSIVE up(function, at, plugin, depth) AS (
-    SELECT f.id, f.id, p.function, 0 FROM function f LEFT JOIN plugin p ON p.function = f.id
-    WHERE EXISTS (SELECT 1 FROM plugin) AND f.kind IN ('function', 'method', 'module')
+WITH RECURSIVE up(function, at, depth) AS (
+    SELECT f.id, f.id, 0 FROM function f
+    WHERE EXISTS (SELECT 1 FROM plugin) AND f.kind IN ('function', 'method')
     UNION
-    SELECT u.function, coalesce(CASE WHEN u.plugin IS NOT NULL THEN p.around END, f.parent),
-           (SELECT q.function FROM plugin q WHERE q.function = coalesce(CASE WHEN u.plugin IS NOT NULL THEN p.around END, f.parent)), u.depth + 1
-    FROM up u JOIN function f ON f.id = u.at LEFT JOIN plugin p ON p.function = u.plugin
-    WHERE u.depth < 8 AND coalesce(CASE WHEN u.plugin IS NOT NULL THEN p.around END, f.parent) IS NOT NULL
+    SELECT u.function, coalesce(p.around, f.parent), u.depth + 1
+    FROM up u JOIN function f ON f.id = u.at LEFT JOIN plugin p ON p.function = u.at
+    WHERE u.depth < 10 AND coalesce(p.around, f.parent) IS NOT NULL
 )
-SELECT function, plugin, min(depth) AS depth FROM up WHERE plugin IS NOT NULL GROUP BY function, plugin
+SELECT u.function, p.function AS plugin, min(u.depth) AS depth, max(p.transparent) AS transparent, max(p.prefix) AS prefix
+FROM up u JOIN plugin p ON p.function = u.at GROUP BY u.function, p.function

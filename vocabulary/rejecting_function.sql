@@ -5,26 +5,26 @@
 -- line: line
 -- index: function
 WITH RECURSIVE direct(function, kind, path, line) AS (
-    SELECT t.function, CASE t.detail WHEN '401' THEN 'authentication' ELSE 'authorization' END, t.path, t.line
-    FROM trait t JOIN service_file f ON f.path = t.path
-    WHERE t.kind = 'status' AND t.detail IN ('401', '403') AND t.function IS NOT NULL
+    SELECT r.function, CASE r.status WHEN '401' THEN 'authentication' ELSE 'authorization' END, r.path, r.line FROM rejection r
     UNION ALL
-    SELECT t.function, CASE WHEN t.detail LIKE '%orbidden%' OR t.detail LIKE '%ermission%' THEN 'authorization' ELSE 'authentication' END, t.path, t.line
-    FROM trait t JOIN service_file f ON f.path = t.path
-    WHERE t.kind IN ('throw', 'return') AND (t.detail LIKE '%nauthori%' OR t.detail LIKE '%orbidden%' OR t.detail LIKE '%nauthenticated%' OR t.detail LIKE '%PermissionDenied%' OR t.detail LIKE '%AuthError%' OR t.detail LIKE '%AuthenticationError%')
-      AND t.function IS NOT NULL
-    UNION ALL
-    SELECT c.function, CASE WHEN c.name LIKE '%orbidden%' THEN 'authorization' ELSE 'authentication' END, c.path, c.line
-    FROM service_call c
-    WHERE (c.name LIKE 'nauthorized%' OR c.name IN ('unauthorized', 'Unauthorized', 'forbidden', 'Forbidden')) AND c.function IS NOT NULL
+    SELECT r.function, 'authentication', r.path, r.line FROM rejection r JOIN credential_read k ON k.function = r.function WHERE r.status = '403'
     UNION ALL
     SELECT u.function, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, u.path, u.line
-    FROM service_use u WHERE u.role IN ('guard', 'token_verify', 'authorize') AND u.function IS NOT NULL
+    FROM service_use u JOIN call c ON c.id = u.call
+    WHERE u.role IN ('guard', 'authorize') AND u.function IS NOT NULL AND u.kind IS NOT 'optional' AND u.kind IS NOT 'public' AND u.kind IS NOT 'session'
+      AND c.decorates IS NULL AND c.outer IS NULL AND u.kind IS NOT 'global' AND u.kind IS NOT 'declared'
+    UNION ALL
+    SELECT u.function, 'authentication', u.path, u.line
+    FROM service_use u JOIN call c ON c.id = u.call
+    WHERE u.role = 'token_verify' AND u.function IS NOT NULL AND u.kind IS NOT 'decode' AND c.constructs = 0
+      AND (c.in_try = 0
+           OR EXISTS (SELECT 1 FROM trait t JOIN block b ON b.id = t.block AND b.kind = 'catch' WHERE t.function = u.function AND t.kind = 'throw')
+           OR EXISTS (SELECT 1 FROM call n JOIN argument a ON a.call = n.id JOIN block b ON b.id = n.block AND b.kind = 'catch' WHERE n.function = u.function AND n.name IN ('next', 'done', 'cb', 'callback')))
 ), closure(function, kind, path, line, depth) AS (
     SELECT function, kind, path, line, 0 FROM direct
     UNION
     SELECT e.caller, c.kind, c.path, c.line, c.depth + 1
     FROM closure c JOIN call_edge e ON e.callee = c.function JOIN function fn ON fn.id = e.caller
-    WHERE c.depth < 3 AND fn.kind NOT IN ('module', 'class')
+    WHERE c.depth < 4 AND fn.kind NOT IN ('module', 'class')
 )
 SELECT function, kind, path, line FROM (SELECT function, kind, path, line, row_number() OVER (PARTITION BY function, kind ORDER BY depth, path, line) AS place FROM closure) WHERE place = 1

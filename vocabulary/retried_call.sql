@@ -17,10 +17,8 @@ SELECT o.call, p.site, 1 FROM outbound_call o JOIN protection p ON p.kind = 'ret
 UNION
 SELECT o.call, p.site, 1 FROM outbound_call o JOIN call c ON c.id = o.call JOIN protection p ON p.kind = 'retry' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'
 UNION -- reached only through a policy
-SELECT o.call, (SELECT min(p.site) FROM protection p WHERE p.kind = 'retry'), 1
-FROM outbound_call o
-WHERE o.role = 'op' AND o.function IS NOT NULL AND EXISTS (SELECT 1 FROM protection p WHERE p.kind = 'retry')
-  AND NOT EXISTS (SELECT 1 FROM bare_function b WHERE b.kind = 'retry' AND b.function = o.function)
+SELECT o.call, s.site, 1 FROM outbound_call o JOIN sheltered_function s ON s.kind = 'retry' AND s.function = o.function
+WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM bare_function b WHERE b.kind = 'retry' AND b.function = o.function)
 UNION -- jobs of a queue that tries them again
 SELECT o.call, s.id, s.chosen FROM outbound_call o JOIN request_function r ON r.function = o.function AND r.kind = 'message'
 JOIN retry_site s ON s.source = 'queue'

@@ -3,16 +3,29 @@
 -- path: file
 -- line: line
 -- method: HTTP method, ALL, or NULL
--- pattern: path as written
+-- pattern: path, with the prefixes under which it is mounted as far as they are known
+-- kind: http, page, graphql, grpc, trpc, websocket, function
 -- unit: unit
 -- call: call.id, NULL for file routes
 -- app: the call that made the application or router
 -- handler: function.id
+-- class: function.id of the controller class, NULL none
 -- position: order in the file
+-- wrapper: function of the repository that wraps the handler of a file route
+-- maker: the call that wraps it
 -- index: id
 -- index: handler
 -- index: app
-SELECT row_number() OVER (ORDER BY path, line, method, pattern) AS id, path, line, method, pattern, unit, call, app, handler, position
-FROM (SELECT path, line, method, pattern, unit, call, app, handler, position FROM route_call
+-- index: call
+SELECT row_number() OVER (ORDER BY path, line, method, pattern) AS id, path, line, method, pattern, kind, unit, call, app, handler, class, position, wrapper, maker
+FROM (SELECT r.path, r.line, r.method,
+             CASE WHEN r.kind IN ('grpc', 'trpc', 'websocket', 'graphql') THEN r.pattern ELSE
+             coalesce(nullif(rtrim(coalesce((SELECT a.prefix FROM app_ancestor a WHERE a.router = r.app GROUP BY a.router HAVING a.prefix = max(a.prefix)), '')
+               || coalesce((SELECT group_concat(x.prefix, '') FROM (SELECT s.prefix FROM plugin_scope s WHERE s.function = c.function AND s.prefix IS NOT NULL ORDER BY s.depth DESC) x), '')
+               || coalesce((SELECT '/' || trim(s.value, '/') FROM call d JOIN use u ON u.call = d.id AND u.role = 'mount' JOIN setting s ON s.use = u.id AND s.name = 'path'
+                            WHERE d.decorates = h.parent AND s.value NOT IN ('unknown', '')), '')
+               || CASE WHEN coalesce(r.pattern, '') = '' THEN '' WHEN r.pattern LIKE '/%' OR r.pattern LIKE '*%' OR r.pattern LIKE '(%' THEN r.pattern ELSE '/' || r.pattern END, '/'), ''), '/') END AS pattern,
+             r.kind, r.unit, r.call, r.app, r.handler, CASE WHEN c.decorates IS NOT NULL THEN h.parent END AS class, r.position, NULL AS wrapper, NULL AS maker
+      FROM route_call r JOIN call c ON c.id = r.call LEFT JOIN function h ON h.id = r.handler
       UNION ALL
-      SELECT path, line, method, pattern, unit, NULL, NULL, handler, NULL FROM route_file)
+      SELECT path, line, method, pattern, kind, unit, NULL, NULL, handler, NULL, NULL, wrapper, maker FROM route_file)

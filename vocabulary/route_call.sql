@@ -5,6 +5,7 @@
 -- unit: unit
 -- method: upper-case HTTP method, ALL, or NULL
 -- pattern: path as written
+-- kind: http, graphql, grpc, trpc, websocket, ...
 -- call: call.id
 -- app: the call that made the application or router it is registered on
 -- handler: function.id of the handler
@@ -13,15 +14,41 @@
 -- index: app
 -- index: call
 -- index: handler
-SELECT u.id, u.path, u.line, u.unit,
-       upper(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'method' AND s.value <> 'unknown'),
+-- anchor: javascript .get('/
+-- anchor: javascript .get("/
+-- anchor: javascript .get(`/
+-- anchor: javascript .post('/
+-- anchor: javascript .post("/
+-- anchor: javascript .post(`/
+-- anchor: javascript .put('/
+-- anchor: javascript .put("/
+-- anchor: javascript .put(`/
+-- anchor: javascript .patch('/
+-- anchor: javascript .patch("/
+-- anchor: javascript .patch(`/
+-- anchor: javascript .delete('/
+-- anchor: javascript .delete("/
+-- anchor: javascript .delete(`/
+-- anchor: javascript .all('/
+-- anchor: javascript .all("/
+-- anchor: javascript .all(`/
+-- anchor: javascript .use('/
+-- anchor: javascript .use("/
+-- anchor: javascript .use(`/
+-- anchor: javascript .route(
+-- anchor: javascript .addHook(
+SELECT min(u.id) AS id, u.path, u.line, u.unit,
+       upper(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'method' AND s.value NOT IN ('unknown', 'function')),
                       CASE WHEN lower(c.name) IN ('get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'del') THEN CASE lower(c.name) WHEN 'del' THEN 'delete' ELSE c.name END END)) AS method,
-       (SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'path') AS pattern,
-       u.call, c.origin AS app,
+       (SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'path') AS pattern, u.kind,
+       u.call, coalesce(r.app, c.origin,
+                (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function)) AS app,
        coalesce(c.decorates,
-                (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND (a.name IS NULL OR a.name LIKE '%andler' OR a.name = 'resolve') ORDER BY a.name IS NOT NULL DESC, a.position DESC),
-                (SELECT i.function FROM argument a JOIN call w ON w.id = a.origin JOIN argument i ON i.call = w.id WHERE a.call = c.id AND i.function IS NOT NULL ORDER BY a.position DESC, i.position DESC)) AS handler,
+                (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IN ('handler', 'options.handler', 'resolve')),
+                (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL AND NOT EXISTS (SELECT 1 FROM argument l WHERE l.call = c.id AND l.function IS NOT NULL AND l.name IS NULL AND l.position > a.position)),
+                (SELECT i.function FROM argument a JOIN argument i ON i.call = a.origin WHERE a.call = c.id AND a.name IS NULL AND i.function IS NOT NULL AND i.name IS NULL ORDER BY a.position DESC, i.position DESC)) AS handler,
        c.position
-FROM service_use u JOIN call c ON c.id = u.call
-WHERE u.role = 'route' AND NOT (u.kind IS 'http' AND c.decorates IS NULL AND c.constructs = 0 AND
-      NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.position > 0 OR a.name IS NOT NULL)))
+FROM service_use u JOIN call c ON c.id = u.call LEFT JOIN app_root r ON r.call = c.origin
+WHERE u.role = 'route' AND NOT (u.kind IS 'http' AND c.decorates IS NULL AND c.constructs = 0 AND c.name <> 'route' AND
+      NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.position > 0 OR a.name IS NOT NULL OR a.function IS NOT NULL)))
+GROUP BY u.call

@@ -4,11 +4,25 @@
 -- unit: unit
 -- method: HTTP method, or ALL
 -- pattern: path of the endpoint
+-- kind: http, page, function
 -- handler: function.id
+-- maker: the call that wraps the handler, NULL none
+-- wrapper: the function of the repository that wraps it, NULL none
 -- index: handler
-SELECT fn.path, fn.line, u.unit, CASE WHEN fn.name IN ('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS') THEN fn.name ELSE 'ALL' END AS method,
-       '/' || dirname(substr(fn.path, instr(fn.path, 'app/') + 4)) AS pattern, fn.id AS handler
-FROM (SELECT DISTINCT path, unit FROM configured_use WHERE role = 'route') u
-JOIN function fn ON fn.path = u.path AND fn.exported = 1 AND fn.kind = 'function'
-WHERE (basename(fn.path) GLOB 'route.*' AND fn.name IN ('GET', 'POST', 'PUT', 'PATCH', 'DELETE'))
-   OR (basename(fn.path) NOT GLOB 'route.*')
+SELECT e.path, e.line, u.unit,
+       CASE WHEN e.name IN ('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS') THEN e.name
+            ELSE coalesce((SELECT max(c.value) FROM configured_use c WHERE c.path = u.path AND c.role = 'route' AND c.setting = 'method'), 'ALL') END AS method,
+       CASE WHEN u.kind = 'function' THEN NULL
+            WHEN basename(u.path) GLOB 'route.*' OR basename(u.path) GLOB 'page.*' OR basename(u.path) GLOB '+server.*' OR basename(u.path) GLOB 'index.*' THEN '/' || trim(dirname(u.place), './')
+            ELSE '/' || rtrim(rtrim(u.place, replace(u.place, '.', '')), '.') END AS pattern,
+       u.kind, e.function AS handler, e.maker, e.wrapper
+FROM (SELECT DISTINCT path, unit, kind, names,
+             CASE WHEN instr(path, 'app/routes/') > 0 THEN substr(path, instr(path, 'app/routes/') + 11)
+                  WHEN instr(path, 'src/routes/') > 0 THEN substr(path, instr(path, 'src/routes/') + 11)
+                  WHEN instr(path, 'server/routes/') > 0 THEN substr(path, instr(path, 'server/routes/') + 14)
+                  WHEN instr(path, 'server/api/') > 0 THEN substr(path, instr(path, 'server/api/') + 7)
+                  WHEN instr(path, 'pages/') > 0 THEN substr(path, instr(path, 'pages/') + 6)
+                  WHEN instr(path, 'app/') > 0 THEN substr(path, instr(path, 'app/') + 4) ELSE path END AS place
+      FROM configured_use WHERE role = 'route' AND names IS NOT NULL) u
+JOIN exported_function e ON e.path = u.path AND instr(u.names, ' ' || e.name || ' ') > 0
+GROUP BY e.path, e.name

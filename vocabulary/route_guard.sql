@@ -3,18 +3,32 @@
 -- kind: authentication or authorization
 -- path: where the guard is
 -- line: line
--- source: inline, application, mount, decorator, handler, file
+-- source: inline, application, mount, chain, controller, global, file, wrapper, handler
 -- index: route
 SELECT m.route, x.kind, m.path, m.line, m.source
-FROM route_middleware m JOIN rejecting_function x ON x.function = m.function
+FROM route_middleware m JOIN rejecting_function x ON x.function = m.function JOIN function f ON f.id = m.function
+WHERE NOT (length(f.parameters) - length(replace(f.parameters, ',', '')) = 3 AND m.source IN ('application', 'mount'))
 UNION
 SELECT m.route, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role IN ('guard', 'authorize')
+WHERE u.kind IS NOT 'declared' AND u.kind IS NOT 'global' AND u.kind IS NOT 'nest' AND u.call NOT IN (SELECT call FROM open_guard)
+UNION
+SELECT m.route, CASE WHEN m.value REGEXP '(?i)(role|permission|polic|scope|admin|owner|abilit|acl|access|casl|entitle|privilege)[^.:]*$' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
+FROM route_middleware m LEFT JOIN function_name n ON n.name = m.value LEFT JOIN function c ON c.id = n.function
+WHERE m.source IN ('controller', 'global')
+  AND (m.value REGEXP '(?i)guard[^.:]*$' AND m.value NOT LIKE '%Throttler%' AND m.value NOT LIKE '%RateLimit%' AND n.function IS NULL
+       OR c.kind = 'class' AND c.base LIKE '%AuthGuard%'
+       OR c.kind = 'class' AND EXISTS (SELECT 1 FROM function g JOIN trait t ON t.function = g.id AND t.kind = 'return' AND t.detail NOT IN ('true', '') WHERE g.parent = c.id AND g.name = 'canActivate'))
+  AND NOT EXISTS (SELECT 1 FROM use u JOIN open_guard o ON o.call = u.call WHERE u.call = m.maker)
 UNION
 SELECT m.route, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
-FROM route_middleware m JOIN route r ON r.id = m.route JOIN function h ON h.id = r.handler
-JOIN service_call g ON g.path = m.path AND g.line = m.line AND g.decorates IN (h.id, h.parent)
-JOIN service_use u ON u.call = g.id AND u.role IN ('guard', 'authorize')
+FROM route_middleware m JOIN call g ON g.id = m.maker AND g.decorates IS NOT NULL
+JOIN service_use u ON u.call = g.id AND u.role IN ('guard', 'authorize') AND u.kind IS NOT 'public' AND u.library <> '@nestjs/core' AND u.library <> '@nestjs/common'
 UNION
 SELECT r.id, x.kind, x.path, x.line, 'handler'
 FROM route r JOIN rejecting_function x ON x.function = r.handler
+UNION
+SELECT r.id, 'authentication', s.path, s.line, 'inline' FROM route r JOIN use u ON u.call = r.call JOIN setting s ON s.use = u.id AND s.name = 'auth' AND s.value NOT IN ('false', 'unknown')
+UNION
+SELECT r.id, 'authentication', u.path, u.line, 'application' FROM route r JOIN service_use u ON u.role = 'guard' AND u.kind = 'default'
+WHERE r.call IS NOT NULL AND NOT EXISTS (SELECT 1 FROM use v JOIN setting s ON s.use = v.id AND s.name = 'auth' AND s.value = 'false' WHERE v.call = r.call)

@@ -5,22 +5,75 @@
 -- function: function.id when it is a function of the repository
 -- maker: the call that made it
 -- value: canonical name
--- source: inline, application, mount, decorator, class, global
+-- source: inline, application, mount, chain, controller, global, file, wrapper
 -- index: route
 -- index: maker
-SELECT r.id AS route, c.path, a.line, a.function, a.origin AS maker, a.value, 'inline' AS source
-FROM route r JOIN argument a ON a.call = r.call JOIN call c ON c.id = r.call
-WHERE (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND a.function IS NOT r.handler
-  AND (a.position > 0 OR a.name IS NOT NULL) AND c.decorates IS NULL
-UNION ALL
-SELECT r.id, m.path, m.line, m.function, m.maker, m.value, CASE WHEN p.mount_call IS NULL THEN 'application' ELSE 'mount' END
-FROM route r JOIN app_ancestor p ON p.router = r.app JOIN middleware m ON m.app = p.app
-WHERE m.maker IS NOT p.router
-  AND CASE WHEN p.mount_call IS NULL THEN m.path <> r.path OR m.position < r.position
-           ELSE m.path <> p.mount_path OR m.position <= p.mount_position END
-  AND (m.call IS p.mount_call OR m.pattern IS NULL OR (p.mount_call IS NULL AND (r.pattern = m.pattern OR r.pattern LIKE m.pattern || '/%')))
-UNION ALL
-SELECT r.id, g.path, g.line, a.function, a.origin, coalesce(a.value, g.callee), 'decorator'
-FROM route r JOIN function h ON h.id = r.handler JOIN service_call g ON g.decorates IN (h.id, h.parent)
-LEFT JOIN argument a ON a.call = g.id
-WHERE g.id IS NOT r.call
+-- index: function
+WITH spot(route, call_path, position, scope_function, app, pattern) AS (
+    SELECT r.id, c.path, r.position, c.function, r.app, r.pattern FROM route r JOIN call c ON c.id = r.call
+), own(route, path, line, function, maker, value, source) AS (
+    SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'inline'
+    FROM route r JOIN argument a ON a.call = r.call JOIN call c ON c.id = r.call
+    WHERE (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND a.function IS NOT r.handler
+      AND (a.position > 0 AND (a.name IS NULL OR a.name = '[]') OR a.name REGEXP '^(options\.|config\.)?(onRequest|preParsing|preValidation|preHandler|beforeHandle|pre|auth|middlewares?)(\[\])?(\.method)?$')
+      AND c.decorates IS NULL
+    UNION ALL
+    SELECT s.route, m.path, m.line, m.function, m.maker, m.value, CASE WHEN p.mount_call IS NULL THEN 'application' ELSE 'mount' END
+    FROM spot s JOIN app_ancestor p ON p.router = s.app JOIN middleware m ON m.app = p.app
+    LEFT JOIN app_root mr ON mr.call = m.maker
+    WHERE mr.app IS NULL
+      AND (m.ordered = 0
+           OR CASE WHEN p.mount_call IS NULL AND m.path = s.call_path THEN m.position < s.position
+                   WHEN p.mount_call IS NOT NULL AND m.path = p.mount_path THEN m.position <= p.mount_position
+                   ELSE m.position < coalesce((SELECT min(k.position) FROM call k WHERE k.target = s.scope_function AND k.path = m.path), m.position + 1) END)
+      AND (m.call IS p.mount_call OR m.pattern IS NULL OR m.pattern = '/' OR s.pattern = rtrim(m.pattern, '/')
+           OR substr(s.pattern, 1, length(rtrim(m.pattern, '/')) + 1) = rtrim(m.pattern, '/') || '/'
+           OR p.mount_call IS NULL AND p.prefix <> '' AND (s.pattern = p.prefix || rtrim(m.pattern, '/') OR substr(s.pattern, 1, length(p.prefix || rtrim(m.pattern, '/')) + 1) = p.prefix || rtrim(m.pattern, '/') || '/'))
+      AND (m.scope IS NULL OR EXISTS (SELECT 1 FROM plugin_scope z WHERE z.function = s.scope_function AND z.plugin = m.scope))
+    UNION ALL
+    SELECT x.route, c.path, coalesce(a.line, c.line), a.function, a.origin, a.value, 'chain'
+    FROM (WITH RECURSIVE back(route, call, depth) AS (
+              SELECT r.id, c.origin, 0 FROM route r JOIN call c ON c.id = r.call WHERE r.kind = 'trpc' OR c.name IN ('query', 'mutation')
+              UNION SELECT b.route, c.origin, b.depth + 1 FROM back b JOIN call c ON c.id = b.call WHERE c.origin IS NOT NULL AND b.depth < 20)
+          SELECT route, call FROM back) x
+    JOIN use u ON u.call = x.call AND u.role = 'middleware' JOIN call c ON c.id = x.call JOIN argument a ON a.call = c.id
+    WHERE a.function IS NOT NULL OR a.origin IS NOT NULL
+    UNION ALL
+    SELECT r.id, g.path, g.line, NULL, g.maker, g.value, 'controller' FROM route r JOIN controller_guard g ON g.target IN (r.handler, r.class)
+    UNION ALL
+    SELECT r.id, g.path, g.line, NULL, g.maker, g.value, 'global' FROM route r JOIN controller_guard g ON g.target IS NULL
+    WHERE r.call IS NOT NULL AND (r.class IS NOT NULL OR r.kind IN ('grpc', 'graphql'))
+    UNION ALL
+    SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) WHERE r.class IS NOT NULL AND d.id IS NOT r.call
+    UNION ALL
+    SELECT r.id, f.path, coalesce(f.line, 1), f.function, f.maker, f.name, 'file'
+    FROM route r JOIN file rf ON rf.path = r.path JOIN configured_use u ON u.role = 'middleware' AND u.kind = 'global' AND u.names IS NOT NULL AND u.unit = rf.unit
+    JOIN exported_function f ON f.path = u.path AND instr(u.names, ' ' || f.name || ' ') > 0
+    WHERE r.call IS NULL
+      AND (NOT EXISTS (SELECT 1 FROM assignment s WHERE s.path = u.path AND s.target LIKE 'exports.config.matcher%' AND s.value LIKE '/%')
+           OR EXISTS (SELECT 1 FROM assignment s WHERE s.path = u.path AND s.target LIKE 'exports.config.matcher%' AND s.value LIKE '/%'
+                      AND (r.pattern = s.value OR r.pattern REGEXP ('^' || replace(replace(replace(replace(s.value, '/:path*', '(/.*)?'), '/:slug*', '(/.*)?'), '/:path+', '/.+'), '/:all*', '(/.*)?') || '$'))))
+    UNION ALL
+    SELECT r.id, s.path, s.line, NULL, s.origin, s.value, 'file'
+    FROM route r JOIN file rf ON rf.path = r.path JOIN configured_use u ON u.role = 'middleware' AND u.kind = 'global' AND u.names IS NOT NULL AND u.unit = rf.unit
+    JOIN assignment s ON s.path = u.path AND s.target IN ('exports.default', 'exports.middleware', 'exports.proxy', 'exports.handle') AND s.kind <> 'function'
+    WHERE r.call IS NULL
+    UNION ALL
+    SELECT r.id, r.path, r.line, r.wrapper, r.maker, NULL, 'wrapper' FROM route r WHERE r.maker IS NOT NULL OR r.wrapper IS NOT NULL
+)
+SELECT DISTINCT * FROM (
+    SELECT * FROM own
+    UNION ALL
+    SELECT o.route, o.path, o.line, c.target, o.maker, o.value, o.source FROM own o JOIN call c ON c.id = o.maker WHERE c.target IS NOT NULL
+    UNION ALL
+    SELECT o.route, o.path, o.line, a.function, o.maker, o.value, o.source FROM own o JOIN argument a ON a.call = o.maker AND a.function IS NOT NULL
+    JOIN route r ON r.id = o.route WHERE a.function IS NOT r.handler
+    UNION ALL
+    SELECT o.route, o.path, o.line, f.function, o.maker, o.value, o.source FROM own o JOIN function_name n ON n.name = o.value AND n.kind = 'class'
+    JOIN function f0 ON f0.id = n.function JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle')
+    UNION ALL
+    SELECT o.route, o.path, o.line, i.function, o.maker, o.value, o.source
+    FROM own o JOIN (SELECT n.value AS name, i.function FROM call d JOIN argument n ON n.call = d.id AND n.position = 0 AND n.kind = 'string'
+                     JOIN argument i ON i.call = d.id AND i.position = 1 AND i.function IS NOT NULL WHERE d.name = 'decorate') i
+      ON o.function IS NULL AND o.maker IS NOT NULL AND o.value LIKE '%.' || i.name
+)

@@ -10,7 +10,10 @@
 -- anchor: javascript node-schedule
 -- anchor: javascript @nestjs/schedule
 -- anchor: javascript croner
-SELECT n.path || '#' || n.document AS holder, n.path, n.line, n.value AS schedule,
+SELECT n.path || '#' || n.document AS holder, n.path, n.line,
+       coalesce((SELECT min(v.value) FROM node v JOIN document vd ON vd.id = v.document AND vd.kind = 'helm-values'
+                 WHERE n.value LIKE '%{{ .Values.%' AND v.shape = substr(n.value, instr(n.value, '.Values.') + 8, instr(substr(n.value, instr(n.value, '.Values.') + 8) || ' ', ' ') - 1)
+                   AND n.path LIKE dirname(v.path) || '/%'), n.value) AS schedule,
        EXISTS (SELECT 1 FROM node s WHERE s.document = n.document AND s.shape = 'spec.suspend' AND s.value = 'true') AS suspended, 'kubernetes' AS source
 FROM node n JOIN document d ON d.id = n.document WHERE d.kind = 'CronJob' AND n.shape = 'spec.schedule' AND d.role = 'production'
 UNION ALL

@@ -94,6 +94,39 @@ int64_t facts_add_(struct facts *f, enum fact_table table, const void *row, size
     return f->tables[table].n;
 }
 
+struct facts *facts_copy(const struct facts *from, struct arena *a)
+{
+    struct facts *f = arena_new(a, struct facts);
+    facts_init(f, a);
+    for (int t = 0; t < FACT_TABLES; t++) {
+        const struct fact_table_info *info = fact_table_info((enum fact_table)t);
+        uint32_t n = from->tables[t].n;
+        if (n == 0)
+            continue;
+        char *rows = arena_alloc(a, n * info->row_size);
+        memcpy(rows, from->tables[t].rows, n * info->row_size);
+        for (uint32_t r = 0; r < n; r++)
+            for (uint32_t c = 0; c < info->columns; c++) {
+                struct str text;
+                char *at = rows + r * info->row_size + info->column[c].offset;
+                if (info->column[c].kind != FACT_COLUMN_TEXT)
+                    continue;
+                memcpy(&text, at, sizeof text);
+                text = arena_str(a, text);
+                memcpy(at, &text, sizeof text);
+            }
+        f->tables[t].rows = rows;
+        f->tables[t].n = f->tables[t].cap = n;
+    }
+    return f;
+}
+
+void facts_clear(struct facts *f)
+{
+    for (int t = 0; t < FACT_TABLES; t++)
+        f->tables[t].n = 0;
+}
+
 void *facts_row(struct facts *f, enum fact_table table, int64_t number)
 {
     assert(number >= 1 && number <= f->tables[table].n);

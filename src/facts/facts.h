@@ -72,6 +72,10 @@ int64_t facts_add_(struct facts *f, enum fact_table table, const void *row, size
 #define facts_add_borrowed(f, table, ...)                                                          \
     facts_add_((f), FACT_##table, &(struct fact_##table){__VA_ARGS__}, sizeof(struct fact_##table), \
                true)
+/* Copies FROM into A, exactly as large as it is: for rows that outlive the file they came from. */
+struct facts *facts_copy(const struct facts *from, struct arena *a);
+/* Forgets all rows but keeps their room; the arena is the caller's to reset. */
+void facts_clear(struct facts *f);
 /* Row NUMBER (from 1) of TABLE, for a reader that completes it later. */
 void *facts_row(struct facts *f, enum fact_table table, int64_t number);
 

@@ -128,7 +128,7 @@ enum err store_open(struct store *s, struct arena *a, struct diag *d)
 }
 
 static int bind(sqlite3_stmt *insert, int at, const struct fact_column *c, const char *row,
-                const struct facts *buffer, const int64_t *base, enum fact_table table)
+                const struct facts *buffer, const int64_t *base, int64_t ids)
 {
     if (c->kind == FACT_COLUMN_TEXT) {
         struct str text;
@@ -141,17 +141,16 @@ static int bind(sqlite3_stmt *insert, int at, const struct fact_column *c, const
     if (value == FACT_NULL || (c->kind == FACT_COLUMN_REF && value == FACT_NO_ROW))
         return sqlite3_bind_null(insert, at);
     if (c->kind == FACT_COLUMN_ID)
-        value += base[table];
+        value += ids;
     else if (c->kind == FACT_COLUMN_REF && buffer->tables[c->target].n)
         value += base[c->target];
     return sqlite3_bind_int64(insert, at, value);
 }
 
-enum err store_add(struct store *s, const struct facts *buffer, struct diag *d)
+static enum err add(struct store *s, const struct facts *buffer, const int64_t *base,
+                    struct diag *d)
 {
     assert(!s->closed);
-    int64_t base[FACT_TABLES];
-    memcpy(base, s->rows, sizeof base);
     store_budget(s);
     for (int t = 0; t < FACT_TABLES; t++) {
         const struct fact_table_info *info = fact_table_info((enum fact_table)t);
@@ -159,7 +158,7 @@ enum err store_add(struct store *s, const struct facts *buffer, struct diag *d)
             const char *row = buffer->tables[t].rows + (size_t)r * info->row_size;
             for (uint32_t c = 0; c < info->columns; c++)
                 if (bind(s->insert[t], (int)c + 1, &info->column[c], row, buffer, base,
-                         (enum fact_table)t) != SQLITE_OK)
+                         s->rows[t]) != SQLITE_OK)
                     return store_error(s, STR_NONE, d);
             if (sqlite3_step(s->insert[t]) != SQLITE_DONE)
                 return store_error(s, STR_NONE, d);
@@ -168,6 +167,19 @@ enum err store_add(struct store *s, const struct facts *buffer, struct diag *d)
         s->rows[t] += buffer->tables[t].n;
     }
     return ERR_OK;
+}
+
+enum err store_add(struct store *s, const struct facts *buffer, struct diag *d)
+{
+    int64_t base[FACT_TABLES];
+    memcpy(base, s->rows, sizeof base);
+    return add(s, buffer, base, d);
+}
+
+enum err store_add_numbered(struct store *s, const struct facts *buffer, struct diag *d)
+{
+    static const int64_t zero[FACT_TABLES];
+    return add(s, buffer, zero, d);
 }
 
 static void finalize_inserts(struct store *s)

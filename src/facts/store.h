@@ -37,6 +37,9 @@ enum err store_open(struct store *s, struct arena *a, struct diag *d) MUST_CHECK
  * a REF into a table of which BUFFER has no row is taken as the number of a row that is already in
  * the store (units, for instance). Texts are copied. */
 enum err store_add(struct store *s, const struct facts *buffer, struct diag *d) MUST_CHECK;
+/* The same for rows whose REF columns already hold final row numbers. */
+enum err store_add_numbered(struct store *s, const struct facts *buffer,
+                            struct diag *d) MUST_CHECK;
 /* Commits, makes the declared indexes and the planner's statistics. No store_add after it. */
 enum err store_finish(struct store *s, struct diag *d) MUST_CHECK;
 /* Closes early; harmless when already closed. */

@@ -381,7 +381,7 @@ static void load_match(struct loader *l, uint32_t match, uint32_t use)
     } else {
         u->decorator = str_eq(m->key, STR("decorator"));
         u->construct = str_eq(m->key, STR("construct"));
-        bool assign = str_eq(m->key, STR("assign"));
+        bool assign = str_eq(m->key, STR("assign")), import = str_eq(m->key, STR("import"));
         u->assignment = assign;
         EACH(l, value, child)
         {
@@ -393,6 +393,8 @@ static void load_match(struct loader *l, uint32_t match, uint32_t use)
                                   .kind = MATCH_FILE, .file = name, .names = names, .use = use});
             else if (str_eq(m->key, STR("dependency")))
                 add_config(l, (struct config_matcher){.kind = MATCH_DEPENDENCY, .name = name, .use = use});
+            else if (import)
+                add_use(l, arena_join(l->a, STR("import "), name), use);
             else if (assign)
                 add_use(l, arena_join(l->a, STR("="), absolute(l, name)), use);
             else if (u->decorator || u->construct || str_eq(m->key, STR("call")))

@@ -16,7 +16,7 @@ enum {
 struct emitter {
     struct linker *l;
     struct facts *f;
-    struct code_rows *rows;
+    const struct code_rows *rows;
     uint32_t file;
     const struct code_file *c;
     int64_t call;   // row the arguments belong to
@@ -45,10 +45,9 @@ struct str code_scope(const struct linker *l, uint32_t file)
 }
 
 // Rows are numbered by hand before they exist, because calls point forward and across files.
-static void number_rows(struct linker *l, struct facts *f, struct code_rows *r)
+static void number_rows(struct linker *l, struct code_rows *r)
 {
-    int64_t functions = f->tables[FACT_function].n, calls = f->tables[FACT_call].n,
-            blocks = f->tables[FACT_block].n;
+    int64_t functions = 0, calls = 0, blocks = 0;
     for (uint32_t i = 1; i < l->files_n; i++) {
         const struct code_file *c = l->files[i];
         r->function_base[i] = functions;
@@ -264,7 +263,7 @@ static void emit_call(struct emitter *e, uint32_t number)
                             ? code_function_row(e->rows, e->file, k->decorates_function)
                         : k->decorates_class ? e->rows->class_base[e->file] + k->decorates_class
                                              : FACT_NO_ROW;
-    int64_t row = facts_add_borrowed(
+    facts_add_borrowed(
         e->f, call, .path = e->c->path, .line = k->line, .end_line = k->end_line,
         .callee = kept(callee->name), .name = name,
         .receiver = receiver ? kept(receiver->name) : STR_NONE,
@@ -277,7 +276,7 @@ static void emit_call(struct emitter *e, uint32_t number)
         .in_loop = k->in_loop, .in_try = k->in_try, .awaited = k->awaited,
         .constructs = k->constructs, .position = number, .scope = code_scope(e->l, e->file),
         .unit = e->c->unit + 1);
-    emit_arguments(e, k, row);
+    emit_arguments(e, k, code_call_row(e->rows, e->file, number));
 }
 
 static void emit_assignments(struct emitter *e)
@@ -346,7 +345,7 @@ static void add_exported_members(struct emitter *e, struct str target, const str
 }
 
 /* export const revalidate = 60 is exports.revalidate = 60: frameworks read settings from what a
- * file exports. Functions and classes are rows of their own. */
+ * file exports. Functions and classes that keep their name are rows of their own. */
 static void emit_exports(struct emitter *e)
 {
     for (uint32_t i = 1; i < e->c->exports.n; i++) {
@@ -354,8 +353,9 @@ static void emit_exports(struct emitter *e)
         if (x->assigned || str_eq(x->name, STR("*")))
             continue;
         const struct value *v = resolve_export(e->l, e->file, x->name);
-        if (v->kind == VALUE_CLASS || v->kind == VALUE_MODULE || v->kind == VALUE_UNKNOWN ||
-            (v->kind == VALUE_FUNCTION && v->file == e->file))
+        bool plain = v->kind == VALUE_FUNCTION && v->file == e->file &&
+                     str_eq(e->c->functions.v[v->ref].name, x->name);
+        if (v->kind == VALUE_CLASS || v->kind == VALUE_MODULE || v->kind == VALUE_UNKNOWN || plain)
             continue;
         struct str target = arena_join(e->l->arena, STR("exports."), x->name);
         add_exported(e, target, x->name, x->line, v);
@@ -381,24 +381,26 @@ static void emit_traits(struct emitter *e)
     }
 }
 
-struct code_rows *code_emit(struct linker *l, struct facts *f)
+struct code_rows *code_number(struct linker *l)
 {
     struct code_rows *r = arena_new(l->arena, struct code_rows);
     r->function_base = arena_array(l->arena, int64_t, l->files_n);
     r->class_base = arena_array(l->arena, int64_t, l->files_n);
     r->call_base = arena_array(l->arena, int64_t, l->files_n);
     r->block_base = arena_array(l->arena, int64_t, l->files_n);
-    number_rows(l, f, r);
-    for (uint32_t i = 1; i < l->files_n; i++) {
-        struct emitter e = {.l = l, .f = f, .rows = r, .file = i, .c = l->files[i]};
-        emit_imports(&e);
-        emit_functions(&e);
-        emit_blocks(&e);
-        for (uint32_t call = 1; call < e.c->calls.n; call++)
-            emit_call(&e, call);
-        emit_assignments(&e);
-        emit_exports(&e);
-        emit_traits(&e);
-    }
+    number_rows(l, r);
     return r;
+}
+
+void code_emit(struct linker *l, const struct code_rows *rows, uint32_t file, struct facts *f)
+{
+    struct emitter e = {.l = l, .f = f, .rows = rows, .file = file, .c = l->files[file]};
+    emit_imports(&e);
+    emit_exports(&e);
+    emit_functions(&e);
+    emit_blocks(&e);
+    for (uint32_t call = 1; call < e.c->calls.n; call++)
+        emit_call(&e, call);
+    emit_assignments(&e);
+    emit_traits(&e);
 }

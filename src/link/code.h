@@ -14,8 +14,11 @@ struct code_rows {
     int64_t *block_base;
 };
 
-/* Adds the rows of all files of L to F, in file order. The returned table lives in L's arena. */
-struct code_rows *code_emit(struct linker *l, struct facts *f);
+/* The numbers that rows of L's files will have in a store without such rows. */
+struct code_rows *code_number(struct linker *l);
+/* Adds the rows of FILE to F, with final row numbers in their references. To be called in file
+ * order. Texts borrow from L's arena and the file. */
+void code_emit(struct linker *l, const struct code_rows *rows, uint32_t file, struct facts *f);
 
 int64_t code_function_row(const struct code_rows *r, uint32_t file, code_ref function);
 int64_t code_call_row(const struct code_rows *r, uint32_t file, code_ref call);

@@ -135,6 +135,18 @@ static void add_uses(const struct catalogue *c, struct arena *scratch, const str
     }
 }
 
+/* client(url): a value that is itself called stands under the method name "()". */
+static void add_direct_uses(struct catalogue *c, struct arena *scratch, struct str name,
+                            use_list *out)
+{
+    struct type_set called = types_of(c, name, false, 0);
+    char key[32];
+    for (uint32_t i = 0; i < called.n; i++) {
+        int n = snprintf(key, sizeof key, "T%u.()", called.type[i]);
+        add_uses(c, scratch, entry_of(c, (struct str){key, (size_t)n}), false, out);
+    }
+}
+
 void catalogue_uses(struct catalogue *c, struct arena *scratch, struct str name, bool parameter,
                     bool decorator, use_list *out)
 {
@@ -145,6 +157,7 @@ void catalogue_uses(struct catalogue *c, struct arena *scratch, struct str name,
         for (uint32_t i = 0; i < c->patterns.n; i++)
             if (name_match(c->patterns.v[i].pattern, name))
                 add_uses(c, scratch, &c->entries.v[c->patterns.v[i].entry], decorator, out);
+        add_direct_uses(c, scratch, name, out);
     }
     size_t at = last_segment(name);
     if (at < 2)

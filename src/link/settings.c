@@ -79,7 +79,8 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
             v = options;
         }
         if (v->kind != VALUE_OBJECT) {
-            *missing = v->kind == VALUE_LITERAL;
+            // a text, a function or a list has no such option
+            *missing = v->kind != VALUE_UNKNOWN && v->kind != VALUE_NAME;
             return NULL;
         }
         const struct code_file *c = l->files[v->file];
@@ -309,6 +310,8 @@ static bool read_slot(struct use_context *u, const struct use_place *p, const st
     uint32_t file = p->file;
     code_ref call = p->call;
     *r = (struct reading){.source = s->on_construct ? "inherited" : "explicit"};
+    if (!call && s->kind != SLOT_CONSTANT && s->kind != SLOT_GLOBAL)
+        return false; // an import has no arguments
     if (s->on_construct) {
         const struct value *callee =
             resolve(u->l, file, u->l->files[file]->calls.v[call].callee);
@@ -347,7 +350,7 @@ static bool read_slot(struct use_context *u, const struct use_place *p, const st
     case SLOT_CONSTANT:
         r->d = (struct described){.kind = STR("string"), .value = s->value};
         r->file = file;
-        r->line = u->l->files[file]->calls.v[call].line;
+        r->line = p->line;
         return true;
     case SLOT_CONTEXT:   // deadline_around looks after all of these
     case SLOT_ENVIRONMENT: // link of configuration will fill it
@@ -459,6 +462,9 @@ static bool emit_setting(struct use_context *u, const struct use_place *p,
         struct reading r;
         if (!slot_applies(u, p, slot) || !read_slot(u, p, slot, &r))
             continue;
+        if (slot->unit.p && (str_eq(r.d.kind, STR("object")) || str_eq(r.d.kind, STR("array")) ||
+                             str_eq(r.d.kind, STR("function"))))
+            continue; // no number: the phases of a timeout, a handler in its place
         struct str value = setting_value(u, rule, slot, &r.d, is_bound);
         struct str completeness = slot->completeness.p ? slot->completeness
                                   : is_bound           ? STR("full")
@@ -516,7 +522,7 @@ void settings_emit(struct use_context *u, const struct use_place *p)
         emit_around(u, p);
     for (uint32_t i = 0; i < rule->instruments.n; i++)
         emit(u, p, STR("instruments"), rule->instruments.v[i], "explicit", STR_NONE, p->file,
-             u->l->files[p->file]->calls.v[p->call].line);
+             p->line);
 }
 
 // ------------------------------------------------------------------------------------- conditions
@@ -524,7 +530,8 @@ void settings_emit(struct use_context *u, const struct use_place *p)
 static bool condition_holds(struct use_context *u, const struct condition *c, uint32_t file,
                             code_ref call)
 {
-    const struct use_place p = {.file = file, .call = call};
+    const struct use_place p = {
+        .file = file, .call = call, .line = u->l->files[file]->calls.v[call].line};
     if (c->slot.argument == SLOT_ANY) {
         struct condition one = *c;
         one.negated = false;

@@ -54,10 +54,27 @@ static void find_call_uses(struct use_context *u, uint32_t file, code_ref call)
             continue;
         if (!settings_when(u, rule, file, call) || already(u, first, found.v[i]))
             continue;
-        vec_push(u->l->arena, &u->places, (struct use_place){found.v[i], file, call, 0});
+        vec_push(u->l->arena, &u->places, (struct use_place){found.v[i], file, call, k->line, 0});
     }
     if (u->places.n > first)
         u->first_of_call[file][call] = first + 1;
+}
+
+// import 'dd-trace/init': some modules do something by being loaded.
+static void find_import_uses(struct use_context *u, uint32_t file)
+{
+    const struct code_file *c = u->l->files[file];
+    for (uint32_t i = 1; i < c->imports.n; i++) {
+        const struct code_import *m = &c->imports.v[i];
+        if (m->type_only)
+            continue;
+        use_list found = {0};
+        struct str name = arena_join(u->scratch, STR("import "), m->module);
+        catalogue_uses(u->c, u->scratch, name, false, false, &found);
+        for (uint32_t j = 0; j < found.n; j++)
+            vec_push(u->l->arena, &u->places,
+                     (struct use_place){found.v[j], file, 0, m->line, 0});
+    }
 }
 
 static void find_assignment_uses(struct use_context *u, uint32_t file)
@@ -81,6 +98,8 @@ static void find_assignment_uses(struct use_context *u, uint32_t file)
 // The use that constructed the receiver of a call, for its `origin` column.
 static int64_t origin_row(const struct use_context *u, const struct use_place *p)
 {
+    if (!p->call)
+        return FACT_NO_ROW;
     const struct code_file *c = u->l->files[p->file];
     const struct value *callee = resolve(u->l, p->file, c->calls.v[p->call].callee);
     if (!callee->origin)
@@ -102,8 +121,9 @@ static void emit_place(struct use_context *u, const struct use_place *p)
     const struct code_file *c = u->l->files[p->file];
     const struct code_call *k = &c->calls.v[p->call];
     facts_add_borrowed(u->f, use, .call = code_call_row(u->rows, p->file, p->call),
-                       .path = c->path, .line = k->line,
-                       .function = code_function_row(u->rows, p->file, k->function),
+                       .path = c->path, .line = p->line,
+                       .function = code_function_row(u->rows, p->file,
+                                                     p->call ? k->function : CODE_MODULE),
                        .library = rule->library, .role = rule->role, .kind = rule->kind,
                        .origin = origin_row(u, p), .scope = code_scope(u->l, p->file),
                        .unit = c->unit + 1);
@@ -117,6 +137,7 @@ void uses_emit(struct use_context *u)
         u->first_of_call[file] = arena_array(l->arena, uint32_t, l->files[file]->calls.n + 1);
         for (uint32_t call = 1; call < l->files[file]->calls.n; call++)
             find_call_uses(u, file, call);
+        find_import_uses(u, file);
     }
     number_places(u);
     for (uint32_t i = 0; i < u->places.n; i++)

@@ -32,7 +32,8 @@ bool versions_declares(const struct versions *v, uint32_t unit, struct str ecosy
 struct use_place { // a use that was found, before its rows are written
     uint32_t rule; // index into catalogue.uses
     uint32_t file;
-    code_ref call; // 0: an assignment or something in configuration
+    code_ref call; // 0: an import
+    uint32_t line;
     int64_t row;   // row of table `use`
 };
 

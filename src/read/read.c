@@ -99,6 +99,8 @@ static void make_plan(struct plan *p, const struct repo_file *f)
 {
     for (size_t i = 0; readers[i] && role_wanted(f); i++) {
         const struct reader *r = readers[i];
+        if (r->needs_anchor && f->role != ROLE_PRODUCTION && f->role != ROLE_TEST)
+            continue; // code of examples and documents proves nothing
         if (!word_in(r->languages, f->language) && !path_in(r->files, f->path))
             continue;
         if (p->n < READERS_PER_FILE)
@@ -114,17 +116,17 @@ static void run_readers(struct reading *x, struct worker *w, uint32_t index, str
     struct read_file *out = &x->out->files[index];
     struct repo_file file = x->repo->files.v[index];
     file.role = out->role;
-    struct facts *f = arena_new(w->facts, struct facts);
-    facts_init(f, w->facts);
+    struct facts f; // grows with the file; what is left of it is copied
+    facts_init(&f, &w->file);
     struct read_job job = {.file = &file,
                            .role = str_c(file_role_name(out->role)),
                            .text = text,
                            .scratch = &w->file,
-                           .out = f,
+                           .out = &f,
                            .keep = w->code};
     for (uint32_t i = 0; i < p->n; i++)
         p->readers[i]->read(&job);
-    out->facts = f;
+    out->facts = facts_copy(&f, w->facts);
     out->code = job.code;
     out->state = READ_FULL;
     if (job.code) {
@@ -353,7 +355,9 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
     out->parsed = atomic_load(&x.parsed);
     for (uint32_t i = 0; i < repo->files.n; i++) // reasons outlive the workers
         out->files[i].why = arena_str(a, out->files[i].why);
-    for (uint32_t i = 0; i < threads; i++)
-        out->bytes += x.workers[i].facts->total + x.workers[i].code->total;
+    for (uint32_t i = 0; i < threads; i++) {
+        out->facts_bytes += x.workers[i].facts->total;
+        out->code_bytes += x.workers[i].code->total;
+    }
     return ERR_OK;
 }

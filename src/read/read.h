@@ -41,7 +41,7 @@ struct read_result {
     uint32_t arenas_n;
     uint32_t opened, parsed, kept_by_imports; // counts, for --timing
     bool closure_cut;       // SIEVE_CLOSURE_MAX was reached
-    size_t bytes;           // of memory that the files' facts and code take
+    size_t facts_bytes, code_bytes; // of memory, of all workers
     double seconds_sieve, seconds_read;
 };
 

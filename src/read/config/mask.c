@@ -388,6 +388,8 @@ static size_t scan_token(struct scan *s, size_t i)
 {
     struct str rest = str_from(s->in, i);
     for (size_t k = 0; k < sizeof tokens / sizeof *tokens; k++) {
+        if (tokens[k].prefix[0] != rest.p[0]) // most words end here: this runs over every word read
+            continue;
         struct str prefix = str_c(tokens[k].prefix);
         if (!str_starts(rest, prefix))
             continue;

@@ -1,0 +1,137 @@
+-- alert rules as written in configuration and infrastructure code, before it is known what they watch
+-- id: number
+-- path: file
+-- line: line
+-- document: document.id; NULL for code
+-- node: node.id of the rule; NULL for code
+-- labels: node.id of its labels
+-- system: prometheus, grafana, datadog, cloudwatch, gcp, azure, elastalert, gatus, sloth
+-- name: name
+-- expr: what it computes: expression, query or metric names
+-- severity: severity label or priority
+-- text: its annotations and messages as one text
+-- runbook: value of a field that is meant for the runbook; NULL none
+-- off: why it never fires (paused, muted, no actions); NULL it does
+-- carrier: resource (loaded by being applied), file (something must load it)
+-- index: id
+-- index: document
+WITH rule AS (
+    -- Prometheus, Loki, Thanos and their operators, wherever the groups lie
+    SELECT a.parent AS node, a.document, a.path, a.line, 'prometheus' AS system, a.value AS name, e.value AS expr,
+           (SELECT l.id FROM node l WHERE l.parent = a.parent AND l.key = 'labels') AS labels,
+           (SELECT l.id FROM node l WHERE l.parent = a.parent AND l.key = 'annotations') AS notes,
+           NULL AS severity, NULL AS off,
+           CASE WHEN d.kind = 'prometheus-rules' THEN 'file' ELSE 'resource' END AS carrier
+    FROM node a JOIN node e ON e.parent = a.parent AND e.key = 'expr' JOIN document d ON d.id = a.document
+    WHERE a.key = 'alert' AND d.role = 'production' AND d.kind IS NOT 'prometheus-rule-tests'
+    UNION ALL
+    -- Grafana
+    SELECT r.id, r.document, r.path, t.line, 'grafana', t.value,
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = r.document AND x.key IN ('expr', 'rawSql', 'query', 'metricName', 'expression') AND x.pointer LIKE r.pointer || '.data%'),
+           (SELECT l.id FROM node l WHERE l.parent = r.id AND l.key = 'labels'),
+           (SELECT l.id FROM node l WHERE l.parent = r.id AND l.key = 'annotations'),
+           NULL, CASE WHEN EXISTS (SELECT 1 FROM node p WHERE p.parent = r.id AND p.key = 'isPaused' AND p.value = 'true') THEN 'paused' END,
+           CASE WHEN d.kind = 'grafana-alerting' THEN 'file' ELSE 'resource' END
+    FROM document d JOIN node r ON r.document = d.id JOIN node t ON t.parent = r.id AND t.key = 'title'
+    WHERE d.role = 'production' AND (d.kind = 'grafana-alerting' AND r.shape = 'groups[].rules[]'
+       OR d.kind = 'GrafanaAlertRuleGroup' AND r.shape = 'spec.rules[]')
+    UNION ALL
+    SELECT r.id, r.document, r.path, r.line, 'grafana', t.value,
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = r.document AND x.key IN ('expr', 'query', 'rawSql') AND x.pointer LIKE substr(r.pointer, 1, length(r.pointer) - 6) || '.targets%'),
+           NULL, r.id, NULL, NULL, 'file'
+    FROM node r JOIN document d ON d.id = r.document JOIN node t ON t.parent = r.id AND t.key = 'name'
+    WHERE r.key = 'alert' AND r.type = 'map' AND r.shape LIKE '%panels[].alert' AND d.role = 'production'
+    UNION ALL
+    -- Datadog
+    SELECT m.parent, m.document, m.path, coalesce(nm.line, m.line), 'datadog', nm.value, q.value, NULL, m.parent,
+           (SELECT 'p' || p.value FROM node p WHERE p.parent = m.parent AND p.key = 'priority' AND p.value IS NOT NULL),
+           CASE WHEN EXISTS (SELECT 1 FROM node o JOIN node s ON s.parent = o.id AND s.key = 'silenced' JOIN node z ON z.parent = s.id AND z.key = '*' WHERE o.parent = m.parent AND o.key = 'options') THEN 'silenced' END,
+           CASE WHEN d.kind = 'DatadogMonitor' THEN 'resource' ELSE 'file' END
+    FROM node m JOIN node q ON q.parent = m.parent AND q.key = 'query' AND q.value IS NOT NULL
+    JOIN node ty ON ty.parent = m.parent AND ty.key = 'type' AND ty.value LIKE '% alert%' OR ty.parent = m.parent AND ty.key = 'type' AND ty.value IN ('service check', 'composite', 'alert')
+    JOIN document d ON d.id = m.document LEFT JOIN node nm ON nm.parent = m.parent AND nm.key = 'name'
+    WHERE m.key = 'message' AND d.role = 'production'
+    UNION ALL
+    -- CloudWatch in CloudFormation, SAM and Serverless
+    SELECT r.id, t.document, t.path, r.line, 'cloudwatch', r.key,
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = t.document AND x.value IS NOT NULL AND x.key IN ('Namespace', 'MetricName', 'Expression', 'Statistic', 'ExtendedStatistic', 'Stat', 'AlarmRule') AND x.pointer LIKE r.pointer || '.Properties.%'),
+           NULL, (SELECT p.id FROM node p WHERE p.parent = r.id AND p.key = 'Properties'), NULL,
+           CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.document = t.document AND x.pointer = r.pointer || '.Properties.ActionsEnabled' AND x.value = 'false') THEN 'its actions are disabled'
+                WHEN NOT EXISTS (SELECT 1 FROM node x JOIN node y ON y.parent = x.id WHERE x.document = t.document AND x.pointer = r.pointer || '.Properties.AlarmActions') THEN 'it has no alarm actions' END,
+           'resource'
+    FROM node t JOIN node r ON r.id = t.parent JOIN document d ON d.id = t.document
+    WHERE t.key = 'Type' AND t.value IN ('AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm') AND d.role = 'production'
+    UNION ALL
+    SELECT a.id, a.document, a.path, a.line, 'cloudwatch', coalesce(a.value, (SELECT x.value FROM node x WHERE x.parent = a.id AND x.key = 'name')),
+           coalesce(a.value, (SELECT group_concat(x.value, ' ') FROM node x WHERE x.parent = a.id AND x.key IN ('metric', 'name'))), NULL, NULL, NULL,
+           CASE WHEN NOT EXISTS (SELECT 1 FROM node x WHERE x.document = a.document AND x.shape LIKE 'custom.alerts.topics%' AND x.value IS NOT NULL) THEN 'it has no topic' END, 'resource'
+    FROM node a JOIN document d ON d.id = a.document
+    WHERE d.kind = 'serverless' AND a.shape IN ('custom.alerts.alarms[]', 'functions.' || a.key || '.alarms[]') AND d.role = 'production'
+      AND EXISTS (SELECT 1 FROM node p WHERE p.document = a.document AND p.shape = 'plugins[]' AND p.value = 'serverless-plugin-aws-alerts')
+    UNION ALL
+    -- Google Cloud Monitoring
+    SELECT pol.id, c.document, c.path, c.line, 'gcp', coalesce((SELECT x.value FROM node x WHERE x.parent = pol.id AND x.key = 'displayName'), cond.key),
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = c.document AND x.key IN ('filter', 'query', 'perSeriesAligner', 'crossSeriesReducer') AND x.pointer LIKE cond.pointer || '.%'),
+           (SELECT x.id FROM node x WHERE x.parent = pol.id AND x.key = 'userLabels'), (SELECT x.id FROM node x WHERE x.parent = pol.id AND x.key = 'documentation'),
+           (SELECT x.value FROM node x WHERE x.parent = pol.id AND x.key = 'severity'),
+           CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = pol.id AND x.key = 'enabled' AND x.value = 'false') THEN 'disabled' END,
+           CASE WHEN d.kind = 'MonitoringAlertPolicy' THEN 'resource' ELSE 'file' END
+    FROM node c JOIN node cond ON cond.id = c.parent JOIN node cs ON cs.id = cond.parent JOIN node pol ON pol.id = cs.parent JOIN document d ON d.id = c.document
+    WHERE c.key IN ('conditionThreshold', 'conditionAbsent', 'conditionMonitoringQueryLanguage', 'conditionPrometheusQueryLanguage', 'conditionMatchedLog') AND cs.key = 'conditions' AND d.role = 'production'
+    UNION ALL
+    -- Azure Monitor
+    SELECT r.id, t.document, t.path, t.line, 'azure', (SELECT x.value FROM node x WHERE x.parent = r.id AND x.key = 'name'),
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = t.document AND x.key IN ('metricName', 'query') AND x.pointer LIKE r.pointer || '.%'),
+           NULL, (SELECT p.id FROM node p WHERE p.parent = r.id AND p.key = 'properties'),
+           (SELECT 'sev' || x.value FROM node x JOIN node p ON p.id = x.parent WHERE p.parent = r.id AND p.key = 'properties' AND x.key = 'severity'),
+           CASE WHEN EXISTS (SELECT 1 FROM node x JOIN node p ON p.id = x.parent WHERE p.parent = r.id AND p.key = 'properties' AND x.key = 'enabled' AND x.value = 'false') THEN 'disabled' END, 'resource'
+    FROM node t JOIN node r ON r.id = t.parent JOIN document d ON d.id = t.document
+    WHERE t.key = 'type' AND t.value IN ('Microsoft.Insights/metricAlerts', 'Microsoft.Insights/scheduledQueryRules', 'microsoft.insights/metricalerts', 'microsoft.insights/scheduledqueryrules') AND d.role = 'production'
+    UNION ALL
+    -- ElastAlert
+    SELECT a.parent, a.document, a.path, a.line, 'elastalert', (SELECT x.value FROM node x WHERE x.parent = a.parent AND x.key = 'name'),
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = a.document AND x.key IN ('query', 'query_string', 'term', 'index')), NULL, a.parent, NULL,
+           CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = a.parent AND x.key = 'is_enabled' AND x.value = 'false') THEN 'disabled' END, 'file'
+    FROM node a JOIN node i ON i.parent = a.parent AND i.key = 'index' JOIN node ty ON ty.parent = a.parent AND ty.key = 'type' JOIN document d ON d.id = a.document
+    WHERE a.key = 'alert' AND a.shape = 'alert' AND d.role = 'production'
+    UNION ALL
+    -- SLO generators: Sloth, Pyrra
+    SELECT s.id, s.document, s.path, s.line, 'sloth', n.value,
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = s.document AND x.key IN ('error_query', 'errorQuery', 'error_ratio_query', 'errorRatioQuery') AND x.pointer LIKE s.pointer || '.%'),
+           NULL, (SELECT x.id FROM node al JOIN node x ON x.parent = al.id AND x.key = 'annotations' WHERE al.parent = s.id AND al.key = 'alerting'), 'critical', NULL,
+           CASE WHEN d.kind = 'PrometheusServiceLevel' THEN 'resource' ELSE 'file' END
+    FROM document d JOIN node s ON s.document = d.id JOIN node n ON n.parent = s.id AND n.key = 'name' JOIN node al ON al.parent = s.id AND al.key = 'alerting'
+    WHERE d.role = 'production' AND s.shape IN ('slos[]', 'spec.slos[]')
+    UNION ALL
+    SELECT r.id, d.id, d.path, d.line, 'pyrra', d.name,
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = d.id AND x.key = 'metric'), NULL, NULL, 'critical', NULL, 'resource'
+    FROM document d JOIN node r ON r.document = d.id AND r.shape = 'spec'
+    WHERE d.kind = 'ServiceLevelObjective' AND d.role = 'production'
+    UNION ALL
+    -- Gatus
+    SELECT e.id, e.document, e.path, e.line, 'gatus', (SELECT x.value FROM node x WHERE x.parent = e.id AND x.key = 'name'), 'probe_success', NULL, NULL, NULL, NULL, 'resource'
+    FROM node al JOIN node e ON e.id = al.parent JOIN document d ON d.id = al.document
+    WHERE al.key = 'alerts' AND al.shape = 'endpoints[].alerts' AND d.role = 'production'
+), code AS (
+    -- AWS CDK and Pulumi
+    SELECT c.id AS call, c.path, c.line, 'cloudwatch' AS system,
+           (SELECT a.value FROM argument a WHERE a.call = c.id AND a.position = 1 AND a.name IS NULL AND a.kind = 'string') AS name,
+           c.callee || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = c.id AND (a.name IN ('metric', 'metric.metricName', 'metricName', 'namespace', 'query') OR a.name LIKE 'metric.%')), '') AS expr,
+           (SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = c.id AND a.name IN ('alarmDescription', 'message', 'description')) AS text
+    FROM call c JOIN file f ON f.path = c.path
+    WHERE f.role = 'production' AND (c.name = 'createAlarm' OR c.constructs = 1 AND c.name IN ('Alarm', 'MetricAlarm', 'Monitor'))
+      AND c.callee REGEXP '(aws-cdk-lib|@aws-cdk/|@pulumi/(aws|datadog)).*(createAlarm|cloudwatch\.(Alarm|MetricAlarm)|aws-cloudwatch\.Alarm|datadog\.Monitor)$'
+)
+SELECT row_number() OVER (ORDER BY path, line, name) AS id, path, line, document, node, labels, system, name, expr, severity, text, runbook, off, carrier
+FROM (
+    SELECT path, line, document, node, labels, system, name, coalesce(expr, '') AS expr,
+           lower(coalesce(severity, (SELECT l.value FROM node l WHERE l.parent = labels AND lower(l.key) IN ('severity', 'priority', 'level', 'urgency', 'sev')),
+                          CASE WHEN name REGEXP '(?i)(^|[^a-z0-9])(p1|p0|sev-?[01])([^a-z0-9]|$)' THEN 'p1' END)) AS severity,
+           (SELECT group_concat(t.value, char(10)) FROM node t WHERE t.parent = notes AND t.value IS NOT NULL
+               AND t.key NOT IN ('query', 'type', 'Namespace', 'MetricName', 'Expression')) AS text,
+           (SELECT t.value FROM node t WHERE t.parent = notes AND t.key REGEXP '(?i)^(run_?-?book|play_?-?book|sop)(_?-?(url|link|uri|href))?$') AS runbook,
+           off, carrier
+    FROM rule
+    UNION ALL
+    SELECT path, line, NULL, NULL, NULL, system, name, expr, NULL, text, NULL, NULL, 'resource' FROM code
+)

@@ -1,0 +1,66 @@
+-- where each alert arrives, as far as the configuration here tells
+-- alert: alert_rule.id
+-- kind: page, chat, mail, webhook, none
+-- path: file that decides it
+-- line: line
+-- note: receiver and what it is
+-- index: alert
+WITH RECURSIVE label AS (
+    SELECT a.id AS alert, l.key AS name, l.value FROM alert_definition a JOIN node l ON l.parent = a.labels
+    UNION ALL SELECT id, 'alertname', name FROM alert_definition
+), taken AS ( -- routes whose own conditions hold; labels that only the series may bring are assumed to fit
+    SELECT a.id AS alert, r.id AS route
+    FROM alert_definition a JOIN alert_route r ON r.system = a.system OR r.system = 'prometheus' AND a.system IN ('sloth', 'pyrra')
+    WHERE NOT EXISTS (
+        SELECT 1 FROM alert_matcher m LEFT JOIN label l ON l.alert = a.id AND l.name = m.label
+        WHERE m.route = r.id AND NOT CASE
+            WHEN l.value IS NULL THEN m.operator IN ('!=', '!~') OR (m.label NOT IN ('severity', 'priority', 'alertname', 'level') AND NOT (a.system IN ('sloth', 'pyrra')))
+                                      OR a.system IN ('sloth', 'pyrra')
+            WHEN m.operator = '=' THEN l.value = m.value
+            WHEN m.operator = '!=' THEN l.value <> m.value
+            WHEN m.operator = '=~' THEN instr('|' || trim(m.value, '^$()') || '|', '|' || l.value || '|') > 0 OR l.value GLOB replace(replace(trim(m.value, '^$'), '.*', '*'), '.+', '?*')
+            ELSE NOT (instr('|' || trim(m.value, '^$()') || '|', '|' || l.value || '|') > 0 OR l.value GLOB replace(replace(trim(m.value, '^$'), '.*', '*'), '.+', '?*')) END)
+), walk(alert, route) AS (
+    SELECT a.id, r.id FROM alert_definition a JOIN alert_route r ON r.parent IS NULL AND (r.system = a.system OR r.system = 'prometheus' AND a.system IN ('sloth', 'pyrra'))
+    WHERE r.parent IS NULL AND EXISTS (SELECT 1 FROM taken t WHERE t.alert = a.id AND t.route = r.id)
+    UNION
+    SELECT w.alert, c.id FROM walk w JOIN alert_route c ON c.parent = w.route JOIN taken t ON t.alert = w.alert AND t.route = c.id
+    WHERE NOT EXISTS (SELECT 1 FROM alert_route e JOIN taken te ON te.route = e.id AND te.alert = w.alert WHERE e.parent = c.parent AND e.id < c.id AND e.goes_on = 0)
+), last AS (
+    SELECT w.alert, w.route FROM walk w
+    WHERE NOT EXISTS (SELECT 1 FROM alert_route c JOIN taken t ON t.route = c.id AND t.alert = w.alert WHERE c.parent = w.route)
+), topic AS ( -- SNS topics that page
+    SELECT t.document, r.key AS name, e.line, e.path, e.value
+    FROM node t JOIN node r ON r.id = t.parent JOIN node e ON e.document = t.document AND e.key = 'Endpoint' AND (e.pointer LIKE r.pointer || '.%')
+    WHERE t.key = 'Type' AND t.value = 'AWS::SNS::Topic'
+    UNION ALL
+    SELECT t.document, replace(coalesce(a.value, av.value), '!Ref ', ''), e.line, e.path, e.value
+    FROM node t JOIN node r ON r.id = t.parent JOIN node e ON e.document = t.document AND e.key = 'Endpoint' AND e.pointer = r.pointer || '.Properties.Endpoint'
+    JOIN node a ON a.document = t.document AND a.pointer = r.pointer || '.Properties.TopicArn' LEFT JOIN node av ON av.parent = a.id AND av.key = 'Ref'
+    WHERE t.key = 'Type' AND t.value = 'AWS::SNS::Subscription'
+), action AS (
+    SELECT d.id AS alert, d.document, x.line, d.path, coalesce(y.value, (SELECT z.value FROM node z WHERE z.parent = y.id)) AS target
+    FROM alert_definition d JOIN node r ON r.id = d.node JOIN node p ON p.parent = r.id AND p.key = 'Properties' JOIN node x ON x.parent = p.id AND x.key = 'AlarmActions' JOIN node y ON y.parent = x.id
+    WHERE d.system = 'cloudwatch'
+)
+SELECT l.alert, coalesce(v.kind, 'none') AS kind, r.path, r.line, coalesce(r.receiver, 'no receiver') || CASE WHEN v.note IS NULL THEN ' (not defined)' ELSE ' (' || v.note || ')' END AS note
+FROM last l JOIN alert_route r ON r.id = l.route
+LEFT JOIN alert_receiver v ON v.name = r.receiver AND (v.document = r.document OR r.system = 'grafana')
+UNION ALL
+SELECT a.id, CASE WHEN a.text REGEXP '(?i)@(pagerduty|opsgenie|on-?call|victorops|splunk|webhook-(pager|opsgenie|incident|squadcast|ilert|zenduty|rootly|on-?call)|incident)' THEN 'page'
+                  WHEN a.text REGEXP '@(slack|teams|hangouts|chat)' THEN 'chat' WHEN a.text REGEXP '@[\w.+-]+@' THEN 'mail' WHEN a.text REGEXP '@(webhook|sns|all|here)' THEN 'webhook' ELSE 'none' END,
+       a.path, a.line, CASE WHEN a.text REGEXP '@\w' THEN 'notified by the message of the monitor' ELSE 'its message notifies nobody' END
+FROM alert_definition a WHERE a.system = 'datadog'
+UNION ALL
+SELECT x.alert, CASE WHEN t.value REGEXP '(?i)(pager-?duty|ops-?genie|victorops|incident|on-?call|squadcast|zenduty|ilert)' OR x.target REGEXP '(?i)(pager|opsgenie|on-?call|ssm-incidents)' THEN 'page'
+                     WHEN t.value LIKE '%@%' THEN 'mail' WHEN t.value IS NULL THEN 'webhook' ELSE 'chat' END,
+       coalesce(t.path, x.path), coalesce(t.line, x.line), 'SNS topic ' || coalesce(x.target, '') || coalesce(' to ' || t.value, '')
+FROM action x LEFT JOIN topic t ON t.document = x.document AND t.name = replace(replace(replace(x.target, '!Ref ', ''), '!Sub ', ''), '!GetAtt ', '')
+UNION ALL
+SELECT a.id, CASE WHEN y.value REGEXP '(?i)^(pagerduty|opsgenie|victorops|pushover|incident-io|ilert|squadcast|zapier|rocket)$' THEN 'page' WHEN y.value = 'email' THEN 'mail' ELSE 'chat' END, y.path, y.line, 'Gatus alert of type ' || y.value
+FROM alert_definition a JOIN node l ON l.parent = a.node AND l.key = 'alerts' JOIN node e ON e.parent = l.id JOIN node y ON y.parent = e.id AND y.key = 'type'
+WHERE a.system = 'gatus'
+UNION ALL
+SELECT a.id, CASE WHEN y.value REGEXP '(?i)^(pagerduty|opsgenie|victorops)$' THEN 'page' WHEN y.value = 'email' THEN 'mail' ELSE 'chat' END, y.path, y.line, 'ElastAlert alerter ' || y.value
+FROM alert_definition a JOIN node l ON l.parent = a.node AND l.key = 'alert' JOIN node y ON y.parent = l.id OR y.id = l.id AND y.value IS NOT NULL
+WHERE a.system = 'elastalert' AND y.value IS NOT NULL

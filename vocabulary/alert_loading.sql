@@ -1,0 +1,66 @@
+-- whether the system that should evaluate an alert rule is told of it
+-- alert: alert_rule.id
+-- loaded: yes, no (the configuration here leaves it out), unknown (nothing here shows it)
+-- path: file that shows it
+-- line: line
+-- note: how, or why not
+-- index: alert
+WITH listed AS ( -- rule_files of Prometheus configurations
+    SELECT n.document, n.path, n.line, n.value AS pattern,
+           CASE WHEN n.value LIKE '/%' THEN NULL
+                ELSE CASE WHEN instr(n.path, '/') > 0 THEN dirname(n.path) || '/' ELSE '' END || CASE WHEN n.value LIKE './%' THEN substr(n.value, 3) ELSE n.value END END AS relative
+    FROM node n JOIN document d ON d.id = n.document
+    WHERE n.key IS NULL AND n.shape LIKE '%rule_files[]' AND n.value IS NOT NULL AND d.kind IS NOT 'prometheus-rule-tests' AND d.role = 'production'
+), config AS (
+    SELECT d.id, d.path, coalesce((SELECT n.line FROM node n WHERE n.document = d.id AND n.shape = 'rule_files'), d.line) AS line
+    FROM document d WHERE d.kind = 'prometheus' AND d.role = 'production'
+), mounts AS (
+    SELECT * FROM mounted_path WHERE target LIKE '%/prometheus%' OR target LIKE '%rules%'
+), file_rule AS (
+    SELECT a.id, a.path, a.name, a.system, a.document, d.name AS document_name FROM alert_definition a LEFT JOIN document d ON d.id = a.document WHERE a.carrier = 'file'
+), direct AS (
+    SELECT f.id, l.path, l.line, 'loaded by rule_files: ' || l.pattern AS note
+    FROM file_rule f JOIN listed l
+    WHERE f.system = 'prometheus'
+      AND (matches_path(l.relative, f.path)
+           OR (matches_path(basename(l.pattern), basename(f.path)) OR matches_path(basename(l.pattern), coalesce(f.document_name, '')))
+              AND (EXISTS (SELECT 1 FROM mounts m WHERE f.path = m.source OR f.path LIKE m.source || '/%')
+                   OR l.pattern LIKE '/%' AND NOT EXISTS (SELECT 1 FROM mounts)
+                   OR f.path = l.path))
+    UNION ALL
+    SELECT f.id, m.path, m.line, 'mounted at ' || m.target
+    FROM file_rule f JOIN mounted_path m ON (f.path = m.source OR f.path LIKE m.source || '/%')
+    WHERE f.system = 'grafana' AND m.target LIKE '%grafana%' OR f.system = 'elastalert' OR f.system = 'prometheus' AND m.target REGEXP '(loki|mimir|thanos|vmalert)'
+    UNION ALL
+    SELECT f.id, f.path, 1, 'in a provisioning folder' FROM file_rule f WHERE f.system = 'grafana' AND f.path LIKE '%provisioning/%'
+    UNION ALL
+    SELECT f.id, n.path, n.line, 'generated into a ConfigMap'
+    FROM file_rule f JOIN node n ON n.shape LIKE 'configMapGenerator[].files[]' AND (n.value = basename(f.path) OR n.value LIKE '%=' || basename(f.path) OR n.value LIKE '%/' || basename(f.path))
+    UNION ALL
+    SELECT f.id, c.path, c.line, 'loaded by a command: ' || substr(c.text, 1, 80)
+    FROM file_rule f JOIN run_command c
+    WHERE c.role = 'production' AND (instr(c.text, basename(f.path)) > 0 OR instr(f.path, '/') > 0 AND instr(c.text, basename(dirname(f.path)) || '/') > 0)
+      AND NOT c.text REGEXP '(?i)(check|test|lint|validate|verify|prettier|fmt|yamllint)' 
+      AND c.text REGEXP '(?i)(mimirtool|cortextool|lokitool|amtool|push|sync|apply|load|upload|deploy|curl|post|put|import|scp|rsync|cp |copy|datadog|grafana|gcloud|policies create|aws |sloth|configmap)'
+)
+SELECT a.id AS alert,
+       CASE WHEN a.carrier = 'resource' AND s.path IS NOT NULL THEN 'no'
+            WHEN a.carrier = 'resource' OR x.id IS NOT NULL THEN 'yes'
+            WHEN a.system = 'prometheus' AND c.path IS NOT NULL THEN 'no' ELSE 'unknown' END AS loaded,
+       coalesce(CASE WHEN a.carrier = 'resource' THEN s.path END, x.path, CASE WHEN a.carrier = 'file' AND a.system = 'prometheus' THEN c.path END, a.path) AS path,
+       coalesce(CASE WHEN a.carrier = 'resource' THEN s.line END, x.line, CASE WHEN a.carrier = 'file' AND a.system = 'prometheus' THEN c.line END, a.line) AS line,
+       CASE WHEN a.carrier = 'resource' AND s.path IS NOT NULL THEN 'its labels do not match the ruleSelector of Prometheus'
+            WHEN a.carrier = 'resource' THEN 'a resource that is applied'
+            WHEN x.id IS NOT NULL THEN x.note
+            WHEN a.system = 'prometheus' AND c.path IS NOT NULL THEN 'the Prometheus configuration here does not load ' || a.path
+            ELSE 'nothing here shows how it is loaded' END AS note
+FROM alert_definition a
+LEFT JOIN (SELECT id, path, line, note, row_number() OVER (PARTITION BY id ORDER BY path, line) AS place FROM direct) x ON x.id = a.id AND x.place = 1
+LEFT JOIN (SELECT path, line, row_number() OVER (ORDER BY path) AS place FROM config) c ON c.place = 1
+LEFT JOIN (
+    SELECT d.id AS document, p.path, p.line, row_number() OVER (PARTITION BY d.id ORDER BY p.path) AS place
+    FROM document d JOIN document q ON q.kind = 'Prometheus' AND q.role = 'production'
+    JOIN node p ON p.document = q.id AND p.shape LIKE 'spec.ruleSelector.matchLabels.%'
+    WHERE d.kind = 'PrometheusRule'
+      AND NOT EXISTS (SELECT 1 FROM node l WHERE l.document = d.id AND l.shape LIKE 'metadata.labels.%' AND l.key = p.key AND l.value = p.value)
+) s ON s.document = a.document AND s.place = 1

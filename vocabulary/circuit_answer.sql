@@ -1,0 +1,53 @@
+-- what answers when a circuit breaker is open: registered fallbacks, catches around its calls, values of the open state
+-- circuit: circuit.id
+-- path: file
+-- line: line
+-- how: in words
+-- index: circuit
+WITH fired(circuit, call, block, function, path, line) AS ( -- where the breaker is called
+    SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN service_call k ON k.origin = c.call AND k.name IN ('fire', 'execute', 'exec', 'run', 'call')
+    UNION
+    SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN service_call k ON k.target = c.runner
+    UNION -- through the function that fires it
+    SELECT c.id, w.id, w.block, w.function, w.path, w.line
+    FROM active_circuit c JOIN service_call k ON k.origin = c.call AND k.name IN ('fire', 'execute', 'exec', 'run', 'call') OR k.target = c.runner
+    JOIN service_call w ON w.target = k.function
+), caught(circuit, path, line, how) AS (
+    SELECT f.circuit, k.path, k.line, 'the catch answers without the dependency'
+    FROM fired f JOIN enclosing_block e ON e.block = f.block JOIN block t ON t.id = e.outer AND t.kind = 'try'
+    JOIN block k ON k.function = t.function AND k.kind = 'catch' AND k.parent IS t.parent AND k.line BETWEEN t.line AND t.end_line + 1
+    WHERE NOT EXISTS (SELECT 1 FROM trait x JOIN enclosing_block i ON i.block = x.block AND i.outer = k.id WHERE x.kind = 'status' AND x.detail LIKE '5%')
+      AND NOT EXISTS (SELECT 1 FROM trait x WHERE x.block = k.id AND x.kind = 'throw')
+      AND NOT EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id WHERE n.name IN ('next', 'reject', 'sendStatus'))
+      AND (EXISTS (SELECT 1 FROM trait x JOIN enclosing_block i ON i.block = x.block AND i.outer = k.id WHERE x.kind = 'return')
+           OR EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id WHERE n.name IN ('json', 'send', 'render', 'add', 'push', 'enqueue', 'sendToQueue', 'get'))
+           OR EXISTS (SELECT 1 FROM assignment n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id))
+    UNION -- breaker.fire().catch(() => standard)
+    SELECT f.circuit, k.path, k.line, 'its failure is answered by a value'
+    FROM fired f JOIN service_call k ON k.function = f.function AND k.name = 'catch' AND k.line BETWEEN f.line AND f.line + 8 JOIN argument a ON a.call = k.id AND a.function IS NOT NULL
+    WHERE NOT EXISTS (SELECT 1 FROM trait x WHERE x.function = a.function AND (x.kind = 'throw' OR x.kind = 'status' AND x.detail LIKE '5%'))
+      AND EXISTS (SELECT 1 FROM trait x WHERE x.function = a.function AND x.kind = 'return' AND x.detail NOT LIKE '%next(%' AND x.detail NOT LIKE 'Promise.reject%')
+      AND NOT EXISTS (SELECT 1 FROM call n WHERE n.function = a.function AND n.name IN ('next', 'reject'))
+    UNION -- an open hand-written breaker that answers
+    SELECT c.id, t.path, t.line, 'the open state answers with ' || t.detail
+    FROM active_circuit c JOIN circuit o ON o.id = c.id JOIN block g ON g.path = c.path AND g.line = o.gate_line AND g.kind = 'branch'
+    JOIN enclosing_block e ON e.outer = g.id JOIN trait t ON t.block = e.block AND t.kind = 'return' AND t.function = c.runner
+    WHERE c.source = 'hand-written' AND t.detail NOT IN ('', 'false', 'undefined') AND t.detail NOT LIKE 'Promise.reject%' AND t.detail NOT LIKE '%await%'
+    UNION -- fallback handed to a wrapper or breaker function
+    SELECT f.circuit, f.path, a.line, 'a fallback is handed in' FROM fired f JOIN argument a ON a.call = f.call
+    WHERE a.name REGEXP '(?i)fallback|default|onOpen' AND a.kind NOT IN ('null')
+    UNION
+    SELECT c.id, a2.path, a.line, 'a fallback is handed in' FROM active_circuit c JOIN argument a ON a.call = c.call JOIN call a2 ON a2.id = a.call
+    WHERE a.name REGEXP '(?i)fallback' AND a.kind NOT IN ('null')
+), made(circuit, path, line, how) AS (
+    SELECT c.id, s.path, s.line, 'fallback ' || coalesce(s.value, '') FROM active_circuit c JOIN setting s ON s.use = c.use AND s.name = 'fallback' AND s.value IS NOT NULL AND s.value NOT IN ('none', 'null') AND s.path IS NOT NULL
+    UNION
+    SELECT c.id, u.path, u.line, 'a fallback is registered' FROM active_circuit c JOIN service_use u ON u.role = 'fallback' AND u.made_by = c.call
+    UNION -- policies wrapped together
+    SELECT c.id, u.path, u.line, 'a fallback is wrapped around it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN argument b ON b.call = a.call AND b.origin <> a.origin
+    JOIN service_use u ON u.call = b.origin AND u.role = 'fallback'
+    UNION
+    SELECT c.id, u.path, u.line, 'a fallback is declared beside it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN call d ON d.id = a.call AND d.decorates IS NOT NULL
+    JOIN call d2 ON d2.decorates = d.decorates JOIN argument b ON b.call = d2.id JOIN service_use u ON u.call = b.origin AND u.role = 'fallback'
+)
+SELECT circuit, path, line, how FROM made UNION SELECT circuit, path, line, how FROM caught

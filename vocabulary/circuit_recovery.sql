@@ -1,0 +1,42 @@
+-- how hand-written circuit breakers let calls through again
+-- circuit: circuit.id
+-- path: file
+-- line: line
+-- way: trial (half-open), time (all calls after a while), or latched (never by itself)
+-- index: circuit
+WITH around(circuit, path, line, runner, function, state) AS ( -- the functions that share the breaker's state
+    SELECT c.id, c.path, c.line, c.runner, f.id, c.name FROM circuit c JOIN function f ON f.path = c.path
+    WHERE c.source = 'hand-written' AND f.kind <> 'class'
+), clock(circuit, line) AS (
+    SELECT a.circuit, min(b.line) FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch'
+    WHERE b.detail REGEXP 'Date\.now|performance\.now|hrtime|\bnow\b|(?i)(next|retry|reset|open|blocked|disabled|down)_?(attempt|at|until|after|time)|(?i)elapsed|(?i)cool'
+    GROUP BY a.circuit
+    UNION
+    SELECT a.circuit, min(t.line) FROM around a JOIN trait t ON t.function = a.function
+    WHERE t.kind = 'return' AND t.detail REGEXP 'Date\.now|performance\.now' GROUP BY a.circuit
+    UNION -- setTimeout(() => { state = ... })
+    SELECT a.circuit, min(c.line) FROM around a JOIN call c ON c.function = a.function AND c.callee IN ('setTimeout', 'timers.setTimeout')
+    JOIN argument g ON g.call = c.id AND g.function IS NOT NULL
+    WHERE EXISTS (SELECT 1 FROM assignment s WHERE s.function = g.function) OR EXISTS (SELECT 1 FROM call k WHERE k.function = g.function AND k.target IS NOT NULL)
+    GROUP BY a.circuit
+), written(circuit, name, value, line, gated) AS ( -- values that the state takes, and whether a test of the state leads there
+    SELECT DISTINCT a.circuit, s.name, coalesce(s.value, s.kind), s.line,
+           EXISTS (SELECT 1 FROM enclosing_block e JOIN block b ON b.id = e.outer WHERE e.block = s.block AND b.kind = 'branch')
+           AND NOT EXISTS (SELECT 1 FROM enclosing_block e JOIN block b ON b.id = e.outer WHERE e.block = s.block AND b.kind IN ('catch', 'finally'))
+    FROM around a JOIN assignment s ON s.function = a.function
+), trial(circuit, line) AS (
+    SELECT circuit, min(line) FROM (
+        SELECT w.circuit, w.line FROM written w WHERE w.value REGEXP '(?i)half|trial|prob(e|ing)|recover|testing'
+        UNION -- a state with three values
+        SELECT w.circuit, max(w.line) FROM written w WHERE w.value NOT REGEXP '^[0-9]|^(null|unknown|call|number)$' GROUP BY w.circuit, w.name HAVING count(DISTINCT w.value) >= 3
+        UNION -- a flag raised for the one call that may try, and lowered after it
+        SELECT w.circuit, w.line FROM written w
+        WHERE w.value = 'true' AND w.gated
+          AND EXISTS (SELECT 1 FROM written x WHERE x.circuit = w.circuit AND x.name = w.name AND x.value = 'false')
+          AND EXISTS (SELECT 1 FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch' AND b.detail REGEXP ('\b' || w.name || '\b') WHERE a.circuit = w.circuit)
+    ) GROUP BY circuit
+)
+SELECT c.id AS circuit, c.path, coalesce(t.line, k.line, c.line) AS line,
+       CASE WHEN k.line IS NULL THEN 'latched' WHEN t.line IS NOT NULL THEN 'trial' ELSE 'time' END AS way
+FROM circuit c LEFT JOIN (SELECT circuit, min(line) AS line FROM clock GROUP BY circuit) k ON k.circuit = c.id LEFT JOIN trial t ON t.circuit = c.id
+WHERE c.source = 'hand-written'

@@ -1,0 +1,76 @@
+-- request limits in front of the service: gateway, ingress, mesh, proxy
+-- path: file
+-- line: line
+-- system: what limits
+-- key: ip, user, global
+-- headers: all, some, none
+-- status: what it answers
+-- skip: 1 when some callers are exempt
+-- note: in its own words
+SELECT n.path, n.line, 'ingress-nginx' AS system, 'ip' AS key, 'none' AS headers,
+       coalesce((SELECT max(c.value) FROM node c JOIN service_file cf ON cf.path = c.path WHERE c.key = 'limit-req-status-code'), '503') AS status,
+       EXISTS (SELECT 1 FROM node w WHERE w.parent = n.parent AND w.key REGEXP 'limit-(whitelist|allowlist)$' AND w.value <> '') AS skip,
+       n.key || ' ' || n.value AS note
+FROM node n JOIN service_file f ON f.path = n.path
+WHERE n.key REGEXP '^nginx\.ingress\.kubernetes\.io/(limit-rps|limit-rpm|global-rate-limit)$' AND n.value NOT IN ('', '0')
+UNION
+SELECT n.path, n.line, 'nginx', CASE WHEN z.value REGEXP '(?i)^\$(server_name|host|http_host)\b' OR z.value NOT LIKE '%$%' THEN 'global'
+            WHEN z.value REGEXP '(?i)(api_?key|authorization|jwt|user|token|tenant|account|consumer|cookie)' THEN 'user' ELSE 'ip' END, 'none',
+       coalesce((SELECT max(s.value) FROM node s WHERE s.document = n.document AND s.key = 'limit_req_status'), '503'),
+       z.value IS NOT NULL AND EXISTS (SELECT 1 FROM node g WHERE g.key IN ('geo', 'map') AND (instr(z.value, substr(trim(replace(coalesce(g.value, '') || ' ' || coalesce((SELECT x.value FROM node x WHERE x.parent = g.id AND x.key = '#text'), ''), '  ', ' ')), 1, 0)) > 0)
+            AND EXISTS (SELECT 1 FROM node t WHERE t.parent = g.id AND t.key = '#text' AND instr(t.value, substr(z.value, 1, instr(z.value || ' ', ' ') - 1)) > 0)),
+       'limit_req ' || n.value
+FROM node n JOIN document d ON d.id = n.document JOIN service_file f ON f.path = n.path
+LEFT JOIN node z ON z.key = 'limit_req_zone' AND instr(n.value, 'zone=' || substr(z.value, instr(z.value, 'zone=') + 5, instr(substr(z.value, instr(z.value, 'zone=') + 5) || ':', ':') - 1)) > 0
+WHERE d.format = 'nginx' AND n.key = 'limit_req' AND NOT EXISTS (SELECT 1 FROM node y WHERE y.document = n.document AND y.key = 'limit_req_dry_run' AND y.value = 'on')
+UNION
+SELECT p.path, p.line, 'Kong', CASE coalesce((SELECT k.value FROM node k WHERE k.document = p.id AND k.shape IN ('config.limit_by', 'config.identifier')), 'consumer')
+            WHEN 'ip' THEN 'ip' WHEN 'service' THEN 'global' WHEN 'path' THEN 'global' ELSE 'user' END,
+       CASE WHEN EXISTS (SELECT 1 FROM node h WHERE h.document = p.id AND h.shape = 'config.hide_client_headers' AND h.value = 'true') THEN 'none' ELSE 'all' END,
+       coalesce((SELECT e.value FROM node e WHERE e.document = p.id AND e.shape = 'config.error_code'), '429'), 0, 'Kong plugin ' || n.value
+FROM document p JOIN node n ON n.document = p.id AND n.shape = 'plugin' AND n.value LIKE 'rate-limiting%'
+WHERE p.kind IN ('KongPlugin', 'KongClusterPlugin') AND p.role = 'production'
+  AND NOT EXISTS (SELECT 1 FROM node x WHERE x.document = p.id AND x.shape = 'disabled' AND x.value = 'true')
+  AND (p.kind = 'KongClusterPlugin' OR EXISTS (SELECT 1 FROM node a WHERE a.key = 'konghq.com/plugins' AND instr(',' || replace(a.value, ' ', '') || ',', ',' || p.name || ',') > 0))
+UNION
+SELECT n.path, n.line, 'Kong', CASE coalesce((SELECT k.value FROM node c JOIN node k ON k.parent = c.id AND k.key = 'limit_by' WHERE c.parent = n.parent AND c.key = 'config'), 'consumer')
+            WHEN 'ip' THEN 'ip' WHEN 'service' THEN 'global' WHEN 'path' THEN 'global' ELSE 'user' END,
+       CASE WHEN EXISTS (SELECT 1 FROM node c JOIN node k ON k.parent = c.id AND k.key = 'hide_client_headers' AND k.value = 'true' WHERE c.parent = n.parent AND c.key = 'config') THEN 'none' ELSE 'all' END, '429', 0, 'Kong plugin ' || n.value
+FROM node n JOIN service_file f ON f.path = n.path WHERE n.shape REGEXP '(^|\.)plugins\[\]\.name$' AND n.value LIKE 'rate-limiting%'
+  AND NOT EXISTS (SELECT 1 FROM node x WHERE x.parent = n.parent AND x.key = 'enabled' AND x.value = 'false')
+UNION
+SELECT m.path, n.line, 'Traefik', CASE WHEN EXISTS (SELECT 1 FROM node s WHERE s.document = m.id AND s.key = 'requestHeaderName') THEN 'user' WHEN EXISTS (SELECT 1 FROM node s WHERE s.document = m.id AND s.key = 'requestHost') THEN 'global' ELSE 'ip' END,
+       'some', '429', 0, 'Traefik rateLimit ' || coalesce(m.name, '')
+FROM document m JOIN node n ON n.document = m.id AND n.shape = 'spec.rateLimit' WHERE m.kind = 'Middleware' AND m.role = 'production'
+  AND EXISTS (SELECT 1 FROM node a WHERE a.document <> m.id AND (a.shape LIKE 'spec.routes[].middlewares[].name' AND a.value = m.name OR a.key = 'traefik.ingress.kubernetes.io/router.middlewares' AND instr(a.value, m.name) > 0
+              OR a.shape = 'spec.chain.middlewares[].name' AND a.value = m.name))
+UNION
+SELECT n.path, n.line, 'Traefik', CASE WHEN n.value || n.key LIKE '%requestheadername%' THEN 'user' ELSE 'ip' END, 'some', '429', 0, coalesce(n.key || '=', '') || n.value
+FROM node n JOIN service_file f ON f.path = n.path
+WHERE coalesce(n.key, '') || '=' || coalesce(n.value, '') REGEXP '(?i)traefik\.http\.middlewares\.[\w-]+\.ratelimit\.average'
+  AND EXISTS (SELECT 1 FROM node r WHERE r.parent = n.parent AND coalesce(r.key, '') || '=' || coalesce(r.value, '') REGEXP '(?i)traefik\.http\.routers\.[\w-]+\.middlewares=')
+UNION
+SELECT n.path, n.line, 'Envoy', CASE WHEN n.value LIKE '%local_ratelimit%' THEN 'global' WHEN EXISTS (SELECT 1 FROM node k WHERE k.document = n.document AND k.key = 'remote_address') THEN 'ip' ELSE 'user' END,
+       CASE WHEN EXISTS (SELECT 1 FROM node h WHERE h.document = n.document AND (h.key = 'enable_x_ratelimit_headers' AND h.value NOT IN ('OFF') OR h.value REGEXP '(?i)^x-ratelimit-')) THEN 'all' ELSE 'none' END,
+       coalesce((SELECT max(c.value) FROM node s JOIN node c ON c.parent = s.id AND c.key = 'code' WHERE s.document = n.document AND s.key IN ('status', 'rate_limited_status')), '429'), 0, n.value
+FROM node n JOIN service_file f ON f.path = n.path WHERE n.key = 'name' AND n.value IN ('envoy.filters.http.local_ratelimit', 'envoy.filters.http.ratelimit')
+UNION
+SELECT d.path, n.line, 'Envoy Gateway', CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.document = d.id AND k.shape LIKE 'spec.rateLimit.%.clientSelectors[].headers%') THEN 'user' WHEN EXISTS (SELECT 1 FROM node k WHERE k.document = d.id AND k.shape LIKE 'spec.rateLimit.%.clientSelectors[].sourceCIDR%') THEN 'ip' ELSE 'global' END,
+       'all', '429', 0, 'BackendTrafficPolicy rateLimit'
+FROM document d JOIN node n ON n.document = d.id AND n.shape = 'spec.rateLimit' WHERE d.kind = 'BackendTrafficPolicy' AND d.role = 'production'
+UNION
+SELECT n.path, n.line, 'AWS API Gateway', CASE WHEN n.shape LIKE '%usage%' THEN 'user' ELSE 'global' END, 'none', '429', 0, n.shape
+FROM node n JOIN service_file f ON f.path = n.path
+WHERE n.shape REGEXP '(?i)(usage_?plan.*throttle(_settings)?|throttling_rate_limit|default_route_settings.*throttling_rate_limit|DefaultRouteSettings\.ThrottlingRateLimit|MethodSettings\[\]\.ThrottlingRateLimit)$'
+UNION
+SELECT n.path, n.line, 'web application firewall', 'ip', 'none', '403', 0, n.key FROM node n JOIN service_file f ON f.path = n.path
+WHERE n.key IN ('rate_based_statement', 'RateBasedStatement')
+UNION
+SELECT n.path, n.line, 'Cloud Armor', 'ip', 'none', CASE WHEN EXISTS (SELECT 1 FROM node e WHERE e.document = n.document AND e.key = 'exceed_action' AND e.value LIKE '%429%') THEN '429' ELSE '403' END, 0, n.key
+FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('rate_limit_options', 'rateLimitOptions')
+UNION
+SELECT n.path, n.line, 'KrakenD', CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.parent = n.id AND k.key = 'client_max_rate') THEN CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.parent = n.id AND k.key = 'strategy' AND k.value = 'header') THEN 'user' ELSE 'ip' END ELSE 'global' END, 'none', '429', 0, n.key
+FROM node n JOIN service_file f ON f.path = n.path WHERE n.key LIKE 'qos/ratelimit%'
+UNION
+SELECT n.path, n.line, 'API Management', CASE WHEN n.key LIKE '%by-key' THEN 'user' ELSE 'user' END, 'some', '429', 0, n.key
+FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('rate-limit', 'rate-limit-by-key') AND n.type = 'map'

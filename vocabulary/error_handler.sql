@@ -1,0 +1,37 @@
+-- what looks after errors that leave a handler: handlers of applications, filters, wrapping middleware, framework defaults
+-- path: file
+-- line: line
+-- function: function.id, NULL for a framework's default
+-- logs: context (with ids or fields), plain, or NULL when it writes nothing
+-- what: in words
+WITH handler(function, what) AS (
+    SELECT a.function, 'error handler' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
+    WHERE c.name IN ('setErrorHandler', 'onError', 'useGlobalFilters') OR c.name = 'addHook' AND EXISTS (SELECT 1 FROM argument n WHERE n.call = c.id AND n.value = 'onError')
+    UNION
+    SELECT f.id, 'error middleware' FROM function f JOIN argument a ON a.function = f.id JOIN call c ON c.id = a.call
+    WHERE c.name = 'use' AND f.scope = 'service' AND f.parameters REGEXP '^\w+,\w+,\w+,\w+$'
+    UNION -- app.on('error', (err, ctx) => ...)
+    SELECT a.function, 'error event' FROM service_call c JOIN argument n ON n.call = c.id AND n.position = 0 AND n.value = 'error' JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
+    JOIN use u ON u.call = c.origin AND u.role = 'app' WHERE c.name = 'on'
+    UNION -- middleware: try { await next() } catch
+    SELECT f.id, 'error middleware' FROM service_call c JOIN function f ON f.id = c.function
+    WHERE c.name = 'next' AND c.in_try = 1 AND c.awaited = 1
+    UNION -- @Catch() class Filter
+    SELECT m.id, 'exception filter' FROM service_call c JOIN function k ON k.id = c.decorates JOIN function m ON m.parent = k.id AND m.name = 'catch' WHERE c.name = 'Catch'
+    UNION
+    SELECT f.id, 'error handler' FROM function f WHERE f.scope = 'service' AND f.name REGEXP '(?i)^(global)?_?(error|exception)_?(handler|middleware|filter)$' AND f.kind IN ('function', 'method') AND f.parameters <> ''
+    UNION -- handler returned by a factory: errorHandler(log)
+    SELECT n.id, 'error middleware' FROM function n WHERE n.scope = 'service' AND n.parameters REGEXP '^(err|error|e),(req|request),(res|response|reply),?(_?next)?$'
+)
+SELECT f.path, coalesce(l.line, f.line) AS line, f.id AS function,
+       CASE WHEN l.call IS NULL THEN NULL WHEN l.context THEN 'context' ELSE 'plain' END AS logs, h.what
+FROM (SELECT function, min(what) AS what FROM handler GROUP BY function) h JOIN function f ON f.id = h.function
+LEFT JOIN (SELECT function, line, call, context, row_number() OVER (PARTITION BY function ORDER BY context DESC, line) AS place FROM told_error) l ON l.function = f.id AND l.place = 1
+UNION ALL -- Fastify logs what it catches with the request's id, when its logger is on
+SELECT u.path, u.line, NULL,
+       CASE WHEN EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.name LIKE 'logger%' AND a.value IS NOT 'false') OR EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.name LIKE 'logger%' AND a.kind <> 'boolean') THEN 'context' END,
+       'Fastify''s own error handler'
+FROM service_use u WHERE u.role = 'app' AND u.library = 'fastify'
+UNION ALL
+SELECT u.path, u.line, NULL, 'plain', u.library || '''s own error handler'
+FROM service_use u WHERE u.role = 'app' AND u.library IN ('express', 'koa', '@nestjs/core', 'hono', 'next')

@@ -1,0 +1,29 @@
+-- endpoints that need no authentication by their nature
+-- route: route.id
+-- reason: health, login, documentation, static, page, public, signed webhook
+-- path: where that is said
+-- line: line
+-- index: route
+SELECT r.id AS route, 'health' AS reason, r.path, r.line FROM route r
+WHERE coalesce(r.pattern, '') REGEXP '(?i)^/?((api|v\d+|internal|_internal|system|service|public|_|-)/)*(_?health(z|check|-check|_check)?|livez?|liveness|readyz?|readiness|alive|ping|status|version|info|heartbeat|up|probe|metrics|_?ah/(health|warmup))(/[\w-]+)?/?$'
+UNION
+SELECT r.id, 'static', r.path, r.line FROM route r
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(favicon\.ico|robots\.txt|sitemap\.xml|manifest\.json|static|assets|public|images|css|js|fonts)(/\*?\w*)?$' OR r.method IN ('OPTIONS', 'HEAD')
+   OR coalesce(r.pattern, '') REGEXP '^(\*|/\*\w*|/\(\.\*\)|\(\.\*\))$' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
+   OR r.pattern = '/' AND r.method = 'GET' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
+UNION
+SELECT r.id, 'documentation', r.path, r.line FROM route r
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(docs|api-docs|swagger(-ui)?(\.json)?|redoc|openapi(\.(json|ya?ml))?|\.well-known/.*|jwks(\.json)?|graphiql|playground)(/\*?\w*)?$'
+UNION
+SELECT r.id, 'login', l.path, l.line FROM route r JOIN login_endpoint l ON l.route = r.id
+UNION
+SELECT r.id, 'login', r.path, r.line FROM route r
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(log-?in|log-?out|sign-?in|sign-?out|sign-?up|register|oauth2?(/.*)?|sso|saml|callback|confirm(-?email)?|verify-?email|activate|csrf(-?token)?|unsubscribe|\[\.\.\.nextauth\])(/[\w:\[\]-]+)?$'
+UNION
+SELECT r.id, 'page', r.path, r.line FROM route r WHERE r.kind = 'page'
+UNION
+SELECT r.id, 'public', p.path, p.line FROM route r JOIN public_decorator p ON p.target IN (r.handler, r.class)
+UNION
+SELECT r.id, 'signed webhook', c.path, c.line FROM route r JOIN reach h ON h.route = r.id JOIN service_call c ON c.function = h.function
+WHERE c.name IN ('constructEvent', 'constructEventAsync', 'timingSafeEqual', 'createHmac', 'verifySignature', 'validateRequest', 'verifyWebhookSignature', 'validateExpressRequest', 'verifyRequestSignature')
+  AND (r.pattern REGEXP '(?i)(hook|callback|events?|notif|ipn|inbound|stripe|github|paypal|slack|twilio)' OR c.name LIKE 'constructEvent%')

@@ -1,0 +1,70 @@
+-- what becomes of each failure that arrives somewhere
+-- id: failure_site.id
+-- path: file
+-- line: line
+-- kind: catch, rejection, handler
+-- fate: error or warn (logged so), low (logged below warn), printed, passed (rethrown or handed on), refusal (an expected refusal of the caller), harmless (nothing outside was tried), swallowed
+-- log_line: line of the log call, NULL when there is none
+-- index: id
+WITH RECURSIVE part(id, block, function) AS (
+    SELECT f.id, e.block, NULL FROM failure_site f JOIN enclosing_block e ON e.outer = f.block WHERE f.block IS NOT NULL
+    UNION ALL
+    SELECT f.id, NULL, f.function FROM failure_site f WHERE f.block IS NULL AND f.function IS NOT NULL
+), calls AS (
+    SELECT p.id, c.id AS call, c.name, c.callee, c.target, c.line FROM part p JOIN call c ON c.block = p.block WHERE p.block IS NOT NULL
+    UNION
+    SELECT p.id, c.id, c.name, c.callee, c.target, c.line FROM part p JOIN call c ON c.function = p.function WHERE p.function IS NOT NULL
+    UNION
+    SELECT p.id, c.id, c.name, c.callee, c.target, c.line FROM part p JOIN call k ON k.block = p.block OR k.function = p.function
+    JOIN argument a ON a.call = k.id AND a.function IS NOT NULL JOIN call c ON c.function = a.function
+), helped(id, function, depth) AS (
+    SELECT c.id, c.target, 0 FROM calls c JOIN failure_site f ON f.id = c.id
+    WHERE c.target IS NOT NULL AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.call AND (a.value = f.variable OR a.value LIKE f.variable || '.%'))
+    UNION
+    SELECT h.id, e.callee, h.depth + 1 FROM helped h JOIN call_edge e ON e.caller = h.function WHERE h.depth < 2
+), logs AS (
+    SELECT c.id, l.level, l.printed, l.line FROM calls c JOIN log_level l ON l.call = c.call
+    UNION ALL
+    SELECT h.id, l.level, l.printed, l.line FROM helped h JOIN log_level l ON l.function = h.function
+    UNION ALL
+    SELECT h.id, k.level, k.printed, k.line FROM helped h JOIN log_call k ON k.function = h.function WHERE k.printed = 0
+    UNION ALL
+    SELECT f.id, CASE WHEN f.value REGEXP '\.(error|fatal)$' THEN 'error' WHEN f.value REGEXP '\.warn$' THEN 'warn' ELSE 'info' END, f.value LIKE 'console.%', f.line
+    FROM failure_site f WHERE f.value REGEXP '(^console|log(ger)?(\(\))?|pino(\(\))?|createLogger\(\)|Logger\(\))\.(error|fatal|warn|info|debug|log)$'
+), told AS (
+    SELECT id, max(level IN ('error', 'fatal') AND NOT printed) AS error, max(level = 'warn' AND NOT printed) AS warn,
+           max(level IN ('info', 'debug', 'trace') AND NOT printed) AS low, max(printed) AS printed, min(line) AS line
+    FROM logs GROUP BY id
+), marks AS (
+    SELECT f.id,
+           EXISTS (SELECT 1 FROM part p JOIN trait t ON t.block = p.block WHERE p.id = f.id AND t.kind = 'throw')
+           OR EXISTS (SELECT 1 FROM part p JOIN trait t ON t.function = p.function WHERE p.id = f.id AND t.kind = 'throw') AS throws,
+           EXISTS (SELECT 1 FROM calls c WHERE c.id = f.id AND (c.name REGEXP '(?i)^(next|reject|done|cb|callback|fail|capture(Exception|Error|Message)|noticeError|onError|handleError|recordException|notify|nack|throw|abort|destroy)$'
+                    OR c.name IN ('emit') AND EXISTS (SELECT 1 FROM argument e WHERE e.call = c.call AND e.value = 'error'))
+                   OR c.id = f.id AND c.target IS NULL AND c.name NOT REGEXP '(?i)^(json|send|end|status|code|set|write|stringify|String|push|add|has|get|is|assign|includes|test|header|text|render|redirect|isAxiosError)$' AND c.callee NOT REGEXP '^(res|reply|response|ctx|c|console|Object|Array|Math|Date|JSON|String|Number|[a-z]+\.status)\b'
+                      AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.call AND a.value = f.variable) AND NOT EXISTS (SELECT 1 FROM log_level l WHERE l.call = c.call)) AS handed,
+           f.value REGEXP '(?i)(^|\.)(next|reject|done|cb|callback|captureException|handleError|onError)$' AS named,
+           EXISTS (SELECT 1 FROM part p JOIN trait t ON t.block = p.block OR t.function = p.function WHERE p.id = f.id AND t.kind = 'status' AND t.detail LIKE '4%')
+           OR EXISTS (SELECT 1 FROM calls c JOIN argument a ON a.call = c.call WHERE c.id = f.id AND a.kind = 'number' AND a.value LIKE '4__')
+           OR EXISTS (SELECT 1 FROM calls c WHERE c.id = f.id AND c.name REGEXP '(?i)^(unauthorized|forbidden|badRequest|notFound|conflict|unprocessable)') 
+           OR EXISTS (SELECT 1 FROM part p JOIN trait t ON t.block = p.block WHERE p.id = f.id AND t.kind = 'throw' AND t.detail REGEXP '(?i)unauthorized|forbidden|badrequest|notfound|conflict') AS refuses,
+           EXISTS (SELECT 1 FROM part p JOIN trait t ON t.block = p.block OR t.function = p.function WHERE p.id = f.id AND t.kind = 'status' AND t.detail LIKE '5%')
+           OR EXISTS (SELECT 1 FROM calls c JOIN argument a ON a.call = c.call WHERE c.id = f.id AND a.kind = 'number' AND a.value LIKE '5__') AS fails
+    FROM failure_site f
+), tried AS (
+    SELECT f.id, EXISTS (SELECT 1 FROM block t JOIN enclosing_block e ON e.outer = t.id JOIN call c ON c.block = e.block
+                         WHERE t.function = f.function AND t.parent IS (SELECT b.parent FROM block b WHERE b.id = f.block) AND t.kind = 'try' AND t.end_line BETWEEN f.line - 1 AND f.line AND t.line <= f.line
+                           AND (c.awaited = 1 OR EXISTS (SELECT 1 FROM outbound_call o WHERE o.call = c.id) OR EXISTS (SELECT 1 FROM log_site s WHERE s.call = c.id))
+                           AND c.callee NOT REGEXP '\.(json|formData|text)$|jwtVerify$|^jose|verify') AS outside
+    FROM failure_site f WHERE f.kind = 'catch'
+)
+SELECT f.id, f.path, f.line, f.kind,
+       CASE WHEN t.error THEN 'error' WHEN t.warn THEN 'warn'
+            WHEN m.refuses AND NOT m.fails THEN 'refusal'
+            WHEN t.low THEN 'low' WHEN t.printed THEN 'printed'
+            WHEN m.throws OR m.handed OR m.named THEN 'passed'
+            WHEN f.kind = 'catch' AND NOT r.outside THEN 'harmless'
+            WHEN f.kind = 'handler' AND f.function IS NULL AND f.value IS NOT NULL THEN 'passed'
+            WHEN f.kind = 'rejection' AND f.function IS NULL AND f.value IS NOT NULL AND f.value NOT REGEXP '(?i)noop' THEN 'passed'
+            ELSE 'swallowed' END AS fate, t.line AS log_line
+FROM failure_site f JOIN marks m ON m.id = f.id LEFT JOIN told t ON t.id = f.id LEFT JOIN tried r ON r.id = f.id

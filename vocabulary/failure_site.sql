@@ -1,0 +1,32 @@
+-- places where failures arrive: catch blocks, handlers of rejected promises, error handlers
+-- id: number
+-- path: file
+-- line: line
+-- kind: catch, rejection, handler
+-- function: function.id of the handler; of the enclosing function for a catch
+-- block: block.id of the catch, NULL elsewhere
+-- variable: name of the error, NULL when it is not taken
+-- value: canonical name of what handles it when it is no function of the repository
+-- index: id
+-- index: block
+-- index: function
+SELECT row_number() OVER (ORDER BY path, line, kind, block, function) AS id, path, line, kind, function, block, variable, value FROM (
+    SELECT b.path, b.line, 'catch' AS kind, b.function, b.id AS block, nullif(trim(b.detail), '') AS variable, NULL AS value
+    FROM block b JOIN service_file f ON f.path = b.path JOIN function fn ON fn.id = b.function AND fn.scope = 'service'
+    WHERE b.kind = 'catch'
+    UNION ALL
+    SELECT c.path, a.line, 'rejection', a.function, NULL, nullif(CASE WHEN instr(f.parameters, ',') > 0 THEN substr(f.parameters, 1, instr(f.parameters, ',') - 1) ELSE f.parameters END, ''), a.value
+    FROM service_call c JOIN argument a ON a.call = c.id AND a.name IS NULL AND a.kind IN ('function', 'name') LEFT JOIN function f ON f.id = a.function
+    WHERE c.name = 'catch' AND a.position = 0 AND c.receiver IS NOT NULL OR c.name = 'then' AND a.position = 1
+    UNION ALL
+    SELECT c.path, a.line, 'handler', a.function, NULL, nullif(CASE WHEN instr(f.parameters, ',') > 0 THEN substr(f.parameters, 1, instr(f.parameters, ',') - 1) ELSE f.parameters END, ''), a.value
+    FROM service_call c JOIN argument a ON a.call = c.id AND a.name IS NULL AND a.kind IN ('function', 'name') LEFT JOIN function f ON f.id = a.function
+    WHERE c.name IN ('setErrorHandler', 'onError') AND a.position = 0
+       OR c.name IN ('on', 'once', 'addListener') AND a.position = 1
+          AND EXISTS (SELECT 1 FROM argument e WHERE e.call = c.id AND e.position = 0 AND e.value IN ('error', 'unhandledRejection', 'uncaughtException', 'failed', 'serverError'))
+       OR c.name = 'use' AND f.parameters LIKE '%,%,%,%'
+    UNION ALL
+    SELECT f.path, f.line, 'handler', f.id, NULL, CASE WHEN instr(f.parameters, ',') > 0 THEN substr(f.parameters, 1, instr(f.parameters, ',') - 1) ELSE f.parameters END, NULL
+    FROM function f JOIN function k ON k.id = f.parent JOIN service_call d ON d.decorates = k.id AND d.name = 'Catch'
+    WHERE f.kind = 'method' AND f.name = 'catch'
+)

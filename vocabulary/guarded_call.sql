@@ -1,0 +1,21 @@
+-- outbound operations that go through a circuit breaker
+-- call: call.id of the operation
+-- circuit: circuit.id
+-- index: call
+-- index: circuit
+SELECT o.call, p.site AS circuit FROM outbound_call o JOIN protection p ON p.kind = 'breaker' AND p.inner = o.call WHERE o.role = 'op'
+UNION
+SELECT o.call, p.site FROM outbound_call o JOIN call c ON c.id = o.call JOIN protection p ON p.kind = 'breaker' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'
+UNION
+SELECT o.call, p.site FROM outbound_call o JOIN protection p ON p.kind = 'breaker' AND p.function = o.function WHERE o.role = 'op'
+UNION -- reached only through a breaker
+SELECT o.call, s.site FROM outbound_call o JOIN sheltered_function s ON s.kind = 'breaker' AND s.function = o.function
+WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM bare_function b WHERE b.kind = 'breaker' AND b.function = o.function)
+UNION -- hosts of a mesh; when no operation names any of them, all that a mesh carries
+SELECT o.call, s.id FROM outbound_call o JOIN circuit s ON s.source = 'mesh'
+WHERE o.role = 'op' AND (
+    EXISTS (SELECT 1 FROM argument a WHERE a.call IN (o.call, o.made_by) AND s.name REGEXP '^[a-z]'
+              AND instr(replace(replace(lower(a.value), '_', '-'), 'process.env.', ''), substr(s.name, 1, instr(s.name || '.', '.') - 1)) > 0)
+    OR o.kind IN ('http', 'grpc') AND (coalesce(s.name, '*') LIKE '*%'
+       OR NOT EXISTS (SELECT 1 FROM outbound_call x JOIN argument a ON a.call IN (x.call, x.made_by) JOIN circuit m ON m.source = 'mesh'
+                      WHERE m.name REGEXP '^[a-z]' AND instr(replace(replace(lower(a.value), '_', '-'), 'process.env.', ''), substr(m.name, 1, instr(m.name || '.', '.') - 1)) > 0)))

@@ -1,0 +1,29 @@
+-- functions that count requests and refuse those above a limit, with a library or by hand
+-- function: function.id
+-- site: function.id of the function that does it
+-- use: use.id of the library's call, NULL by hand
+-- path: file
+-- line: line
+-- depth: calls away from it
+-- index: function
+-- index: site
+WITH RECURSIVE site(function, use, path, line) AS (
+    SELECT u.function, u.id, u.path, u.line FROM service_use u WHERE u.role = 'limiter' AND u.kind = 'consume' AND u.function IS NOT NULL
+    UNION ALL
+    SELECT r.function, NULL, r.path, min(r.line) FROM refusal r JOIN counting_function k ON k.function = r.function
+    WHERE (r.status = '429' OR k.timed = 1 AND r.status IN ('503', '403') AND EXISTS (SELECT 1 FROM block b WHERE b.id = r.block AND b.detail REGEXP '[<>]'))
+      AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.function = r.function AND u.role = 'limiter')
+    GROUP BY r.function
+    UNION ALL
+    SELECT r.function, NULL, r.path, min(r.line) FROM refusal r JOIN call_edge e ON e.caller = r.function JOIN counting_function k ON k.function = e.callee
+    WHERE r.status = '429' AND NOT EXISTS (SELECT 1 FROM counting_function o WHERE o.function = r.function)
+      AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.function IN (r.function, e.callee) AND u.role = 'limiter')
+    GROUP BY r.function
+), closure(function, site, use, path, line, depth) AS (
+    SELECT function, function, use, path, line, 0 FROM site
+    UNION
+    SELECT e.caller, c.site, c.use, c.path, c.line, c.depth + 1
+    FROM closure c JOIN call_edge e ON e.callee = c.function JOIN function fn ON fn.id = e.caller
+    WHERE c.depth < 4 AND fn.kind NOT IN ('module', 'class')
+)
+SELECT function, site, use, path, line, min(depth) AS depth FROM closure GROUP BY function, site, use

@@ -1,0 +1,71 @@
+-- secrets and personal data that reach a log
+-- path: file
+-- line: line
+-- what: the value and what it holds
+-- severity: clear, or likely (an indirect or probable leak)
+-- index: path
+WITH lexicon AS (
+    SELECT '(?i)(^|[^a-z])(pass(word|wd|code|phrase)|pwd|pass|secret|api[-_]?key|access[-_]?key|private[-_]?key|signing[-_]?key|encryption[-_]?key|token|jwt|authorization|cookies?|set-cookie|otp|otp[-_]?code|pin|mfa[-_]?code|totp|credentials?|conn(ection)?[-_]?str(ing)?|dsn|cvv|cvc|bearer|apikey)$|(password|passwd|pwd|passphrase|secret|token|apikey|api_key|privatekey|private_key|accesskey|access_key|credentials?|jwt|connectionstring|setcookie|auth_?header)$' AS secret,
+           '(?i)(^|[^a-z])(e?[-_]?mail|e[-_]?mail[-_]?(address)?|phone|phone[-_]?(number|no)|mobile|mobile[-_]?number|tel|telephone|msisdn|ssn|social[-_]?security([-_]?number)?|passport([-_]?(number|no))?|national[-_]?id|dob|date[-_]?of[-_]?birth|birth[-_]?(day|date)|(first|last|full|middle|given|family|sur)[-_]?name|surname|(street|home|postal|billing|shipping|mailing|delivery)[-_]?address|post(al)?[-_]?code|zip|zip[-_]?code|iban|bic|card[-_]?(num|number|no)|pan|credit[-_]?card|account[-_]?(num|number)|salary|tax[-_]?id|diagnosis|medication|allergies)$|([a-z](Email|Phone|EmailAddress|PhoneNumber|FirstName|LastName|FullName|Iban|CardNumber|Ssn|DateOfBirth|PostalCode|Birthday|Birthdate))$' AS pii,
+           '(?i)(next|prev|previous|page|continuation|cursor|cancel|cancellation|sync|pagination|start|end|total|max|input|output|prompt|completion|num|stop|eos|pad)[-_]?tokens?$|(has|is|hashed|encrypted|encoded|masked|redacted|md5|sha|missing|valid|safe|obfuscated|hidden|truncated|partial|digest|verified|needs|no)[-_]?(e?mail|phone|password|token|secret|key|pan|iban|card|cookie|name|authorization|credentials|ssn)[a-z]*$|(hash|hashed|digest|masked|redacted)$' AS harmless
+), shown AS (
+    SELECT v.*, x.secret, x.pii, x.harmless FROM logged_value v, lexicon x
+), named AS (
+    SELECT call, path, line, name, value, keyed, kind, origin,
+           CASE WHEN value REGEXP '\(\)$' THEN NULL
+                WHEN value REGEXP harmless THEN NULL
+                WHEN value REGEXP secret THEN 'secret' WHEN value REGEXP pii THEN 'personal data' END AS by_value,
+           CASE WHEN name IS NULL OR name REGEXP harmless THEN NULL
+                WHEN value REGEXP '(?i)(mask|hash|redact|encrypt|sanit|scrub|truncate|obfuscat|censor|digest|anonymi[sz]e|pseudonym|fingerprint|hmac|slice|substring|substr|includes|startsWith|endsWith|test|Boolean|size|count|exists|has|indexOf|keys|split|replace|padStart|padEnd|domain|last4|typeof)[a-zA-Z]*\(\)(\.[a-z]+)*$' THEN NULL
+                WHEN value REGEXP '(?i)(length|hash|hashed|digest|masked|redacted|id|_id|type|status|count|size|exp|iat|kid|prefix|suffix|last4|domain|verified|valid|enabled|expiresAt|expires_at|ttl|name)$' AND value NOT REGEXP pii THEN NULL
+                WHEN value REGEXP '^(true|false|null|undefined)$' THEN NULL
+                WHEN name REGEXP secret THEN 'secret' WHEN name REGEXP pii THEN 'personal data' END AS by_name,
+           CASE WHEN value REGEXP '(?i)^(req|request|ctx\.request|ctx\.req|c\.req)\.(body|rawBody|headers|rawHeaders|cookies|signedCookies)$|\(\d,0\)\.(body|headers|cookies)$|Request\(\)\.(body|headers|cookies)$|(^|\.)(c\.req|req|request)\.(json|parseBody|formData|text)\(\)$|^(ctx|c)\.(headers|header|request\.header)$|^(ctx|c)\.req\.header\(\)$' THEN 'the whole ' || CASE WHEN value REGEXP '(?i)header' THEN 'header set' WHEN value REGEXP '(?i)cookie' THEN 'cookies' ELSE 'request body' END
+                WHEN value REGEXP '^process\.env$' THEN 'the whole environment'
+                WHEN value REGEXP '(?i)(^|\.)(config|options|opts|error\.config|err\.config|response\.config|request)\.headers$' THEN 'the headers of an outbound call'
+                WHEN value REGEXP '(?i)(^|[.\]])(user|customer|patient|employee|applicant|currentUser|newUser|userData|userInfo|userProfile)$' AND value NOT REGEXP '(?i)process\.env|(state|locals|c|get\(\))\.user$' THEN 'a whole user object' END AS whole,
+           CASE WHEN value REGEXP '(?i)process\.env\.[A-Z0-9_]*(DATABASE_UR[LI]|MONGO[A-Z_]*(URL|URI)|POSTGRES[A-Z_]*UR[LI]|PG_?URL|DB_UR[LI]|REDIS_UR[LI]|AMQP_UR[LI]|RABBIT[A-Z_]*UR[LI]|DSN|CONNECTION_STRING|SMTP_UR[LI]|MYSQL_UR[LI])$|(?i)(^|\.)(database_?url|db_?url|connection_?string|mongo_?ur[il]|redis_?url)$' THEN 'a connection string' END AS connection,
+           CASE WHEN value REGEXP '(?i)(err|error|e|ex|exception|reason|cause)\.(response\.(data|body)|response|config|request|body|responseBody)$|(?i)(^|\.)(response|res|resp|result)\.(data|body)$' AND value NOT REGEXP '\)\.(response|res|resp|result)\.(data|body)$' THEN 'the body of a provider''s answer'
+                WHEN value REGEXP '(?i)(^|\.)(payload|job\.data|message\.value|msg\.content|event\.body|message\.body|event\.detail)$' THEN 'a whole payload'
+                WHEN value REGEXP '(?i)^event$' THEN 'a whole event'
+                WHEN value REGEXP '(?i)(^|\.)(ip|ip_?addr(ess)?|remote_?addr(ess)?|client_?ip|latitude|longitude)$' AND value NOT REGEXP '(?i)server|address\(\)' AND name IS NOT NULL AND 0 THEN 'an address'
+                WHEN value REGEXP '(?i)(^|\.)(config|settings|configuration|env)$' AND value NOT REGEXP '\)\.' THEN 'the whole configuration' END AS likely
+    FROM shown
+), found AS (
+    SELECT n.*, coalesce(n.by_value, n.by_name, n.whole, n.connection) AS clear,
+           EXISTS (SELECT 1 FROM log_redaction r WHERE n.keyed AND (
+                  r.key = '*'
+               OR r.key = lower(n.name)
+               OR r.key LIKE '*.%' AND lower(n.name) LIKE '%.' || substr(r.key, 3)
+               OR r.key LIKE '%.*' AND lower(n.name) LIKE substr(r.key, 1, length(r.key) - 1) || '%'
+               OR r.key LIKE '%[*]%' AND lower(n.name) = replace(r.key, '[*]', '[]')
+               OR n.whole LIKE '%header set' AND lower(n.name) || '.authorization' = r.key AND EXISTS (SELECT 1 FROM log_redaction o WHERE o.key = lower(n.name) || '.cookie')
+               OR n.whole IS NOT NULL AND (r.key LIKE lower(n.name) || '.%' OR r.key LIKE '*.%')
+               AND 2 <= (SELECT count(*) FROM log_redaction o WHERE o.key LIKE lower(n.name) || '.%' OR o.key LIKE '*.%'))) AS redacted
+    FROM named n
+)
+SELECT DISTINCT path, line, coalesce(whole, connection, coalesce(nullif(value, ''), name) || ' (' || coalesce(by_value, by_name) || ')') || ' reaches a log' AS what, 'clear' AS severity
+FROM found WHERE clear IS NOT NULL AND NOT redacted
+UNION
+SELECT DISTINCT f.path, f.line, f.likely || ' (' || f.value || ') reaches a log', CASE f.likely WHEN 'a whole event' THEN CASE WHEN EXISTS (SELECT 1 FROM call c JOIN function h ON h.id = c.function WHERE c.id = f.call AND h.name REGEXP '(?i)^(lambda)?handler$|^(get|post)Handler$' AND h.parameters LIKE 'event%') THEN 'clear' ELSE 'likely' END ELSE 'likely' END
+FROM found f WHERE f.likely IS NOT NULL AND f.clear IS NULL AND NOT f.redacted
+UNION
+SELECT s.path, a.line, 'header ' || h.value || ' reaches a log', 'clear'
+FROM logged_value v JOIN log_site s ON s.call = v.call JOIN argument a ON a.call = v.call AND a.value = v.value JOIN call g ON g.id = v.origin AND g.name IN ('get', 'header', 'headers') JOIN argument h ON h.call = g.id AND h.position = 0
+WHERE v.value REGEXP '\.(get|header)\(\)$' AND lower(h.value) IN ('authorization', 'cookie', 'x-api-key', 'proxy-authorization', 'set-cookie')
+  AND NOT EXISTS (SELECT 1 FROM log_redaction r WHERE v.keyed AND (r.key = lower(v.name) OR r.key = '*'))
+UNION
+SELECT u.path, u.line, 'the access log writes ' || a.value, 'clear'
+FROM service_use u JOIN argument a ON a.call = u.call
+WHERE u.role = 'access_log' AND a.kind IN ('string', 'template') AND a.value REGEXP '(?i):req\[(authorization|cookie|x-api-key)\]|:body\b'
+UNION
+SELECT c.path, a.line, 'an exception carries ' || a.value || ', and whoever logs it, too', 'likely'
+FROM service_call c JOIN argument a ON a.call = c.id, lexicon x
+WHERE c.callee REGEXP '(^|\.)[A-Za-z]*Error$|Exception$' AND a.name = '${}' AND a.value NOT REGEXP x.harmless AND (a.value REGEXP x.secret OR a.value REGEXP x.pii)
+UNION
+SELECT l.path, l.line, 'the request log writes all headers, authorization and cookie with them', 'likely'
+FROM service_use l
+WHERE l.role = 'access_log' AND l.library IN ('pino-http', 'koa-pino-logger', 'nestjs-pino') AND EXISTS (SELECT 1 FROM checks_credentials)
+  AND coalesce((SELECT s.value FROM setting s WHERE s.use = l.id AND s.name = 'auto'), '') <> 'false'
+  AND NOT EXISTS (SELECT 1 FROM log_redaction r WHERE r.key REGEXP '^\*$|header|authorization|^req$|^\*\.|^cookie')
+  AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = l.call AND a.name REGEXP '(^|\.)serializers|quietReqLogger|wrapSerializers')

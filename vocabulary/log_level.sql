@@ -1,0 +1,25 @@
+-- level at which each place logs
+-- call: call.id of the place (a log call, or a call of a helper that logs)
+-- level: debug, info, warn, error, fatal
+-- printed: 1 when a bare print comes out
+-- block: innermost block
+-- function: innermost function
+-- path: file
+-- line: line
+-- index: call
+-- index: block
+-- index: function
+SELECT s.call,
+       CASE WHEN EXISTS (SELECT 1 FROM trait t WHERE t.kind = 'choice' AND t.path = s.path AND t.line = s.line AND t.detail REGEXP '[''"](error|fatal|warn|crit)') THEN 'error'
+            WHEN lower(c.name) IN ('error', 'exception', 'failure') OR c.name REGEXP '(?i)^(log)?error' OR c.name REGEXP '(?i)error$' THEN 'error'
+            WHEN lower(c.name) IN ('fatal', 'critical', 'alert', 'emerg', 'crit') THEN 'fatal'
+            WHEN lower(c.name) IN ('warn', 'warning') OR c.name REGEXP '(?i)^(log)?warn(ing)?' THEN 'warn'
+            ELSE coalesce((SELECT CASE lower(max(a.value)) WHEN 'warning' THEN 'warn' WHEN 'critical' THEN 'fatal' WHEN 'err' THEN 'error' ELSE lower(max(a.value)) END FROM argument a
+                           WHERE a.call = s.call AND a.kind = 'string' AND (a.name IS NULL AND a.position = 0 AND s.log <> s.call OR a.name IN ('level', 'severity', 'lvl'))
+                             AND lower(a.value) IN ('debug', 'info', 'warn', 'warning', 'error', 'err', 'fatal', 'critical', 'trace')),
+                          (SELECT CASE lower(max(i.value)) WHEN 'warning' THEN 'warn' WHEN 'critical' THEN 'fatal' ELSE lower(max(i.value)) END FROM argument a JOIN argument i ON i.call = a.origin
+                           WHERE a.call = s.call AND l.printed AND i.name IN ('level', 'severity', 'lvl') AND lower(i.value) IN ('debug', 'info', 'warn', 'warning', 'error', 'fatal', 'critical')),
+                          CASE l.level WHEN 'print' THEN 'info' ELSE l.level END) END AS level,
+       s.format = 'print' AS printed, c.block, s.function, s.path, s.line
+FROM log_site s JOIN call c ON c.id = s.call LEFT JOIN log_call l ON l.call = s.log
+WHERE s.log IS NOT NULL

@@ -1,0 +1,23 @@
+-- keys that the loggers of the service take out of their records
+-- path: file
+-- line: line
+-- key: path of the key as the logger writes it; * any
+-- index: key
+SELECT u.path, a.line, lower(a.value) AS key
+FROM service_use u JOIN argument a ON a.call = u.call
+WHERE u.role = 'redactor' AND a.kind = 'string' AND (a.name REGEXP '(?i)(^|\.)(redact(\.paths)?|paths|maskValuesOfKeys|blacklistedKeys)(\[\])?$')
+UNION
+SELECT u.path, a.line, 'req.headers' FROM service_use u JOIN argument a ON a.call = u.call
+WHERE u.role = 'redactor' AND u.kind = 'serializer' AND a.name REGEXP '(?i)serializers\.(req|request)$'
+UNION
+SELECT u.path, a.line, lower(substr(a.name, instr(a.name, 'serializers.') + 12)) FROM service_use u JOIN argument a ON a.call = u.call
+WHERE u.role = 'redactor' AND u.kind = 'serializer' AND a.name LIKE '%serializers.%' AND a.kind IN ('function', 'name', 'call') AND a.name NOT LIKE '%serializers.err%'
+UNION
+SELECT c.path, c.line, '*' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL JOIN function f ON f.id = a.function
+WHERE c.callee REGEXP '^winston\.format$|^winston\.format\.format$|^logform\.format$'
+  AND (f.name REGEXP '(?i)redact|mask|scrub|sanit|censor|filter' OR EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND k.name REGEXP '(?i)redact|mask|scrub|sanit|censor'))
+UNION
+SELECT c.path, c.line, '*' FROM log_helper h JOIN call c ON c.function = h.function WHERE c.name REGEXP '(?i)redact|mask|scrub|sanit|censor'
+UNION
+SELECT c.path, a.line, '*' FROM service_call c JOIN argument a ON a.call = c.id
+WHERE a.name REGEXP '(^|\.)(formatters\.log|hooks\.logMethod)$' AND EXISTS (SELECT 1 FROM function f LEFT JOIN call k ON k.function = f.id WHERE f.id = a.function AND (coalesce(k.name, '') REGEXP '(?i)redact|mask|scrub|sanit|censor'))

@@ -1,0 +1,38 @@
+-- places where a caller is turned away for lack of identity or right
+-- function: function.id
+-- block: innermost block
+-- path: file
+-- line: line
+-- status: 401 or 403, as far as it can be told
+-- how: status, error, redirect
+-- index: function
+SELECT t.function, t.block, t.path, t.line, t.detail AS status, 'status' AS how
+FROM trait t JOIN service_file f ON f.path = t.path
+WHERE t.kind = 'status' AND t.detail IN ('401', '403') AND t.function IS NOT NULL AND t.scope = 'service'
+  AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = t.function AND b.line = t.line AND instr(b.detail, t.detail) > 0
+                  AND NOT EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id WHERE c.path = t.path AND c.line = t.line AND a.value = t.detail))
+UNION
+SELECT c.function, c.block, c.path, c.line, a.value, 'status' FROM argument a JOIN service_call c ON c.id = a.call
+WHERE a.value IN ('401', '403') AND a.kind = 'number' AND c.function IS NOT NULL AND c.name NOT IN ('includes', 'has', 'get', 'setTimeout', 'indexOf', 'toBe', 'equal')
+UNION
+SELECT t.function, t.block, t.path, t.line, CASE WHEN t.detail LIKE '%orbidden%' OR t.detail LIKE '%ermission%' OR t.detail LIKE '%NotAllowed%' THEN '403' ELSE '401' END, 'error'
+FROM trait t JOIN service_file f ON f.path = t.path
+WHERE t.kind IN ('throw', 'return') AND t.scope = 'service' AND t.function IS NOT NULL
+  AND t.detail REGEXP '(?i)(unauthori[sz]ed|forbidden|unauthenticated|permission_?denied|access_?denied|not_?authenticated|not_?authori[sz]ed|(auth|authentication|authorization|invalid_?token|credentials?)(Error|Exception)\b)'
+UNION
+SELECT c.function, c.block, c.path, c.line, CASE WHEN lower(c.name) LIKE '%forbidden%' THEN '403' ELSE '401' END, 'error'
+FROM service_call c WHERE c.function IS NOT NULL AND c.name REGEXP '(?i)^(http)?(unauthori[sz]ed|forbidden|unauthenticated|access_?denied)(error|exception)?$'
+UNION
+SELECT c.function, c.block, c.path, c.line, CASE WHEN a.value REGEXP 'FORBIDDEN|PERMISSION_DENIED' THEN '403' ELSE '401' END, 'error'
+FROM argument a JOIN service_call c ON c.id = a.call
+WHERE a.value REGEXP '(^|\.)(UNAUTHENTICATED|UNAUTHORIZED|FORBIDDEN|PERMISSION_DENIED)$' AND c.function IS NOT NULL
+UNION
+SELECT c.function, c.block, c.path, c.line, '401', 'redirect' FROM service_call c JOIN argument a ON a.call = c.id
+WHERE c.function IS NOT NULL AND c.block IS NOT NULL AND a.value REGEXP '(?i)^/?([\w/-]*/)?(log-?in|sign-?in)([/?].*)?$'
+  AND (c.name IN ('redirect', 'permanentRedirect') OR EXISTS (SELECT 1 FROM call o WHERE o.id = c.outer AND o.name IN ('redirect', 'permanentRedirect')))
+UNION
+SELECT c.function, c.block, c.path, c.line, r.status, 'error'
+FROM (SELECT k.id, k.name, max(t.detail) AS status FROM function k JOIN block b ON instr(b.detail, 'instanceof ' || k.name) > 0 JOIN trait t ON t.kind = 'status' AND t.function = b.function AND t.line BETWEEN b.line AND b.end_line AND t.path = b.path
+      WHERE k.kind = 'class' AND k.name <> '' AND t.detail IN ('401', '403') AND b.kind = 'branch' GROUP BY k.id) r
+JOIN function_name n ON n.function = r.id JOIN service_call c ON c.callee = n.name
+WHERE c.function IS NOT NULL

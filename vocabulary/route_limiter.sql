@@ -1,0 +1,26 @@
+-- which request limiters each endpoint passes
+-- route: route.id
+-- use: use.id of the library's limiter, NULL by hand
+-- site: function.id that counts and refuses, NULL when the library does
+-- entry: function.id by which the endpoint meets it, NULL when the library is it
+-- path: where the limiter is
+-- line: line
+-- index: route
+-- index: use
+-- index: site
+SELECT m.route, u.id AS use, NULL AS site, NULL AS entry, u.path, u.line
+FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'limiter' AND u.kind NOT IN ('skip', 'consume', 'delay', 'module')
+WHERE NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'global' AND s.value = 'false')
+  AND NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'limit' AND s.value IN ('0', 'Infinity') AND s.source <> 'default' AND u.library LIKE '%rate-limit' AND s.value = 'Infinity')
+UNION
+SELECT r.id, u.id, NULL, NULL, u.path, u.line FROM route r JOIN service_use u ON u.call = r.call AND u.role = 'limiter' AND u.kind = 'route'
+UNION
+SELECT m.route, l.use, l.site, l.function, l.path, l.line FROM route_middleware m JOIN limiting_function l ON l.function = m.function
+UNION
+SELECT r.id, l.use, l.site, l.function, l.path, l.line FROM route r JOIN limiting_function l ON l.function = r.handler
+UNION
+SELECT m.route, (SELECT min(u.id) FROM service_use u WHERE u.role = 'limiter' AND u.kind = 'module'), NULL, c.id, m.path, m.line
+FROM route_middleware m LEFT JOIN function_name n ON n.name = m.value LEFT JOIN function c ON c.id = n.function
+JOIN route r ON r.id = m.route
+WHERE m.source IN ('controller', 'global') AND (m.value LIKE '%Throttler%Guard' OR c.base LIKE '%ThrottlerGuard%')
+  AND NOT EXISTS (SELECT 1 FROM service_use s JOIN call d ON d.id = s.call WHERE s.role = 'limiter' AND s.kind = 'skip' AND d.decorates IN (r.handler, r.class))

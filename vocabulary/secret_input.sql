@@ -1,0 +1,103 @@
+-- how secrets reach the service
+-- path: file
+-- line: line
+-- name: variable or file; NULL when only the mechanism is seen
+-- way: manager (SDK, agent, CSI), file (mount), reference (a variable filled from a store), platform (binding of the platform), plain (a value that stands here), unknown (a variable of unknown origin)
+-- origin: code, kubernetes, compose, dockerfile, env-file, ecs, serverless, platform
+-- workload: node.id of the service or container, NULL otherwise
+-- note: what
+-- index: way
+-- index: name
+-- anchor: javascript /run/secrets
+-- anchor: javascript _FILE
+WITH plain_value(document, path, line, name, value, workload, reference) AS (
+    SELECT n.document, v.path, v.line, v.name, v.value, v.workload, v.reference FROM workload_variable v JOIN node n ON n.id = v.workload
+)
+SELECT u.path, u.line, NULL AS name, 'manager' AS way, 'code' AS origin, NULL AS workload, u.library || ' reads secrets from the manager' AS note
+FROM service_use u WHERE u.role = 'secret_manager' AND u.kind IS NOT 'kms' AND u.kind IS NOT 'rotation'
+UNION ALL
+SELECT c.path, c.line, a.value, 'file', 'code', NULL, 'reads ' || a.value
+FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL
+WHERE c.name IN ('readFileSync', 'readFile', 'file', 'createReadStream') AND a.kind IN ('string', 'template', 'interpolated', 'call', 'name')
+  AND a.value REGEXP '(?i)(/run/secrets|/var/run/secrets|/etc/secrets|/secrets/|/mnt/(secrets|vault)|/vault/)|(secret|passw|token|credential|api_?key|private_?key)'
+  AND NOT a.value REGEXP '(?i)(test|fixture|mock|\.pub$|public|serviceaccount/token)'
+UNION ALL
+SELECT t.path, t.line, t.detail, 'file', 'code', NULL, 'reads the file named by ' || t.detail
+FROM trait t JOIN service_file f ON f.path = t.path
+WHERE t.kind = 'environment' AND t.detail REGEXP '(?i)(secret|token|passw(or)?d|key|credential|dsn|url)s?_(FILE|PATH|DIR)$' AND NOT t.detail REGEXP '(?i)(public|tls|ssl|cert|ca)_'
+UNION ALL
+SELECT n.path, n.line, n.value, 'file', 'kubernetes', NULL, 'mounts the Secret ' || n.value
+FROM node n JOIN deployed_document d ON d.document = n.document
+WHERE n.value IS NOT NULL AND (n.shape LIKE '%volumes[].secret.secretName' OR n.shape LIKE '%volumes[].projected.sources[].secret.name') AND NOT n.value REGEXP '(?i)(tls|cert|ca-|registry|pull)'
+UNION ALL
+SELECT n.path, n.line, n.value, 'manager', 'kubernetes', NULL, 'mounts secrets through the CSI driver'
+FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.key = 'secretProviderClass' AND n.shape LIKE '%volumeAttributes%'
+UNION ALL
+SELECT n.path, n.line, NULL, 'manager', 'kubernetes', NULL, n.key || ' injects secrets from Vault'
+FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.key LIKE 'vault.hashicorp.com/agent-inject%' AND n.key NOT LIKE '%status' AND n.value NOT IN ('false', '')
+UNION ALL
+SELECT n.path, n.line, n.value, 'file', 'compose', p.parent, 'mounts the secret ' || n.value
+FROM node n JOIN node p ON p.id = n.parent AND p.key = 'secrets' JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose'
+WHERE n.shape LIKE 'services.%.secrets[]' AND n.value IS NOT NULL
+UNION ALL
+SELECT n.path, n.line, n.value, 'file', 'compose', NULL, 'mounts the secret ' || n.value
+FROM node n JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose' WHERE n.shape LIKE 'services.%.secrets[].source'
+UNION ALL
+SELECT v.path, v.line, v.name, CASE WHEN v.reference IS NOT NULL THEN 'reference'
+                                    WHEN v.value REGEXP '(?i)(\{\{ *resolve:|\$\{ssm:|\$\{aws:|\$\{cf:|secretsmanager|vault:|ref\+|op://|keyvault)' THEN 'reference'
+                                    WHEN v.value REGEXP '\{\{' THEN 'unknown' ELSE CASE WHEN v.value LIKE '%$%' THEN 'unknown' ELSE 'plain' END END,
+       CASE d.kind WHEN 'compose' THEN 'compose' ELSE 'kubernetes' END, v.workload,
+       v.name || CASE WHEN v.reference IS NOT NULL THEN ' comes from ' || v.reference WHEN v.value LIKE '%$%' OR v.value LIKE '%{{%' THEN ' is filled from the environment of the deployment' ELSE ' stands here as plain text' END
+FROM plain_value v JOIN deployed_document d ON d.document = v.document JOIN secret_name s ON s.name = v.name
+WHERE v.reference IS NOT NULL AND v.reference NOT IN ('configMapKeyRef', 'fieldRef', 'resourceFieldRef')
+   OR v.reference IS NULL AND v.value <> '' AND NOT v.value REGEXP '^(/|file:|true$|false$)' AND NOT (v.value REGEXP '^[a-z+]+://' AND v.value NOT LIKE '%@%' AND v.value NOT LIKE '%****%' AND v.value NOT LIKE '%$%')
+UNION ALL -- a whole Secret as environment
+SELECT n.path, n.line, n.value, 'reference', 'kubernetes', NULL, 'the Secret ' || n.value || ' becomes environment variables'
+FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.shape LIKE '%envFrom[].secretRef.name'
+UNION ALL
+SELECT n.path, n.line, n.value, 'unknown', 'compose', CASE p.key WHEN 'env_file' THEN p.parent ELSE n.parent END, 'the file ' || n.value || ' becomes environment variables'
+FROM node n JOIN node p ON p.id = n.parent JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose'
+WHERE n.value IS NOT NULL AND (n.key = 'env_file' OR p.key = 'env_file' OR n.key = 'path' AND n.shape LIKE '%.env_file[].path')
+UNION ALL
+SELECT e.path, e.line, e.name, CASE WHEN e.value LIKE '%$%' THEN 'unknown' ELSE 'plain' END, e.source, NULL, e.name || CASE e.source WHEN 'dockerfile' THEN ' is baked into the image' ELSE ' stands in a file of variables' END
+FROM environment e JOIN secret_name s ON s.name = e.name
+WHERE e.role = 'production' AND e.source IN ('dockerfile', 'env-file') AND coalesce(e.value, '') <> ''
+  AND NOT basename(e.path) REGEXP '(?i)(example|sample|template|dist|default|test|dev|local|ci)' AND (e.source = 'dockerfile' OR basename(e.path) REGEXP '(?i)prod' OR basename(e.path) = '.env')
+  AND NOT (e.value REGEXP '^[a-z+]+://' AND e.value NOT LIKE '%@%' AND e.value NOT LIKE '%****%') AND NOT e.value REGEXP '^/'
+UNION ALL -- task definitions: secrets by reference, environment in plain
+SELECT n.path, n.line, n.value, CASE WHEN n.shape LIKE '%secrets[].name' OR n.shape LIKE '%Secrets[].Name' THEN 'reference' ELSE 'plain' END, 'ecs', NULL,
+       n.value || CASE WHEN n.shape LIKE '%ecrets[].%' THEN ' comes from the manager as a variable' ELSE ' stands here as plain text' END
+FROM node n JOIN deployed_document d ON d.document = n.document JOIN secret_name s ON s.name = n.value
+WHERE (n.shape LIKE '%ontainerDefinitions[].secrets[].name' OR n.shape LIKE '%ontainerDefinitions[].Secrets[].Name' OR n.shape LIKE '%ontainerDefinitions[].environment[].name')
+UNION ALL
+SELECT n.path, n.line, n.key, CASE WHEN n.value REGEXP '(?i)(\{\{ *resolve:|\$\{ssm:|\$\{aws:|secretsmanager)' THEN 'reference' WHEN n.value LIKE '%$%' OR n.type = 'unknown' THEN 'unknown' ELSE 'plain' END, 'serverless', NULL,
+       n.key || CASE WHEN n.value REGEXP '(?i)(resolve:|ssm:|secretsmanager)' THEN ' is filled from a manager as a variable' WHEN n.value LIKE '%$%' OR n.type = 'unknown' THEN ' is filled at deployment' ELSE ' stands here as plain text' END
+FROM node n JOIN deployed_document d ON d.document = n.document JOIN node p ON p.id = n.parent JOIN secret_name s ON s.name = n.key
+WHERE d.kind IN ('serverless', 'cloudformation') AND (p.key = 'environment' OR p.key = 'Variables') AND n.value IS NOT NULL
+UNION ALL -- bindings of platforms
+SELECT n.path, n.line, n.value, CASE WHEN EXISTS (SELECT 1 FROM node v WHERE v.parent = n.parent AND v.key = 'value') THEN 'plain' ELSE 'platform' END, 'platform', NULL, n.value || ' is bound by the platform'
+FROM node n JOIN deployed_document d ON d.document = n.document JOIN secret_name s ON s.name = n.value
+WHERE d.kind = 'render' AND n.shape LIKE '%envVars[].key'
+UNION ALL
+SELECT n.path, n.line, n.key, 'platform', 'platform', NULL, n.key || ' is bound by the platform'
+FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent
+WHERE basename(n.path) = 'app.json' AND p.pointer = 'env' AND EXISTS (SELECT 1 FROM secret_name s WHERE s.name = n.key)
+UNION ALL
+SELECT n.path, n.line, NULL, 'platform', 'platform', NULL, 'the platform binds ' || coalesce(n.value, 'add-ons') FROM node n WHERE basename(n.path) = 'app.json' AND n.shape IN ('addons[]', 'addons[].plan') AND n.value IS NOT NULL
+UNION ALL -- flags of deployments
+SELECT c.path, c.line, NULL, CASE WHEN c.text LIKE '%--set-secrets%' THEN 'reference' ELSE 'platform' END, 'platform', NULL, 'the deployment binds secrets' FROM command c
+WHERE c.role = 'production' AND c.text REGEXP '--(set|update)-secrets|\b(fly|flyctl) secrets (set|import)|heroku config:set|wrangler secret put|vercel env add'
+UNION ALL -- commands that fetch from a manager before the service starts
+SELECT c.path, c.line, NULL, 'reference', 'command', NULL, 'a manager fills the environment: ' || substr(c.text, 1, 60) FROM command c
+WHERE c.role = 'production' AND c.source IN ('dockerfile', 'shell', 'compose', 'kubernetes', 'systemd', 'ci', 'script')
+  AND c.text REGEXP '\b(doppler run|infisical run|op run|chamber exec|aws-vault|vault (kv get|read)|sops (-d|--decrypt|exec-env|decrypt)|envconsul|aws secretsmanager get-secret-value|aws ssm get-parameters?|gcloud secrets versions access|az keyvault secret show|berglas exec|teller run)\b'
+  AND NOT c.text REGEXP '(?i)(CODECOV|NPM_TOKEN|REGISTRY)'
+UNION ALL -- variables that code reads and nothing here sets
+SELECT t.path, t.line, t.detail, 'unknown', 'code', NULL, t.detail || ' is read from the environment'
+FROM (SELECT path, min(line) AS line, detail FROM (
+          SELECT t.path, t.line, t.detail FROM trait t JOIN service_file f ON f.path = t.path WHERE t.kind = 'environment' AND t.scope = 'service'
+          UNION ALL
+          SELECT c.path, c.line, a.value FROM argument a JOIN service_call c ON c.id = a.call
+          WHERE c.name IN ('get', 'getOrThrow', 'required', 'env', 'requireEnv', 'mustEnv', 'getEnv') AND a.kind = 'string' AND a.value REGEXP '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$')
+      GROUP BY path, detail) t
+JOIN secret_name s ON s.name = t.detail

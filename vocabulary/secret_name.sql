@@ -1,0 +1,11 @@
+-- names of variables that hold secrets, as code and manifests use them
+-- name: the variable
+-- index: name
+SELECT DISTINCT name FROM (
+    SELECT detail AS name FROM trait WHERE kind = 'environment' AND detail IS NOT NULL
+    UNION SELECT name FROM environment UNION SELECT name FROM workload_variable WHERE name IS NOT NULL
+    UNION SELECT a.value FROM argument a JOIN service_call c ON c.id = a.call
+          WHERE c.name IN ('get', 'getOrThrow', 'required', 'env', 'requireEnv', 'mustEnv', 'getEnv', 'readSecret', 'secret', 'getSecret') AND a.kind = 'string' AND a.value REGEXP '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$')
+WHERE name REGEXP '(?i)(secret|token|passw(or)?d|passphrase|(^|_)(pwd|pass|pw|psk)(_|$)|api_?key|apikey|private_?key|signing_?key|encryption_?key|master_?key|access_?key|session_?keys?|cookie_?keys?|jwt_?keys?|hmac_?key|credential|(^|_)(database|db|postgres|postgresql|pg|mysql|mongo|mongodb|amqp|rabbitmq|jdbc)_?(url|uri|dsn|connection_?string)$|connection_?string)'
+  AND NOT name REGEXP '(?i)(_(file|files|path|dir|name|names|ttl|arn|issuer|audience|header|length|size|limit|url|uri|endpoint|expir[a-z_]*|lifetime|max_?age|interval|enabled|rounds|version|region|algorithm|alg|id|ref|prefix|policy|mount|store)$|^(next_public|vite|react_app|public|nuxt_public)_|public_?key|max_tokens|passwordless|token_?(count|expiry)|sentry_dsn|csrf_cookie|^npm_|^(gh|github|codecov|sonar|turbo|ci)_?token$)'
+   OR name REGEXP '(?i)(^|_)(database|db|postgres|postgresql|pg|mysql|mongo|mongodb|amqp|rabbitmq)_?(url|uri)$'

@@ -1,0 +1,16 @@
+-- functions that run under a retry or a circuit breaker, and those they call
+-- kind: retry or breaker
+-- site: retry_site.id or circuit.id
+-- function: function.id
+-- index: kind, function
+-- index: kind, site
+WITH RECURSIVE down(kind, site, function, depth) AS (
+    SELECT p.kind, p.site, a.function, 0 FROM protection p JOIN argument a ON a.call = p.call WHERE a.function IS NOT NULL
+    UNION
+    SELECT p.kind, p.site, p.function, 0 FROM protection p WHERE p.function IS NOT NULL
+    UNION
+    SELECT p.kind, p.site, c.target, 0 FROM protection p JOIN call c ON c.id = p.inner WHERE c.target IS NOT NULL
+    UNION
+    SELECT d.kind, d.site, e.callee, d.depth + 1 FROM down d JOIN call_edge e ON e.caller = d.function WHERE d.depth < 6
+)
+SELECT DISTINCT kind, site, function FROM down

@@ -1,0 +1,28 @@
+-- for each kind of store the service owns: where it is and which backups cover it
+-- kind: durable_store.kind
+-- path: where the store is
+-- line: line
+-- note: what the store is
+-- job_path: where the backup is scheduled or set; NULL when nothing covers the store
+-- job_line: line
+-- tool: what makes the backup
+-- cadence: daily, less, unknown
+-- schedule: as written
+-- suspended: 1 when switched off
+-- holder: command.holder of the job
+-- document: document.id of the job's resource
+-- node: node.id of its service or container
+-- index: kind
+WITH store AS (
+    SELECT kind, path, line, note FROM (
+        SELECT kind, path, line, note, row_number() OVER (PARTITION BY kind ORDER BY source IN ('code', 'schema'), path, line) AS place FROM durable_store)
+    WHERE place = 1
+), job AS (
+    SELECT *, CASE store WHEN 'sql' THEN ' postgres mysql sql ' WHEN 'postgres' THEN ' postgres sql ' WHEN 'mysql' THEN ' mysql sql ' WHEN 'sqlite' THEN ' sqlite sql files ' WHEN 'any' THEN '' ELSE ' ' || store || ' ' END AS covers
+    FROM backup_job
+)
+SELECT s.kind, s.path, s.line, s.note, j.path AS job_path, j.line AS job_line, j.tool, j.cadence, j.schedule, j.suspended, j.holder, j.document, j.node
+FROM store s LEFT JOIN job j ON j.store = 'any' OR instr(j.covers, ' ' || s.kind || ' ') > 0
+UNION ALL -- backups of stores that stand elsewhere
+SELECT j.store, j.path, j.line, j.tool, j.path, j.line, j.tool, j.cadence, j.schedule, j.suspended, j.holder, j.document, j.node
+FROM job j WHERE NOT EXISTS (SELECT 1 FROM store s WHERE j.store = 'any' OR instr(j.covers, ' ' || s.kind || ' ') > 0)

@@ -1,0 +1,74 @@
+-- how long a user waits at most: timeouts of servers, handlers, gateways, ingresses and meshes
+-- path: file
+-- line: line
+-- what: where it is set, in words
+-- ms: the time in milliseconds; NULL when it is not a plain number
+-- kind: server or gateway
+WITH code(path, line, what, value, kind) AS (
+    SELECT coalesce(s.path, u.path), coalesce(s.line, u.line), u.library || ' timeout', s.value, 'server'
+    FROM service_use u JOIN setting s ON s.use = u.id AND s.name IN ('timeout', 'handler_timeout')
+    WHERE s.value IS NOT NULL AND s.source <> 'default' AND s.value NOT IN ('function', 'object')
+      AND (u.role IN ('server', 'route') OR u.role = 'timeout_wrapper' AND u.kind = 'server')
+    UNION ALL
+    SELECT c.path, c.line, c.library || ' timeout', c.value, 'server'
+    FROM configured_use c WHERE c.role = 'server' AND c.setting = 'timeout' AND c.value IS NOT NULL
+    UNION ALL -- res.setTimeout(30000), req.socket.setTimeout(30000)
+    SELECT c.path, c.line, c.callee, a.value, 'server'
+    FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL
+    WHERE c.name = 'setTimeout' AND c.receiver REGEXP '^(req|res|request|response|reply\.raw|request\.raw|ctx\.(req|res|request|response))(\.|$)|\.(req|res|raw|socket)$'
+    UNION ALL -- a timer that answers for the handler
+    SELECT c.path, c.line, 'a timer that ends the request', a.value, 'server'
+    FROM service_call c JOIN function f ON f.id = c.function JOIN argument g ON g.call = c.id AND g.position = 0 AND g.function IS NOT NULL
+    JOIN argument a ON a.call = c.id AND a.position = 1
+    WHERE c.callee IN ('setTimeout', 'timers.setTimeout') AND f.parameters REGEXP '(^|,)(res|response|reply|ctx|c|next)(,|$)'
+      AND (EXISTS (SELECT 1 FROM trait t WHERE t.function = g.function AND t.kind = 'status' AND t.detail IN ('503', '504', '408', '500', '502'))
+        OR EXISTS (SELECT 1 FROM call k WHERE k.function = g.function AND k.name IN ('send', 'json', 'end', 'sendStatus', 'destroy', 'status', 'next', 'writeHead', 'abort')))
+    UNION ALL -- middleware that races the handler against a timer
+    SELECT c.path, c.line, 'a race of the handler against a timer', s.value, 'server'
+    FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'timeout' AND s.value IS NOT NULL
+    JOIN call c ON c.id = u.call JOIN function f ON f.id = c.function LEFT JOIN function p ON p.id = f.parent
+    WHERE u.role = 'timeout_wrapper' AND u.kind IS NOT 'signal' AND u.kind IS NOT 'server'
+      AND (coalesce(f.parameters, '') || ',' || coalesce(p.parameters, '') REGEXP '(^|,)(next|handler)(,|$)' OR f.name IN ('intercept'))
+    UNION ALL
+    SELECT c.path, c.line, 'a race of the handler against a timer', a.value, 'server'
+    FROM service_call c JOIN function f ON f.id = c.function JOIN service_call t ON t.path = c.path AND t.callee IN ('setTimeout', 'timers.setTimeout')
+    JOIN argument a ON a.call = t.id AND a.position = 1
+    WHERE c.callee = 'Promise.race' AND f.parameters REGEXP '(^|,)next(,|$)'
+      AND EXISTS (SELECT 1 FROM call k WHERE k.outer = c.id AND k.name = 'next')
+), gateway(path, line, what, value, unit) AS (
+    SELECT n.path, n.line, 'nginx ' || n.key, n.value, 's' FROM node n JOIN document d ON d.id = n.document
+    WHERE d.format = 'nginx' AND d.role = 'production' AND n.key IN ('proxy_read_timeout', 'grpc_read_timeout', 'uwsgi_read_timeout', 'fastcgi_read_timeout')
+    UNION ALL
+    SELECT n.path, n.line, 'ingress ' || n.key, n.value, 's' FROM node n JOIN document d ON d.id = n.document
+    WHERE d.role = 'production' AND n.key IN ('nginx.ingress.kubernetes.io/proxy-read-timeout', 'nginx.org/proxy-read-timeout', 'haproxy.org/timeout-server', 'ingress.kubernetes.io/timeout-server',
+        'traefik.ingress.kubernetes.io/responding-timeout', 'projectcontour.io/response-timeout', 'contour.heptio.com/request-timeout', 'appgw.ingress.kubernetes.io/request-timeout', 'ambassador.io/timeout')
+    UNION ALL
+    SELECT n.path, n.line, 'ingress ' || n.key, n.value, 'ms' FROM node n JOIN document d ON d.id = n.document
+    WHERE d.role = 'production' AND n.key IN ('konghq.com/read-timeout', 'configuration.konghq.com/read-timeout')
+    UNION ALL
+    SELECT n.path, n.line, d.kind || ' ' || n.key, n.value, 's' FROM node n JOIN document d ON d.id = n.document
+    WHERE d.role = 'production' AND n.value IS NOT NULL AND (
+          d.kind = 'VirtualService' AND n.shape = 'spec.http[].timeout'
+       OR d.kind = 'HTTPRoute' AND n.shape IN ('spec.rules[].timeouts.request', 'spec.rules[].timeouts.backendRequest')
+       OR d.kind = 'HTTPProxy' AND n.shape LIKE 'spec.routes[].timeoutPolicy.response'
+       OR d.kind = 'BackendConfig' AND n.shape = 'spec.timeoutSec'
+       OR d.kind = 'GCPBackendPolicy' AND n.shape = 'spec.default.timeoutSec'
+       OR d.kind = 'Mapping' AND n.shape = 'spec.timeout_ms'
+       OR d.kind = 'ServiceProfile' AND n.shape = 'spec.routes[].timeout'
+       OR d.kind = 'BackendTrafficPolicy' AND n.shape = 'spec.timeout.http.requestTimeout'
+       OR d.api LIKE 'serving.knative.dev%' AND n.shape IN ('spec.template.spec.timeoutSeconds'))
+    UNION ALL -- Envoy routes, serverless functions, Vercel, SAM
+    SELECT n.path, n.line, n.shape, n.value, 's' FROM node n JOIN file f ON f.path = n.path
+    WHERE f.role = 'production' AND n.value IS NOT NULL AND (
+          n.key = 'timeout' AND n.shape LIKE '%routes[].route.timeout'
+       OR basename(n.path) = 'vercel.json' AND n.key = 'maxDuration'
+       OR basename(n.path) IN ('template.yaml', 'template.yml', 'sam.yaml') AND n.shape IN ('Globals.Function.Timeout', 'Resources.%.Properties.Timeout')
+       OR basename(n.path) = 'app.yaml' AND n.shape = 'timeout')
+    UNION ALL -- haproxy
+    SELECT n.path, n.line, 'haproxy timeout server', n.value, 'ms' FROM node n WHERE n.key = 'timeout server'
+), seen AS (
+    SELECT path, line, what, CASE WHEN value GLOB '[0-9]*' AND value NOT GLOB '*[a-z]*' THEN CAST(value AS REAL) ELSE duration_ms(value) END AS ms, kind FROM code
+    UNION ALL
+    SELECT path, line, what, CASE WHEN value NOT GLOB '*[a-zA-Z]*' THEN CAST(value AS REAL) * CASE unit WHEN 's' THEN 1000 ELSE 1 END ELSE duration_ms(value) END, 'gateway' FROM gateway
+)
+SELECT DISTINCT path, line, what, ms, kind FROM seen WHERE ms IS NULL OR ms > 0

@@ -1,0 +1,56 @@
+-- log lines that tell a request or job as one event
+-- path: file
+-- line: line
+-- call: call.id of the log call, NULL for a library's access log
+-- scope: every (all requests: middleware, hook, worker) or handler (one endpoint)
+-- context: 1 when ids and facts of the business are in it
+-- note: what writes it
+WITH RECURSIVE lines AS (
+    SELECT s.call, s.path, s.line, s.function, f.kind, f.parent, c.end_line
+    FROM log_site s JOIN call c ON c.id = s.call JOIN function f ON f.id = s.function
+    WHERE s.log IS NOT NULL AND s.format <> 'print'
+), keys AS (
+    SELECT l.call, lower(replace(a.name, '...', '')) AS key FROM lines l JOIN argument a ON a.call = l.call
+    WHERE a.name IS NOT NULL AND a.name NOT IN ('${}', '...') AND a.kind NOT IN ('object', 'array') AND a.name NOT LIKE '%[]%'
+    UNION
+    SELECT l.call, lower(i.name) FROM lines l JOIN argument a ON a.call = l.call JOIN call k ON k.id = a.origin AND k.name IN ('stringify', 'assign') JOIN argument i ON i.call = k.id
+    WHERE i.name IS NOT NULL AND i.name NOT IN ('${}', '...')
+    UNION
+    SELECT l.call, lower(n.name) FROM lines l JOIN assignment n ON n.function = l.function AND n.target = n.name
+    UNION
+    SELECT l.call, lower(n.name) FROM lines l JOIN function f ON f.id = l.function JOIN assignment n ON n.function = f.parent AND n.target NOT REGEXP '^(req|res|reply|module|exports|process)\b'
+    WHERE EXISTS (SELECT 1 FROM argument a WHERE a.call = l.call AND (a.name = '...' OR a.name IS NULL AND a.kind IN ('name', 'object')))
+), shape AS (
+    SELECT l.call, l.path, l.line, l.function,
+           EXISTS (SELECT 1 FROM keys k WHERE k.call = l.call AND k.key REGEXP '(^|[._])(duration|elapsed|took|latency|response_?time|processing_?time|time_?taken|total_?time|millis|ms)([._]?(ms|millis|s|sec|seconds|us|ns))?$|(_ms|duration|elapsed|millis|latency|tookms|durationms|elapsedms)$') AS duration,
+           EXISTS (SELECT 1 FROM keys k WHERE k.call = l.call AND k.key REGEXP '(^|[._])(status|status_?code|code|outcome|result|success|ok|state)$') AS status,
+           (SELECT count(*) FROM keys k WHERE k.call = l.call AND k.key NOT REGEXP '^(level|lvl|severity|msg|message|time|timestamp|ts|event|event_?name|type|name|method|path|url|original_?url|route|uri|endpoint|(res\.|http\.)?(status|status_?code|code)|outcome|result|success|ok|state|.*duration.*|.*elapsed.*|took.*|.*latency.*|.*response_?time.*|ms|.*_ms|.*ms|ip|remote_?addr(ess)?|client_?ip|ua|user_?agent|agent|size|bytes|length|content_?length|x?-?request_?id|req_?id|correlation_?id|trace_?id|span_?id|rid|err|error|error_?message|stack|service|app|host|hostname|pid|version|env|environment|region|commit|referr?er|query|protocol|http\..*|req|req\..*|res|job|job_?id|queue|attempt|attempts|start|began|started|end)$') AS business,
+           EXISTS (SELECT 1 FROM argument a WHERE a.call = l.call AND (a.name LIKE '%...' OR a.name = '...')) AS spread,
+           EXISTS (SELECT 1 FROM call k JOIN function f ON f.id = k.function WHERE k.callee = 'Object.assign' AND (f.parent = l.function OR k.function = l.function OR f.parent = (SELECT parent FROM function WHERE id = l.function)
+                   OR f.class <> '' AND f.path = l.path AND f.class = (SELECT class FROM function WHERE id = l.function))) AS merged,
+           EXISTS (SELECT 1 FROM route r WHERE r.handler = l.function) AS handler,
+           EXISTS (SELECT 1 FROM service_use g JOIN setting x ON x.use = g.id AND x.name = 'form' AND x.value = 'get' WHERE g.function = l.function
+                     OR EXISTS (SELECT 1 FROM call_edge e WHERE e.caller = l.function AND e.callee = g.function)) AS stored
+    FROM lines l
+    WHERE EXISTS (SELECT 1 FROM used_function u WHERE u.function = l.function)
+      AND (l.parent IS NULL OR EXISTS (SELECT 1 FROM function p WHERE p.id = l.parent AND (p.kind = 'class' OR EXISTS (SELECT 1 FROM used_function u WHERE u.function = p.id))))
+)
+SELECT path, line, call, CASE WHEN handler THEN 'handler' ELSE 'every' END AS scope,
+       (business >= 2 OR (spread OR stored OR merged) AND business >= 0 AND (merged OR stored OR spread)) AS context,
+       'one line with duration, status' || CASE WHEN business >= 2 OR spread OR stored OR merged THEN ' and facts of the business' ELSE ', without facts of the business' END AS note
+FROM shape WHERE duration AND status
+UNION ALL
+SELECT u.path, u.line, NULL, 'every', 0, 'access log of ' || u.library || ' with duration and status, without facts of the business'
+FROM service_use u
+WHERE u.role = 'access_log'
+  AND coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'duration'), CASE WHEN u.library IN ('morgan', 'koa-morgan') THEN 'no' ELSE 'yes' END) = 'yes'
+  AND coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'auto'), 'true') <> 'false'
+UNION ALL
+SELECT u.path, a.line, NULL, 'every', 0, 'access log of morgan with duration and status, without facts of the business'
+FROM service_use u JOIN argument a ON a.call = u.call AND a.position = 0
+WHERE u.role = 'access_log' AND u.library IN ('morgan', 'koa-morgan') AND (a.value REGEXP ':response-time|:total-time' OR a.kind = 'function')
+UNION ALL
+SELECT c.path, a.line, NULL, 'every', 1, 'each request line carries facts of the business'
+FROM service_call c JOIN argument a ON a.call = c.id AND a.name REGEXP '(^|\.)(customProps|customSuccessObject|dynamicMeta)$' AND a.function IS NOT NULL
+JOIN service_use u ON u.role = 'access_log' AND (u.call = c.id OR u.library IN ('nestjs-pino', 'pino-http', 'express-winston'))
+WHERE EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'return' AND t.detail REGEXP '(?i)event|context|order|tenant|cart|amount|plan|fields|locals|facts|business|\.\.\.')
