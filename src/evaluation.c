@@ -492,6 +492,24 @@ enum err evaluation_query(struct evaluation *e, struct str sql, struct query_res
     return err;
 }
 
+// The tables that cost most: where a slow vocabulary file shows.
+static void slowest_tables(const struct evaluation *e, FILE *out)
+{
+    double below = 1e9;
+    for (int shown = 0; shown < 6; shown++) {
+        const struct vocabulary_table *worst = NULL;
+        for (uint32_t i = 0; i < e->vocabulary.tables.n; i++) {
+            const struct vocabulary_table *t = &e->vocabulary.tables.v[i];
+            if (t->seconds < below && (!worst || t->seconds > worst->seconds))
+                worst = t;
+        }
+        if (!worst || worst->seconds < 0.005)
+            break;
+        below = worst->seconds;
+        fprintf(out, "  %-24.*s %8.1f ms\n", STR_ARG(worst->name), worst->seconds * 1000);
+    }
+}
+
 void evaluation_timing(const struct evaluation *e, FILE *out)
 {
     double total = 0;
@@ -506,6 +524,7 @@ void evaluation_timing(const struct evaluation *e, FILE *out)
             e->read.seconds_sieve * 1000, e->read.seconds_read * 1000,
             (long long)e->store.rows[FACT_call], (long long)e->store.rows[FACT_node],
             (long long)e->store.rows[FACT_argument]);
+    slowest_tables(e, out);
     fprintf(out, "  memory: %zu MB rows, %zu MB code, %zu MB link, %lld MB database\n",
             e->read.facts_bytes >> 20, e->read.code_bytes >> 20, e->link_bytes >> 20,
             (long long)(sqlite3_memory_highwater(0) >> 20));

@@ -4,4 +4,4 @@
 -- note: what checks
 SELECT path, line, library || ' ' || role AS note FROM service_use WHERE role IN ('guard', 'token_verify', 'credential_check')
 UNION
-SELECT path, line, 'rejects callers' FROM rejecting_function WHERE kind = 'authentication'
+SELECT path, line, 'refuses callers' FROM rejecting_function WHERE kind = 'authentication'

@@ -14,17 +14,27 @@
 -- index: id
 -- index: call
 -- index: path
-WITH gate(path, line, runner, block, state, counter) AS (
-    SELECT g.path, min(g.line), r.id, min(g.id), min(s.name), max(CASE WHEN s.counted THEN s.name END)
-    FROM failure_side s JOIN block g ON g.path = s.path AND g.kind = 'branch' AND g.detail REGEXP ('\b' || s.name || '\b')
-    JOIN function r ON r.path = s.path
+WITH state(path, name, counted) AS (
+    SELECT s.path, s.name, max(s.counted) FROM failure_side s
     WHERE s.name REGEXP '^\w+$' AND NOT (s.kind = 'null' OR coalesce(s.value, '') IN ('0', 'false') AND s.counted = 0)
-      AND (g.function = r.id OR EXISTS (SELECT 1 FROM call h WHERE h.function = r.id AND h.target = g.function))
-      AND EXISTS (SELECT 1 FROM trait t JOIN enclosing_block e ON e.block = t.block WHERE e.outer = g.id AND t.kind IN ('throw', 'return')
-                  UNION ALL SELECT 1 FROM enclosing_block e JOIN call y ON y.block = e.block WHERE e.outer = g.id AND y.name IN ('reject'))
-      AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer WHERE x.block = g.id AND k.kind = 'catch')
-      AND EXISTS (SELECT 1 FROM try_call t WHERE t.function = r.id AND t.block IS NOT g.id)
-      AND r.kind IN ('function', 'method')
+    GROUP BY s.path, s.name
+), test(path, line, function, block, name, counted) AS ( -- branches that turn a call away because of that state
+    SELECT g.path, g.line, g.function, g.id, s.name, s.counted
+    FROM state s JOIN service_file f ON f.path = s.path JOIN block g ON g.path = s.path AND g.kind = 'branch'
+    WHERE g.detail REGEXP ('\b' || s.name || '\b')
+    UNION -- if (!available()) ..., where available() looks at it
+    SELECT g.path, g.line, g.function, g.id, s.name, s.counted
+    FROM state s JOIN trait t ON t.path = s.path AND t.kind = 'return' AND t.detail REGEXP ('\b' || s.name || '\b')
+    JOIN call h ON h.target = t.function JOIN block g ON g.function = h.function AND g.line = h.line AND g.kind = 'branch'
+), gate(path, line, runner, block, state, counter) AS (
+    SELECT g.path, min(g.line), r.id, min(g.block), min(g.name), max(CASE WHEN g.counted THEN g.name END)
+    FROM test g JOIN function r ON r.id = g.function
+        OR r.id IN (SELECT h.function FROM call h WHERE h.target = g.function) AND NOT EXISTS (SELECT 1 FROM try_call t WHERE t.function = g.function)
+    WHERE r.kind IN ('function', 'method')
+      AND (EXISTS (SELECT 1 FROM trait t JOIN enclosing_block e ON e.block = t.block WHERE e.outer = g.block AND t.kind IN ('throw', 'return'))
+        OR EXISTS (SELECT 1 FROM enclosing_block e JOIN call y ON y.block = e.block WHERE e.outer = g.block AND y.name = 'reject'))
+      AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer WHERE x.block = g.block AND k.kind = 'catch')
+      AND EXISTS (SELECT 1 FROM try_call t WHERE t.function = r.id AND t.block IS NOT g.block)
     GROUP BY r.id
 ), made AS (
     SELECT 'library' AS source, u.path, u.line, u.library, u.call, u.id AS use, NULL AS runner, NULL AS gate_line,

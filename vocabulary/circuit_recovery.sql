@@ -20,7 +20,7 @@ WITH around(circuit, path, line, runner, function, state) AS ( -- the functions 
     WHERE EXISTS (SELECT 1 FROM assignment s WHERE s.function = g.function) OR EXISTS (SELECT 1 FROM call k WHERE k.function = g.function AND k.target IS NOT NULL)
     GROUP BY a.circuit
 ), written(circuit, name, value, line, gated) AS ( -- values that the state takes, and whether a test of the state leads there
-    SELECT DISTINCT a.circuit, s.name, coalesce(s.value, s.kind), s.line,
+    SELECT DISTINCT a.circuit, ltrim(s.name, '#'), coalesce(s.value, s.kind), s.line,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block b ON b.id = e.outer WHERE e.block = s.block AND b.kind = 'branch')
            AND NOT EXISTS (SELECT 1 FROM enclosing_block e JOIN block b ON b.id = e.outer WHERE e.block = s.block AND b.kind IN ('catch', 'finally'))
     FROM around a JOIN assignment s ON s.function = a.function
@@ -33,7 +33,7 @@ WITH around(circuit, path, line, runner, function, state) AS ( -- the functions 
         SELECT w.circuit, w.line FROM written w
         WHERE w.value = 'true' AND w.gated
           AND EXISTS (SELECT 1 FROM written x WHERE x.circuit = w.circuit AND x.name = w.name AND x.value = 'false')
-          AND EXISTS (SELECT 1 FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch' AND b.detail REGEXP ('\b' || w.name || '\b') WHERE a.circuit = w.circuit)
+          AND EXISTS (SELECT 1 FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch' AND w.name REGEXP '^\w+$' AND b.detail REGEXP ('\b' || w.name || '\b') WHERE a.circuit = w.circuit)
     ) GROUP BY circuit
 )
 SELECT c.id AS circuit, c.path, coalesce(t.line, k.line, c.line) AS line,

@@ -9,6 +9,10 @@
 -- value: its value
 -- names: file conventions: the exported names that count, each with a space on both sides
 -- index: role
+WITH convention AS MATERIALIZED (
+    SELECT c.* FROM config_rule c WHERE c.matcher = 'file-convention'
+      AND EXISTS (SELECT 1 FROM dependency d WHERE d.ecosystem = c.ecosystem AND instr(c.packages, ' ' || d.name || ' ') > 0)
+)
 SELECT e.path, e.line, e.unit, r.library, r.role, r.kind, r.setting, coalesce(r.value, e.value) AS value, NULL AS names
 FROM environment e CROSS JOIN config_rule r ON r.matcher = 'env' AND r.name = e.name
 WHERE e.role = 'production'
@@ -28,8 +32,6 @@ CROSS JOIN file f ON f.path = d.path
 WHERE r.matcher = 'dependency' AND f.role = 'production' AND d.direct = 1 AND d.scope = 'production'
 UNION ALL
 SELECT f.path, 1, f.unit, r.library, r.role, r.kind, r.setting, r.value, r.names
-FROM file f CROSS JOIN unit m ON m.id = f.unit
-CROSS JOIN (SELECT * FROM config_rule c WHERE c.matcher = 'file-convention'
-            AND EXISTS (SELECT 1 FROM dependency d WHERE d.ecosystem = c.ecosystem AND instr(c.packages, ' ' || d.name || ' ') > 0)) r
+FROM file f CROSS JOIN unit m ON m.id = f.unit CROSS JOIN convention r
 WHERE f.role = 'production' AND f.language IN ('javascript', 'typescript', 'tsx')
   AND (matches_path(r.file, f.path) OR m.root <> '' AND matches_path(r.file, substr(f.path, length(m.root) + 2)))

@@ -22,22 +22,39 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
     SELECT e.outer FROM enclosing_block e JOIN call c ON c.block = e.block JOIN block k ON k.id = e.outer AND k.kind = 'catch' WHERE c.name IN ('next', 'reject', 'done', 'handleError')
 ), chained(call, function, path, line) AS ( -- op().catch(fn), op().then(a, b)
     SELECT o.call, a.function, k.path, k.line FROM outbound_call o JOIN call c ON c.id = o.call
-    JOIN call k ON k.path = c.path AND k.function IS c.function AND k.name = 'catch' AND k.line BETWEEN c.line AND c.line + 12 AND (k.origin = c.id OR k.receiver LIKE '%)')
+    JOIN call k ON k.function = c.function AND k.name = 'catch' AND k.line BETWEEN c.line AND c.line + 12 AND (k.origin = c.id OR k.receiver LIKE '%)')
     JOIN argument a ON a.call = k.id AND a.position = 0
-    WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM call x WHERE x.path = c.path AND x.id > c.id AND x.id < k.id AND x.name = 'catch')
-), site(op, function, block, call, depth) AS (
-    SELECT o.call, c.function, c.block, c.id, 0 FROM outbound_call o JOIN call c ON c.id = o.call WHERE o.role = 'op' AND o.scope = 'service'
+    WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM call x WHERE x.function = c.function AND x.id > c.id AND x.id < k.id AND x.name = 'catch')
+), seen(block, catch, path, line, says, passes) AS (
+    SELECT n.block, n.catch, n.path, n.line, v.says, n.catch IN (SELECT catch FROM passes) FROM nearest n JOIN verdict v ON v.catch = n.catch
+), start(function) AS ( -- functions that an error of an operation leaves
+    SELECT DISTINCT o.function FROM outbound_call o JOIN call c ON c.id = o.call LEFT JOIN seen n ON n.block = c.block
+    WHERE o.role = 'op' AND o.scope = 'service' AND o.function IS NOT NULL AND (n.catch IS NULL OR n.says IS NULL AND n.passes)
+), site(first, function, call, block, depth) AS (
+    SELECT t.function, u.caller, u.call, u.block, 1 FROM start t JOIN use_site u ON u.function = t.function JOIN call c ON c.id = u.call
+    WHERE u.caller IS NOT t.function AND NOT EXISTS (SELECT 1 FROM route r WHERE r.handler = t.function)
+      AND c.name NOT IN ('use', 'listen', 'on', 'once', 'addHook', 'setInterval', 'setTimeout', 'createServer')
     UNION
-    SELECT s.op, c.function, c.block, c.id, s.depth + 1
-    FROM site s LEFT JOIN nearest n ON n.block = s.block
-    JOIN call c ON c.target = s.function OR c.id IN (SELECT a.call FROM argument a WHERE a.function = s.function)
-    WHERE s.depth < 6 AND c.scope = 'service' AND c.function IS NOT s.function
-      AND (n.catch IS NULL OR n.catch IN (SELECT catch FROM passes) AND n.catch IN (SELECT catch FROM verdict WHERE says IS NULL))
+    SELECT s.first, u.caller, u.call, u.block, s.depth + 1
+    FROM site s JOIN use_site u ON u.function = s.function JOIN call c ON c.id = u.call LEFT JOIN seen n ON n.block = s.block
+    WHERE s.depth < 5 AND u.caller IS NOT s.function AND u.caller IS NOT s.first
+      AND (n.catch IS NULL OR n.says IS NULL AND n.passes)
       AND NOT EXISTS (SELECT 1 FROM route r WHERE r.handler = s.function)
-      AND c.name NOT IN ('use', 'listen', 'on', 'once', 'addHook', 'setInterval', 'setTimeout', 'process', 'createServer')
+      AND c.name NOT IN ('use', 'listen', 'on', 'once', 'addHook', 'setInterval', 'setTimeout', 'createServer')
+), left_function(first, fate, path, line, depth) AS (
+    SELECT s.first, coalesce(n.says, CASE WHEN n.passes THEN 'handler' ELSE 'swallowed' END), n.path, n.line, s.depth
+    FROM site s JOIN seen n ON n.block = s.block
+    UNION ALL -- work().catch(fn)
+    SELECT s.first, CASE WHEN max(l.context) = 1 THEN 'context' WHEN max(l.call) IS NOT NULL THEN 'plain'
+                         WHEN a.function IS NULL THEN 'handler'
+                         WHEN EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'throw') OR EXISTS (SELECT 1 FROM call n WHERE n.function = a.function AND n.name IN ('next', 'reject')) THEN 'handler'
+                         ELSE 'swallowed' END, k.path, k.line, s.depth
+    FROM site s JOIN call c ON c.id = s.call JOIN call k ON k.origin = c.id AND k.name = 'catch' JOIN argument a ON a.call = k.id AND a.position = 0
+    LEFT JOIN told_error l ON l.function = a.function
+    GROUP BY s.first, k.id, a.function
 ), fated(call, fate, path, line, depth) AS (
-    SELECT s.op, coalesce(v.says, CASE WHEN n.catch IN (SELECT catch FROM passes) THEN 'handler' ELSE 'swallowed' END), n.path, n.line, s.depth
-    FROM site s JOIN nearest n ON n.block = s.block JOIN verdict v ON v.catch = n.catch
+    SELECT o.call, coalesce(n.says, CASE WHEN n.passes THEN 'handler' ELSE 'swallowed' END), n.path, n.line, 0
+    FROM outbound_call o JOIN call c ON c.id = o.call JOIN seen n ON n.block = c.block WHERE o.role = 'op'
     UNION ALL
     SELECT h.call, CASE WHEN max(l.context) = 1 THEN 'context' WHEN max(l.call) IS NOT NULL THEN 'plain'
                         WHEN h.function IS NULL THEN 'handler'
@@ -45,9 +62,11 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
                         ELSE 'swallowed' END, h.path, h.line, 0
     FROM chained h LEFT JOIN told_error l ON l.function = h.function GROUP BY h.call, h.function
     UNION ALL
-    SELECT s.op, 'handler', c.path, c.line, s.depth FROM site s JOIN call c ON c.id = s.call
-    WHERE NOT EXISTS (SELECT 1 FROM nearest n WHERE n.block = s.block)
-      AND NOT EXISTS (SELECT 1 FROM site x WHERE x.op = s.op AND x.depth > s.depth)
+    SELECT o.call, f.fate, f.path, f.line, f.depth FROM outbound_call o JOIN call c ON c.id = o.call JOIN left_function f ON f.first = o.function
+    LEFT JOIN seen n ON n.block = c.block
+    WHERE o.role = 'op' AND (n.catch IS NULL OR n.says IS NULL AND n.passes)
+    UNION ALL
+    SELECT o.call, 'handler', o.path, o.line, 9 FROM outbound_call o WHERE o.role = 'op' AND o.scope = 'service'
 )
 SELECT call, fate, path, line FROM (
     SELECT call, fate, path, line,

@@ -7,6 +7,16 @@
 SELECT r.id AS route, 'health' AS reason, r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)^/?((api|v\d+|internal|_internal|system|service|public|_|-)/)*(_?health(z|check|-check|_check)?|livez?|liveness|readyz?|readiness|alive|ping|status|version|info|heartbeat|up|probe|metrics|_?ah/(health|warmup))(/[\w-]+)?/?$'
 UNION
+SELECT r.id, 'health', r.path, r.line FROM route r WHERE r.kind = 'grpc' AND coalesce(r.pattern, '') REGEXP '(?i)(health|reflection)'
+UNION
+SELECT r.id, 'public', c.path, a.line FROM route r JOIN reach h ON h.route = r.id AND h.depth <= 1 JOIN service_call c ON c.function = h.function JOIN argument a ON a.call = c.id
+WHERE a.name REGEXP '(?i)(^|\.)(skip_?auth\w*|no_?auth\w*|(is_?)?public|allow_?anonymous|anonymous)$' AND a.value = 'true'
+   OR a.name REGEXP '(?i)(^|\.)(require_?auth\w*|auth(enticated?|_?required)?|protected)$' AND a.value = 'false'
+UNION
+SELECT r.id, 'public', r.path, a.line FROM route r JOIN argument a ON a.call = r.call
+WHERE a.name REGEXP '(?i)(^|\.)(skip_?auth\w*|no_?auth\w*|(is_?)?public|allow_?anonymous|anonymous)$' AND a.value = 'true'
+   OR a.name REGEXP '(?i)(^|\.)(require_?auth\w*|auth(enticated?|_?required)?|protected)$' AND a.value = 'false'
+UNION
 SELECT r.id, 'static', r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(favicon\.ico|robots\.txt|sitemap\.xml|manifest\.json|static|assets|public|images|css|js|fonts)(/\*?\w*)?$' OR r.method IN ('OPTIONS', 'HEAD')
    OR coalesce(r.pattern, '') REGEXP '^(\*|/\*\w*|/\(\.\*\)|\(\.\*\))$' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)

@@ -20,8 +20,8 @@ WITH failed(function, block) AS (
     SELECT c.target FROM service_call c JOIN function f ON f.id = c.function
     WHERE c.target IS NOT NULL AND f.name REGEXP '(?i)^_?(on|record|mark|handle)_?(fail|error)'
 )
-SELECT DISTINCT a.path, a.line, a.name, a.function,
-       EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'increment' AND t.line = a.line) AS counted,
+SELECT DISTINCT a.path, a.line, ltrim(a.name, '#') AS name, a.function,
+       EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'increment' AND t.line = a.line AND t.detail LIKE '%' || a.name) AS counted,
        a.value, a.kind
 FROM assignment a JOIN service_file s ON s.path = a.path
 WHERE a.scope = 'service' AND a.function IS NOT NULL

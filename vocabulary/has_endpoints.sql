@@ -2,4 +2,5 @@
 -- path: file
 -- line: line
 -- note: which
-SELECT path, line, coalesce(method || ' ', '') || coalesce(pattern, '') AS note FROM route
+SELECT r.path, r.line, coalesce(r.method || ' ', '') || coalesce(r.pattern, '') AS note FROM route r
+WHERE r.kind IS NOT 'page'

@@ -6,9 +6,11 @@ SELECT path, line, coalesce(method || ' ', '') || coalesce(pattern, '') AS note 
 WHERE coalesce(pattern, '') REGEXP '(?i)(^|/)(_?internal|s2s|service-to-service|private)(/|$)'
 UNION
 SELECT path, line, 'header ' || detail FROM trait
-WHERE kind = 'header' AND detail REGEXP '^x-(internal|service|client)-?(token|key|name|id|request|caller|auth|secret)?$'
+WHERE kind = 'header' AND scope = 'service' AND detail REGEXP '^x-(internal|service|client)-?(token|key|name|id|request|caller|auth|secret)?$'
 UNION
 SELECT path, line, name FROM environment WHERE name REGEXP '(?i)^(INTERNAL|SERVICE)_(API_)?(TOKEN|KEY|SECRET|CALLERS|CIDRS?|NETWORKS?)$'
 UNION
+SELECT path, line, 'variable ' || detail FROM trait WHERE kind = 'environment' AND scope = 'service' AND detail REGEXP '(?i)^(INTERNAL|SERVICE)_(API_)?(TOKENS?|KEYS?|SECRET|CALLERS|CIDRS?|NETWORKS?)$'
+UNION
 SELECT path, line, titles FROM section WHERE role IN ('docs', 'production')
-  AND text REGEXP '(?i)\b(internal (callers?|services?|clients?|jobs?|traffic)|(called|used|polled|consumed) by (our|other|the) [a-z -]{0,40}(services?|workers?|jobs?|backends?))\b'
+  AND text REGEXP '(?i)\b(internal (callers?|services?|clients?|jobs?|traffic)|(called|used|polled|consumed) (also )?by (our|other|the) [\w, -]{0,40}(services?|workers?|jobs?|backends?)|(services?|workers?|jobs?|backends?|crons?) (also )?(call|use|poll|consume|read|query|fetch)s?\b|(service|worker|job|backend)s? [\w ,-]{0,30}from inside)'

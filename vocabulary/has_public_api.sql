@@ -2,6 +2,11 @@
 -- path: file
 -- line: line
 -- note: which
-SELECT path, line, coalesce(method || ' ', '') || coalesce(pattern, '') AS note FROM route
-WHERE NOT coalesce(pattern, '') REGEXP '(?i)^/?(_?internal|private|admin-internal|healthz?|livez?|readyz?|ready|live|metrics|status|ping|heartbeat|version)(/|$)'
-  AND path NOT LIKE '%internal%'
+SELECT r.path, r.line, coalesce(r.method || ' ', '') || coalesce(r.pattern, '') AS note FROM route r
+WHERE r.kind IS NOT 'page' AND r.kind IS NOT 'grpc'
+  AND NOT coalesce(r.pattern, '') REGEXP '(?i)(^|/)(_?internal|private|admin-internal)(/|$)'
+  AND NOT EXISTS (SELECT 1 FROM exempt_endpoint e WHERE e.route = r.id AND e.reason IN ('health', 'static', 'documentation'))
+  AND r.path NOT LIKE '%internal/%'
+UNION
+SELECT d.path, d.line, d.kind || ' ' || coalesce(d.name, '') FROM document d
+WHERE d.role = 'production' AND d.kind IN ('Ingress', 'IngressRoute', 'HTTPRoute', 'VirtualService', 'KongIngress')

@@ -20,10 +20,13 @@ WITH lexicon AS (
                 WHEN value REGEXP '(?i)(length|hash|hashed|digest|masked|redacted|id|_id|type|status|count|size|exp|iat|kid|prefix|suffix|last4|domain|verified|valid|enabled|expiresAt|expires_at|ttl|name)$' AND value NOT REGEXP pii THEN NULL
                 WHEN value REGEXP '^(true|false|null|undefined)$' THEN NULL
                 WHEN name REGEXP secret THEN 'secret' WHEN name REGEXP pii THEN 'personal data' END AS by_name,
-           CASE WHEN value REGEXP '(?i)^(req|request|ctx\.request|ctx\.req|c\.req)\.(body|rawBody|headers|rawHeaders|cookies|signedCookies)$|\(\d,0\)\.(body|headers|cookies)$|Request\(\)\.(body|headers|cookies)$|(^|\.)(c\.req|req|request)\.(json|parseBody|formData|text)\(\)$|^(ctx|c)\.(headers|header|request\.header)$|^(ctx|c)\.req\.header\(\)$' THEN 'the whole ' || CASE WHEN value REGEXP '(?i)header' THEN 'header set' WHEN value REGEXP '(?i)cookie' THEN 'cookies' ELSE 'request body' END
+           CASE WHEN value REGEXP '(?i)^(req|request|ctx\.request|ctx\.req|c\.req)\.(body|rawBody|headers|rawHeaders|cookies|signedCookies)$|\(\d,0\)\.(body|headers|cookies)$|Request\(\)\.(body|headers|cookies)$|(^|\.)(c\.req|req|request)\.(json|parseBody|formData|text)\(\)$|^(ctx|c)\.(headers|header|request\.header)$|^(ctx|c)\.req\.header\(\)$' OR value REGEXP '(^|\.)call\.request$' THEN 'the whole ' || CASE WHEN value REGEXP '(?i)header' THEN 'header set' WHEN value REGEXP '(?i)cookie' THEN 'cookies' ELSE 'request body' END
                 WHEN value REGEXP '^process\.env$' THEN 'the whole environment'
                 WHEN value REGEXP '(?i)(^|\.)(config|options|opts|error\.config|err\.config|response\.config|request)\.headers$' THEN 'the headers of an outbound call'
-                WHEN value REGEXP '(?i)(^|[.\]])(user|customer|patient|employee|applicant|currentUser|newUser|userData|userInfo|userProfile)$' AND value NOT REGEXP '(?i)process\.env|(state|locals|c|get\(\))\.user$' THEN 'a whole user object' END AS whole,
+                WHEN value REGEXP '(?i)(^|[.\]])(user|customer|patient|employee|applicant|currentUser|newUser|userData|userInfo|userProfile)$' AND value NOT REGEXP '(?i)process\.env|(state|locals|c|get\(\))\.user$' THEN 'a whole user object'
+                WHEN kind IN ('name', 'call') AND value REGEXP '(?i)\.\$?(find[a-z]*|create|save|upsert|insertOne|get[a-z]*|findByPk|findUnique[a-z]*|one|first|update)\(\)(\.rows)?(\[\])?$'
+                     AND (name REGEXP '(?i)^(new|created|saved|found|the|current)?_?(user|customer|patient|employee|applicant|profile|member)$' OR value REGEXP '(?i)[.:](users?|customers?|patients?|profiles?|employees?|applicants?)\.\$?[a-z]+\(\)')
+                     AND EXISTS (SELECT 1 FROM outbound_call o WHERE o.call = origin AND o.kind = 'db') THEN 'a whole user object' END AS whole,
            CASE WHEN value REGEXP '(?i)process\.env\.[A-Z0-9_]*(DATABASE_UR[LI]|MONGO[A-Z_]*(URL|URI)|POSTGRES[A-Z_]*UR[LI]|PG_?URL|DB_UR[LI]|REDIS_UR[LI]|AMQP_UR[LI]|RABBIT[A-Z_]*UR[LI]|DSN|CONNECTION_STRING|SMTP_UR[LI]|MYSQL_UR[LI])$|(?i)(^|\.)(database_?url|db_?url|connection_?string|mongo_?ur[il]|redis_?url)$' THEN 'a connection string' END AS connection,
            CASE WHEN value REGEXP '(?i)(err|error|e|ex|exception|reason|cause)\.(response\.(data|body)|response|config|request|body|responseBody)$|(?i)(^|\.)(response|res|resp|result)\.(data|body)$' AND value NOT REGEXP '\)\.(response|res|resp|result)\.(data|body)$' THEN 'the body of a provider''s answer'
                 WHEN value REGEXP '(?i)(^|\.)(payload|job\.data|message\.value|msg\.content|event\.body|message\.body|event\.detail)$' THEN 'a whole payload'
@@ -44,7 +47,7 @@ WITH lexicon AS (
                AND 2 <= (SELECT count(*) FROM log_redaction o WHERE o.key LIKE lower(n.name) || '.%' OR o.key LIKE '*.%'))) AS redacted
     FROM named n
 )
-SELECT DISTINCT path, line, coalesce(whole, connection, coalesce(nullif(value, ''), name) || ' (' || coalesce(by_value, by_name) || ')') || ' reaches a log' AS what, 'clear' AS severity
+SELECT DISTINCT path, line, coalesce(whole, connection, CASE WHEN by_value IS NULL THEN name WHEN instr(value, ',0).') > 0 THEN substr(value, instr(value, ',0).') + 4) ELSE value END || ' (' || coalesce(by_value, by_name) || ')') || ' reaches a log' AS what, 'clear' AS severity
 FROM found WHERE clear IS NOT NULL AND NOT redacted
 UNION
 SELECT DISTINCT f.path, f.line, f.likely || ' (' || f.value || ') reaches a log', CASE f.likely WHEN 'a whole event' THEN CASE WHEN EXISTS (SELECT 1 FROM call c JOIN function h ON h.id = c.function WHERE c.id = f.call AND h.name REGEXP '(?i)^(lambda)?handler$|^(get|post)Handler$' AND h.parameters LIKE 'event%') THEN 'clear' ELSE 'likely' END ELSE 'likely' END

@@ -50,10 +50,13 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     UNION ALL
     SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w JOIN function f ON f.id = w.function JOIN service_call c ON c.target = f.parent
     JOIN function o ON o.id = f.parent WHERE o.kind IN ('function', 'method') AND f.kind = 'function'
+    UNION ALL -- new Guard(ask): what a hand-written breaker is made with
+    SELECT 'breaker', c.id, NULL, NULL, s.id FROM circuit s JOIN function r ON r.id = s.runner JOIN function k ON k.parent = r.parent AND k.kind = 'constructor'
+    JOIN service_call c ON c.target = k.id
     UNION ALL -- what stands inside the loop or the breaker's own function
     SELECT 'retry', NULL, c.id, NULL, s.id FROM retry_site s JOIN retry_loop l ON l.id = s.loop JOIN enclosing_block e ON e.outer = l.block JOIN service_call c ON c.block = e.block
     UNION ALL
-    SELECT 'retry', NULL, c.id, NULL, s.id FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND l.block IS NULL JOIN service_call c ON c.function = l.function AND c.target IS NOT l.function
+    SELECT 'retry', NULL, c.id, NULL, s.id FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND l.block IS NULL JOIN nested_function n ON n.outer = l.function JOIN service_call c ON c.function = n.function AND c.target IS NOT l.function
     UNION ALL
     SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN service_call c ON c.function = s.runner
     UNION ALL -- @Retryable() method()

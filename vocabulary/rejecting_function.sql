@@ -9,6 +9,9 @@ WITH RECURSIVE direct(function, kind, path, line) AS (
     UNION ALL
     SELECT r.function, 'authentication', r.path, r.line FROM rejection r JOIN credential_read k ON k.function = r.function WHERE r.status = '403'
     UNION ALL
+    SELECT r.function, 'authorization', r.path, r.line FROM rejection r JOIN block b ON b.id = r.block
+    WHERE r.status = '401' AND b.detail REGEXP '(?i)(role|admin|permission|scopes?\b|owner|allowed|privilege|policy|belongs)|\bcan[A-Z]\w+\('
+    UNION ALL
     SELECT u.function, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, u.path, u.line
     FROM service_use u JOIN call c ON c.id = u.call
     WHERE u.role IN ('guard', 'authorize') AND u.function IS NOT NULL AND u.kind IS NOT 'optional' AND u.kind IS NOT 'public' AND u.kind IS NOT 'session'

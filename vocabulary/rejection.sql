@@ -4,7 +4,7 @@
 -- path: file
 -- line: line
 -- status: 401 or 403, as far as it can be told
--- how: status, error, redirect
+-- how: status (answered here), error (thrown or handed on), redirect
 -- index: function
 SELECT t.function, t.block, t.path, t.line, t.detail AS status, 'status' AS how
 FROM trait t JOIN service_file f ON f.path = t.path
@@ -15,13 +15,15 @@ UNION
 SELECT c.function, c.block, c.path, c.line, a.value, 'status' FROM argument a JOIN service_call c ON c.id = a.call
 WHERE a.value IN ('401', '403') AND a.kind = 'number' AND c.function IS NOT NULL AND c.name NOT IN ('includes', 'has', 'get', 'setTimeout', 'indexOf', 'toBe', 'equal')
 UNION
-SELECT t.function, t.block, t.path, t.line, CASE WHEN t.detail LIKE '%orbidden%' OR t.detail LIKE '%ermission%' OR t.detail LIKE '%NotAllowed%' THEN '403' ELSE '401' END, 'error'
+SELECT t.function, t.block, t.path, t.line, CASE WHEN t.detail LIKE '%orbidden%' OR t.detail LIKE '%ermission%' OR t.detail LIKE '%NotAllowed%' THEN '403' ELSE '401' END, CASE t.kind WHEN 'throw' THEN 'error' ELSE 'status' END
 FROM trait t JOIN service_file f ON f.path = t.path
 WHERE t.kind IN ('throw', 'return') AND t.scope = 'service' AND t.function IS NOT NULL
   AND t.detail REGEXP '(?i)(unauthori[sz]ed|forbidden|unauthenticated|permission_?denied|access_?denied|not_?authenticated|not_?authori[sz]ed|(auth|authentication|authorization|invalid_?token|credentials?)(Error|Exception)\b)'
 UNION
-SELECT c.function, c.block, c.path, c.line, CASE WHEN lower(c.name) LIKE '%forbidden%' THEN '403' ELSE '401' END, 'error'
+SELECT c.function, c.block, c.path, c.line, CASE WHEN lower(c.name) LIKE '%forbidden%' THEN '403' ELSE '401' END,
+       CASE WHEN EXISTS (SELECT 1 FROM call k WHERE k.id = c.id AND k.constructs = 1) OR EXISTS (SELECT 1 FROM call o WHERE o.id = c.outer AND o.name IN ('next', 'reject')) THEN 'error' ELSE 'status' END
 FROM service_call c WHERE c.function IS NOT NULL AND c.name REGEXP '(?i)^(http)?(unauthori[sz]ed|forbidden|unauthenticated|access_?denied)(error|exception)?$'
+  AND NOT EXISTS (SELECT 1 FROM trait t WHERE t.function = c.function AND t.line = c.line AND t.kind = 'throw')
 UNION
 SELECT c.function, c.block, c.path, c.line, CASE WHEN a.value REGEXP 'FORBIDDEN|PERMISSION_DENIED' THEN '403' ELSE '401' END, 'error'
 FROM argument a JOIN service_call c ON c.id = a.call

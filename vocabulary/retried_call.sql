@@ -4,7 +4,8 @@
 -- chosen: 1 when the service asked for it, 0 when it is only a library's default
 -- index: call
 SELECT o.call, s.id AS site, s.chosen
-FROM outbound_call o JOIN retry_site s ON s.source = 'client' AND (s.call = o.made_by OR s.call = o.call)
+FROM outbound_call o JOIN retry_site s ON s.source = 'client'
+ AND (s.call IN (o.made_by, o.call) OR s.library = o.library AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.made_by AND u.role = 'client'))
 WHERE o.role = 'op'
 UNION -- axiosRetry(client)
 SELECT o.call, s.id, s.chosen
@@ -19,6 +20,10 @@ SELECT o.call, p.site, 1 FROM outbound_call o JOIN call c ON c.id = o.call JOIN 
 UNION -- reached only through a policy
 SELECT o.call, s.site, 1 FROM outbound_call o JOIN sheltered_function s ON s.kind = 'retry' AND s.function = o.function
 WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM bare_function b WHERE b.kind = 'retry' AND b.function = o.function)
+UNION -- a client whose response interceptor calls it again
+SELECT o.call, s.id, 1 FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND l.block IS NULL JOIN argument a ON a.function = l.function
+JOIN call u ON u.id = a.call AND u.name = 'use' AND u.receiver LIKE '%interceptors.response'
+JOIN outbound_call o ON o.role = 'op' AND (o.made_by = u.origin OR u.origin IS NULL AND o.library = substr(u.receiver, 1, instr(u.receiver, '.') - 1))
 UNION -- jobs of a queue that tries them again
 SELECT o.call, s.id, s.chosen FROM outbound_call o JOIN request_function r ON r.function = o.function AND r.kind = 'message'
 JOIN retry_site s ON s.source = 'queue'

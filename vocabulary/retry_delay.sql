@@ -10,12 +10,12 @@ WITH waited(site, loop, block, function, path, line, value, kind, formula, maker
     FROM retry_site s JOIN retry_loop l ON l.id = s.loop JOIN enclosing_block e ON e.outer = l.block JOIN pause p ON p.block = e.block
     UNION
     SELECT s.id, l.id, NULL, l.function, p.path, p.line, p.value, p.kind, p.formula, p.maker, p.call
-    FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND l.block IS NULL JOIN pause p ON p.function = l.function OR p.function IN (SELECT f.id FROM function f WHERE f.parent = l.function)
+    FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND l.block IS NULL JOIN nested_function n ON n.outer = l.function JOIN pause p ON p.function = n.function
     UNION -- setTimeout(() => again(n + 1), delay)
     SELECT s.id, l.id, NULL, l.function, c.path, c.line, a.value, a.kind, a.formula, a.origin, c.id
     FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND l.block IS NULL
-    JOIN function f ON f.id = l.function OR f.parent = l.function
-    JOIN service_call c ON c.function = f.id AND c.callee IN ('setTimeout', 'timers.setTimeout') JOIN argument a ON a.call = c.id AND a.position = 1
+    JOIN nested_function n ON n.outer = l.function
+    JOIN service_call c ON c.function = n.function AND c.callee IN ('setTimeout', 'timers.setTimeout') JOIN argument a ON a.call = c.id AND a.position = 1
 ), judged AS (
     SELECT w.site, w.path, w.line,
            coalesce(w.formula, '') REGEXP '\*\*|<<|Math\.(pow|exp)'
@@ -27,7 +27,9 @@ WITH waited(site, loop, block, function, path, line, value, kind, formula, maker
                   AND (t.function = w.function OR t.block IN (SELECT e.block FROM enclosing_block e WHERE e.outer = w.block))
                   AND (w.value IS NULL OR w.kind <> 'name' OR instr(t.detail, w.value) > 0))
            OR w.kind = 'name' AND EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE c.callee IN ('Math.pow') AND c.function = w.function)
-           OR w.value LIKE '%[]' OR w.kind = 'name' AND EXISTS (SELECT 1 FROM block b WHERE b.id = w.block AND b.detail REGEXP ('\b' || w.value || '\s+of\b'))
+           OR w.block IS NULL AND EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id WHERE c.target = w.function AND c.path = w.path
+                AND a.formula REGEXP '^\(.+ (\*|<<) .+\)$' AND (c.function = w.function OR EXISTS (SELECT 1 FROM nested_function n WHERE n.function = c.function AND n.outer = w.function)))
+           OR w.value LIKE '%[]' OR w.kind = 'name' AND EXISTS (SELECT 1 FROM block b WHERE b.id = w.block AND b.detail LIKE '%' || w.value || ' of %')
            AS doubles,
            coalesce(w.formula, '') REGEXP '\*|\+'
            OR w.kind = 'name' AND EXISTS (SELECT 1 FROM trait t WHERE t.kind = 'increment' AND t.function = w.function AND t.detail = w.value)

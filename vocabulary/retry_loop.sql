@@ -34,18 +34,23 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
            OR EXISTS (SELECT 1 FROM enclosing_block i JOIN trait t ON t.block = i.block AND t.kind = 'increment'
                       WHERE i.outer = l.block AND instr(x.detail, t.detail) > 0))
     GROUP BY l.block
-), recursion(function, path, line, call, block) AS ( -- a failure calls the function again
-    SELECT f.id, f.path, min(c.line), min(c.id), c.block
-    FROM service_call c JOIN function f ON f.id = c.target
-    LEFT JOIN function me ON me.id = c.function LEFT JOIN function up ON up.id = me.parent LEFT JOIN function upper ON upper.id = up.parent
-    WHERE (c.function = f.id AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.outer WHERE e.block = c.block AND k.kind IN ('catch', 'branch'))
-        OR me.parent = f.id OR up.parent = f.id OR upper.parent = f.id)
-      AND f.kind IN ('function', 'method')
-      AND EXISTS (SELECT 1 FROM try_call t WHERE t.function = f.id OR t.function IN (SELECT id FROM function n WHERE n.parent = f.id))
-      AND (EXISTS (SELECT 1 FROM block k WHERE k.function = c.function AND k.kind = 'catch')
-        OR EXISTS (SELECT 1 FROM call o WHERE o.function = f.id AND o.name IN ('catch', 'then')) AND c.function <> f.id)
-      AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.formula REGEXP '[-+] 1\)' OR a.name REGEXP '(?i)attempt|tries|retr' OR a.value REGEXP '(?i)attempt|tries|retr|left|n$'))
+), again(function, call, inside, block) AS ( -- calls of a function from within itself
+    SELECT n.outer, c.id, c.function, c.block
+    FROM service_call c JOIN nested_function n ON n.function = c.function AND n.outer = c.target
+    UNION -- the response interceptor of a client that calls the client
+    SELECT a.function, c.id, c.function, c.block
+    FROM service_call u JOIN argument a ON a.call = u.id AND a.position = 1 AND a.function IS NOT NULL
+    JOIN nested_function n ON n.outer = a.function JOIN service_call c ON c.function = n.function
+    WHERE u.name = 'use' AND u.receiver LIKE '%interceptors.response' AND c.id IN (SELECT o.call FROM outbound_call o WHERE o.role = 'op')
+), recursion(function, path, line) AS ( -- ... because of a failure
+    SELECT f.id, f.path, min(c.line)
+    FROM again g JOIN call c ON c.id = g.call JOIN function f ON f.id = g.function
+    WHERE EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.outer
+                  WHERE e.block = g.block AND (k.kind = 'catch' OR k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|status|attempt|tries|retr'))
+       OR EXISTS (SELECT 1 FROM nested_function n JOIN argument a ON a.function = n.outer JOIN call k ON k.id = a.call
+                  WHERE n.function = g.inside AND (k.name = 'catch' OR k.name = 'then' AND a.position = 1 OR k.receiver LIKE '%interceptors.response'))
     GROUP BY f.id
+    HAVING EXISTS (SELECT 1 FROM nested_function n JOIN try_call t ON t.function = n.function WHERE n.outer = f.id)
 )
 SELECT row_number() OVER (ORDER BY path, line) AS id, path, line, function, block, limit_text, waits FROM (
     SELECT s.path, s.line, s.function, s.block, s.waits,
@@ -57,12 +62,10 @@ SELECT row_number() OVER (ORDER BY path, line) AS id, path, line, function, bloc
        OR (s.leaves AND s.waits AND s.checks AND NOT s.items AND coalesce(s.bound, x.limit_text) IS NOT NULL)
     UNION ALL
     SELECT r.path, r.line, r.function, NULL,
-           EXISTS (SELECT 1 FROM pause p WHERE p.function = r.function OR p.function IN (SELECT id FROM function n WHERE n.parent = r.function)),
-           coalesce((SELECT min(coalesce(b.bound, b.detail)) FROM block b WHERE b.function = r.function AND b.kind = 'branch' AND b.detail REGEXP '(?i)attempt|tries|retr|left|remaining|count|max|\bn\b|[<>]'
-                      AND NOT b.detail REGEXP '(?i)status'),
-                    (SELECT min(coalesce(b.bound, b.detail)) FROM block b JOIN function n ON n.id = b.function WHERE n.parent = r.function AND b.kind = 'branch' AND b.detail REGEXP '(?i)attempt|tries|retr|left|remaining|count|max|\bn\b'),
-                    (SELECT min(coalesce(t.detail, 'count')) FROM trait t LEFT JOIN function n ON n.id = t.function
-                      WHERE t.kind = 'compare' AND (t.function = r.function OR n.parent = r.function)))
+           EXISTS (SELECT 1 FROM pause p JOIN nested_function n ON n.function = p.function WHERE n.outer = r.function),
+           (SELECT min(coalesce(b.bound, b.detail)) FROM nested_function n JOIN block b ON b.function = n.function
+             WHERE n.outer = r.function AND b.kind = 'branch' AND b.detail REGEXP '(?i)attempt|tries|retr|left|remaining|count|max|\bn\b|[<>]|--'
+               AND NOT b.detail REGEXP '(?i)^[^<>]*status[^<>]*$|status\w* *[<>]=? *[0-9]{3}$')
     FROM recursion r
     WHERE NOT EXISTS (SELECT 1 FROM shaped s WHERE s.function = r.function)
 )

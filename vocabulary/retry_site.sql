@@ -27,11 +27,14 @@ SELECT row_number() OVER (ORDER BY source, path, line, use) AS id, source, path,
 FROM (
     SELECT CASE WHEN u.kind = 'job' OR u.library IN ('bull', 'bullmq', 'pg-boss', 'inngest') THEN 'queue' WHEN u.kind = 'library' THEN 'client' ELSE 'library' END AS source,
            u.path, u.line, u.library, u.call, u.id AS use, NULL AS loop, u.function,
-           (u.kind IS NULL OR s.chosen) AND u.library NOT IN ('ioredis', 'redis', 'mongodb', 'mongoose', 'typeorm', 'socket.io-client', 'nats', 'mqtt', 'amqp-connection-manager') AS chosen,
+           -- what drivers of databases and caches do by themselves is no policy of the service
+           (u.kind IS NULL OR s.chosen AND NOT EXISTS (SELECT 1 FROM use k WHERE k.call = u.call AND k.role = 'client' AND k.kind IN ('db', 'cache'))) AS chosen,
            s.attempts, s.backoff, s.jitter, s.on_retry
     FROM service_use u LEFT JOIN shape s ON s.use = u.id LEFT JOIN call c ON c.id = u.call
     WHERE u.role = 'retry' AND coalesce(s.attempts, CASE WHEN u.kind IS NULL THEN 'unknown' ELSE 'none' END) NOT IN ('0', 'none', 'false')
       AND NOT (u.kind = 'job' AND s.attempts = '1')
+      -- connecting again in the background is no retry of an operation
+      AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.use = u.id AND x.name = 'phase' AND x.value = 'connect')
       -- a client's own operations follow the client
       AND NOT (u.kind = 'library' AND NOT s.own AND EXISTS (SELECT 1 FROM use m WHERE m.call = c.origin AND m.role = 'retry'))
     UNION ALL

@@ -20,7 +20,7 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     UNION ALL
     SELECT s.route, m.path, m.line, m.function, m.maker, m.value, CASE WHEN p.mount_call IS NULL THEN 'application' ELSE 'mount' END
     FROM spot s JOIN app_ancestor p ON p.router = s.app JOIN middleware m ON m.app = p.app
-    LEFT JOIN app_root mr ON mr.call = m.maker
+    LEFT JOIN app_root mr ON mr.call = m.maker AND m.maker <> m.call
     WHERE mr.app IS NULL
       AND (m.ordered = 0
            OR CASE WHEN p.mount_call IS NULL AND m.path = s.call_path THEN m.position < s.position
@@ -67,7 +67,8 @@ SELECT DISTINCT * FROM (
     SELECT o.route, o.path, o.line, c.target, o.maker, o.value, o.source FROM own o JOIN call c ON c.id = o.maker WHERE c.target IS NOT NULL
     UNION ALL
     SELECT o.route, o.path, o.line, a.function, o.maker, o.value, o.source FROM own o JOIN argument a ON a.call = o.maker AND a.function IS NOT NULL
-    JOIN route r ON r.id = o.route WHERE a.function IS NOT r.handler
+    JOIN route r ON r.id = o.route
+    WHERE a.function IS NOT r.handler AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.maker AND u.role IN ('mount', 'transparent'))
     UNION ALL
     SELECT o.route, o.path, o.line, f.function, o.maker, o.value, o.source FROM own o JOIN function_name n ON n.name = o.value AND n.kind = 'class'
     JOIN function f0 ON f0.id = n.function JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle')

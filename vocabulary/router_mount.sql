@@ -10,4 +10,4 @@
 -- index: parent
 SELECT DISTINCT m.app AS parent, r.app AS child, m.path, m.line, m.call, m.position, m.pattern
 FROM middleware m JOIN app_root r ON r.call = m.maker
-WHERE m.app IS NOT NULL AND r.app <> m.app
+WHERE m.app IS NOT NULL AND r.app <> m.app AND m.maker <> m.call

@@ -130,6 +130,8 @@ static int exit_code(const struct cli *cli, const struct report *r)
                                                 : blocked;
     if (option_given(&cli->options, OPTION_exit_zero))
         return EXIT_MET;
+    if (r->verdict == VERDICT_UNKNOWN) // nothing was judged: that is no gate that failed
+        return EXIT_INCOMPLETE;
     return gate ? EXIT_GATE : r->incomplete ? EXIT_INCOMPLETE : EXIT_MET;
 }
 

@@ -3,6 +3,8 @@
  * cycles without recursion. */
 #include "facts/vocabulary.h"
 
+#include <time.h>
+
 #include "base/buf.h"
 #include "facts/sqltext.h"
 
@@ -141,7 +143,11 @@ static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_ta
     buf_init(&sql, v->arena);
     buf_printf(&sql, "CREATE TABLE \"%.*s\" AS\n", STR_ARG(t->name));
     buf_str(&sql, t->sql);
+    struct timespec from, to;
+    clock_gettime(CLOCK_MONOTONIC, &from);
     enum err e = store_run(s, buf_take(&sql), t->path, d);
+    clock_gettime(CLOCK_MONOTONIC, &to);
+    t->seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
     if (!e)
         e = check_columns(v, s, t, d);
     for (uint32_t i = 0; !e && i < t->indexes.n; i++)

@@ -27,6 +27,7 @@ struct vocabulary_table {
     str_vec indexes;     // column lists
     vec(uint32_t) reads; // other tables of the vocabulary
     bool needed, made;
+    double seconds; // that making it took
 };
 
 struct vocabulary {

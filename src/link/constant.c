@@ -233,14 +233,14 @@ static void write_formula(struct linker *l, struct buf *b, uint32_t file, code_r
     double number;
     const struct expr *e = &l->files[file]->exprs.v[expr];
     const struct value *v = resolve(l, file, expr);
-    if (fold_number(l, file, expr, &number)) {
-        buf_str(b, number_text(l, number));
-    } else if (e->kind == EXPR_BINARY) {
+    if (e->kind == EXPR_BINARY) {
         buf_c(b, "(");
         write_formula(l, b, file, e->a, depth + 1);
         buf_printf(b, " %.*s ", STR_ARG(e->text));
         write_formula(l, b, file, e->b, depth + 1);
         buf_c(b, ")");
+    } else if (v->kind == VALUE_LITERAL && fold_number(l, file, expr, &number)) {
+        buf_str(b, number_text(l, number));
     } else if (e->kind == EXPR_CALL) {
         write_call(l, b, file, e->a, depth);
     } else if (v->kind == VALUE_UNKNOWN && v->ref && v->file && (v->file != file || v->ref != expr)) {

@@ -165,6 +165,6 @@ static void read_xml(struct read_job *job)
 
 const struct reader reader_xml = {
     .name = "xml",
-    .languages = "xml",
+    .languages = "xml jmeter",
     .read = read_xml,
 };

@@ -1,0 +1,33 @@
+-- places that write an audit record
+-- path: file
+-- line: line
+-- call: call.id, NULL for a mechanism that covers by itself
+-- function: innermost function
+-- trail: table, collection, topic or library
+-- store: database, topic, service, library
+-- note: what
+-- index: function
+-- index: call
+SELECT d.path, d.line, d.call, d.function, d.entity AS trail, 'database' AS store, d.library || ' writes to ' || d.entity AS note
+FROM data_op d
+WHERE d.verb IN ('create', 'update') AND d.entity REGEXP '(?i)(audit|change_?logs?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal)' AND NOT d.entity REGEXP '(?i)(chat|message|search|browsing|price_)_?history|migration'
+  AND NOT (d.verb = 'update' AND d.text IS NOT NULL) AND NOT (d.verb = 'update' AND (SELECT name FROM call c WHERE c.id = d.call) REGEXP '(?i)^(update|findOneAndUpdate|increment)')
+UNION ALL -- by its shape: who did what
+SELECT d.path, d.line, d.call, d.function, coalesce(d.entity, 'a record of who did what'), 'database', d.library || ' writes who did what'
+FROM data_op d
+WHERE d.verb IN ('create', 'update') AND (d.entity IS NULL OR NOT d.entity REGEXP '(?i)(audit|history)')
+  AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(actor|actor_?id|performed_?by|who|changed_?by|principal)$') AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(action|event|event_?type|operation|verb)$')
+UNION ALL
+SELECT c.path, c.line, c.id, c.function, a.value, 'topic', 'sends to the topic ' || a.value
+FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id
+WHERE o.kind = 'queue' AND o.role = 'op' AND a.kind = 'string' AND a.value REGEXP '(?i)(audit|change-?log)' AND (a.name IS NULL OR a.name IN ('topic', 'queue', 'subject', 'exchange'))
+UNION ALL
+SELECT u.path, u.line, u.call, u.function, u.library, 'library', u.library || ' keeps the history' FROM service_use u WHERE u.role = 'audit'
+UNION ALL -- stores that write once: files and objects
+SELECT c.path, c.line, c.id, c.function, a.value, 'object', 'writes to ' || a.value
+FROM service_call c JOIN argument a ON a.call = c.id
+WHERE c.callee REGEXP '(PutObjectCommand|putObject|CloudWatchLogs.*PutLogEvents|firehose.*PutRecord|PutRecordCommand)' AND a.kind IN ('string', 'template', 'name', 'interpolated') AND a.value REGEXP '(?i)audit' AND (a.name IS NULL OR a.name IN ('Bucket', 'Key', 'logGroupName', 'DeliveryStreamName', 'StreamName'))
+UNION ALL -- an audit service
+SELECT c.path, c.line, c.id, c.function, a.value, 'service', 'posts to the audit service'
+FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id AND a.position = 0
+WHERE o.kind IN ('http', 'grpc') AND o.role = 'op' AND a.value REGEXP '(?i)(^|[/._-])audit([/._-]|_?(url|service)|$)' AND c.name REGEXP '(?i)^(post|put|fetch|request|axios|send|got)$'

@@ -1,0 +1,57 @@
+-- writes of business entities, and the audit record that goes with each
+-- call: call.id of the write
+-- path: file
+-- line: line
+-- entity: what is written
+-- verb: create, update, delete
+-- library: what writes
+-- by_path: where its audit record is written; NULL nowhere
+-- by_line: line of it
+-- note: what records it
+-- index: entity
+WITH RECURSIVE business AS (
+    SELECT d.* FROM data_op d
+    WHERE d.verb IN ('create', 'update', 'delete') AND NOT EXISTS (SELECT 1 FROM audit_record r WHERE r.call = d.call)
+      AND NOT d.path REGEXP '(?i)(^|/)(migrations?|seeds?|seeders?|fixtures|scripts)/'
+      AND NOT coalesce(d.entity, '') REGEXP '(?i)(audit|histor|session|token|otp|verification|cache|(^|_)jobs?$|queue|migration|outbox|idempoten|login_?attempt|rate_?limit|lock|_log$|webhook_?deliver|heartbeat|metric|change_?log|activity|trail|revision)'
+), near(root, f, depth) AS ( -- what a function runs on its way
+    SELECT DISTINCT function, function, 0 FROM business WHERE function IS NOT NULL
+    UNION SELECT n.root, e.callee, n.depth + 1 FROM near n JOIN call_edge e ON e.caller = n.f WHERE n.depth < 3
+), around(root, f, depth) AS ( -- who runs it
+    SELECT DISTINCT function, function, 0 FROM business WHERE function IS NOT NULL
+    UNION SELECT a.root, e.caller, a.depth + 1 FROM around a JOIN call_edge e ON e.callee = a.f JOIN function fn ON fn.id = e.caller AND fn.kind <> 'module' WHERE a.depth < 3
+), beside(root, f, depth) AS ( -- and what those run beside it, directly or through a helper
+    SELECT root, f, 0 FROM around
+    UNION SELECT b.root, e.callee, b.depth + 1 FROM beside b JOIN call_edge e ON e.caller = b.f WHERE b.depth < 2
+), hit AS (
+    SELECT root, path, line, note, row_number() OVER (PARTITION BY root ORDER BY far, path, line) AS place FROM (
+        SELECT n.root, r.path, r.line, r.note, n.depth AS far FROM near n JOIN audit_record r ON r.function = n.f
+        UNION ALL
+        SELECT b.root, r.path, r.line, r.note, 10 + b.depth FROM beside b JOIN audit_record r ON r.function = b.f)
+), hook AS ( -- hooks of the object mapper that see every write
+    SELECT min(r.path) AS path, min(r.line) AS line, 'a hook of the object mapper records every write' AS note FROM audit_record r
+    WHERE r.store = 'library' AND r.trail LIKE '@bemi-db/%'
+       OR EXISTS (WITH RECURSIVE u(f, depth) AS (SELECT r.function, 0 UNION SELECT e.caller, u.depth + 1 FROM u JOIN call_edge e ON e.callee = u.f WHERE u.depth < 4)
+                  SELECT 1 FROM u JOIN function h ON h.id = u.f LEFT JOIN function k ON k.id = h.parent
+                  WHERE h.name REGEXP '^(after(Insert|Update|Remove|Create|Destroy|Save|Flush)|before(Insert|Update|Remove)|\$allOperations|onFlush|\$after(Insert|Update|Delete))$'
+                     OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE a.function = h.id AND (c.name IN ('$use', '$extends', 'addHook') OR c.callee REGEXP 'mongoose.*\.plugin$')))
+    HAVING count(*) > 0
+), hooked AS ( -- hooks and plugins of one model
+    SELECT DISTINCT lower(t.value) AS entity, r.path, r.line
+    FROM audit_record r JOIN call c ON c.id = r.call JOIN argument a ON a.call = c.id
+    JOIN call m ON m.name = 'model' AND m.path = r.path JOIN argument t ON t.call = m.id AND t.position = 0 AND t.kind = 'string'
+    WHERE r.store = 'library'
+    UNION
+    SELECT DISTINCT lower(t.value), r.path, r.line
+    FROM audit_record r JOIN argument a ON a.function IS NOT NULL
+    JOIN call h ON h.id = a.call AND h.name IN ('pre', 'post', 'plugin') AND h.callee LIKE 'mongoose.%'
+    JOIN call m ON m.name = 'model' AND m.callee LIKE 'mongoose.%' AND m.path = h.path JOIN argument t ON t.call = m.id AND t.position = 0 AND t.kind = 'string'
+    WHERE a.function = r.function OR r.function IN (SELECT e.callee FROM call_edge e WHERE e.caller = a.function)
+    UNION
+    SELECT DISTINCT NULL, u.path, u.line FROM service_use u WHERE u.role = 'audit' AND u.library IN ('sequelize-paper-trail', 'sequelize-revisions')
+)
+SELECT b.call, b.path, b.line, coalesce(b.entity, basename(b.path)) AS entity, b.verb, b.library,
+       coalesce((SELECT x.path FROM hook x), (SELECT min(k.path) FROM hooked k WHERE k.entity = b.entity OR k.entity IS NULL AND b.library = 'sequelize'), h.path) AS by_path,
+       coalesce((SELECT x.line FROM hook x), (SELECT min(k.line) FROM hooked k WHERE k.entity = b.entity OR k.entity IS NULL AND b.library = 'sequelize'), h.line) AS by_line,
+       coalesce((SELECT x.note FROM hook x), h.note, 'the model keeps its history') AS note
+FROM business b LEFT JOIN hit h ON h.root = b.function AND h.place = 1

@@ -1,0 +1,77 @@
+-- what scales workloads: HorizontalPodAutoscalers, KEDA objects, scaling policies, platforms that scale by themselves
+-- path: file
+-- line: line
+-- kind: HorizontalPodAutoscaler, ScaledObject, ScalableTarget, function, platform, code
+-- name: name
+-- target: name of the workload it scales; NULL the whole
+-- namespace: namespace
+-- least: smallest number of copies
+-- most: largest number
+-- off: why it does nothing; NULL it works
+-- aside: why it is not part of what is deployed by default; NULL it is
+-- index: target
+WITH kube AS (
+    SELECT d.id, d.path, d.line, d.kind, d.name, d.namespace,
+           (SELECT n.value FROM node n WHERE n.document = d.id AND n.shape IN ('spec.scaleTargetRef.name', 'spec.jobTargetRef.name')) AS target,
+           (SELECT n.value FROM node n WHERE n.document = d.id AND n.shape IN ('spec.minReplicas', 'spec.minReplicaCount')) AS least,
+           coalesce((SELECT n.value FROM node n WHERE n.document = d.id AND n.shape IN ('spec.maxReplicas', 'spec.maxReplicaCount')), CASE d.kind WHEN 'ScaledObject' THEN '100' END) AS most,
+           EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.key IN ('autoscaling.keda.sh/paused-replicas', 'autoscaling.keda.sh/paused', 'autoscaling.keda.sh/paused-scale-out') AND n.value IS NOT 'false') AS paused,
+           d.kind = 'ScaledObject' AND NOT EXISTS (SELECT 1 FROM node n JOIN node e ON e.parent = n.id WHERE n.document = d.id AND n.shape = 'spec.triggers') AS idle
+    FROM document d
+    WHERE d.kind IN ('HorizontalPodAutoscaler', 'ScaledObject', 'MultidimPodAutoscaler', 'WatermarkPodAutoscaler') AND d.role = 'production' AND d.note IS NOT 'template masked'
+), applied AS ( -- folders that commands here apply
+    SELECT c.path, c.line, c.text FROM run_command c WHERE c.role = 'production' AND c.text REGEXP '(kubectl|oc|kustomize)\b.*\b(apply|create|replace|build)\b.*(-f|-k|--filename|--kustomize)[ =]?\S+'
+), resource AS (
+    SELECT d.path, n.value FROM document d JOIN node n ON n.document = d.id AND n.shape IN ('resources[]', 'bases[]', 'components[]') WHERE d.kind = 'kustomization'
+)
+SELECT k.path, k.line, k.kind, k.name, k.target, k.namespace, k.least, k.most,
+       CASE WHEN k.paused THEN 'it is paused by annotation'
+            WHEN k.idle THEN 'it has no triggers'
+            WHEN CAST(k.most AS INTEGER) > 0 AND CAST(k.most AS INTEGER) <= CAST(coalesce(k.least, CASE k.kind WHEN 'ScaledObject' THEN '0' ELSE '1' END) AS INTEGER) THEN 'its maximum (' || k.most || ') does not exceed its minimum'
+            WHEN EXISTS (SELECT 1 FROM resource r WHERE dirname(r.path) = dirname(k.path)) AND NOT EXISTS (SELECT 1 FROM resource r WHERE dirname(r.path) = dirname(k.path) AND basename(r.value) = basename(k.path))
+                 AND NOT EXISTS (SELECT 1 FROM resource r WHERE basename(r.value) = basename(k.path)) THEN 'the kustomization beside it does not list it'
+       END AS off,
+       CASE WHEN k.path REGEXP '(?i)(^|/)(optional|extras?|add-?ons?|contrib|examples?|samples?|disabled|unused|components)/' THEN 'it lies in an optional folder'
+            WHEN k.path REGEXP '(?i)/overlays?/(dev\w*|staging|stage|test\w*|qa|local)/' THEN 'it belongs to an environment that is not production'
+            WHEN EXISTS (SELECT 1 FROM applied a WHERE instr(k.path, '/') > 0)
+                 AND NOT EXISTS (SELECT 1 FROM applied a WHERE instr(a.text, k.path) > 0 OR instr(a.text, dirname(k.path)) > 0
+                                    OR a.text REGEXP '(-f|-k|--filename|--kustomize)[ =]?(\./?|\$\S+|https?:\S+|-)(\s|$)' OR instr(a.text, ' ' || substr(k.path, 1, instr(k.path, '/') - 1) || '/ ') > 0
+                                    OR (a.text || ' ') LIKE '% ' || substr(k.path, 1, instr(k.path, '/') - 1) || ' %' OR (a.text || ' ') LIKE '% ' || substr(k.path, 1, instr(k.path, '/')) || ' %'
+                                    OR a.text LIKE '%kustomize%' OR a.text REGEXP '(-k|--kustomize)')
+            THEN 'the commands here do not apply it' END AS aside
+FROM kube k
+UNION ALL
+SELECT t.path, r.line, 'ScalableTarget', r.key, NULL, NULL,
+       (SELECT n.value FROM node n WHERE n.parent = p.id AND n.key IN ('MinCapacity', 'MinSize')), (SELECT n.value FROM node n WHERE n.parent = p.id AND n.key IN ('MaxCapacity', 'MaxSize')),
+       CASE WHEN (SELECT CAST(n.value AS INTEGER) FROM node n WHERE n.parent = p.id AND n.key IN ('MaxCapacity', 'MaxSize') AND n.type IN ('number', 'string') AND CAST(n.value AS INTEGER) > 0)
+              <= (SELECT CAST(n.value AS INTEGER) FROM node n WHERE n.parent = p.id AND n.key IN ('MinCapacity', 'MinSize') AND n.type IN ('number', 'string') AND CAST(n.value AS INTEGER) > 0) THEN 'its maximum does not exceed its minimum'
+            WHEN NOT EXISTS (SELECT 1 FROM node q WHERE q.document = t.document AND q.key = 'Type' AND q.value IN ('AWS::ApplicationAutoScaling::ScalingPolicy', 'AWS::AutoScaling::ScalingPolicy')) THEN 'it has no scaling policy' END, NULL
+FROM node t JOIN node r ON r.id = t.parent JOIN node p ON p.parent = r.id AND p.key = 'Properties' JOIN document d ON d.id = t.document
+WHERE t.key = 'Type' AND t.value IN ('AWS::ApplicationAutoScaling::ScalableTarget', 'AWS::AutoScaling::AutoScalingGroup') AND d.role = 'production'
+UNION ALL
+SELECT t.path, r.line, 'function', r.key, NULL, NULL, NULL, NULL, NULL, NULL
+FROM node t JOIN node r ON r.id = t.parent JOIN document d ON d.id = t.document
+WHERE t.key = 'Type' AND t.value IN ('AWS::Lambda::Function', 'AWS::Serverless::Function') AND d.role = 'production'
+UNION ALL
+SELECT d.path, d.line, 'function', d.name, NULL, NULL, NULL, NULL, NULL, NULL
+FROM document d WHERE d.kind = 'serverless' AND d.role = 'production' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape LIKE 'functions.%')
+UNION ALL
+SELECT w.path, w.line, 'platform', w.name, w.name, w.namespace, NULL, NULL,
+       CASE WHEN (SELECT n.value FROM node n WHERE n.document = w.document AND n.key = 'autoscaling.knative.dev/maxScale') = (SELECT n.value FROM node n WHERE n.document = w.document AND n.key = 'autoscaling.knative.dev/minScale') THEN 'minScale and maxScale are the same' END, NULL
+FROM workload w WHERE w.kind = 'KnativeService'
+UNION ALL
+SELECT d.path, coalesce(n.line, d.line), 'platform', d.kind, NULL, NULL, NULL, NULL,
+       CASE WHEN d.kind = 'app-engine' AND n.key = 'manual_scaling' THEN 'manual_scaling fixes the number of instances'
+            WHEN d.kind = 'fly' AND n.value = 'false' THEN 'machines are not started on demand' END, NULL
+FROM document d LEFT JOIN node n ON n.document = d.id AND (d.kind = 'app-engine' AND n.shape IN ('automatic_scaling', 'basic_scaling', 'manual_scaling') OR d.kind = 'fly' AND n.shape IN ('http_service.auto_start_machines', 'services[].auto_start_machines')
+     OR d.kind = 'render' AND n.shape = 'services[].scaling')
+WHERE d.role = 'production' AND (d.kind IN ('wrangler', 'vercel') OR d.kind = 'app-engine' AND (n.id IS NOT NULL OR EXISTS (SELECT 1 FROM node r WHERE r.document = d.id AND r.key = 'runtime'))
+   OR d.kind IN ('fly', 'render') AND n.id IS NOT NULL)
+UNION ALL
+SELECT m.path, m.line, 'platform', 'scale', NULL, NULL, (SELECT x.value FROM node x WHERE x.parent = m.parent AND x.key = 'minReplicas'), m.value,
+       CASE WHEN m.value = (SELECT x.value FROM node x WHERE x.parent = m.parent AND x.key = 'minReplicas') THEN 'its maximum does not exceed its minimum' END, NULL
+FROM node m JOIN document d ON d.id = m.document WHERE m.key = 'maxReplicas' AND m.shape LIKE '%template.scale.maxReplicas' AND d.role = 'production'
+UNION ALL
+SELECT c.path, c.line, 'code', c.name, NULL, NULL, NULL, NULL, NULL, NULL
+FROM call c JOIN file f ON f.path = c.path
+WHERE f.role = 'production' AND c.name IN ('autoScaleTaskCount', 'scaleOnCpuUtilization', 'scaleOnMemoryUtilization', 'scaleOnRequestCount', 'autoScaleProvisionedConcurrency') AND c.callee REGEXP '(aws-cdk-lib|@aws-cdk/)'

@@ -1,0 +1,35 @@
+-- places where a cache is asked or filled, and headers by which others may cache
+-- function: function.id
+-- path: file
+-- line: line
+-- kind: read, write, wrap, header
+-- expires: 1 when entries end
+-- note: what it is
+-- index: function
+WITH store(call, expires) AS (
+    SELECT u.call, max(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry'), 'none') NOT IN ('none', '0', '0 ms', 'unset')) FROM service_use u WHERE u.role = 'cache' AND u.kind = 'store' AND u.call IS NOT NULL GROUP BY u.call
+)
+SELECT u.function, u.path, u.line, CASE u.kind WHEN 'redis' THEN 'write' ELSE u.kind END AS kind,
+       CASE WHEN u.kind = 'header' THEN coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry'), '') REGEXP '(?i)(max-?age=[1-9]|s-maxage=[1-9]|immutable|^[1-9]\d* ?(ms|s)?$|\$\{)'
+            WHEN coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry' AND s.value IS NOT NULL), 'none') NOT IN ('none', '0', '0 ms', 'false', 'unset') THEN 1
+            ELSE coalesce((SELECT t.expires FROM store t WHERE t.call = c.origin), 0) END AS expires,
+       u.library AS note
+FROM service_use u LEFT JOIN call c ON c.id = u.call WHERE u.role = 'cache' AND u.kind NOT IN ('store', 'page') AND u.function IS NOT NULL
+UNION
+SELECT c.function, c.path, c.line, 'read', 0, o.library FROM outbound_call o JOIN service_call c ON c.id = o.call
+WHERE o.kind = 'cache' AND c.name REGEXP '(?i)^(get|hget|mget|hgetall|getex|getbuffer)$' AND c.function IS NOT NULL
+UNION
+SELECT c.function, c.path, c.line, 'write', EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.value IN ('EX', 'PX', 'EXAT', 'PXAT') OR a.name IN ('EX', 'PX', 'ttl', 'ex', 'px', 'expiration.value')))
+       OR lower(c.name) IN ('setex', 'psetex') OR EXISTS (SELECT 1 FROM service_call e WHERE e.function = c.function AND e.origin = c.origin AND e.name IN ('expire', 'pexpire')), o.library
+FROM outbound_call o JOIN service_call c ON c.id = o.call
+WHERE o.kind = 'cache' AND c.name REGEXP '(?i)^(set|setex|psetex|hset|mset)$' AND c.function IS NOT NULL
+UNION
+SELECT g.function, g.path, g.line, 'read', 0, 'a map in memory' FROM service_call g JOIN call m ON m.id = g.origin AND m.callee = 'Map' AND m.constructs = 1 JOIN function f ON f.id = m.function AND (f.kind = 'module' OR m.function <> g.function)
+WHERE g.name = 'get' AND g.function IS NOT NULL AND EXISTS (SELECT 1 FROM service_call w WHERE w.origin = g.origin AND w.function = g.function AND w.name = 'set')
+UNION
+SELECT w.function, w.path, w.line, 'write',
+       EXISTS (SELECT 1 FROM argument a WHERE a.call = w.id AND a.name REGEXP '(?i)(expir|until|ttl|at$|time|stamp)') OR EXISTS (SELECT 1 FROM service_call t WHERE t.function = w.function AND t.name = 'setTimeout')
+       OR EXISTS (SELECT 1 FROM block b WHERE b.function = w.function AND b.detail REGEXP '(?i)(expir|until|ttl|Date\.now|stale|fresh|age)'), 'a map in memory'
+FROM service_call w JOIN call m ON m.id = w.origin AND m.callee = 'Map' AND m.constructs = 1 JOIN function f ON f.id = m.function AND (f.kind = 'module' OR m.function <> w.function)
+WHERE w.name = 'set' AND w.function IS NOT NULL AND EXISTS (SELECT 1 FROM service_call g WHERE g.origin = w.origin AND g.function = w.function AND g.name = 'get')
+  AND EXISTS (SELECT 1 FROM service_call o JOIN call_edge e ON e.caller = o.function WHERE o.function = w.function UNION SELECT 1 FROM outbound_call o WHERE o.function = w.function)

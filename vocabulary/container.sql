@@ -1,0 +1,106 @@
+-- containers, tasks, functions and processes of the production environment, and what bounds them
+-- path: file
+-- line: line
+-- kind: kubernetes, compose, ecs, systemd, function, platform, command
+-- workload: name of what it belongs to
+-- name: its name
+-- image: its image
+-- memory_limit: as written, NULL none, 'unknown' when a template decides
+-- cpu_limit: as written, NULL none
+-- cpu_request: as written, NULL none
+-- document: document.id
+WITH patched AS ( -- resources given to a container by its name in a partial object (a patch)
+    SELECT d.kind, d.name AS workload, cn.value AS name, r.id AS resources, d.id AS document
+    FROM document d JOIN node r ON r.document = d.id AND r.key = 'resources' JOIN node c ON c.id = r.parent JOIN node cn ON cn.parent = c.id AND cn.key = 'name'
+    WHERE d.role = 'production' AND d.kind IN ('Deployment', 'StatefulSet', 'DaemonSet', 'CronJob', 'Job') AND NOT EXISTS (SELECT 1 FROM node i WHERE i.parent = c.id AND i.key = 'image')
+), kube AS (
+    SELECT c.id, c.document, c.path, c.line, w.kind AS workload_kind, w.name AS workload, w.namespace, d.note,
+           (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'name') AS name,
+           (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'image') AS image,
+           (SELECT r.id FROM node r WHERE r.parent = c.id AND r.key = 'resources') AS own
+    FROM workload w JOIN document d ON d.id = w.document JOIN node l ON l.document = w.document AND l.key IN ('containers', 'initContainers') AND l.shape LIKE '%spec.%ontainers'
+    JOIN node c ON c.parent = l.id
+    WHERE w.kind NOT IN ('compose', 'ecs', 'systemd') AND EXISTS (SELECT 1 FROM node n WHERE n.parent = c.id AND n.key = 'image')
+), kube_resources AS (
+    SELECT k.*, r.id AS resources, r.type AS resources_type
+    FROM kube k LEFT JOIN node r ON r.id = k.own OR r.id IN (SELECT p.resources FROM patched p WHERE p.workload = k.workload AND p.kind = k.workload_kind AND p.name = k.name)
+), kube_bound AS (
+    SELECT k.id, k.path, k.line, k.workload, k.name, k.image, k.document, k.namespace,
+           max(CASE WHEN k.resources_type = 'unknown' THEN 'unknown' END) AS templated,
+           max((SELECT v.value FROM node s JOIN node v ON v.parent = s.id AND v.key = 'memory' WHERE s.parent = k.resources AND s.key = 'limits')) AS memory,
+           max((SELECT v.value FROM node s JOIN node v ON v.parent = s.id AND v.key = 'cpu' WHERE s.parent = k.resources AND s.key = 'limits')) AS cpu,
+           max((SELECT v.value FROM node s JOIN node v ON v.parent = s.id AND v.key = 'cpu' WHERE s.parent = k.resources AND s.key = 'requests')) AS cpu_request,
+           max(CASE WHEN EXISTS (SELECT 1 FROM node s WHERE s.parent = k.resources AND s.type = 'unknown') THEN 'unknown' END) AS part
+    FROM kube_resources k GROUP BY k.id
+), range AS (
+    SELECT d.namespace, (SELECT v.value FROM node v WHERE v.document = d.id AND v.shape = 'spec.limits[].default.memory') AS memory,
+           (SELECT min(v.value) FROM node v WHERE v.document = d.id AND v.shape IN ('spec.limits[].default.cpu', 'spec.limits[].defaultRequest.cpu')) AS cpu
+    FROM document d WHERE d.kind = 'LimitRange' AND d.role = 'production'
+), compose AS (
+    SELECT w.path, w.line, w.name, w.node, w.document, dirname(w.path) AS folder, w.path REGEXP '(?i)prod' AS production, basename(w.path) REGEXP '(?i)(dev|local|test|override|debug|example|ci)\b' OR w.path REGEXP '(?i)(^|/)(\.devcontainer|dev|local)/' AS aside
+    FROM workload w WHERE w.kind = 'compose'
+), compose_kept AS ( -- the production file and what it builds on; the others only when there is nothing else
+    SELECT c.* FROM compose c
+    WHERE (c.aside = 0 OR NOT EXISTS (SELECT 1 FROM compose o WHERE o.aside = 0))
+      AND (c.production = 1 OR NOT EXISTS (SELECT 1 FROM compose o WHERE o.production = 1) OR EXISTS (SELECT 1 FROM compose o WHERE o.production = 1 AND o.name = c.name AND o.folder = c.folder))
+), compose_bound AS (
+    SELECT folder, name, max(production) AS production, min(path) AS path, min(line) AS line, min(document) AS document,
+           max((SELECT n.value FROM node n WHERE n.parent = c.node AND n.key = 'image')) AS image,
+           max(coalesce((SELECT v.value FROM node v WHERE v.document = c.document AND v.parent = c.node AND v.key = 'mem_limit'),
+                    (SELECT v.value FROM node dp JOIN node rs ON rs.parent = dp.id AND rs.key = 'resources' JOIN node l ON l.parent = rs.id AND l.key = 'limits' JOIN node v ON v.parent = l.id AND v.key = 'memory' WHERE dp.parent = c.node AND dp.key = 'deploy'))) AS memory,
+           max(coalesce((SELECT v.value FROM node v WHERE v.parent = c.node AND v.key IN ('cpus', 'cpu_quota')),
+                    (SELECT v.value FROM node dp JOIN node rs ON rs.parent = dp.id AND rs.key = 'resources' JOIN node l ON l.parent = rs.id AND l.key = 'limits' JOIN node v ON v.parent = l.id AND v.key = 'cpus' WHERE dp.parent = c.node AND dp.key = 'deploy'))) AS cpu,
+           max((SELECT v.value FROM node dp JOIN node rs ON rs.parent = dp.id AND rs.key = 'resources' JOIN node l ON l.parent = rs.id AND l.key = 'reservations' JOIN node v ON v.parent = l.id AND v.key = 'cpus' WHERE dp.parent = c.node AND dp.key = 'deploy')) AS cpu_request
+    FROM compose_kept c GROUP BY folder, name
+)
+SELECT k.path, k.line, 'kubernetes' AS kind, k.workload, k.name, k.image,
+       coalesce(k.memory, CASE WHEN k.templated IS NOT NULL OR k.part IS NOT NULL THEN 'unknown' END,
+                (SELECT r.memory FROM range r WHERE r.memory IS NOT NULL AND (r.namespace IS k.namespace OR r.namespace IS NULL OR k.namespace IS NULL))) AS memory_limit,
+       k.cpu AS cpu_limit,
+       coalesce(k.cpu_request, (SELECT r.cpu FROM range r WHERE r.cpu IS NOT NULL AND (r.namespace IS k.namespace OR r.namespace IS NULL OR k.namespace IS NULL))) AS cpu_request, k.document
+FROM kube_bound k
+UNION ALL
+SELECT path, line, 'compose', name, name, image, memory, cpu, cpu_request, document FROM compose_bound
+WHERE NOT EXISTS (SELECT 1 FROM workload w WHERE w.kind NOT IN ('compose', 'systemd') AND w.store = 0)
+UNION ALL
+SELECT c.path, c.line, 'ecs', w.name, (SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'name'), (SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'image'),
+       coalesce((SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'memory'), (SELECT n.value FROM node n WHERE n.parent = w.node AND lower(n.key) = 'memory')),
+       (SELECT n.value FROM node n WHERE n.parent = w.node AND lower(n.key) = 'cpu'), (SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'cpu' AND n.value <> '0'), w.document
+FROM workload w JOIN node l ON l.parent = w.node AND lower(l.key) = 'containerdefinitions' JOIN node c ON c.parent = l.id
+WHERE w.kind = 'ecs'
+UNION ALL
+SELECT w.path, w.line, 'systemd', w.name, w.name, NULL,
+       coalesce((SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.shape IN ('Service.MemoryMax', 'Service.MemoryLimit') AND lower(n.value) <> 'infinity' AND n.value <> ''),
+                (SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.key = 'ExecStart' AND n.value REGEXP '(docker|podman).* run .*(--memory[ =]|-m )\S+')),
+       coalesce((SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.shape = 'Service.CPUQuota' AND n.value <> ''),
+                (SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.key = 'ExecStart' AND n.value REGEXP '(docker|podman).* run .*--cpus[ =]\S+')),
+       (SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.shape IN ('Service.CPUWeight', 'Service.CPUShares')), w.document
+FROM workload w
+WHERE w.kind = 'systemd' AND NOT EXISTS (SELECT 1 FROM workload o WHERE o.kind NOT IN ('compose', 'systemd'))
+UNION ALL
+-- functions: memory is always bounded, the processor follows it; an explicit size is a decision
+SELECT t.path, r.line, 'function', r.key, r.key, NULL,
+       coalesce((SELECT n.value FROM node p JOIN node n ON n.parent = p.id AND n.key = 'MemorySize' WHERE p.parent = r.id AND p.key = 'Properties'),
+                (SELECT n.value FROM node n WHERE n.document = t.document AND n.shape = 'Globals.Function.MemorySize'), '128 (default)'), NULL, 'follows memory', t.document
+FROM node t JOIN node r ON r.id = t.parent JOIN document d ON d.id = t.document
+WHERE t.key = 'Type' AND t.value IN ('AWS::Lambda::Function', 'AWS::Serverless::Function') AND d.role = 'production'
+UNION ALL
+SELECT f.path, f.line, 'function', d.name, f.key, NULL,
+       coalesce((SELECT n.value FROM node n WHERE n.parent = f.id AND n.key = 'memorySize'), (SELECT n.value FROM node n WHERE n.document = d.id AND n.shape = 'provider.memorySize'), '1024 (default)'), NULL, 'follows memory', d.id
+FROM document d JOIN node s ON s.document = d.id AND s.shape = 'functions' JOIN node f ON f.parent = s.id AND f.type = 'map'
+WHERE d.kind = 'serverless' AND d.role = 'production'
+UNION ALL
+-- platforms whose instances have a size
+SELECT d.path, coalesce(v.line, d.line), 'platform', d.kind, d.kind, NULL, v.value, v.value, NULL, d.id
+FROM document d JOIN node v ON v.document = d.id
+WHERE d.role = 'production' AND v.value IS NOT NULL
+  AND (d.kind = 'fly' AND v.shape IN ('vm.size', 'vm[].size', 'vm.memory', 'vm[].memory', 'vm[].memory_mb', 'vm.memory_mb')
+    OR d.kind = 'render' AND v.shape = 'services[].plan'
+    OR d.kind = 'app-engine' AND v.shape IN ('instance_class', 'resources.memory_gb'))
+UNION ALL
+-- Azure Container Apps and alike: resources with the two numbers directly
+SELECT c.path, c.line, 'platform', NULL, (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'name'), i.value,
+       (SELECT n.value FROM node r JOIN node n ON n.parent = r.id AND n.key = 'memory' WHERE r.parent = c.id AND r.key = 'resources'),
+       (SELECT n.value FROM node r JOIN node n ON n.parent = r.id AND n.key = 'cpu' WHERE r.parent = c.id AND r.key = 'resources'), NULL, c.document
+FROM node i JOIN node c ON c.id = i.parent JOIN node l ON l.id = c.parent JOIN document d ON d.id = i.document
+WHERE i.key = 'image' AND l.key = 'containers' AND l.shape LIKE '%properties.template.containers' AND d.role = 'production'

@@ -1,0 +1,26 @@
+-- fields that writes of durable stores fill
+-- op: call.id of the write
+-- path: file
+-- line: line of the field
+-- name: field as written: data.email is email; columns of SQL texts come as one text
+-- value: what it is filled with
+-- kind: as argument.kind, sql for the columns of an SQL text
+-- origin: the call that made the value, NULL none
+-- index: op
+SELECT d.call AS op, d.path, a.line, CASE WHEN a.name REGEXP '^(data|\$set|\$setOnInsert|\$push|Item|create|update|doc|values|set)\.' THEN substr(a.name, instr(a.name, '.') + 1) ELSE a.name END AS name, a.value, a.kind, a.origin
+FROM data_op d JOIN argument a ON a.call = d.call
+WHERE d.verb IN ('create', 'update') AND a.name IS NOT NULL AND a.name NOT IN ('[]', '${}', 'data', '$set', 'where') AND NOT a.name REGEXP '^(where|select|include|orderBy|filter|returning)\b'
+UNION ALL
+SELECT d.call, d.path, a.line, a.name, a.value, a.kind, a.origin
+FROM data_op d JOIN call k ON k.path = d.path AND k.line BETWEEN d.line AND d.line + 8 AND (k.origin = d.call OR d.library = 'knex' AND k.callee LIKE '%()%' AND lower(k.name) IN ('insert', 'update', 'merge', 'upsert') AND k.function IS d.function AND NOT EXISTS (SELECT 1 FROM data_op o WHERE o.path = d.path AND o.line > d.line AND o.line <= k.line))
+JOIN argument a ON a.call = k.id
+WHERE d.verb IN ('create', 'update') AND lower(k.name) IN ('insert', 'update', 'merge', 'values', 'set', 'upsert', 'patch') AND a.name IS NOT NULL
+UNION ALL
+SELECT d.call, d.path, a.line, CASE WHEN a.name LIKE 'Item.%' THEN substr(a.name, 6) ELSE a.name END, a.value, a.kind, a.origin
+FROM data_op d JOIN argument s ON s.call = d.call AND s.origin IS NOT NULL AND s.value LIKE '%Command()' JOIN argument a ON a.call = s.origin AND a.name LIKE 'Item.%'
+WHERE d.verb IN ('create', 'update')
+UNION ALL
+SELECT d.call, d.path, a.line, NULL, a.value, a.kind, a.origin
+FROM data_op d JOIN argument a ON a.call = d.call WHERE d.verb IN ('create', 'update') AND a.name IN ('[]', '${}')
+UNION ALL
+SELECT d.call, d.path, d.line, d.text, NULL, 'sql', NULL FROM data_op d WHERE d.verb IN ('create', 'update') AND d.text IS NOT NULL

@@ -1,0 +1,64 @@
+-- reads and writes of durable stores in code, with what they concern
+-- call: call.id
+-- path: file
+-- line: line
+-- function: innermost function
+-- library: what makes the call
+-- verb: create, update, delete, read, other
+-- entity: table, collection or model, lower case; NULL when it cannot be told
+-- text: the SQL text, one line, NULL none
+-- unit: unit of its file
+-- index: call
+-- index: function
+-- index: verb
+WITH op AS (
+    SELECT DISTINCT o.call, o.path, o.line, o.function, o.library, o.unit, c.name, c.callee, c.origin
+    FROM outbound_call o JOIN call c ON c.id = o.call
+    WHERE o.kind = 'db' AND o.role = 'op' AND o.scope = 'service' AND o.library NOT IN ('ioredis', 'redis')
+    UNION
+    SELECT c.id, c.path, c.line, c.function, 'mongoose', c.unit, 'create', c.callee, k.origin
+    FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee = 'mongoose.model()'
+), texts AS (
+    SELECT o.call, min(trim(replace(replace(replace(replace(a.value, char(10), ' '), '"', ''), '`', ''), '(', ' '))) AS text
+    FROM op o JOIN argument a ON a.call = o.call
+    WHERE a.kind IN ('string', 'template') AND (a.name IS NULL OR a.name IN ('text', 'sql')) AND a.value REGEXP '(?is)^\s*(insert\s+into|update\s|delete\s+from|select\s|merge\s|replace\s+into|with\s|truncate|call\s|create\s|alter\s|drop\s)'
+    GROUP BY o.call
+), chain AS ( -- what is called on the table: knex('x').where().update()
+    SELECT o.call, lower(k.name) AS name FROM op o JOIN call k ON k.origin = o.call
+    WHERE o.library IN ('knex', 'objection') AND lower(k.name) IN ('insert', 'update', 'del', 'delete', 'upsert', 'increment', 'decrement', 'truncate', 'merge', 'patch')
+    UNION
+    SELECT o.call, lower(j.name) FROM op o JOIN call k ON k.origin = o.call JOIN call j ON j.origin = k.id
+    WHERE o.library IN ('knex', 'objection') AND lower(j.name) IN ('insert', 'update', 'del', 'delete', 'upsert', 'increment', 'decrement', 'truncate', 'merge', 'patch')
+    UNION
+    SELECT o.call, lower(k.name) FROM op o JOIN call k ON k.path = o.path AND k.line BETWEEN o.line AND o.line + 6 AND k.callee LIKE o.callee || '()%' AND k.function IS o.function
+    WHERE o.library = 'knex' AND lower(k.name) IN ('insert', 'update', 'del', 'delete', 'upsert', 'increment', 'decrement', 'truncate', 'merge', 'patch')
+      AND NOT EXISTS (SELECT 1 FROM op x WHERE x.path = o.path AND x.line > o.line AND x.line <= k.line AND x.callee = o.callee)
+), sent AS (
+    SELECT o.call, a.origin, a.value FROM op o JOIN argument a ON a.call = o.call AND a.position = 0 AND a.name IS NULL WHERE a.origin IS NOT NULL AND a.value LIKE '%Command()'
+), named AS (
+    SELECT o.*, t.text, lower(coalesce(
+               CASE WHEN t.text REGEXP '(?i)^(insert|replace) into' THEN ltrim(substr(t.text, instr(lower(t.text), 'into ') + 5)) WHEN t.text REGEXP '(?i)^update ' THEN ltrim(substr(t.text, 8))
+                    WHEN t.text REGEXP '(?i)^delete from' THEN ltrim(substr(t.text, instr(lower(t.text), 'from ') + 5)) WHEN t.text REGEXP '(?i)^(select|with) ' AND instr(lower(t.text), ' from ') > 0 THEN ltrim(substr(t.text, instr(lower(t.text), ' from ') + 6))
+                    WHEN t.text IS NOT NULL THEN t.text END,
+               CASE WHEN o.library LIKE '%prisma%' THEN replace(replace(substr(o.callee, 1, length(o.callee) - length(o.name) - 1), rtrim(substr(o.callee, 1, length(o.callee) - length(o.name) - 1), 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$'), ''), '$', '') END,
+               (SELECT e.value FROM sent s JOIN argument e ON e.call = s.origin AND e.name = 'TableName' WHERE s.call = o.call),
+               (SELECT coalesce((SELECT t.value FROM argument t WHERE t.call = a.origin AND t.position = 0 AND t.name IS NULL AND t.kind = 'string'), CASE WHEN a.kind IN ('string', 'name') THEN a.value END) FROM argument a
+                WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND (o.library IN ('knex', 'drizzle-orm', 'objection') OR o.callee LIKE '%.manager.%' OR o.callee LIKE '%EntityManager%')),
+               (SELECT a.value FROM argument a WHERE a.call = o.origin AND a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND o.callee REGEXP '(getRepository|collection|model|define|entity|table)\(\)'),
+               CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END)) AS raw
+    FROM op o LEFT JOIN texts t ON t.call = o.call
+)
+SELECT call, path, line, function, library,
+       CASE WHEN text REGEXP '(?i)^insert|^replace' THEN 'create' WHEN text REGEXP '(?i)^(update|merge)' THEN 'update' WHEN text REGEXP '(?i)^(delete|truncate)' THEN 'delete' WHEN text REGEXP '(?i)^with .*\b(insert into|update|delete from)\b' THEN 'update'
+            WHEN text REGEXP '(?i)^(select|with) ' THEN 'read' WHEN text IS NOT NULL THEN 'other'
+            WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call AND c.name IN ('del', 'delete', 'truncate')) THEN 'delete' WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call AND c.name = 'insert') THEN 'create' WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call) THEN 'update'
+            WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Delete)(Item)?Command') THEN 'delete' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Put(Item)?)Command') THEN 'create'
+            WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Update(Item)?|Write(Items)?|BatchWrite(Item)?)Command') THEN 'update' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call) THEN 'read'
+            WHEN name REGEXP '(?i)^\$?(create|createMany|createManyAndReturn|insert|insertOne|insertMany|bulkCreate|insertGraph|persist|persistAndFlush|putItem|copyFrom)$' THEN 'create'
+            WHEN name REGEXP '(?i)^\$?(update|updateOne|updateMany|upsert|save|saveMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate|increment|decrement|bulkWrite|patch|updateAttributes|merge|put|updateItem|findOrCreate|updateOrCreate|insertOrUpdate|restore|softDelete)$' THEN 'update'
+            WHEN name REGEXP '(?i)^(delete|deleteOne|deleteMany|remove|destroy|findOneAndDelete|findByIdAndDelete|findOneAndRemove|truncate|clear|removeAndFlush|del|deleteItem)$' THEN 'delete'
+            WHEN name REGEXP '(?i)^(find|get|select|count|aggregate|fetch|scan|findOne|first|distinct|exists|query$|all|each|iterate)' AND library NOT IN ('knex', 'pg', 'mysql2', 'postgres') THEN 'read'
+            WHEN library = 'knex' AND name NOT IN ('raw', 'transaction') THEN 'read' ELSE 'other' END AS verb,
+       nullif(rtrim(substr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END, 1, instr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END || ' ', ' ') - 1), ';,)'), '') AS entity,
+       text, unit
+FROM named n

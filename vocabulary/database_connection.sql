@@ -1,0 +1,26 @@
+-- how the code connects to databases: pools, and clients of one connection
+-- path: file
+-- line: line
+-- library: library
+-- kind: pool or single
+-- size: upper bound of a pool as text; NULL none
+-- per_operation: 1 when it is made anew for requests or jobs
+-- pooler: 1 when a pooler stands in front
+-- call: call.id
+SELECT c.path, c.line, x.library, x.kind,
+       (SELECT s.value FROM setting s WHERE s.use = x.use AND s.name = 'pool') AS size,
+       fn.kind <> 'module'
+       AND (EXISTS (SELECT 1 FROM reach h WHERE h.function = c.function)
+            OR EXISTS (SELECT 1 FROM service_call e WHERE e.origin = c.id AND e.function = c.function))
+       AND (EXISTS (SELECT 1 FROM call e WHERE e.origin = c.id AND e.name REGEXP '(?i)^(end|close|destroy|quit|disconnect|\$disconnect|release)$' AND (e.function = c.function OR e.path = c.path AND EXISTS (SELECT 1 FROM reach h WHERE h.function = e.function)))
+            OR EXISTS (SELECT 1 FROM route r WHERE r.handler = c.function)
+            OR EXISTS (SELECT 1 FROM reach h WHERE h.function = c.function) AND x.kind = 'single')
+       AND EXISTS (SELECT 1 FROM reach h WHERE h.function = c.function)
+       AND NOT EXISTS (SELECT 1 FROM block b WHERE b.id = c.block AND b.kind = 'branch' AND b.detail REGEXP '(^!\w|=== ?(null|undefined)|== ?null|!\w+(\.\w+)*$)') AS per_operation,
+       EXISTS (SELECT 1 FROM connection_pooler) AS pooler, c.id AS call
+FROM (SELECT u.id AS use, u.call, u.library, 'pool' AS kind FROM service_use u WHERE u.role = 'pool' AND u.kind = 'db' AND u.call IS NOT NULL
+      UNION
+      SELECT u.id, u.call, u.library, 'single' FROM service_use u WHERE u.role = 'client' AND u.kind = 'db' AND u.call IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM use p WHERE p.role = 'pool' AND p.call = u.call)
+         AND NOT EXISTS (SELECT 1 FROM argument a JOIN use p ON p.call = a.origin AND p.role = 'pool' WHERE a.call = u.call)) x
+JOIN call c ON c.id = x.call JOIN function fn ON fn.id = c.function

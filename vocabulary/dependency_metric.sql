@@ -1,0 +1,60 @@
+-- outbound calls whose latency or failures are measured
+-- call: call.id of the outbound call
+-- path: file of the measurement
+-- line: line
+-- signal: latency or errors
+-- state: on, off-default, off
+-- note: what measures
+-- index: call
+WITH RECURSIVE record AS (
+    SELECT m.path, m.line, m.name, m.kind, m.function, m.state, m.labels FROM metric m JOIN function f ON f.id = m.function
+    WHERE m.function IS NOT NULL AND f.kind <> 'module'
+      AND NOT (m.name REGEXP '(^|[_.])(http_(server_)?requests?|requests?|http_response)([_.]|$)' AND m.name NOT REGEXP '(db|sql|quer|client|outbound|outgoing|external|upstream|dependenc|third|provider|_out)')
+), around(path, line, name, kind, state, labels, function, start, depth) AS (
+    SELECT path, line, name, kind, state, labels, function, function, 0 FROM record
+    UNION
+    SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, e.caller, a.start, a.depth + 1
+    FROM around a JOIN call_edge e ON e.callee = a.function JOIN function f ON f.id = e.caller
+    WHERE a.depth < 2 AND f.kind NOT IN ('module', 'class')
+      AND NOT EXISTS (SELECT 1 FROM outbound_call o WHERE o.role = 'op' AND o.function = a.function) -- a stopwatch, not a measured call
+), touched AS (
+    SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
+    FROM around a JOIN outbound_call o ON o.function = a.function WHERE o.role = 'op'
+    UNION -- what the measuring function calls
+    SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
+    FROM around a JOIN call_edge e ON e.caller = a.function JOIN outbound_call o ON o.function = e.callee WHERE o.role = 'op' AND a.depth = 0
+    UNION -- what is passed to it: timed('db', () => pool.query())
+    SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
+    FROM around a JOIN call h ON h.target = a.function JOIN argument g ON g.call = h.id AND g.function IS NOT NULL
+    JOIN outbound_call o ON o.role = 'op' AND (o.function = g.function OR EXISTS (SELECT 1 FROM call_edge e WHERE e.caller = g.function AND e.callee = o.function))
+    UNION -- hooks and interceptors of the client
+    SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
+    FROM around a JOIN argument g ON g.function = a.function JOIN call h ON h.id = g.call JOIN outbound_call o ON o.role = 'op' AND (h.origin IS NOT NULL AND h.origin = o.made_by OR h.callee LIKE o.library || '%')
+)
+SELECT call, path, line, 'latency' AS signal, state, kind || ' ' || name || ' is observed around the call' AS note FROM touched
+WHERE kind IN ('histogram', 'summary') AND name NOT REGEXP '(size|bytes|amount|value|price)(_|$)'
+UNION
+SELECT call, path, line, 'errors', state, kind || ' ' || name || ' tells failures apart' FROM touched
+WHERE labels REGEXP '(^|[ ,_])(status|status_code|statuscode|code|outcome|result|success|error|ok|state)([ ,]|$)' OR name REGEXP '(error|fail|exception)'
+UNION
+SELECT o.call, u.path, u.line, s.signal,
+       CASE WHEN u.kind = 'agent' THEN coalesce((SELECT max(t.state) FROM tracer t WHERE t.call = u.call), 'on')
+            WHEN EXISTS (SELECT 1 FROM setting n WHERE n.use = u.id AND n.name = 'needs') THEN coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library = '@opentelemetry/api'), 'off')
+            ELSE 'on' END, u.library || ' measures ' || o.library
+FROM service_use u JOIN outbound_call o ON o.scope = 'service'
+JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
+WHERE u.role = 'dependency_metrics'
+  AND CASE WHEN u.kind = 'agent' THEN 1
+           WHEN u.kind IN ('db', 'database') THEN o.kind = 'db'
+           WHEN u.library LIKE '@opentelemetry/%' THEN EXISTS (SELECT 1 FROM instrumentation_covers i WHERE i.path = u.path AND i.line = u.line AND i.outgoing AND (i.library = o.library OR i.library LIKE '%*' AND o.library LIKE replace(i.library, '*', '%')
+                OR i.library = '@prisma/client' AND o.library LIKE '%prisma%' OR i.library = 'mysql2' AND o.library LIKE 'mysql2%'))
+                AND (o.kind IN ('http', 'grpc', 'cloud') OR o.library IN ('pg', 'pg-pool', 'redis', 'mongodb', 'mongoose'))
+           ELSE o.kind = u.kind END
+UNION
+SELECT o.call, c.path, c.line, s.signal, coalesce((SELECT max(t.state) FROM tracer t WHERE t.library = c.library), 'on'), c.library || ' measures ' || o.library
+FROM configured_use c JOIN outbound_call o ON o.scope = 'service' JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
+WHERE c.role = 'dependency_metrics' AND (c.kind = 'agent' OR EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = '@opentelemetry/api' AND e.state = 'on') AND o.kind IN ('http', 'grpc'))
+UNION
+SELECT o.call, u.path, u.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.state = 'on') THEN 'on' ELSE 'off' END, 'opossum-prometheus measures the calls behind its breakers'
+FROM service_use u JOIN outbound_call o ON o.scope = 'service' AND o.kind IN ('http', 'grpc') JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
+WHERE u.role = 'breaker_event' AND u.kind = 'metric' AND u.library = 'opossum-prometheus'

@@ -1,0 +1,13 @@
+-- error handlers that log what they are given, refused credentials included
+-- path: file
+-- line: line of the log call
+-- function: function.id
+-- kind: express, fastify, hono, koa, nest
+SELECT l.path, l.line, f.id AS function, CASE WHEN f.name = 'catch' THEN 'nest' WHEN length(f.parameters) - length(replace(f.parameters, ',', '')) = 3 THEN 'express' ELSE 'other' END AS kind
+FROM function f JOIN log_call l ON l.function = f.id LEFT JOIN block b ON b.id = l.block
+WHERE (length(f.parameters) - length(replace(f.parameters, ',', '')) = 3
+       OR f.name = 'catch' AND f.kind = 'method'
+       OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE a.function = f.id AND c.name IN ('setErrorHandler', 'onError', 'useGlobalFilters'))
+       OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call JOIN argument e ON e.call = c.id AND e.position = 0 AND e.value = 'error' WHERE a.function = f.id AND c.name = 'on')
+       OR b.kind = 'catch' AND EXISTS (SELECT 1 FROM middleware m WHERE m.function = f.id) AND EXISTS (SELECT 1 FROM call n JOIN block t ON t.id = n.block AND t.kind = 'try' WHERE n.function = f.id AND n.name = 'next'))
+  AND (b.id IS NULL OR coalesce(b.detail, '') NOT REGEXP '(?i)(>=? ?5\d\d|500|isServer|internal)')

@@ -1,0 +1,42 @@
+-- sections that say whom to call when the service has trouble, and when
+-- path: file
+-- line: line
+-- title: heading
+-- whom: 1 when somebody to call is named: a person, role or team with a way to reach them
+-- moment: 1 when it says after which time or on which condition
+-- times: how many times it gives: 0, 1, 2 (two or more)
+-- levels: 1 when it names two levels or more
+-- section: section.id
+WITH named AS (
+    SELECT t.section, t.path, t.line, t.title, t.titles, t.level, t.own, t.body, t.parent, t.words, t.strong,
+           t.title REGEXP '(?i)\b(escalat\w*|contacts?|who(m)? to (call|contact|page|wake)|support (levels|tiers)|on-?call|call tree|emergency|when to (call|page))\b'
+               OR basename(t.path) REGEXP '(?i)(escalat|contacts|on-?call)' AND t.level <= 1 AS headed,
+           t.title REGEXP '(?i)escalat' OR basename(t.path) REGEXP '(?i)escalat' AS escalation,
+           replace(replace(t.own, '**', ''), '`', '') AS text
+    FROM operations_topic t
+    WHERE NOT t.path REGEXP '(?i)(^|/)(CODEOWNERS|SECURITY|SUPPORT|CONTRIBUTING|CODE_OF_CONDUCT|MAINTAINERS|AUTHORS)[^/]*$'
+), said AS (
+    SELECT *, body AS whole FROM named WHERE headed
+    UNION ALL
+    -- a sentence in another section that says whom to call after which time
+    SELECT *, text FROM named n WHERE NOT n.headed
+      AND text REGEXP '(?i)(escalate (it |this |the \w+ )?to|call|page|wake|phone|contact|ring)\b[^.\n]{0,160}'
+      AND text REGEXP '(?i)\b(escalat\w*|on-?call|page |wake|engineering lead|head of|team lead|manager|cto|dba)\b'
+      AND (text REGEXP '(?i)(after|within|longer than|more than) \d+ ?(min|m\b|hour|h\b)[^\n]{0,160}\b(escalate to|call|page|wake|phone|contact|ring)\b' OR text REGEXP '(?i)\b(escalate to|call|page|wake|phone|contact|ring)\b[^\n]{0,160}(after|within|longer than|more than) \d+ ?(min|m\b|hour|h\b)')
+), judged AS (
+    SELECT s.*,
+           whole REGEXP '(\+\d[\d ()-]{6,}|\b\d{3}[- ]\d{4}\b|(^|\s)#[a-z][\w-]{2,}|(^|\s)@[a-z][\w-]+|[\w.+-]+@[\w-]+\.\w+)'
+             OR whole REGEXP '(?i)\b(pager ?duty|ops ?genie|victorops|pager|slack|phone|telephone|hotline|call bridge|ext\.? ?\d+)\b'
+             OR whole REGEXP '(?i)\b((engineering|team|tech(nical)?|incident|product|platform|payments?|infra\w*|data(base)?|backend|service|support|operations|security|duty|shift) (lead(er)?|manager|director|owner|team|on-?call|officer|engineers?)|(primary|secondary|backup) (on-?call|engineer|of the week)|on-?call (engineer|primary|secondary|person|developer|dba)|(second|first) on[- ]call|head of \w+|vp of? ?\w+|cto|ceo|cio|dba(s)?|sre(s| team)?|platform team|network team)\b' AS who,
+           whole REGEXP '(?i)(\d+ ?(min(ute)?s?|m|hours?|hrs?|h|days?)\b|at once|immediately|right away|straight away)' OR whole REGEXP '(?i)\b(when|if|once|unless|not (solved|mitigated|fixed|resolved|acknowledged)|any (loss|sev\w*|data)|no (ack\w*|answer|response|reply)|unresolved|sev-?[0-3]\b|p[0-2]\b|in case of|data (loss|may be lost)|trouble)\b' AS moment,
+           CASE WHEN whole REGEXP '(?is)\d+ ?(min(ute)?s?|m|h|hours?|hrs?)\b.*\b\d+ ?(min(ute)?s?|m|h|hours?|hrs?)\b' THEN 2 WHEN whole REGEXP '(?i)\d+ ?(min(ute)?s?|m|h|hours?|hrs?)\b' THEN 1 ELSE 0 END AS times,
+           whole REGEXP '(?is)(\bL ?1\b.*\bL ?2\b|\blevel ?1\b.*\blevel ?2\b|\btier ?1\b.*\btier ?2\b|\bprimary\b.*\b(secondary|lead|manager|head|cto)\b|\bfirst[- ](line|responder|on)\w*\b.*\bsecond|\b1(st)?[.)]? .*\b2(nd)?[.)]? |\bon-?call\b.*\b(lead|manager|head|cto|director|vp)\b|\b(lead|manager)\b.*\b(head|cto|director|vp|ceo)\b)' AS levels,
+           whole REGEXP '(?i)\b(escalate if (needed|necessary)|there is no (escalation|on-?call|rotation|policy)|no escalation( path| policy)?|(do not|don.t|does not) (yet )?have (an? )?(escalation|on-?call|rotation)|nobody (is )?(named|defined|on call)|not (yet )?(defined|decided|agreed|named)|is planned|are planned|will be (defined|named|added)|should be (defined|named|added)|we (should|need to|plan to|will) (define|name|set up|introduce|have|add))\b' AS none
+    FROM said s
+)
+SELECT path, line, title,
+       CASE WHEN who THEN 1 ELSE 0 END AS whom, CASE WHEN moment THEN 1 ELSE 0 END AS moment, times, CASE WHEN levels THEN 1 ELSE 0 END AS levels, section
+FROM judged j
+WHERE (who OR times > 0) AND NOT (none AND times < 2)
+  AND (strong = 1 OR NOT EXISTS (SELECT 1 FROM product_word w WHERE w.word IN ('escalation', 'on-call')))
+  AND (NOT headed OR escalation OR who)

@@ -1,0 +1,34 @@
+-- ways by which metrics leave the process
+-- path: file
+-- line: line
+-- library: family of metrics that leaves this way: prom-client, @opentelemetry/api, agent, or the client that pushes
+-- state: on, off-default, off
+-- note: how
+WITH ways AS (
+    SELECT u.id, u.path, u.line, u.call, u.function, u.library, u.kind FROM service_use u WHERE u.role = 'metric_endpoint'
+), judged AS (
+    SELECT w.*, CASE WHEN w.path NOT IN (SELECT path FROM loaded_file) THEN 'off'
+                     WHEN NOT EXISTS (SELECT 1 FROM used_function u WHERE u.function = w.function) THEN 'off'
+                     WHEN EXISTS (SELECT 1 FROM code_switch s WHERE s.call = w.call AND s.state = 'off' AND s.source = 'production') THEN 'off'
+                     WHEN EXISTS (SELECT 1 FROM code_switch s WHERE s.call = w.call AND s.state = 'off') THEN 'off-default'
+                     WHEN w.library LIKE '@opentelemetry/%' AND w.library <> '@opentelemetry/sdk-node' AND EXISTS (SELECT 1 FROM tracer t WHERE t.kind = 'sdk' AND t.call IS NOT NULL)
+                          AND NOT EXISTS (SELECT 1 FROM service_call m WHERE m.name IN ('addMetricReader', 'setGlobalMeterProvider', 'MeterProvider'))
+                          THEN coalesce((SELECT min(CASE t.state WHEN 'on' THEN 'on' WHEN 'off-default' THEN 'off-default' ELSE 'off' END) FROM tracer t WHERE t.kind = 'sdk' AND t.call IS NOT NULL AND t.state = 'on'),
+                                        (SELECT min(t.state) FROM tracer t WHERE t.kind = 'sdk' AND t.call IS NOT NULL))
+                     WHEN w.library LIKE '@opentelemetry/%' AND w.library <> '@opentelemetry/sdk-node'
+                          AND NOT EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off' AND t.kind = 'sdk')
+                          AND NOT EXISTS (SELECT 1 FROM service_call m WHERE m.name IN ('addMetricReader', 'setGlobalMeterProvider', 'MeterProvider')) THEN 'off'
+                     WHEN w.library IN ('express-prom-bundle', 'express-prometheus-middleware', 'prometheus-api-metrics') AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = w.call) THEN 'off'
+                     ELSE 'on' END AS state
+    FROM ways w
+)
+SELECT path, line, CASE WHEN library LIKE '@opentelemetry/%' THEN '@opentelemetry/api'
+                        WHEN library IN ('express-prom-bundle', 'express-prometheus-middleware', 'prometheus-api-metrics', 'fastify-metrics', '@willsoto/nestjs-prometheus', '@echo-health/koa-prometheus-exporter', 'appmetrics-prometheus', '@hono/prometheus') THEN 'prom-client' ELSE library END AS library,
+       state, 'metrics leave through ' || library AS note
+FROM judged
+UNION
+SELECT t.path, t.line, 'agent', t.state, t.library || ' sends metrics' FROM tracer t
+WHERE t.kind = 'agent' AND t.library IN ('dd-trace', 'newrelic', 'elastic-apm-node', 'applicationinsights', '@appsignal/nodejs', '@instana/collector', '@dynatrace/oneagent-sdk')
+UNION
+SELECT e.path, e.line, '@opentelemetry/api', 'on', e.name || '=' || e.value FROM env_switch e
+WHERE e.name = 'OTEL_METRICS_EXPORTER' AND e.value REGEXP '(?i)otlp|prometheus' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state = 'on' AND t.library LIKE '@opentelemetry%')

@@ -1,0 +1,50 @@
+-- failures of the running service that a document says how to see and what to do about
+-- path: file
+-- line: line
+-- title: what fails
+-- section: section.id
+-- modes: how many failures it covers: 1, more for a list of them under one heading
+-- runs: 1 when it holds commands
+-- index: path
+WITH candidate AS (
+    SELECT t.*,
+           t.title REGEXP '(?i)(\b(down|unavailable|unreachable|outages?|fail(s|ed|ing|ure|ures|over)?|errors?|5xx|50[0-4]|slow(ness|ly)?|latenc\w+|stuck|full|exhaust\w*|lost|loss|over-?load\w*|high|load|saturat\w*|leak\w*|crash\w*|oom\w*|out of|time(s|d)?[ -]?outs?|timeouts?|expir\w+|spikes?|lag(s|ging)?|backlog|corrupt\w*|degrad\w*|block(ed|s)|bad|too (many|much|slow)|broken|rejects?\w*|evict\w*|restart(s|ing)?|behind|stale|dead-?locks?|deadlocked|does(n.t| not)|not|no|cannot|can.t|unable|pool|throttl\w*|split.?brain|hang(s|ing)?|hung|unhealthy|dead[ -]?letters?|dlq|pil(es|ing)|grow(s|ing)|delay\w*|data loss|ddos|compromised|leaked|fills?|missing|drops?|dropped|duplicat\w+|wrong|overheat\w*|gone|late)\b|[a-z](Errors?|Down|Slow|Latency|Exhausted|High|Full|Lag|Stuck|Failing|Failed|Failures?|Unavailable|Saturat\w*|Memory|Cpu|CPU|Disk|Backlog|Timeouts?|Loop\w*|Behind)\b|\bHigh[A-Z])' AS failing,
+           t.body REGEXP '(?i)\b(databases?|db|sql|postgres\w*|pg_\w+|mysql\w*|mariadb|mongo\w*|redis|kafka|rabbit\w*|nats|sqs|queues?|brokers?|caches?|pods?|containers?|servers?|instances?|nodes?|hosts?|clusters?|deploy\w*|releases?|rollouts?|rollback|requests?|apis?|services?|providers?|upstream|gateways?|prox(y|ies)|load balancers?|cpu|memory|heap|disks?|volumes?|connections?|workers?|consumers?|jobs?|logs?|metrics?|dashboards?|p9\d|https?|5xx|50\d|certificates?|tls|dns|traffic|kubectl|systemctl|endpoints?|applications?|systems?|process(es)?|backend|smtp|replicas?|bucket|network|firewall)\b' AS technical,
+           t.words >= 10 OR t.body REGEXP '(?i)\b(check|look|see|seen|sees|find|diagnos\w+|symptoms?|signs?|logs?|describe|get|top|status|verify|identify|compare|metrics?|dashboards?|ping|is ?ready|history|means|shows?|because|caused?|when|if|count|select|confirm|inspect|grep)\b' AS diagnosis,
+           t.body REGEXP '(?i)\b(restart(s|ed)?|scale(s|d)?|roll(s|ing)?[ -]?back|rollback|undo|fail(s)?[ -]?over|failover|promote|kill|terminate|switch|delete|increase|raise|lower|reduce|disable|enable|mitigat\w+|fix|resolve|drain|redirect|renew|rotate|replay|re-?queue|retry|pause|resume|purge|clear|revert|restore|set|fall ?back|evict|install|reload|add|put|bring|take|open|close|call|order|move|stop|start|free|prune|truncate|vacuum|expand|resize|upgrade|deploy|serve|block|deny|ban|throttle|limit|unlock|flush|rebuild|recreate|apply|remove|cancel|end|contact|turn|run|wait|escalate|uncordon|cordon|sell|ask|tell|warm)\b' AS mitigation
+    FROM operations_topic t
+    WHERE t.title <> '' AND NOT t.path REGEXP '(?i)(^|/)(adr|adrs|decisions|rfcs?|design|api|blog|tutorials?|guides?/dev\w*|development|contributing|post-?mortems?)/'
+), single AS (
+    SELECT c.section, c.path, c.line, c.title, c.body, c.parent, c.runs, c.level
+    FROM candidate c
+    WHERE (c.failing OR c.path REGEXP '(?i)(^|/)(run-?books?|play-?books?)/' AND c.body REGEXP '(?i)(symptoms?|signs?\b|seen as|what it means|\bmeans\b|diagnos)')
+      AND c.technical AND c.diagnosis AND c.mitigation
+      AND (c.words >= 12 OR c.steps >= 2 OR c.commands >= 2 OR c.runs = 1 AND c.words >= 4)
+      AND (c.runs = 1 OR c.steps >= 2 OR c.words >= 15)
+      AND NOT c.title REGEXP '(?i)(troubleshoot|changelog|release notes|known (bugs|limitations)|error (codes?|responses?|handling|format)|faq|rollback|roll(ing)? back|^(sign ?s|check|checks|diagnos\w+|mitigat\w+|fix|afterwards|errors?|logs?)$|load[ -]test|rate limit)'
+      AND (c.runs = 1 OR c.path REGEXP '(?i)(run-?book|play-?book|operat|(^|/)ops|incident|on-?call|troubleshoot|outage|failure|disaster|recovery|sre|support|emergenc|handbook|maintenance|production)'
+           OR c.titles REGEXP '(?i)(run-?book|play-?book|operat|incident|on-?call|troubleshoot|outage|failure|disaster|recovery|emergenc|production|what to do)')
+), below(top, id, depth) AS (
+    SELECT section, section, 0 FROM single
+    UNION ALL
+    SELECT b.top, s.id, b.depth + 1 FROM below b JOIN section s ON s.parent = b.id WHERE b.depth < 6
+), leaf AS (
+    SELECT s.* FROM single s
+    WHERE NOT EXISTS (SELECT 1 FROM below b JOIN single o ON o.section = b.id WHERE b.top = s.section AND b.id <> s.section)
+), listed AS ( -- several failures as a table or list under one heading
+    SELECT c.section, c.path, c.line, c.title, c.runs,
+           (c.body REGEXP '(?i)\b(databases?|db|postgres\w*|mysql|mongo\w*)\b') + (c.body REGEXP '(?i)\b(redis|caches?|memcached)\b') + (c.body REGEXP '(?i)\b(queues?|kafka|rabbit\w*|sqs|backlog|consumer lag)\b')
+           + (c.body REGEXP '(?i)\b(memory|oom\w*|heap)\b') + (c.body REGEXP '(?i)\b(cpu|traffic|overload|high load|saturat\w*)\b') + (c.body REGEXP '(?i)\b(disk|volume|storage)\b')
+           + (c.body REGEXP '(?i)\b(bad (deploy\w*|release)|after a (deploy\w*|release)|rollback|rollout undo)\b') + (c.body REGEXP '(?i)\b(providers?|upstream|third[- ]party|dependenc\w+|gateway|smtp)\b')
+           + (c.body REGEXP '(?i)\b(certificates?|tls|dns)\b') + (c.body REGEXP '(?i)\b(latency|slow)\b') AS kinds
+    FROM candidate c
+    WHERE c.title REGEXP '(?i)(troubleshoot|common (issues|problems|failures|errors|alerts)|failure (modes?|scenarios?)|known (issues|problems)|what to do (when|if)|when things (break|go wrong)|symptoms?|run-?book|play-?book|mitigations?|operat)'
+      AND c.technical AND c.mitigation AND c.diagnosis AND length(c.own) > 120
+      AND c.own REGEXP '(?i)\b(down|fail\w*|errors?|slow|stuck|full|exhaust\w*|lost|high|leak\w*|crash\w*|oom\w*|time[sd]?[ -]?outs?|expir\w+|lag|backlog|unavailable|refus\w+|not (ready|respond\w*))\b'
+      AND (c.runs = 1 OR c.steps >= 3 OR c.words >= 60)
+      AND NOT EXISTS (SELECT 1 FROM single s WHERE s.path = c.path)
+      AND (c.runs = 1 OR c.body REGEXP '(?i)\b(production|pods?|kubectl|on-?call|alerts?|replicas?|customers)\b')
+)
+SELECT path, line, title, section, 1 AS modes, runs FROM leaf
+UNION ALL
+SELECT path, line, title, section, min(kinds, 4), runs FROM (SELECT *, row_number() OVER (PARTITION BY path ORDER BY kinds DESC, line DESC) AS place FROM listed WHERE kinds > 0) WHERE place = 1

@@ -1,0 +1,67 @@
+-- request limiters that endpoints pass, with what they do
+-- use: use.id of the library's limiter, NULL by hand
+-- site: function.id that counts and refuses, NULL when the library does
+-- entry: a function by which endpoints meet it
+-- path: file
+-- line: line
+-- name: library, or 'hand-written'
+-- key_text: what it counts by, as far as it is known
+-- headers: all, some, none
+-- status: what it answers: 429, another, none
+-- status_line: line of that
+-- skip: 1 when callers may be exempt; 0 not; -1 when anybody can claim the exemption
+-- routes: endpoints that pass it
+WITH seen AS (
+    SELECT use, site, min(entry) AS entry, path, line, count(DISTINCT route) AS routes FROM route_limiter GROUP BY use, site, path, line
+), around(use, site, function) AS (
+    SELECT DISTINCT s.use, s.site, l.function FROM route_limiter s JOIN limiting_function l ON l.site = s.site AND l.use IS s.use AND l.depth <= 2
+    UNION
+    SELECT s.use, s.site, e.callee FROM seen s JOIN call_edge e ON e.caller = s.site
+    UNION
+    SELECT s.use, s.site, e.callee FROM route_limiter s JOIN call_edge e ON e.caller = s.entry
+    UNION
+    SELECT s.use, s.site, a.function FROM seen s JOIN use u ON u.id = s.use JOIN argument a ON a.call = u.call AND a.function IS NOT NULL AND a.name REGEXP '(?i)(handler|errorHandler|errorResponseBuilder|failCallback|onLimit\w*)$'
+), sent(use, site, name) AS (
+    SELECT DISTINCT r.use, r.site, CASE WHEN t.detail LIKE '%remaining' THEN 'remaining' WHEN t.detail LIKE '%reset%' THEN 'reset' WHEN t.detail LIKE '%limit' THEN 'limit' WHEN t.detail LIKE 'retry-after' THEN 'retry' END
+    FROM around r JOIN trait t ON t.function = r.function AND t.kind = 'header' AND t.detail REGEXP '^(x-)?rate-?limit|^retry-after$'
+), refused(use, site, status, line) AS (
+    SELECT r.use, r.site, f.status, f.line FROM around r JOIN refusal f ON f.function = r.function
+    WHERE f.status <> '403' OR NOT EXISTS (SELECT 1 FROM refusal o JOIN around q ON q.function = o.function WHERE q.use IS r.use AND q.site IS r.site AND o.status = '429')
+), told AS (
+    SELECT s.*, u.library, u.call, u.kind,
+           (SELECT t.value FROM setting t WHERE t.use = s.use AND t.name = 'key') AS key_value,
+           (SELECT t.value FROM setting t WHERE t.use = s.use AND t.name = 'headers') AS header_value,
+           (SELECT t.value FROM setting t WHERE t.use = s.use AND t.name = 'status') AS status_value,
+           (SELECT t.line FROM setting t WHERE t.use = s.use AND t.name = 'status') AS status_at,
+           (SELECT t.value FROM setting t WHERE t.use = s.use AND t.name = 'skip' AND t.source <> 'default') AS skip_value,
+           (SELECT t.value FROM setting t WHERE t.use = s.use AND t.name = 'limit' AND t.value IN ('function')) AS limit_value
+    FROM seen s LEFT JOIN use u ON u.id = s.use
+)
+SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written') AS name,
+       CASE WHEN t.library = '@nestjs/throttler' AND EXISTS (SELECT 1 FROM function g WHERE g.kind = 'method' AND g.name IN ('getTracker', 'generateKey') AND g.parent = t.entry)
+                 THEN (SELECT x.text FROM function g JOIN limiter_text x ON x.function = g.id WHERE g.kind = 'method' AND g.name IN ('getTracker', 'generateKey') AND g.parent = t.entry)
+            WHEN t.library = '@nestjs/throttler' AND t.key_value IN ('unknown', 'ip') THEN 'ip'
+            WHEN t.use IS NULL THEN coalesce((SELECT group_concat(coalesce(a.value, ''), ' ') FROM call c JOIN argument a ON a.call = c.id
+                 WHERE c.function IN (SELECT t.site UNION SELECT e.callee FROM call_edge e WHERE e.caller = t.site)
+                   AND c.name REGEXP '(?i)^(incr|incrby|hincrby|zadd|zcard|get|set|eval|evalsha|increment|hit|consume|has)$' AND a.kind IN ('name', 'interpolated', 'template', 'string', 'call'))
+                 || ' ' || coalesce((SELECT group_concat(i.value, ' ') FROM argument i JOIN call k ON k.id = i.call WHERE k.target = t.site), ''), '')
+            WHEN t.key_value = 'function' THEN coalesce((SELECT group_concat(x.text, ' ') FROM argument a JOIN limiter_text x ON x.function = a.function
+                 WHERE a.call = t.call AND a.name REGEXP '(?i)(key|^id$|lookup|tracker|userid)'), 'constant')
+            WHEN t.key_value LIKE '%${}%' THEN t.key_value || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = t.call AND a.name LIKE '%${}'), '')
+            ELSE t.key_value END AS key_text,
+       CASE WHEN t.header_value IN ('all') OR (SELECT count(DISTINCT n.name) FROM sent n WHERE n.use IS t.use AND n.site IS t.site AND n.name <> 'retry') = 3 THEN 'all'
+            WHEN t.header_value = 'some' OR EXISTS (SELECT 1 FROM sent n WHERE n.use IS t.use AND n.site IS t.site) THEN 'some' ELSE 'none' END AS headers,
+       coalesce((SELECT CASE WHEN sum(r.status = '429') > 0 THEN '429' ELSE max(r.status) END FROM refused r WHERE r.use IS t.use AND r.site IS t.site),
+                t.status_value,
+                (SELECT '429' FROM refusal e WHERE t.site IS NOT NULL AND e.status = '429' AND EXISTS (SELECT 1 FROM block b WHERE b.id = e.block AND b.detail LIKE '%RateLimiterRes%')), 'none') AS status,
+       coalesce((SELECT min(r.line) FROM refused r WHERE r.use IS t.use AND r.site IS t.site), t.status_at, t.line) AS status_line,
+       CASE WHEN EXISTS (SELECT 1 FROM argument a JOIN trait h ON h.function = a.function AND h.kind = 'header' JOIN trait v ON v.function = a.function AND v.kind = 'return'
+                         WHERE a.call = t.call AND a.name = 'skip' AND v.detail REGEXP '[''"](true|1|yes|internal)[''"]'
+                           AND NOT EXISTS (SELECT 1 FROM trait n WHERE n.function = a.function AND n.kind = 'environment')) THEN -1
+            WHEN t.skip_value IS NOT NULL AND t.skip_value NOT IN ('none', 'unknown', 'false') OR t.limit_value IS NOT NULL THEN 1
+            WHEN EXISTS (SELECT 1 FROM block b WHERE b.kind = 'branch' AND b.function IN (t.site, t.entry) AND b.line <= t.line
+                         AND b.detail REGEXP '(?i)(internal|service|trusted|allow|exempt|skip|bypass|whitelist|platform|machine|system|cluster|private|peer|staff)'
+                         AND (EXISTS (SELECT 1 FROM trait r WHERE r.block = b.id AND r.kind = 'return') OR EXISTS (SELECT 1 FROM call n WHERE n.block = b.id AND n.name = 'next'))) THEN 1
+            ELSE 0 END AS skip,
+       t.routes
+FROM told t

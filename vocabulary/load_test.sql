@@ -1,0 +1,51 @@
+-- load tests of the service: scripts, scenarios and commands of load generators
+-- path: file
+-- line: line
+-- tool: library or program
+-- kind: script, scenario, command, plan
+-- goal: what makes it fail (thresholds, ensure, assertions, a comparison); NULL nothing
+-- goal_line: line of it
+WITH code AS (
+    SELECT u.path, u.library, min(u.line) AS line
+    FROM use u JOIN file f ON f.path = u.path
+    WHERE u.role = 'load_test' AND u.call IS NOT NULL AND u.kind IS NOT 'check' AND u.kind IS NOT 'metric' AND f.role <> 'example'
+    GROUP BY u.path, u.library
+), tool AS (
+    SELECT c.path, c.line, c.text, c.source, c.name,
+           CASE WHEN c.text REGEXP '(^|[\s;&|"''/])k6\s+(run|cloud)' THEN 'k6' WHEN c.text REGEXP '(^|[\s;&|"''/])artillery\s+(run|quick)' THEN 'artillery'
+                WHEN c.text REGEXP '(^|[\s;&|"''/])autocannon\s+\S' THEN 'autocannon' WHEN c.text REGEXP '(^|[\s;&|"''/])wrk2?\s+-' THEN 'wrk' WHEN c.text REGEXP '(^|[\s;&|"''/])hey\s+-' THEN 'hey'
+                WHEN c.text REGEXP '(^|[\s;&|"''/])ab\s+-[nckt]' THEN 'ab' WHEN c.text REGEXP '(^|[\s;&|"''/])vegeta\s+attack' THEN 'vegeta' WHEN c.text REGEXP '(^|[\s;&|"''/])locust\s+-' THEN 'locust'
+                WHEN c.text REGEXP '(^|[\s;&|"''/])jmeter\s+-' THEN 'jmeter' WHEN c.text REGEXP '(gatling:test|gatlingRun|gatling\.sh)' THEN 'gatling' WHEN c.text REGEXP '(^|[\s;&|"''/])(oha|bombardier|siege|ghz|h2load|drill|bzt|loadtest)\s+\S' THEN 'a load generator'
+                WHEN c.text REGEXP '(^|[\s;&|"''/])fortio\s+load' THEN 'fortio' END AS program
+    FROM run_command c JOIN file f ON f.path = c.path WHERE f.role <> 'example'
+)
+SELECT c.path, c.line, c.library AS tool, 'script' AS kind,
+       coalesce((SELECT 'thresholds' FROM assignment a WHERE a.path = c.path AND a.name = 'thresholds' AND a.target LIKE '%options.thresholds'),
+                (SELECT 'a comparison that fails the run' FROM trait t WHERE t.path = c.path AND t.kind = 'compare' AND c.library <> 'k6'
+                    AND (EXISTS (SELECT 1 FROM trait x WHERE x.path = c.path AND x.kind = 'throw') OR EXISTS (SELECT 1 FROM call x WHERE x.path = c.path AND x.callee = 'process.exit') OR EXISTS (SELECT 1 FROM assignment x WHERE x.path = c.path AND x.target = 'process.exitCode'))),
+                (SELECT 'an assertion' FROM call x WHERE x.path = c.path AND c.library <> 'k6' AND (x.callee LIKE 'assert%' OR x.callee LIKE 'expect%' OR x.callee LIKE 'chai%')),
+                (SELECT 'thresholds' FROM setting s JOIN use u ON u.id = s.use WHERE u.path = c.path AND u.role = 'load_test' AND s.name = 'threshold')) AS goal,
+       (SELECT min(a.line) FROM assignment a WHERE a.path = c.path AND a.name = 'thresholds') AS goal_line
+FROM code c
+UNION ALL
+SELECT d.path, n.line, 'artillery', 'scenario',
+       CASE WHEN EXISTS (SELECT 1 FROM node e JOIN node x ON x.parent = e.id WHERE e.document = d.id AND e.shape IN ('config.ensure', 'config.plugins.ensure')) THEN 'ensure' WHEN EXISTS (SELECT 1 FROM node e WHERE e.document = d.id AND e.shape IN ('config.plugins.apdex', 'config.apdex')) THEN 'apdex' END,
+       (SELECT min(e.line) FROM node e WHERE e.document = d.id AND e.shape IN ('config.ensure', 'config.plugins.ensure'))
+FROM document d JOIN node n ON n.document = d.id AND n.shape = 'config.phases' WHERE d.role <> 'example'
+UNION ALL
+SELECT t.path, t.line, t.program, 'command',
+       CASE WHEN t.text REGEXP '(jq\s+-e|exit\s+[1-9]|awk.*exit|\btest\s+\S+\s+-(lt|gt|le|ge)|\[\s.*-(lt|gt|le|ge)\s|--fail-on|--exit-code-on-error|--max-fail-ratio|-assert)' THEN 'a check of the result'
+            WHEN t.source = 'shell' AND EXISTS (SELECT 1 FROM run_command o WHERE o.path = t.path AND o.line > t.line AND (o.text REGEXP '(jq\s+-e|awk.*exit|\s-(lt|gt|le|ge)\s|bc\b.*[<>])' OR o.text REGEXP 'exit\s+[1-9]')) THEN 'a check of the result' END, NULL
+FROM tool t
+WHERE t.program IS NOT NULL
+UNION ALL
+SELECT n.path, n.line, CASE WHEN n.value LIKE '%k6%' THEN 'k6' ELSE 'artillery' END, 'command', NULL, NULL
+FROM node n JOIN document d ON d.id = n.document
+WHERE d.kind = 'github-workflow' AND n.key = 'uses' AND n.value REGEXP '(?i)^(grafana/(k6-action|run-k6-action)|artilleryio/)'
+UNION ALL
+SELECT d.path, d.line, 'jmeter', 'plan',
+       (SELECT CASE WHEN n.key = 'DurationAssertion' THEN 'a duration assertion' ELSE 'a throughput goal' END FROM node n WHERE n.document = d.id AND n.key IN ('DurationAssertion', 'ConstantThroughputTimer', 'PreciseThroughputTimer') ORDER BY n.key DESC),
+       (SELECT min(n.line) FROM node n WHERE n.document = d.id AND n.key = 'DurationAssertion')
+FROM document d WHERE matches_path('**/*.jmx', d.path) AND d.role <> 'example'
+UNION ALL
+SELECT d.path, d.line, 'k6 operator', 'plan', NULL, NULL FROM document d WHERE d.kind IN ('K6', 'TestRun') AND d.api LIKE 'k6.io/%' AND d.role = 'production'

@@ -1,0 +1,55 @@
+-- places where credentials are refused, and whether that leaves a trace
+-- path: file
+-- line: line
+-- kind: login, or token
+-- logged: 1 when it is logged, audited or counted
+-- note: what happens there
+WITH helper(function) AS ( -- functions that only give the answer: the place is where they are called
+    SELECT DISTINCT r.function FROM rejection r
+    WHERE r.block IS NULL AND EXISTS (SELECT 1 FROM call c WHERE c.target = r.function)
+      AND r.function NOT IN (SELECT handler FROM route WHERE handler IS NOT NULL)
+      AND r.function NOT IN (SELECT function FROM route_middleware WHERE function IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = r.function)
+      AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.function = r.function AND u.role IN ('credential_check', 'token_verify'))
+), place(function, block, path, line, how) AS (
+    SELECT function, block, path, line, how FROM rejection WHERE status = '401' AND function NOT IN (SELECT function FROM helper)
+    UNION
+    SELECT c.function, c.block, c.path, c.line, 'status' FROM rejection r JOIN helper h ON h.function = r.function JOIN service_call c ON c.target = r.function WHERE r.status = '401' AND c.function IS NOT NULL
+), site AS (
+    SELECT DISTINCT r.function, r.block, r.path, r.line, r.how,
+           CASE WHEN EXISTS (SELECT 1 FROM service_use u WHERE u.function = r.function AND u.role = 'credential_check') OR EXISTS (SELECT 1 FROM login_endpoint g JOIN reach h ON h.route = g.route WHERE h.function = r.function AND h.depth = 0) THEN 'login' ELSE 'token' END AS kind
+    FROM place r
+    WHERE r.how <> 'redirect'
+      AND NOT EXISTS (SELECT 1 FROM block b WHERE b.id = r.block AND (b.detail LIKE '%instanceof%' AND r.how = 'status' OR b.detail REGEXP '(?i)(role|admin|permission|scopes?\b|owner|allowed|privilege)|\bcan[A-Z]\w+\('))
+), trace(path, line, function, block) AS (
+    SELECT l.path, l.line, l.function, l.block FROM log_call l
+    UNION ALL
+    SELECT u.path, u.line, u.function, c.block FROM service_use u JOIN call c ON c.id = u.call WHERE u.role IN ('metric_record', 'audit', 'error_tracker')
+    UNION ALL
+    SELECT c.path, c.line, c.function, c.block FROM service_call c JOIN log_call l ON l.function = c.target WHERE c.target IS NOT NULL
+    UNION ALL
+    SELECT c.path, c.line, c.function, c.block FROM service_call c WHERE c.name REGEXP '(?i)(audit|securityEvent|recordFail|logFail|reportFail)'
+)
+SELECT s.path, s.line, s.kind,
+       EXISTS (SELECT 1 FROM trace t LEFT JOIN block b ON b.id = t.block LEFT JOIN block o ON o.id = s.block
+               WHERE t.function = s.function AND (t.block IS s.block AND (s.block IS NOT NULL OR t.line BETWEEN s.line - 6 AND s.line + 3)
+                     OR b.parent IS NOT NULL AND b.parent = s.block OR o.parent IS NOT NULL AND o.parent = t.block AND t.line < s.line))
+       OR s.how = 'error' AND EXISTS (SELECT 1 FROM error_log)
+       OR s.how = 'error' AND EXISTS (SELECT 1 FROM trace t JOIN block b ON b.id = t.block WHERE b.detail LIKE '%instanceof%')
+       OR EXISTS (SELECT 1 FROM service_call n JOIN error_log e WHERE n.function = s.function AND n.line = s.line AND n.name = 'next') AS logged,
+       CASE s.kind WHEN 'login' THEN 'a wrong login' ELSE 'an invalid or missing token' END AS note
+FROM site s
+UNION
+SELECT m.path, m.line, 'token',
+       EXISTS (SELECT 1 FROM error_log) OR u.library LIKE '%fastify%' AND EXISTS (SELECT 1 FROM use l WHERE l.role = 'logger' AND l.library = 'fastify'),
+       u.library || ' refusing a token'
+FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'guard' AND u.kind NOT IN ('optional', 'public', 'declared', 'global', 'nest')
+WHERE NOT EXISTS (SELECT 1 FROM rejection r WHERE r.function = m.function)
+UNION
+SELECT u.path, u.line, 'token', EXISTS (SELECT 1 FROM error_log) OR EXISTS (SELECT 1 FROM use l WHERE l.role = 'logger' AND l.library = 'fastify'), u.library || ' refusing a token'
+FROM service_use u JOIN call c ON c.id = u.call WHERE u.role = 'guard' AND c.name = 'jwtVerify' AND c.in_try = 0
+UNION
+SELECT m.path, m.line, 'token', EXISTS (SELECT 1 FROM error_log), 'the guard ' || m.value
+FROM route_middleware m JOIN route_guard g ON g.route = m.route AND g.path = m.path AND g.line = m.line AND g.kind = 'authentication'
+WHERE m.source IN ('controller', 'global') AND m.value REGEXP '(?i)guard'
+  AND NOT EXISTS (SELECT 1 FROM route_middleware x JOIN rejection r ON r.function = x.function WHERE x.route = m.route AND x.value = m.value)

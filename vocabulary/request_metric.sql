@@ -1,0 +1,43 @@
+-- metrics of the requests and jobs that the service handles
+-- path: file
+-- line: line
+-- signal: latency, errors or throughput
+-- state: on, off-default, off
+-- note: what gives it
+WITH own AS (
+    SELECT m.*, m.name REGEXP '(^|[_.])(db|sql|query|queries|outbound|outgoing|external|dependency|upstream|client|cache|redis|mongo|postgres|pg|mysql|third_party|provider)([_.]|$)' AS other,
+           m.name REGEXP '(^|[_.])(http|https|request|requests|req|response|responses|rpc|grpc|graphql|job|jobs|message|messages|handler|endpoint|route|api|operation|task|tasks|consumer|server|latency|errors?|failures?|failed|process(ed|ing))([_.]|$)'
+             OR m.labels REGEXP '(^|[ ,])(route|path|method|endpoint|handler|status|status_code|code|queue|job|topic)([ ,]|$)' AS inbound
+    FROM metric m
+), mine AS (SELECT * FROM own WHERE inbound AND NOT other)
+SELECT path, line, 'latency' AS signal, state, kind || ' ' || name || ' is observed' AS note FROM mine
+WHERE kind IN ('histogram', 'summary') AND name NOT REGEXP '(size|bytes|length|batch|count|amount|value|price|total)(_|$)'
+UNION
+SELECT path, line, 'throughput', state, kind || ' ' || name || ' counts' FROM mine
+WHERE kind IN ('histogram', 'summary') AND name NOT REGEXP '(size|bytes)' OR kind = 'counter' AND name NOT REGEXP '(error|fail|exception|retr)'
+UNION
+SELECT path, line, 'errors', state, kind || ' ' || name || ' tells failures apart' FROM mine
+WHERE kind IN ('histogram', 'summary', 'counter') AND (labels REGEXP '(^|[ ,_])(status|status_code|statuscode|code|outcome|result|success|error|state|status_class)([ ,]|$)' OR name REGEXP '(error|errors|fail|failed|failures|exceptions?|5xx)')
+UNION
+SELECT u.path, u.line, s.signal,
+       CASE WHEN u.path NOT IN (SELECT path FROM loaded_file) THEN 'off'
+            WHEN EXISTS (SELECT 1 FROM code_switch w WHERE w.call = u.call AND w.state = 'off' AND w.source = 'production') THEN 'off'
+            WHEN EXISTS (SELECT 1 FROM code_switch w WHERE w.call = u.call AND w.state = 'off') THEN 'off-default'
+            WHEN u.kind = 'agent' THEN coalesce((SELECT max(t.state) FROM tracer t WHERE t.call = u.call), 'on')
+            WHEN EXISTS (SELECT 1 FROM setting n WHERE n.use = u.id AND n.name IN ('enabled') AND n.value = 'false') THEN 'off'
+            WHEN EXISTS (SELECT 1 FROM setting n WHERE n.use = u.id AND n.name = 'needs') THEN
+                 coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library = '@opentelemetry/api'), 'off')
+            WHEN u.library IN ('fastify-metrics', 'statsd-client') THEN 'on'
+            WHEN NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = u.call) AND (SELECT c.outer FROM call c WHERE c.id = u.call) IS NULL AND u.library NOT LIKE 'appmetrics%' THEN 'off'
+            ELSE coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library = 'prom-client'), 'on') END,
+       u.library || ' measures each request'
+FROM service_use u JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
+WHERE u.role = 'http_metrics' AND NOT (s.signal = 'errors' AND EXISTS (SELECT 1 FROM setting l WHERE l.use = u.id AND l.name = 'status_label' AND l.value IN ('false', 'no')))
+UNION
+SELECT c.path, c.line, s.signal, coalesce((SELECT max(t.state) FROM tracer t WHERE t.library = c.library), 'on'), c.library || ' measures each request'
+FROM configured_use c JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
+WHERE c.role = 'http_metrics' AND c.kind = 'agent'
+UNION
+SELECT c.path, c.line, s.signal, 'on', c.library || ' measures each request'
+FROM configured_use c JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
+WHERE c.role = 'http_metrics' AND c.kind IS NOT 'agent' AND EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = '@opentelemetry/api' AND e.state = 'on')

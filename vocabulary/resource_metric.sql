@@ -1,0 +1,43 @@
+-- CPU and memory as they are measured, shown or watched
+-- path: file
+-- line: line
+-- resource: cpu, memory or both
+-- strength: watched (measured and seen by somebody), idle (there, but nothing shows or watches it)
+-- note: what measures
+WITH expressions AS (
+    SELECT n.path, n.line, n.value FROM node n JOIN file f ON f.path = n.path
+    WHERE f.role = 'production' AND n.key IN ('expr', 'query', 'metric_name', 'MetricName', 'metricName', 'metric') AND n.value IS NOT NULL
+)
+SELECT path, line, 'cpu' AS resource, 'watched' AS strength, 'watches ' || substr(value, 1, 80) AS note FROM expressions
+WHERE value REGEXP '(container|node|process|windows)_cpu_|node_load|CPUUtilization|system\.cpu|kubernetes\.cpu|docker\.cpu|cpu_usage|cpu/(utilization|usage)|cpuPercent|CpuUtilized|cpu_percent|runtime\.node\.cpu'
+UNION
+SELECT path, line, 'memory', 'watched', 'watches ' || substr(value, 1, 80) FROM expressions
+WHERE value REGEXP '(container|node|windows)_memory_|process_(resident|virtual)_memory|nodejs_(heap|external)|MemoryUtilization|MemoryUtilized|system\.mem|kubernetes\.memory|docker\.mem|memory/(utilization|usage|bytes)|mem_used_percent|memory_usage|mem(ory)?_percent|FreeableMemory|runtime\.node\.mem'
+UNION
+SELECT u.path, u.line, 'both', 'watched', u.library || ' measures the process'
+FROM service_use u
+WHERE u.role = 'runtime_metrics' AND u.kind IS NOT 'profile' AND u.path IN (SELECT path FROM loaded_file)
+  AND NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'enabled' AND lower(s.value) IN ('false', '0', 'no', 'null'))
+  AND EXISTS (SELECT 1 FROM used_function x WHERE x.function = u.function)
+  AND NOT EXISTS (SELECT 1 FROM code_switch w WHERE w.call = u.call AND w.state = 'off')
+  AND CASE WHEN u.kind = 'agent' OR u.library IN ('dd-trace', 'newrelic', 'applicationinsights', 'elastic-apm-node') THEN EXISTS (SELECT 1 FROM tracer t WHERE t.library = u.library AND t.state <> 'off')
+           WHEN u.library LIKE '@opentelemetry/%' OR u.library = 'nestjs-otel' THEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = '@opentelemetry/api' AND e.state = 'on')
+           ELSE EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'prom-client' AND e.state = 'on') END
+UNION
+SELECT u.path, u.line, 'both', 'off', u.library || ' measures the process, but off by default or into nothing'
+FROM service_use u
+WHERE u.role = 'runtime_metrics' AND u.kind IS NOT 'profile'
+  AND (EXISTS (SELECT 1 FROM code_switch w WHERE w.call = u.call AND w.state = 'off' AND w.source = 'default')
+    OR u.library LIKE '%prom%' AND EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'prom-client' AND e.state = 'off-default'))
+UNION
+SELECT c.path, c.line, 'both', 'watched', c.library || ' measures the process'
+FROM configured_use c
+WHERE c.role = 'runtime_metrics' AND (c.setting IS NULL OR lower(coalesce(c.value, 'true')) NOT IN ('false', '0', 'no'))
+  AND EXISTS (SELECT 1 FROM tracer t WHERE t.library = c.library AND t.state <> 'off')
+UNION
+SELECT m.path, m.line, CASE WHEN m.name REGEXP 'cpu' THEN 'cpu' ELSE 'memory' END, 'watched', m.name || ' is measured by hand'
+FROM metric m WHERE m.state = 'on' AND m.name REGEXP '(^|[_.])(cpu|heap|memory|mem|rss)([_.]|$)'
+UNION
+SELECT n.path, n.line, 'both', 'idle', n.value || ' runs, but nothing here shows or watches what it measures'
+FROM node n JOIN file f ON f.path = n.path
+WHERE f.role = 'production' AND n.key = 'image' AND n.value REGEXP '(?i)(node-exporter|cadvisor|metrics-server|kube-state-metrics|amazon/cloudwatch-agent|datadog/agent|telegraf|netdata|newrelic/infrastructure)'

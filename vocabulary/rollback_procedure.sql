@@ -1,0 +1,67 @@
+-- ways back to an earlier release: documents, workflows, scripts, settings that roll back by themselves
+-- path: file
+-- line: line
+-- title: what it is
+-- outcome: met (steps), partial (the way is named), unmet (said to be none)
+-- runs: 1 when commands are given
+-- note: why
+WITH topic AS (
+    SELECT t.*, t.title REGEXP '(?i)(roll(ed|ing|s)?[ -]?back|back(ing)? out|(revert|undo)(ing)? (a |the |an? )?(bad )?(deploy\w*|release|version)|down-?grad(e|ing)|(previous|earlier|last good|old) (version|release|deployment))' AS headed,
+           t.body REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|set image|git revert|argocd app rollback|heroku rollback|(fly|flyctl) (deploy|releases)|vercel (rollback|promote)|update-service|--to-revision|docker service rollback|eb deploy|gh workflow run|cap \w+ deploy:rollback|deploy:rollback|(docker|podman)( compose|-compose)? (pull|up|run)|kubectl (-\S+ +\S+ +)*apply|ln -s\w*|systemctl restart|terraform apply|gcloud run services update-traffic|update-traffic|nomad job revert|--image|image tag|checkout v?\d|release list|flux)' AS way,
+           t.body REGEXP '(?i)\b(deploy\w*|releases?|versions?|images?|tags?|kubectl|helm|revisions?|pipeline|git|production|migrations?|binary|artifacts?|servers?|rollout|chart|commits?|containers?)\b' AS about,
+           t.body REGEXP '(?i)\b(there (is|are) none( yet)?|there is no (way|roll|procedure)|no (way back|roll-?back( procedure| plan| yet)?)|not (yet )?(supported|possible|documented|written|available|tested)|(can ?not|can.t|do not|don.t|does not|doesn.t) (yet )?(be )?(roll(ed)? back|have (a |any )?(roll|procedure|way))|(is|are) planned|still missing|we (will|should|need to|want to) (write|define|add|document)|nobody knows)\b' AS none
+    FROM document_topic t
+    WHERE t.stub = 0 AND t.level IS NOT NULL
+), headed AS (
+    SELECT t.section, t.path, t.line, t.title, t.steps, t.words, t.commands, t.way, t.none, coalesce(o.runs, t.commands > 0) AS runs, o.section IS NOT NULL AS ops
+    FROM topic t LEFT JOIN operations_topic o ON o.section = t.section
+    WHERE t.headed AND (t.about OR t.none) AND NOT (t.title REGEXP '(?i)\b(transactions?|sql|saga|price|content|document|draft)\b')
+      AND NOT t.path REGEXP '(?i)(^|/)(adr|adrs|decisions|rfcs?|blog|api)/'
+      -- a page of that name counts as a whole, its parts do not count again
+      AND NOT EXISTS (SELECT 1 FROM topic p WHERE p.section = t.parent AND p.headed AND p.about)
+), parts AS ( -- pages with a rollback section for each part
+    SELECT * FROM headed
+    UNION ALL
+    SELECT t.section, t.path, t.line, t.title, t.steps, t.words, t.commands, t.way, t.none, t.commands > 0, 1
+    FROM topic t JOIN headed h ON h.section = t.parent WHERE t.none AND t.words < 60
+)
+SELECT path, line, title,
+       CASE WHEN none AND steps < 2 AND commands < 2 AND NOT way THEN 'unmet'
+            WHEN (runs OR way) AND (steps >= 2 OR commands >= 2 OR words >= 25) THEN 'met'
+            WHEN steps >= 3 AND ops THEN 'met'
+            WHEN runs OR way OR steps >= 2 OR words >= 15 THEN 'partial' ELSE 'none' END AS outcome, runs,
+       CASE WHEN none AND steps < 2 AND commands < 2 AND NOT way THEN 'says that there is no way back' ELSE 'rollback section' END AS note
+FROM parts
+WHERE ops OR way OR none
+UNION ALL
+-- the way back as part of another procedure
+SELECT t.path, t.line, t.title, CASE WHEN t.commands >= 2 OR t.steps >= 2 THEN 'met' ELSE 'partial' END, 1, 'undoes a release'
+FROM topic t
+WHERE NOT t.headed AND t.body REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|docker service rollback|nomad job revert|vercel rollback)'
+  AND t.title REGEXP '(?i)\b(bad|broken|failed|deploy\w*|release|rollout)\b' AND t.title REGEXP '(?i)\b(bad|broken|fail\w*|undo|after)\b'
+UNION ALL
+SELECT t.path, t.line, t.title, 'partial', 1, 'names the command that undoes a release'
+FROM topic t
+WHERE NOT t.headed AND t.own REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|docker service rollback|nomad job revert|vercel rollback)'
+UNION ALL
+-- workflows and scripts made for it
+SELECT c.path, min(c.line), basename(c.path), 'met', 1, 'a ' || c.source || ' that goes back to an earlier release'
+FROM run_command c
+WHERE c.role = 'production' AND c.source IN ('workflow', 'gitlab', 'shell', 'makefile', 'pipeline')
+  AND (basename(c.path) REGEXP '(?i)(roll-?_?back|revert-?_?(deploy|release))' OR c.source IN ('gitlab', 'workflow', 'makefile') AND c.name REGEXP '(?i)(^|[-_:])(roll-?_?back|revert[-_]deploy)')
+  AND c.text REGEXP '(?i)(rollout undo|rollback|set image|deploy|update-service|checkout|apply|docker (pull|run|service|tag|compose)|git revert|traffic|ln -s|systemctl|helm|kustomize edit|scp|rsync)'
+  AND NOT c.text REGEXP '(?i)(migrat\w*[: ](rollback|undo|down)|db:rollback|knex|sequelize|typeorm|alembic downgrade|rails db|flyway undo|liquibase)'
+GROUP BY c.path
+UNION ALL
+SELECT c.path, c.line, c.name, 'partial', 1, 'names a command that undoes a release'
+FROM run_command c
+WHERE c.role = 'production' AND c.source = 'package' AND c.name REGEXP '(?i)roll-?_?back' AND c.text REGEXP '(?i)(rollout undo|helm .*rollback|deploy|vercel|heroku|fly|update-service)'
+UNION ALL
+SELECT c.path, c.line, c.name, 'partial', 1, 'rolls a failed release back by itself'
+FROM run_command c
+WHERE c.role = 'production' AND c.source IN ('workflow', 'gitlab', 'shell', 'makefile', 'pipeline') AND c.text REGEXP '(?i)(helm .*upgrade.*--(atomic|rollback-on-failure)|rollout undo|helm .*rollback|heroku rollback|vercel rollback)'
+  AND NOT (basename(c.path) REGEXP '(?i)roll-?_?back')
+UNION ALL
+SELECT n.path, n.line, n.key, 'partial', 0, 'rolls a failed release back by itself'
+FROM node n JOIN document d ON d.id = n.document
+WHERE d.role = 'production' AND (n.key = 'Rollback' AND n.value = 'true' AND n.shape LIKE '%DeploymentCircuitBreaker%' OR n.key = 'AutoRollbackConfiguration' OR n.key = 'failure_action' AND n.value = 'rollback')

@@ -1,0 +1,29 @@
+-- what answers endpoints from a cache
+-- route: route.id
+-- path: file
+-- line: line
+-- expires: 1 when entries end
+-- index: route
+SELECT w.route, w.path, w.line, max(w.expires) AS expires
+FROM (SELECT h.route, u.path, u.line, u.kind, max(u.expires, coalesce((SELECT max(x.expires) FROM reach k JOIN cache_use x ON x.function = k.function AND x.kind = 'write' WHERE k.route = h.route), 0)) AS expires
+      FROM reach h JOIN cache_use u ON u.function = h.function
+      WHERE u.kind IN ('read', 'wrap', 'handler') AND (u.kind <> 'read' OR EXISTS (SELECT 1 FROM reach k JOIN cache_use x ON x.function = k.function AND x.kind = 'write' WHERE k.route = h.route))
+      UNION ALL
+      SELECT h.route, u.path, u.line, 'header', 1 FROM reach h JOIN cache_use u ON u.function = h.function WHERE u.kind = 'header' AND u.expires
+      UNION ALL
+      SELECT m.route, u.path, u.line, 'header', 1 FROM route_middleware m JOIN cache_use u ON u.function = m.function WHERE u.kind = 'header' AND u.expires
+      UNION ALL
+      SELECT m.route, u.path, u.line, u.kind, 1 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'cache' AND u.kind NOT IN ('store', 'read', 'write', 'header')
+      UNION ALL
+      SELECT m.route, u.path, u.line, u.kind, max(u.expires, coalesce((SELECT max(x.expires) FROM cache_use x WHERE x.function = m.function AND x.kind = 'write'), 0)) FROM route_middleware m JOIN cache_use u ON u.function = m.function AND u.kind IN ('read', 'wrap')
+      UNION ALL
+      SELECT m.route, m.path, m.line, 'interceptor', 1 FROM route_middleware m WHERE m.value LIKE '%CacheInterceptor%'
+      UNION ALL
+      SELECT r.id, d.path, d.line, 'interceptor', 1 FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) JOIN argument a ON a.call = d.id AND a.value LIKE '%CacheInterceptor%'
+      UNION ALL
+      SELECT r.id, d.path, d.line, 'header', 1 FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) JOIN service_use u ON u.call = d.id AND u.role = 'cache'
+      UNION ALL
+      SELECT r.id, s.path, s.line, 'page', 1 FROM route r JOIN assignment s ON s.path = r.path AND s.target = 'exports.revalidate' AND s.value NOT IN ('0', 'false')
+      UNION ALL
+      SELECT r.id, s.path, s.line, 'page', 1 FROM route r JOIN assignment s ON s.path = r.path AND s.target = 'exports.dynamic' AND s.value IN ('force-static', 'error')) w
+GROUP BY w.route, w.path, w.line

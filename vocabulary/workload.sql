@@ -1,0 +1,46 @@
+-- what runs in production: workloads of Kubernetes, services of Compose, tasks of ECS, systemd units
+-- path: file
+-- line: line
+-- kind: Deployment, StatefulSet, DaemonSet, Job, CronJob, Pod, Rollout, KnativeService, compose, ecs, systemd
+-- name: name
+-- namespace: namespace
+-- document: document.id
+-- node: node.id of it
+-- replicas: fixed number of copies as written, NULL not said
+-- store: 1 when it runs a store or a monitoring program, not the service's own code
+-- scalable: 1 when several copies can share the work
+-- unit: unit of the file
+-- index: document
+-- index: name
+WITH found AS (
+    SELECT d.path, d.line, CASE WHEN d.kind = 'Service' THEN 'KnativeService' ELSE d.kind END AS kind, d.name, d.namespace, d.id AS document,
+           (SELECT r.id FROM node r WHERE r.document = d.id AND r.pointer = '') AS node,
+           (SELECT r.value FROM node r WHERE r.document = d.id AND r.shape = 'spec.replicas') AS replicas,
+           (SELECT min(i.value) FROM node i JOIN node e ON e.id = i.parent JOIN node l ON l.id = e.parent WHERE i.document = d.id AND i.key = 'image' AND l.key = 'containers') AS image,
+           (SELECT s.value FROM node s WHERE s.document = d.id AND s.shape = 'spec.strategy.type') AS strategy, d.unit
+    FROM document d
+    WHERE d.role = 'production'
+      AND (d.kind IN ('Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob', 'Pod', 'Rollout', 'DeploymentConfig', 'ReplicaSet') OR d.kind = 'Service' AND d.api LIKE 'serving.knative.dev/%')
+      AND EXISTS (SELECT 1 FROM node i WHERE i.document = d.id AND i.key = 'image' AND i.shape LIKE '%containers[].image')
+    UNION ALL
+    SELECT s.path, s.line, 'compose', s.key, NULL, d.id, s.id,
+           (SELECT r.value FROM node r JOIN node p ON p.id = r.parent WHERE p.parent = s.id AND p.key = 'deploy' AND r.key = 'replicas'),
+           (SELECT i.value FROM node i WHERE i.parent = s.id AND i.key = 'image'), NULL, d.unit
+    FROM document d JOIN node t ON t.document = d.id AND t.shape = 'services' JOIN node s ON s.parent = t.id
+    WHERE d.kind = 'compose' AND d.role = 'production' AND s.type = 'map'
+    UNION ALL
+    SELECT d.path, d.line, 'ecs', (SELECT n.value FROM node n WHERE n.document = d.id AND n.shape = 'family'), NULL, d.id, (SELECT r.id FROM node r WHERE r.document = d.id AND r.pointer = ''), NULL, NULL, NULL, d.unit
+    FROM document d
+    WHERE d.role = 'production' AND d.kind IS NOT 'cloudformation' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape = 'containerDefinitions')
+    UNION ALL
+    SELECT t.path, r.line, 'ecs', r.key, NULL, t.document, (SELECT p.id FROM node p WHERE p.parent = r.id AND p.key = 'Properties'), NULL, NULL, NULL, d.unit
+    FROM node t JOIN node r ON r.id = t.parent JOIN document d ON d.id = t.document
+    WHERE t.key = 'Type' AND t.value = 'AWS::ECS::TaskDefinition' AND d.role = 'production'
+    UNION ALL
+    SELECT d.path, d.line, 'systemd', basename(d.path), NULL, d.id, (SELECT r.id FROM node r WHERE r.document = d.id AND r.pointer = ''), NULL, NULL, NULL, d.unit
+    FROM document d
+    WHERE d.kind = 'systemd' AND d.role = 'production' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.key = 'ExecStart')
+)
+SELECT path, line, kind, name, namespace, document, node, replicas, store,
+       CASE WHEN store = 0 AND (kind IN ('Deployment', 'Rollout', 'DeploymentConfig', 'ReplicaSet', 'KnativeService')) AND NOT (strategy IS 'Recreate' AND coalesce(replicas, '1') = '1') THEN 1 ELSE 0 END AS scalable, unit
+FROM (SELECT *, CASE WHEN image REGEXP '(?i)(^|/)(bitnami[a-z]*/)?(postgres\w*|postgis|timescale\w*|mysql|mariadb|mongo\w*|percona[\w-]*|cockroach\w*|clickhouse[\w-]*|cassandra|elasticsearch|opensearch|neo4j|influxdb|minio|redis\w*|valkey|memcached|rabbitmq|(cp-)?kafka|redpanda|zookeeper|nats|etcd|prometheus|grafana|alertmanager|jaeger[\w-]*|all-in-one|loki|tempo|promtail|fluent[\w-]*|opentelemetry-collector[\w-]*|otel[\w-]*|mailhog|mailpit|adminer|pgadmin\w*|localstack)(:|@|$)' THEN 1 ELSE 0 END AS store FROM found)
