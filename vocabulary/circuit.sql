@@ -42,7 +42,7 @@ WITH state(path, name, counted) AS (
            AND (c.decorates IS NOT NULL
              OR EXISTS (SELECT 1 FROM call f WHERE f.origin = u.call AND f.name IN ('fire', 'execute', 'exec', 'run', 'call'))
              OR EXISTS (SELECT 1 FROM argument a JOIN call w ON w.id = a.call WHERE a.origin = u.call AND w.name NOT IN ('log', 'info', 'push', 'set'))
-             OR EXISTS (SELECT 1 FROM service_call f WHERE f.origin IS NULL AND f.name = 'fire')) AS fired, NULL AS counter, NULL AS name
+             OR EXISTS (SELECT 1 FROM service_call f WHERE f.name = 'fire' AND NOT EXISTS (SELECT 1 FROM use b WHERE b.call = f.origin AND b.role = 'breaker'))) AS fired, NULL AS counter, NULL AS name
     FROM service_use u LEFT JOIN call c ON c.id = u.call WHERE u.role = 'breaker'
     UNION ALL
     SELECT 'hand-written', g.path, g.line, 'hand-written breaker', NULL, NULL, g.runner, g.line,

@@ -4,6 +4,7 @@
 -- call: the call that carries it
 -- function: innermost function
 -- maker: the client whose calls all carry it, NULL for one call
+-- via: the call that installs the interceptor, canonical; NULL for one call
 -- note: what is sent
 WITH id_argument AS (
     SELECT a.call, a.line, lower(a.name) AS name FROM argument a
@@ -15,22 +16,24 @@ WITH id_argument AS (
       AND EXISTS (SELECT 1 FROM argument v WHERE v.call = a.call AND v.position = 1)
       AND NOT coalesce(c.receiver, '') REGEXP '(?i)^(res|reply|response|c|ctx|context|req|request|event\.node\.res)$|Response(\(\))?$|\(\d,1\)$|res(ponse)?\.headers$|\(\d,0\)$|^ctx\.|Context\(\)|Cls|AsyncLocalStorage|Map\(\)|store'
 )
-SELECT c.path, i.line, c.id AS call, c.function, NULL AS maker, 'header ' || replace(i.name, 'headers.', '') AS note
+SELECT c.path, i.line, c.id AS call, c.function, NULL AS maker, NULL AS via, 'header ' || replace(i.name, 'headers.', '') AS note
 FROM id_argument i JOIN service_call c ON c.id = i.call
 WHERE NOT c.callee REGEXP '(?i)^(res|reply|response)\b|writeHead|cors|setHeaders$|Response$'
 UNION
 SELECT c.path, i.line, c.id, c.function,
-       (SELECT h.origin FROM argument a JOIN call h ON h.id = a.call WHERE a.function = c.function AND h.callee REGEXP 'interceptors\.request\.use$|extend$|create$'),
+       (SELECT CASE h.name WHEN 'use' THEN h.origin ELSE h.id END FROM argument a JOIN call h ON h.id = a.call WHERE a.function = c.function AND h.callee REGEXP 'interceptors\.request\.use$|extend$|create$'),
+       (SELECT h.callee FROM argument a JOIN call h ON h.id = a.call WHERE a.function = c.function AND h.callee REGEXP 'interceptors\.request\.use$'),
        'header ' || i.name
 FROM id_set i JOIN service_call c ON c.id = i.call
 UNION
 SELECT n.path, n.line, NULL, n.function,
-       (SELECT h.origin FROM argument a JOIN call h ON h.id = a.call WHERE a.function = n.function AND h.callee REGEXP 'interceptors\.request\.use$'),
+       (SELECT CASE h.name WHEN 'use' THEN h.origin ELSE h.id END FROM argument a JOIN call h ON h.id = a.call WHERE a.function = n.function AND h.callee REGEXP 'interceptors\.request\.use$|extend$|create$'),
+       (SELECT h.callee FROM argument a JOIN call h ON h.id = a.call WHERE a.function = n.function AND h.callee REGEXP 'interceptors\.request\.use$'),
        'header ' || lower(n.name)
 FROM assignment n JOIN service_file f ON f.path = n.path
 WHERE n.scope = 'service' AND n.target REGEXP '(?i)header' AND n.target NOT REGEXP '(?i)^(res|reply|response|req|request|ctx)\b|\(\d,[01]\)\.headers'
   AND n.name REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace)[-_]?id$|^traceparent$'
 UNION
-SELECT o.path, a.line, o.call, o.function, NULL, 'field ' || a.name
+SELECT o.path, a.line, o.call, o.function, NULL, NULL, 'field ' || a.name
 FROM outbound_call o JOIN argument a ON a.call = o.call
 WHERE o.kind = 'queue' AND o.role = 'op' AND o.scope = 'service' AND a.name REGEXP '(?i)(^|\.)(x-)?(request|correlation|trace)[-_]?id$'

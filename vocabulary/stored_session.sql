@@ -7,7 +7,7 @@ SELECT c.path, c.line, 'sessions in the database' AS note,
        a.value REGEXP '(?i)(expir|valid_until|valid_to|ttl|not_after)' AS expires
 FROM argument a JOIN service_call c ON c.id = a.call
 WHERE a.value REGEXP '(?i)^\s*insert\s+into\s+["`\w.]*(sessions?|refresh_?tokens?|auth_?tokens?|login_?tokens?|access_?tokens?)["`]?\s*\('
-  AND a.value REGEXP '(?i)(token|hash|digest|\bsid\b|secret|jti|session_?id|key)'
+  AND a.value REGEXP '(?i)(token|hash|digest|\bsid\b|secret|jti)'
 UNION
 SELECT c.path, c.line, 'sessions in the database', max(coalesce(a.name, '') REGEXP '(?i)(expir|valid_?until|ttl)' OR coalesce(a.value, '') REGEXP '(?i)expir')
 FROM service_call c JOIN argument a ON a.call = c.id

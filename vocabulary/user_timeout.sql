@@ -15,7 +15,7 @@ WITH code(path, line, what, value, kind) AS (
     UNION ALL -- res.setTimeout(30000), req.socket.setTimeout(30000)
     SELECT c.path, c.line, c.callee, a.value, 'server'
     FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL
-    WHERE c.name = 'setTimeout' AND c.receiver REGEXP '^(req|res|request|response|reply\.raw|request\.raw|ctx\.(req|res|request|response))(\.|$)|\.(req|res|raw|socket)$'
+    WHERE c.name = 'setTimeout' AND c.receiver REGEXP '^(req|res|request|response|reply\.raw|request\.raw|ctx\.(req|res|request|response))(\.|$)|\.(req|res|raw|socket)$|\([0-9]+,[01]\)(\.(socket|raw))?$'
     UNION ALL -- a timer that answers for the handler
     SELECT c.path, c.line, 'a timer that ends the request', a.value, 'server'
     FROM service_call c JOIN function f ON f.id = c.function JOIN argument g ON g.call = c.id AND g.position = 0 AND g.function IS NOT NULL

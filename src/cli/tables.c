@@ -1,5 +1,6 @@
 /* The tables that `query` and custom items can read: facts first, then the vocabulary that names
  * what they mean. The texts are the declarations' own. */
+#include "base/buf.h"
 #include "base/data.h"
 #include "cli/command.h"
 #include "facts/facts.h"

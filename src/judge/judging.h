@@ -32,6 +32,8 @@ enum err judging_select(struct judging *j) MUST_CHECK;
 /* unread.c: why the finding of item I cannot be trusted because files were not read; STR_NONE when
  * it can. */
 struct str judging_unread(const struct judging *j, uint32_t i);
+/* The kind of input that item I rests on and this program cannot read at all; STR_NONE. */
+struct str judging_no_reader(const struct judging *j, uint32_t i);
 /* evidence.c: evidence, what is missing, searched and the fix of item I from its rows. */
 void judging_describe(struct judging *j, uint32_t i);
 /* declared.c: attestation of item I (after its own judgement) and, at the end, all waivers. */

@@ -148,7 +148,9 @@ static void score_all(struct judging *j)
     }
 }
 
-// The scan is incomplete when nothing was read or something that may block could not be judged.
+/* The scan is incomplete when nothing was read, or files without a reader kept something that may
+ * block from being judged. What this program cannot judge in any repository lowers the coverage, but
+ * says nothing about this scan. */
 static void set_incomplete(struct judging *j)
 {
     struct report *r = j->r;
@@ -157,7 +159,8 @@ static void set_incomplete(struct judging *j)
     uint32_t n = 0;
     for (uint32_t i = 0; i < r->items.n; i++) {
         const struct item_result *item = &r->items.v[i];
-        if (item->basis == BASIS_UNREAD && item->policy == POLICY_BLOCK && n++ < 3)
+        if (item->basis == BASIS_UNREAD && item->policy == POLICY_BLOCK &&
+            !judging_no_reader(j, i).p && n++ < 3)
             buf_printf(&b, "%s%.*s", b.n ? ", " : "", STR_ARG(item->item->id));
     }
     struct str ids = buf_take(&b);

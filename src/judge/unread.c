@@ -28,16 +28,24 @@ bool judging_is_absent(const struct judging *j, uint32_t i)
     return r->basis == BASIS_ABSENT && !j->work[i].blocked;
 }
 
+struct str judging_no_reader(const struct judging *j, uint32_t i)
+{
+    const struct judge_coverage *c = &j->in->coverage;
+    for (uint32_t k = 0; k < c->no_reader.n; k++)
+        if (reads(j->r->items.v[i].item, c->no_reader.v[k]))
+            return c->no_reader.v[k];
+    return STR_NONE;
+}
+
 struct str judging_unread(const struct judging *j, uint32_t i)
 {
     const struct judge_coverage *c = &j->in->coverage;
     const struct item_result *r = &j->r->items.v[i];
     if (r->basis == BASIS_CONTRADICTED)
         return STR_NONE;
-    for (uint32_t k = 0; k < c->no_reader.n; k++)
-        if (reads(r->item, c->no_reader.v[k]))
-            return arena_printf(j->a, "not judged: %.*s cannot be read yet",
-                                STR_ARG(c->no_reader.v[k]));
+    struct str missing = judging_no_reader(j, i);
+    if (missing.p)
+        return arena_printf(j->a, "not judged: %.*s cannot be read yet", STR_ARG(missing));
     bool code = too_much_code(c), absent = judging_is_absent(j, i);
     struct buf b;
     buf_init(&b, j->a);
