@@ -46,7 +46,7 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
     SELECT f.id, f.path, min(c.line)
     FROM again g JOIN call c ON c.id = g.call JOIN function f ON f.id = g.function
     WHERE EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.outer
-                  WHERE e.block = g.block AND (k.kind = 'catch' OR k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|status|attempt|tries|retr'))
+                  WHERE e.block = g.block AND (k.kind = 'catch' OR k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|>=? *(499|500)|429|50[0-9]|attempt|tries|retr'))
        OR EXISTS (SELECT 1 FROM nested_function n JOIN argument a ON a.function = n.outer JOIN call k ON k.id = a.call
                   WHERE n.function = g.inside AND (k.name = 'catch' OR k.name = 'then' AND a.position = 1 OR k.receiver LIKE '%interceptors.response'))
     GROUP BY f.id

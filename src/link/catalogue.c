@@ -258,6 +258,9 @@ static struct slot load_slot(struct loader *l, uint32_t node)
         name = child_text(l, node, "parameter");
     if (name.p)
         s.name = name;
+    s.has_at = tree_child(l->t, node, STR("at")) != TREE_NONE;
+    if (s.kind == SLOT_GLOBAL && s.has_at)
+        map_set(&l->c->global_calls, s.name, 1);
     s.value = child_text(l, node, "value");
     s.unit = child_text(l, node, "unit");
     s.completeness = child_text(l, node, "completeness");
@@ -495,6 +498,7 @@ enum err catalogue_load(struct catalogue *c, struct arena *a, struct str user_di
     *c = (struct catalogue){.arena = a};
     map_init(&c->names, a);
     map_init(&c->type_memo, a);
+    map_init(&c->global_calls, a);
     vec_push(a, &c->uses, (struct use_rule){0});
     vec_push(a, &c->entries, (struct matcher_entry){0});
     vec_push(a, &c->type_names, STR(""));

@@ -36,6 +36,7 @@ struct slot {
     struct str completeness;
     struct str when_name, when_value; // only when that setting has that value
     bool on_construct;
+    bool has_at; // global: an argument of a call of that name, not an assignment to it
 };
 
 struct setting_rule {
@@ -101,6 +102,7 @@ struct catalogue {
     vec(struct matcher_entry) entries;
     vec(struct name_pattern) patterns;
     vec(struct config_matcher) configs;
+    struct map global_calls;   // names of calls whose arguments are settings of others
     struct map type_memo;      // name -> number in type_sets
     vec(struct type_set) type_sets; // [0] unused
     str_vec user_anchors;      // "KIND<tab>LITERAL", of user files

@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+enum { MAKERS_MAX = 8 }; // from an operation back to its client
+
 struct reading { // one slot that gave a value
     struct described d;
     uint32_t file, line;
@@ -79,8 +81,9 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
             v = options;
         }
         if (v->kind != VALUE_OBJECT) {
-            // a text, a function or a list has no such option
-            *missing = v->kind != VALUE_UNKNOWN && v->kind != VALUE_NAME;
+            // a text, a function or a list has no such option; an environment variable is a text
+            *missing = v->kind != VALUE_UNKNOWN &&
+                       (v->kind != VALUE_NAME || str_starts(v->name, STR("process.env.")));
             return NULL;
         }
         const struct code_file *c = l->files[v->file];
@@ -185,12 +188,15 @@ void settings_prepare(struct use_context *u)
     struct arena *a = u->l->arena;
     map_init(&u->sites_by_origin, a);
     map_init(&u->assigned, a);
+    map_init(&u->called, a);
     u->origin_lists.n = 0;
     vec_push(a, &u->origin_lists, (site_list){0});
     for (uint32_t file = 1; file < u->l->files_n; file++) {
         const struct code_file *c = u->l->files[file];
         for (uint32_t i = 1; i < c->calls.n; i++) {
             const struct value *v = resolve(u->l, file, c->calls.v[i].callee);
+            if (map_get(&u->c->global_calls, v->name, 0))
+                add_site(u, &u->called, v->name, (struct call_site){file, i});
             if (v->origin)
                 add_site(u, &u->sites_by_origin, origin_key(a, v->origin_file, v->origin),
                          (struct call_site){file, i});
@@ -281,6 +287,18 @@ static bool read_assigned(struct use_context *u, struct str key, struct reading 
     return true;
 }
 
+// An argument of a call of that name anywhere: mongoose.connect(url, options) bounds all models.
+static bool read_global_call(struct use_context *u, const struct slot *s, struct reading *r)
+{
+    uint32_t list = map_get(&u->called, s->name, 0);
+    for (uint32_t i = 0; list && i < u->origin_lists.v[list].n; i++) {
+        struct call_site site = u->origin_lists.v[list].v[i];
+        if (read_argument(u, site.file, site.call, s, r))
+            return true;
+    }
+    return false;
+}
+
 static bool read_dsn(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                      struct reading *r)
 {
@@ -304,22 +322,12 @@ static bool read_dsn(struct use_context *u, uint32_t file, code_ref call, const 
 
 // ------------------------------------------------------------------------------------------ slots
 
-static bool read_slot(struct use_context *u, const struct use_place *p, const struct slot *s,
-                      struct reading *r)
+static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                         struct reading *r)
 {
-    uint32_t file = p->file;
-    code_ref call = p->call;
     *r = (struct reading){.source = s->on_construct ? "inherited" : "explicit"};
     if (!call && s->kind != SLOT_CONSTANT && s->kind != SLOT_GLOBAL)
         return false; // an import has no arguments
-    if (s->on_construct) {
-        const struct value *callee =
-            resolve(u->l, file, u->l->files[file]->calls.v[call].callee);
-        file = callee->origin_file;
-        call = callee->origin;
-        if (!call)
-            return false;
-    }
     switch (s->kind) {
     case SLOT_POSITIONAL:
     case SLOT_OPTION:
@@ -344,17 +352,39 @@ static bool read_slot(struct use_context *u, const struct use_place *p, const st
     }
     case SLOT_GLOBAL:
         r->source = "global";
-        return read_assigned(u, s->name, r);
+        return s->has_at ? read_global_call(u, s, r)
+                                        : read_assigned(u, s->name, r);
     case SLOT_DSN:
         return read_dsn(u, file, call, s, r);
     case SLOT_CONSTANT:
         r->d = (struct described){.kind = STR("string"), .value = s->value};
-        r->file = file;
-        r->line = p->line;
+        r->file = file; // and the line of the use itself
         return true;
     case SLOT_CONTEXT:   // deadline_around looks after all of these
     case SLOT_ENVIRONMENT: // link of configuration will fill it
         return false;
+    }
+    return false;
+}
+
+/* On the call that made the receiver, or on the one that made that: producer.send() goes back to
+ * producer(), and that to new Kafka(). */
+static bool read_slot(struct use_context *u, const struct use_place *p, const struct slot *s,
+                      struct reading *r)
+{
+    if (!s->on_construct) {
+        bool hit = read_slot_at(u, p->file, p->call, s, r);
+        r->line = s->kind == SLOT_CONSTANT ? p->line : r->line;
+        return hit;
+    }
+    uint32_t file = p->file;
+    code_ref call = p->call;
+    for (int hops = 0; call && hops < MAKERS_MAX; hops++) {
+        const struct value *callee = resolve(u->l, file, u->l->files[file]->calls.v[call].callee);
+        file = callee->origin_file;
+        call = callee->origin;
+        if (call && read_slot_at(u, file, call, s, r))
+            return true;
     }
     return false;
 }

@@ -48,6 +48,7 @@ struct use_context {
     uint32_t **first_of_call; // per file and call: 1 + index of its first place
     struct map sites_by_origin; // "file:call" -> list of calls and assignments on the value it made
     vec(site_list) origin_lists;
+    struct map called;   // canonical name -> list of its calls, for names that settings look up
     struct map assigned; // canonical target -> 1 + index into l's assignments, see settings.c
 };
 

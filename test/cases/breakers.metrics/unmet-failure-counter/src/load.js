@@ -1,0 +1,11 @@
+async function ask(id) {
+  const res = await fetch(`${process.env.API_URL}/x/${id}`, { signal: AbortSignal.timeout(1500) });
+  if (!res.ok) throw new Error('api');
+  return res.json();
+}
+import CircuitBreaker from 'opossum';
+const breaker = new CircuitBreaker(ask, { timeout: 2000, errorThresholdPercentage: 50, resetTimeout: 20000 });
+export const load = (id) => breaker.fire(id);
+import { Counter } from 'prom-client';
+const failed = new Counter({ name: 'api_failures_total', help: 'x' });
+breaker.on('failure', () => failed.inc());
