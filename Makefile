@@ -15,7 +15,7 @@ G := build/gen
 LIBS     := libhs libfyaml sqlite3 libgit2 jansson libpcre2-8 expat
 PACKAGES := build-essential pkg-config nodejs npm libvectorscan-dev libfyaml-dev libmd4c-dev \
             libsqlite3-dev libgit2-dev libjansson-dev libpcre2-dev libexpat1-dev libcmocka-dev \
-            python3 git
+            python3 python3-yaml git
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wstrict-prototypes \
             -Wmissing-prototypes -Wwrite-strings -Wpointer-arith $(if $(WERROR),-Werror)

@@ -7,19 +7,21 @@ usage: anchors.py FILE..."""
 import re
 import sys
 
-import anchors_yaml
+import yaml
 
 lines = set()
 for path in sorted(sys.argv[1:]):
-    if path.startswith("catalogue/"):
-        folder = path.split("/")[1]
-        for library, ecosystem, anchors, tests in anchors_yaml.documents(open(path).read()):
-            kind = ecosystem or ("npm" if folder == "javascript" else folder)
-            for anchor in anchors or [library]:
-                anchor = anchor.split("*")[0]
-                if len(anchor) > 1:
-                    lines.add(f"{kind}{' test' if tests else ''}\t{anchor}")
-    elif path.startswith("vocabulary/"):
-        for kind, literal in re.findall(r"^-- anchor: (\S+) (.+)$", open(path).read(), re.M):
-            lines.add(f"{kind}\t{literal}")
+    with open(path, encoding="utf-8") as f:
+        if path.startswith("catalogue/"):
+            folder = path.split("/")[1]
+            for document in yaml.load_all(f, Loader=yaml.BaseLoader):
+                kind = document.get("ecosystem", "npm" if folder == "javascript" else folder)
+                tests = " test" if document.get("tests") == "true" else ""
+                for anchor in document.get("anchors") or [document["library"]]:
+                    anchor = anchor.split("*")[0]
+                    if len(anchor) > 1:
+                        lines.add(f"{kind}{tests}\t{anchor}")
+        elif path.startswith("vocabulary/"):
+            for kind, literal in re.findall(r"^-- anchor: (\S+) (.+)$", f.read(), re.M):
+                lines.add(f"{kind}\t{literal}")
 print("\n".join(sorted(lines)))

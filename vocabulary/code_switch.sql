@@ -14,6 +14,10 @@ WITH RECURSIVE around(call, block, function, depth) AS (
     SELECT a.call, k.block, k.function, a.depth + 1
     FROM around a JOIN call k ON k.target = a.function JOIN function f ON f.id = a.function
     WHERE a.depth < 4 AND f.kind <> 'module'
+    UNION
+    SELECT a.call, k.block, k.function, a.depth + 1
+    FROM around a JOIN argument g ON g.function = a.function JOIN call k ON k.id = g.call
+    WHERE a.depth < 4
 ), inside(call, block, depth) AS (
     SELECT call, block, depth FROM around WHERE block IS NOT NULL
     UNION

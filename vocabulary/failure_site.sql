@@ -10,6 +10,11 @@
 -- index: id
 -- index: block
 -- index: function
+-- anchor: javascript catch (
+-- anchor: javascript catch {
+-- anchor: javascript .catch(
+-- anchor: javascript setErrorHandler
+-- anchor: javascript .onError(
 SELECT row_number() OVER (ORDER BY path, line, kind, block, function) AS id, path, line, kind, function, block, variable, value FROM (
     SELECT b.path, b.line, 'catch' AS kind, b.function, b.id AS block, nullif(trim(b.detail), '') AS variable, NULL AS value
     FROM block b JOIN service_file f ON f.path = b.path JOIN function fn ON fn.id = b.function AND fn.scope = 'service'
@@ -30,3 +35,4 @@ SELECT row_number() OVER (ORDER BY path, line, kind, block, function) AS id, pat
     FROM function f JOIN function k ON k.id = f.parent JOIN service_call d ON d.decorates = k.id AND d.name = 'Catch'
     WHERE f.kind = 'method' AND f.name = 'catch'
 )
+WHERE path NOT IN (SELECT path FROM offline_file)

@@ -24,8 +24,6 @@ WITH RECURSIVE fields AS (
     SELECT c.id, a.function, 0 FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
     WHERE c.name = 'printf' OR c.callee REGEXP '^winston\.format$|^winston\.format\.format$|^logform\.format$' OR a.name REGEXP '(^|\.)(mixin|customProps|formatters\.log|dynamicMeta)$'
     UNION
-    SELECT h.function, h.function, 0 FROM log_helper h WHERE 0
-    UNION
     SELECT s.call, e.callee, s.depth + 1 FROM shaper s JOIN call_edge e ON e.caller = s.function WHERE s.depth < 3
 )
 SELECT u.path, u.line, 'bound' AS how, NULL AS level, 'the logger of the request carries ' || coalesce(f.name, f.value) AS note, NULL AS log

@@ -32,4 +32,5 @@ SELECT m.section, m.path, m.line, m.level, m.title, m.titles, m.own, m.body, m.w
 FROM marked m
 WHERE (m.ops OR EXISTS (SELECT 1 FROM unit u WHERE length(u.name) > 3 AND instr(lower(m.body), lower(u.name)) > 0))
   AND NOT (m.dev AND NOT m.prod)
-  AND NOT m.path REGEXP '(?i)(^|/)(CONTRIBUTING|SECURITY|DEVELOPMENT|DEVELOPING|HACKING)[^/]*$'
+  AND NOT m.path REGEXP '(?i)(^|/)(CONTRIBUTING|SECURITY|DEVELOPMENT|DEVELOPING|HACKING|ROADMAP|TODO|BACKLOG|PROPOSALS?|IDEAS|WISH-?LIST|GAPS)[^/]*$'
+  AND NOT m.titles REGEXP '(?i)(\b(roadmap|to-?do|still missing|missing for|not (yet )?done|open (points|questions)|future work|wish-?list)\b|(^|> )(backlog|ideas|next steps|gaps)( >|$))'

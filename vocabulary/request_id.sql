@@ -3,6 +3,9 @@
 -- line: line
 -- function: innermost function
 -- name: header, variable or what makes it
+-- anchor: javascript request-id
+-- anchor: javascript correlation-id
+-- anchor: javascript traceparent
 SELECT t.path, t.line, t.function, 'header ' || t.detail AS name FROM trait t JOIN service_file f ON f.path = t.path
 WHERE t.kind = 'header' AND t.scope = 'service' AND t.detail REGEXP '(^|-)(request|req|correlation|transaction|amzn-trace|trace|cloud-trace-context|b3-trace|operation)-?(id|context)?$|^traceparent$'
   AND t.detail REGEXP 'id$|traceparent|context|trace'

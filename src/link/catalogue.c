@@ -472,6 +472,8 @@ static void load_document(struct loader *l, uint32_t document)
     EACH_CHILD(l, tree_child(l->t, document, STR("uses")), use) load_use(l, use);
 }
 
+/* The documents of a file: YAML as users write it; built-in files were turned into one JSON list of
+ * documents by the build (tools/embed.py). */
 static enum err load_text(struct catalogue *c, struct str path, struct str text, bool user,
                           struct diag *d)
 {
@@ -479,15 +481,25 @@ static enum err load_text(struct catalogue *c, struct str path, struct str text,
     arena_init(&scratch);
     struct tree t;
     tree_init(&t, &scratch);
-    tree_parse_yaml(&t, text);
+    if (user)
+        tree_parse_yaml(&t, text);
+    else
+        tree_parse_json(&t, text);
     struct loader l = {.c = c, .t = &t, .path = path, .a = c->arena, .d = d, .user = user};
     if (t.notes.n)
         l.err = diag_set(d, c->arena, ERR_DATA, path, t.notes.v[0].line, "%.*s",
                          STR_ARG(t.notes.v[0].text));
     struct str folder = path_base(path_directory(path));
-    for (uint32_t i = 0; i < t.documents.n && l.err == ERR_OK; i++) {
-        l.ecosystem = str_eq(folder, STR("javascript")) ? STR("npm") : arena_str(c->arena, folder);
-        load_document(&l, t.documents.v[i]);
+    struct str ecosystem =
+        str_eq(folder, STR("javascript")) ? STR("npm") : arena_str(c->arena, folder);
+    for (uint32_t i = 0; i < t.documents.n; i++) {
+        uint32_t root = t.documents.v[i];
+        EACH(&l, root, document)
+        {
+            l.ecosystem = ecosystem;
+            if (l.err == ERR_OK)
+                load_document(&l, document);
+        }
     }
     arena_release(&scratch);
     return l.err;

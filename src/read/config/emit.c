@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "base/map.h"
+#include "read/config/embedded.h"
 #include "read/config/kind.h"
 #include "read/config/mask.h"
 
@@ -254,4 +255,5 @@ void config_read(struct read_job *job, void (*parse)(struct tree *t, struct str 
     for (uint32_t i = 0; i < t.notes.n; i++)
         job->error_nodes += t.notes.v[i].err == ERR_PARSE;
     config_emit(job, &t, format);
+    config_embedded(job, &t);
 }

@@ -1,0 +1,2 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+export const als = new AsyncLocalStorage<{ requestId: string }>();

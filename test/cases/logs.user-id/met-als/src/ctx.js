@@ -1,0 +1,2 @@
+const { AsyncLocalStorage } = require('async_hooks');
+exports.als = new AsyncLocalStorage();

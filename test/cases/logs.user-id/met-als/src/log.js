@@ -1,0 +1,2 @@
+const { als } = require('./ctx');
+module.exports = require('pino')({ mixin: () => als.getStore() || {} });

@@ -1,0 +1,4 @@
+const express = require('express');
+const app = express();
+app.get('/a', (q, s) => s.json({}));
+app.listen(80);

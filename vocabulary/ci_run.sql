@@ -1,0 +1,33 @@
+-- migrations that CI applies or takes back
+-- path: CI file
+-- line: line of the command there
+-- kind: up, down
+-- tool: what runs them
+-- holder: command.holder of the job
+-- run_path: where the tool is called
+-- run_line: line of it
+-- database: kind of database the job starts; NULL none
+-- text: the command
+-- index: kind
+WITH ci AS (
+    SELECT DISTINCT holder, path FROM command WHERE source = 'ci' AND role IN ('production', 'test', 'docs')
+), tests AS ( -- jobs that run the tests
+    SELECT DISTINCT i.holder, i.path, min(c.line) AS line FROM ci i JOIN command_reach r ON r.holder = i.holder JOIN command c ON c.holder = r.reached AND c.path = i.path
+    WHERE EXISTS (SELECT 1 FROM command_reach q JOIN command x ON x.holder = q.reached WHERE q.holder = c.holder AND x.text REGEXP '\b(jest|vitest|mocha|ava|tap|playwright|cypress|node --test|node .*--test|pytest|go test|(npm|pnpm|yarn|bun)( run)? (test|e2e|integration)[a-z:-]*)\b')
+    GROUP BY i.holder, i.path
+), used AS ( -- containers that tests start themselves
+    SELECT c.path, min(c.line) AS line, CASE WHEN max(c.callee REGEXP '(?i)postgres') THEN 'postgres' WHEN max(c.callee REGEXP '(?i)(mysql|mariadb)') THEN 'mysql' WHEN max(c.callee REGEXP '(?i)mongo') THEN 'mongodb' END AS kind
+    FROM call c JOIN file f ON f.path = c.path AND f.role = 'test' WHERE c.callee REGEXP '(?i)^(@testcontainers/|testcontainers)' AND c.callee REGEXP '(?i)(PostgreSqlContainer|MySqlContainer|MariaDbContainer|MongoDBContainer|GenericContainer)$' GROUP BY c.path
+)
+SELECT DISTINCT i.path, coalesce((SELECT min(o.line) FROM command o JOIN command_reach q ON q.holder = o.holder WHERE o.holder = i.holder AND (o.line = m.line AND m.path = i.path OR EXISTS (SELECT 1 FROM command_reach z WHERE z.holder = i.holder AND z.reached = m.holder AND z.depth > 0) AND m.path <> i.path AND (instr(o.text, basename(m.path)) > 0 OR o.text REGEXP '\b(npm|pnpm|yarn|bun|make|just)\b'))), m.line) AS line,
+       m.kind, m.tool, i.holder, m.path AS run_path, m.line AS run_line, d.kind AS database, m.text
+FROM ci i JOIN command_reach r ON r.holder = i.holder JOIN migration_run m ON m.holder = r.reached AND m.source <> 'code'
+LEFT JOIN ci_database d ON d.holder = i.holder
+UNION
+SELECT DISTINCT t.path, t.line, m.kind, m.tool, t.holder, m.path, m.line, coalesce(u.kind, d.kind), m.text
+FROM tests t JOIN migration_run m ON m.role = 'test' LEFT JOIN used u LEFT JOIN ci_database d ON d.holder = t.holder
+UNION -- scripts of the service that the job runs
+SELECT DISTINCT i.path, c.line, m.kind, m.tool, i.holder, m.path, m.line, d.kind, m.text
+FROM ci i JOIN command_reach r ON r.holder = i.holder JOIN command c ON c.holder = r.reached
+JOIN migration_run m ON m.source = 'code' AND m.role = 'production' AND instr(c.text, substr(basename(m.path), 1, length(basename(m.path)) - 3)) > 0 AND c.text REGEXP '\b(node|tsx|ts-node|bun|deno|babel-node|swc-node)\b'
+LEFT JOIN ci_database d ON d.holder = i.holder

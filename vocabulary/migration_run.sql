@@ -1,0 +1,53 @@
+-- places that apply or take back migrations
+-- path: file
+-- line: line
+-- kind: up, down
+-- tool: knex, sequelize, typeorm, prisma, drizzle, ...
+-- holder: command.holder; function:N for calls in code
+-- source: as command.source; code for calls
+-- function: innermost function of a call
+-- role: role of the file
+-- text: the command or call
+-- index: holder
+-- index: kind
+-- anchor: test migrate
+-- anchor: test umzug
+-- anchor: test runMigrations
+-- anchor: test testcontainers
+WITH tool(name, up, down) AS (VALUES
+    ('knex', '\bknex\b.*migrate:(latest|up)', '\bknex\b.*migrate:(rollback|down)'),
+    ('prisma', '\bprisma\b.*migrate (deploy|dev|reset)', '\bprisma\b.*migrate diff.*--script.*\bdown\b'),
+    ('sequelize', '\bsequelize(-cli)?\b.*db:migrate(?!:(undo|status))', '\bsequelize(-cli)?\b.*db:migrate:undo'),
+    ('typeorm', '\btypeorm\b.*migrations?:run|typeorm-ts-node.*migration:run', '\btypeorm\b.*migrations?:revert|typeorm-ts-node.*migration:revert'),
+    ('drizzle', '\bdrizzle-kit\b.*\b(migrate|up)\b', '\bdrizzle-kit\b.*\bdrop\b'),
+    ('node-pg-migrate', '\bnode-pg-migrate\b.*\bup\b', '\bnode-pg-migrate\b.*\b(down|redo)\b'),
+    ('migrate-mongo', '\bmigrate-mongo\b.*\bup\b', '\bmigrate-mongo\b.*\bdown\b'),
+    ('db-migrate', '\bdb-migrate\b.*\bup\b', '\bdb-migrate\b.*\b(down|reset)\b'),
+    ('mikro-orm', '\bmikro-orm\b.*migration:(up|fresh)', '\bmikro-orm\b.*migration:down'),
+    ('goose', '\bgoose\b.*\b(up|up-to)\b', '\bgoose\b.*\b(down|down-to|redo|reset)\b'),
+    ('migrate', '(^|[\s/;&|])migrate\b.*-(path|source|database)\b.*\bup\b', '(^|[\s/;&|])migrate\b.*-(path|source|database)\b.*\bdown\b'),
+    ('dbmate', '\bdbmate\b.*\b(up|migrate)\b', '\bdbmate\b.*\b(down|rollback)\b'),
+    ('flyway', '\bflyway\b.*\bmigrate\b', '\bflyway\b.*\bundo\b'),
+    ('liquibase', '\bliquibase\b.*\bupdate\b', '\bliquibase\b.*(rollback|update-testing-rollback|updateTestingRollback)'),
+    ('alembic', '\balembic\b.*\bupgrade\b', '\balembic\b.*\bdowngrade\b'),
+    ('django', 'manage\.py (migrate|test)\b', 'manage\.py migrate \S+ (zero|\d+)'),
+    ('rails', '\b(rails|rake)\b.*db:(migrate(?!:(down|redo|status))|setup|prepare|test:prepare|schema:load:migrate)', '\b(rails|rake)\b.*db:(rollback|migrate:(down|redo))|db:migrate VERSION=0'),
+    ('atlas', '\batlas\b.*migrate apply', '\batlas\b.*migrate down'),
+    ('sqlx', '\bsqlx\b.*migrate run', '\bsqlx\b.*migrate revert'),
+    ('diesel', '\bdiesel\b.*migration run', '\bdiesel\b.*migration (redo|revert)'),
+    ('supabase', '\bsupabase\b.*(db (reset|push|start)|migration up|\bstart\b)', '\bsupabase\b.*migration down'),
+    ('graphile-migrate', '\bgraphile-migrate\b.*(migrate|reset)', '-^'))
+SELECT c.path, c.line, 'up' AS kind, t.name AS tool, c.holder, c.source, NULL AS function, c.role, c.text
+FROM command c JOIN tool t ON c.text REGEXP t.up WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
+UNION ALL
+SELECT c.path, c.line, 'down', t.name, c.holder, c.source, NULL, c.role, c.text
+FROM command c JOIN tool t ON c.text REGEXP t.down WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
+UNION ALL
+SELECT c.path, c.line, CASE WHEN c.name REGEXP '(?i)(rollback|down|undo|revert)' THEN 'down' ELSE 'up' END,
+       CASE WHEN c.callee REGEXP '(?i)knex|\.migrate\.(latest|rollback)' THEN 'knex' WHEN c.callee REGEXP '(?i)umzug' THEN 'sequelize' WHEN c.callee REGEXP '(?i)typeorm|Migrations?$' AND NOT c.callee REGEXP '(?i)mikro|payload' THEN 'typeorm' WHEN c.callee LIKE 'drizzle%' THEN 'drizzle' WHEN c.callee LIKE '%node-pg-migrate%' THEN 'node-pg-migrate'
+            WHEN c.callee REGEXP 'migrate-mongo' THEN 'migrate-mongo' WHEN c.callee REGEXP '(?i)mikro' THEN 'mikro-orm' WHEN c.callee REGEXP '(?i)postgres-migrations|pg-migrat' THEN 'sql' ELSE 'other' END,
+       'function:' || c.function, 'code', c.function, f.role, c.callee
+FROM call c JOIN file f ON f.path = c.path AND f.role IN ('production', 'test')
+WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
+  AND (c.callee REGEXP '\.migrate\.(latest|up|rollback|down)$' OR c.callee REGEXP '(?i)umzug[a-z/]*\.?(Umzug)?\(\)\.(up|down)$' OR c.callee REGEXP '\.(runMigrations|undoLastMigration)$'
+       OR c.callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR c.callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR c.callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR c.callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')

@@ -1,0 +1,7 @@
+-- files that people or builds run beside the service: scripts, tools, seeds, migrations that nothing else imports
+-- path: the file
+-- index: path
+SELECT f.path FROM service_file f
+WHERE f.path REGEXP '(?i)(^|/)(scripts?|tools?|hack|devtools?|tasks?|seeds?|seeders?|fixtures?|migrations?|benchmarks?|bench|codegen|ci|\.github)/'
+  AND f.path NOT IN (SELECT path FROM serves)
+  AND f.path NOT IN (SELECT i.resolved FROM import i WHERE i.resolved IS NOT NULL AND i.path NOT REGEXP '(?i)(^|/)(scripts?|tools?|hack|devtools?|tasks?|seeds?|seeders?|fixtures?|migrations?|benchmarks?|bench|codegen|ci|\.github|tests?)/')
