@@ -7,6 +7,11 @@
 SELECT r.id AS route, 'health' AS reason, r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)^/?((api|v\d+|internal|_internal|system|service|public|_|-)/)*(_?health(z|check|-check|_check)?|livez?|liveness|readyz?|readiness|alive|ping|status|version|info|heartbeat|up|probe|metrics|_?ah/(health|warmup))(/[\w-]+)?/?$'
 UNION
+SELECT r.id, 'health', r.path, r.line FROM route r WHERE r.kind = 'server'
+  AND EXISTS (SELECT 1 FROM block b WHERE b.function = r.handler AND b.detail REGEXP '(?i)/(health|metrics|ready|live|ping)')
+  AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = r.handler AND b.detail REGEXP '(?i)url' AND b.detail NOT REGEXP '(?i)/(health|metrics|ready|live|ping)')
+  AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
+UNION
 SELECT r.id, 'health', r.path, r.line FROM route r WHERE r.kind = 'grpc' AND coalesce(r.pattern, '') REGEXP '(?i)(health|reflection)'
 UNION
 SELECT r.id, 'public', c.path, a.line FROM route r JOIN reach h ON h.route = r.id AND h.depth <= 1 JOIN service_call c ON c.function = h.function JOIN argument a ON a.call = c.id

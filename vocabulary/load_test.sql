@@ -21,8 +21,10 @@ WITH code AS (
 )
 SELECT c.path, c.line, c.library AS tool, 'script' AS kind,
        coalesce((SELECT 'thresholds' FROM assignment a WHERE a.path = c.path AND a.name = 'thresholds' AND a.target LIKE '%options.thresholds'),
-                (SELECT 'a comparison that fails the run' FROM trait t WHERE t.path = c.path AND t.kind = 'compare' AND c.library <> 'k6'
-                    AND (EXISTS (SELECT 1 FROM trait x WHERE x.path = c.path AND x.kind = 'throw') OR EXISTS (SELECT 1 FROM call x WHERE x.path = c.path AND x.callee = 'process.exit') OR EXISTS (SELECT 1 FROM assignment x WHERE x.path = c.path AND x.target = 'process.exitCode'))),
+                (SELECT 'a comparison that fails the run' FROM block b WHERE b.path = c.path AND b.kind = 'branch' AND c.library <> 'k6'
+                    AND b.detail REGEXP '(?i)(latency|p9\d|p50|error|non2xx|timeouts|requests|throughput|duration|average|mean|rps|status)'
+                    AND (EXISTS (SELECT 1 FROM call x WHERE x.path = c.path AND x.callee = 'process.exit') OR EXISTS (SELECT 1 FROM assignment x WHERE x.path = c.path AND x.target = 'process.exitCode')
+                      OR EXISTS (SELECT 1 FROM trait x WHERE x.path = c.path AND x.kind = 'throw'))),
                 (SELECT 'an assertion' FROM call x WHERE x.path = c.path AND c.library <> 'k6' AND (x.callee LIKE 'assert%' OR x.callee LIKE 'expect%' OR x.callee LIKE 'chai%')),
                 (SELECT 'thresholds' FROM setting s JOIN use u ON u.id = s.use WHERE u.path = c.path AND u.role = 'load_test' AND s.name = 'threshold')) AS goal,
        (SELECT min(a.line) FROM assignment a WHERE a.path = c.path AND a.name = 'thresholds') AS goal_line

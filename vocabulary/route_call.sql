@@ -52,3 +52,7 @@ FROM service_use u JOIN call c ON c.id = u.call LEFT JOIN app_root r ON r.call =
 WHERE u.role = 'route' AND NOT (u.kind IS 'http' AND c.decorates IS NULL AND c.constructs = 0 AND c.name <> 'route' AND
       NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.position > 0 OR a.name IS NOT NULL OR a.function IS NOT NULL)))
 GROUP BY u.call
+UNION ALL
+SELECT u.id, u.path, u.line, u.unit, 'ALL', '/', 'server', u.call, u.call, a.function, c.position
+FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL
+WHERE u.role = 'server' AND u.library = 'http' AND c.name IN ('createServer', 'createSecureServer')

@@ -26,9 +26,7 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
            OR CASE WHEN p.mount_call IS NULL AND m.path = s.call_path THEN m.position < s.position
                    WHEN p.mount_call IS NOT NULL AND m.path = p.mount_path THEN m.position <= p.mount_position
                    ELSE m.position < coalesce((SELECT min(k.position) FROM call k WHERE k.target = s.scope_function AND k.path = m.path), m.position + 1) END)
-      AND (m.call IS p.mount_call OR m.pattern IS NULL OR m.pattern = '/' OR s.pattern = rtrim(m.pattern, '/')
-           OR substr(s.pattern, 1, length(rtrim(m.pattern, '/')) + 1) = rtrim(m.pattern, '/') || '/'
-           OR p.mount_call IS NULL AND p.prefix <> '' AND (s.pattern = p.prefix || rtrim(m.pattern, '/') OR substr(s.pattern, 1, length(p.prefix || rtrim(m.pattern, '/')) + 1) = p.prefix || rtrim(m.pattern, '/') || '/'))
+      AND (m.call IS p.mount_call OR m.pattern IS NULL OR m.pattern = '/' OR instr(s.pattern || '/', rtrim(m.pattern, '/') || '/') > 0)
       AND (m.scope IS NULL OR EXISTS (SELECT 1 FROM plugin_scope z WHERE z.function = s.scope_function AND z.plugin = m.scope))
     UNION ALL
     SELECT x.route, c.path, coalesce(a.line, c.line), a.function, a.origin, a.value, 'chain'

@@ -371,7 +371,8 @@ static void emit_traits(struct emitter *e)
         struct str detail = t->detail;
         if (t->value) {
             const struct value *v = resolve(e->l, e->file, t->value);
-            if (v->name.n && v->kind != VALUE_LITERAL)
+            bool choice = e->c->exprs.v[t->value].kind == EXPR_CHOICE; // the text says both sides
+            if (v->name.n && v->kind != VALUE_LITERAL && !choice)
                 detail = v->name;
         }
         facts_add_borrowed(e->f, trait, .path = e->c->path, .line = t->line, .kind = str_c(t->kind),
