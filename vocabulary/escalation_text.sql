@@ -20,9 +20,9 @@ WITH named AS (
     UNION ALL
     -- a sentence in another section that says whom to call after which time
     SELECT *, text FROM named n WHERE NOT n.headed
-      AND text REGEXP '(?i)(escalate (it |this |the \w+ )?to|call|page|wake|phone|contact|ring)\b[^.\n]{0,160}'
-      AND text REGEXP '(?i)\b(escalat\w*|on-?call|page |wake|engineering lead|head of|team lead|manager|cto|dba)\b'
-      AND (text REGEXP '(?i)(after|within|longer than|more than) \d+ ?(min|m\b|hour|h\b)[^\n]{0,160}\b(escalate to|call|page|wake|phone|contact|ring)\b' OR text REGEXP '(?i)\b(escalate to|call|page|wake|phone|contact|ring)\b[^\n]{0,160}(after|within|longer than|more than) \d+ ?(min|m\b|hour|h\b)')
+      AND text REGEXP '(?i)(escalates? (it |this |the \w+ )?to|calls?|pages?|wakes?|phones?|contacts?|rings?)\b'
+      AND text REGEXP '(?i)\b(escalat\w*|on-?call|pages?|pager|wake|engineering lead|head of|team lead|manager|cto|dba)\b'
+      AND (text REGEXP '(?i)(after|within|longer than|more than) \d+ ?(min|m\b|hour|h\b)[^\n]{0,160}\b(escalates? to|calls?|pages?|wakes?|phones?|contacts?|rings?|joins?)\b' OR text REGEXP '(?i)\b(escalates? to|calls?|pages?|wakes?|phones?|contacts?|rings?|joins?)\b[^\n]{0,160}(after|within|longer than|more than) \d+ ?(min|m\b|hour|h\b)')
 ), judged AS (
     SELECT s.*,
            whole REGEXP '(\+\d[\d ()-]{6,}|\b\d{3}[- ]\d{4}\b|(^|\s)#[a-z][\w-]{2,}|(^|\s)@[a-z][\w-]+|[\w.+-]+@[\w-]+\.\w+)'

@@ -2,6 +2,15 @@
 -- path: file
 -- line: line
 -- note: which
-SELECT c.path, a.line, coalesce(nullif(a.name, '${}'), a.value) AS note FROM argument a JOIN service_call c ON c.id = a.call
-WHERE coalesce(a.name, '') || ' ' || CASE a.kind WHEN 'name' THEN coalesce(a.value, '') WHEN 'interpolated' THEN a.value ELSE '' END
-      REGEXP '(?i)(^|[ ._])(e_?mail(_?address)?|phone(_?number)?|mobile|ssn|passport(_?number)?|date_?of_?birth|dob|birth_?date|first_?name|last_?name|full_?name|postal_?code|zip_?code|iban|card_?number|national_?id)$'
+-- index: path
+SELECT c.path, a.line, p.kind || ' (' || CASE WHEN a.name REGEXP p.pattern THEN a.name ELSE a.value END || ')' AS note
+FROM argument a JOIN service_call c ON c.id = a.call JOIN personal_field p
+  ON (a.name REGEXP p.pattern OR a.kind IN ('name', 'interpolated') AND a.value REGEXP p.pattern)
+WHERE (a.name IS NOT NULL OR a.kind IN ('name', 'interpolated')) AND NOT coalesce(a.value, '') REGEXP '^process\.env|(?i)(^|\.)(config|settings|env|options)\.' AND NOT (a.kind = 'string' AND a.value REGEXP '(?i)(noreply|no-reply|support@|ops@|alerts?@|admin@|info@)')
+  AND NOT c.callee REGEXP '(?i)(swagger|openapi|DocumentBuilder|sentry\.init|Octokit|git|nodemailer\.createTransport)'
+  AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+UNION
+SELECT d.path, d.line, 'a query about ' || p.kind FROM data_op d JOIN personal_field p ON d.text REGEXP replace(replace(p.pattern, '$|', '(?=[ ,.)=]|$)|'), ')$', ')(?=[ ,.)=]|$)')
+WHERE d.text IS NOT NULL AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+UNION
+SELECT path, line, 'declared: ' || pii FROM service WHERE pii IN ('stored', 'handled')

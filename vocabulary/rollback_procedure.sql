@@ -15,10 +15,10 @@ WITH topic AS (
 ), headed AS (
     SELECT t.section, t.path, t.line, t.title, t.steps, t.words, t.commands, t.way, t.none, coalesce(o.runs, t.commands > 0) AS runs, o.section IS NOT NULL AS ops
     FROM topic t LEFT JOIN operations_topic o ON o.section = t.section
-    WHERE t.headed AND (t.about OR t.none) AND NOT (t.title REGEXP '(?i)\b(transactions?|sql|saga|price|content|document|draft)\b')
+    WHERE t.headed AND (t.about OR t.none OR t.way) AND NOT (t.title REGEXP '(?i)\b(transactions?|sql|saga|price|content|document|draft)\b')
       AND NOT t.path REGEXP '(?i)(^|/)(adr|adrs|decisions|rfcs?|blog|api)/'
       -- a page of that name counts as a whole, its parts do not count again
-      AND NOT EXISTS (SELECT 1 FROM topic p WHERE p.section = t.parent AND p.headed AND p.about)
+      AND NOT EXISTS (SELECT 1 FROM topic p WHERE p.section = t.parent AND p.headed AND (p.about OR p.way))
 ), parts AS ( -- pages with a rollback section for each part
     SELECT * FROM headed
     UNION ALL

@@ -39,7 +39,8 @@ struct str arena_str(struct arena *a, struct str s); // a copy, NUL-terminated b
 char *arena_cstr(struct arena *a, struct str s);     // the same as a C string
 struct str arena_printf(struct arena *a, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-struct str arena_vprintf(struct arena *a, const char *format, va_list args);
+struct str arena_vprintf(struct arena *a, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0), nonnull(2)));
 struct str arena_join(struct arena *a, struct str x, struct str y);
 /* DIRECTORY + "/" + NAME, without the slash when DIRECTORY is empty. */
 struct str arena_path(struct arena *a, struct str directory, struct str name);

@@ -323,13 +323,18 @@ static void add_exported(struct emitter *e, struct str target, struct str name, 
         .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW);
 }
 
-static void add_exported_members(struct emitter *e, struct str target, const struct value *v)
+static void add_exported_members(struct emitter *e, struct str target, const struct value *v,
+                                 int depth)
 {
     const struct code_file *c = e->l->files[v->file];
     const struct expr *o = &c->exprs.v[v->ref];
     for (uint32_t i = 0; i < o->n && i < EXPORT_ROWS_MAX; i++) {
         const struct expr *p = &c->exprs.v[c->children.v[o->list + i]];
         bool element = v->kind == VALUE_ARRAY;
+        const struct value *spread =
+            p->kind == EXPR_SPREAD ? resolve(e->l, v->file, p->a) : NULL;
+        if (spread && spread->kind == VALUE_OBJECT && depth < OPTION_DEPTH_MAX)
+            add_exported_members(e, target, spread, depth + 1);
         if (!element && (p->kind != EXPR_PROPERTY || !p->text.p))
             continue;
         struct str name = element ? path_extension(target) : p->text;
@@ -340,7 +345,7 @@ static void add_exported_members(struct emitter *e, struct str target, const str
         if (m->kind != VALUE_FUNCTION && m->kind != VALUE_CLASS)
             add_exported(e, full, name, p->line, m);
         if (m->kind == VALUE_ARRAY && !element)
-            add_exported_members(e, full, m);
+            add_exported_members(e, full, m, depth + 1);
     }
 }
 
@@ -360,7 +365,7 @@ static void emit_exports(struct emitter *e)
         struct str target = arena_join(e->l->arena, STR("exports."), x->name);
         add_exported(e, target, x->name, x->line, v);
         if (v->kind == VALUE_OBJECT || v->kind == VALUE_ARRAY)
-            add_exported_members(e, target, v);
+            add_exported_members(e, target, v, 0);
     }
 }
 

@@ -538,7 +538,7 @@ static bool is_transparent(const struct linker *l, struct str name)
            str_eq(name, STR("util.promisify")) || str_eq(name, STR("Object.seal"));
 }
 
-static const struct value *returned(struct linker *l, uint32_t file, code_ref function)
+const struct value *resolve_returned(struct linker *l, uint32_t file, code_ref function)
 {
     const struct code_file *c = l->files[file];
     const struct code_function *f = &c->functions.v[function];
@@ -580,7 +580,7 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
         return instance;
     }
     if (v->kind == VALUE_FUNCTION) {
-        const struct value *result = returned(l, v->file, v->ref);
+        const struct value *result = resolve_returned(l, v->file, v->ref);
         if (result)
             return result;
     }

@@ -88,6 +88,8 @@ const struct value *resolve(struct linker *l, uint32_t file, code_ref expr);
 const struct value *resolve_export(struct linker *l, uint32_t file, struct str name);
 /* The value of member NAME of an object literal, class, instance, module or named value. */
 const struct value *resolve_member(struct linker *l, const struct value *base, struct str name);
+/* What FUNCTION of FILE gives back, as far as its returns tell; NULL unknown. */
+const struct value *resolve_returned(struct linker *l, uint32_t file, code_ref function);
 /* Instance or class of the repository: the method NAME or an inherited one; 0 when none. *FILE is
  * set to its file. */
 code_ref resolve_method(struct linker *l, uint32_t *file, code_ref class, struct str name);

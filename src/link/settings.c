@@ -57,6 +57,10 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
                                 bool *missing)
 {
     for (uint32_t i = 0; i < path->n; i++) {
+        struct str key = path->v[i];
+        bool called = str_ends(key, STR("()")); // useFactory(): what it gives back
+        if (called)
+            key.n -= 2;
         if (v->kind == VALUE_ARRAY) { // any element that has it
             const struct code_file *c = l->files[v->file];
             const struct expr *list = &c->exprs.v[v->ref];
@@ -65,7 +69,7 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
                 const struct value *e = resolve(l, v->file, c->children.v[list->list + j]);
                 if (e->kind != VALUE_OBJECT)
                     continue;
-                const struct value *m = resolve_member(l, e, path->v[i]);
+                const struct value *m = resolve_member(l, e, key);
                 hit = m->kind != VALUE_UNKNOWN || m->ref ? m : NULL;
             }
             if (hit) {
@@ -92,13 +96,13 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
         const struct value *next = NULL;
         for (uint32_t j = o->n; j-- > 0 && !next;) {
             const struct expr *p = &c->exprs.v[c->children.v[o->list + j]];
-            if (p->kind == EXPR_PROPERTY && p->text.p && str_eq(p->text, path->v[i])) {
+            if (p->kind == EXPR_PROPERTY && p->text.p && str_eq(p->text, key)) {
                 next = resolve(l, v->file, p->a);
             } else if (p->kind == EXPR_SPREAD) {
                 const struct value *s = resolve(l, v->file, p->a);
                 if (s->kind == VALUE_OBJECT) {
                     bool none = false;
-                    str_vec one = {.v = &path->v[i], .n = 1, .cap = 1};
+                    str_vec one = {.v = &key, .n = 1, .cap = 1};
                     next = walk(l, s, &one, &none);
                 } else {
                     open = true;
@@ -110,6 +114,11 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
             return NULL;
         }
         v = next;
+        if (called)
+            v = v->kind == VALUE_FUNCTION ? resolve_returned(l, v->file, v->ref) : NULL;
+        *missing = false;
+        if (!v)
+            return NULL;
     }
     return v;
 }

@@ -1,0 +1,95 @@
+-- how traffic is protected on its way: in from callers, and out to datastores
+-- path: file
+-- line: line
+-- side: inbound, datastore, outbound
+-- state: tls, unverified, optional, plain
+-- target: which listener or store
+-- note: what
+-- index: side
+WITH route_plain(document) AS ( -- gateways that redirect to TLS
+    SELECT document FROM node WHERE key IN ('httpsRedirect') AND value = 'true' OR key = 'scheme' AND value = 'https' AND shape LIKE '%requestRedirect%'
+), dsn(path, line, name, value) AS (
+    SELECT path, line, name, value FROM environment WHERE role = 'production' AND value REGEXP '^(postgres(ql)?|mysql|mariadb|mongodb(\+srv)?|rediss?|amqps?|kafka|jdbc:[a-z]+)://'
+      AND path IN (SELECT path FROM deployed_document UNION SELECT path FROM document WHERE format IN ('env', 'dockerfile'))
+      AND NOT basename(path) REGEXP '(?i)(example|sample|test|dev|local|template)'
+    UNION ALL
+    SELECT c.path, a.line, coalesce(a.name, c.name), a.value FROM service_call c JOIN argument a ON a.call = c.id JOIN outbound_call o ON o.call = c.id AND o.role = 'client'
+    WHERE a.kind IN ('string', 'template') AND a.value REGEXP '^(postgres(ql)?|mysql|mariadb|mongodb(\+srv)?|rediss?|amqps?)://' AND NOT a.value REGEXP '://[^/]*(localhost|127\.0\.0\.1)'
+), client AS (
+    SELECT o.call, o.path, o.line, o.library, o.kind FROM outbound_call o WHERE o.role = 'client' AND o.kind IN ('db', 'cache') AND o.scope = 'service' AND NOT o.library REGEXP '(?i)(sqlite|libsql|dynamodb|memcached|prisma)'
+), option AS (
+    SELECT c.call, c.path, c.line, c.library, a.name, a.value, a.kind, a.line AS at FROM client c JOIN argument a ON a.call = c.call WHERE a.name REGEXP '(?i)(^|\.)(ssl|tls|sslmode|useTLS|encrypt|tlsAllowInvalidCertificates|rejectUnauthorized|checkServerIdentity)(\.[A-Za-z]+)?$'
+), dialect AS ( -- sequelize, typeorm and knex carry it deeper
+    SELECT call FROM option
+)
+SELECT n.path, n.line, 'inbound' AS side, CASE WHEN EXISTS (SELECT 1 FROM node a WHERE a.document = n.document AND a.key LIKE '%ssl-redirect' AND a.value = 'false' OR a.document = n.document AND a.key LIKE '%allow-http' AND a.value = 'true') THEN 'optional' ELSE 'tls' END AS state,
+       coalesce(d.name, d.kind) AS target, 'the Ingress ' || coalesce(d.name, '') || ' ends TLS' AS note
+FROM node n JOIN document d ON d.id = n.document JOIN deployed_document x ON x.document = d.id WHERE d.kind IN ('Ingress', 'Route', 'HTTPProxy', 'IngressRoute') AND n.shape IN ('spec.tls', 'spec.virtualhost.tls')
+UNION ALL
+SELECT d.path, d.line, 'inbound', CASE WHEN EXISTS (SELECT 1 FROM node a WHERE a.document = d.id AND a.key REGEXP '(alb.ingress.kubernetes.io/certificate-arn|gke.*managed-certificates|pre-shared-cert|ingress.gcp.kubernetes.io)' AND a.value <> '') THEN 'tls' ELSE 'plain' END, coalesce(d.name, d.kind), 'the Ingress ' || coalesce(d.name, '') || CASE WHEN EXISTS (SELECT 1 FROM node a WHERE a.document = d.id AND a.key REGEXP '(certificate-arn|managed-certificates|pre-shared-cert)') THEN ' ends TLS with a managed certificate' ELSE ' takes plain traffic' END
+FROM document d JOIN deployed_document x ON x.document = d.id WHERE d.kind IN ('Ingress', 'Route') AND NOT EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape = 'spec.tls') AND d.note IS NULL
+UNION ALL -- gateways
+SELECT p.path, p.line, 'inbound', CASE WHEN p.value IN ('HTTPS', 'TLS') THEN 'tls' WHEN d.id IN (SELECT document FROM route_plain) OR EXISTS (SELECT 1 FROM route_plain r JOIN document rd ON rd.id = r.document AND rd.kind = 'HTTPRoute') OR EXISTS (SELECT 1 FROM node q WHERE q.parent = (SELECT parent FROM node WHERE id = p.parent) AND q.key = 'tls') THEN 'tls' ELSE 'plain' END,
+       coalesce(d.name, d.kind), d.kind || ' ' || coalesce(d.name, '') || ' listens for ' || p.value
+FROM node p JOIN document d ON d.id = p.document JOIN deployed_document x ON x.document = d.id WHERE d.kind = 'Gateway' AND p.key = 'protocol' AND p.value IN ('HTTP', 'HTTPS', 'TLS')
+UNION ALL
+SELECT n.path, n.line, 'inbound', 'tls', 'load balancer', 'the load balancer ends TLS' FROM node n JOIN deployed_document d ON d.document = n.document
+WHERE n.key IN ('service.beta.kubernetes.io/aws-load-balancer-ssl-cert', 'cloud.google.com/app-protocols') AND n.value <> ''
+UNION ALL
+SELECT n.path, n.line, 'inbound', 'tls', 'load balancer', 'the listener takes HTTPS' FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.key = 'Protocol' AND n.value IN ('HTTPS', 'TLS') AND n.shape LIKE 'Resources.%'
+UNION ALL -- nginx, in front
+SELECT n.path, n.line, 'inbound', CASE WHEN EXISTS (SELECT 1 FROM node o JOIN document od ON od.id = o.document AND od.format = 'nginx' WHERE o.key = 'listen' AND o.value REGEXP '^(\S*:)?80\b' AND NOT EXISTS (SELECT 1 FROM node r WHERE r.document = o.document AND r.key IN ('return', 'rewrite') AND r.value LIKE '%https://%')) THEN 'optional' ELSE 'tls' END, 'nginx', 'nginx ends TLS'
+FROM node n JOIN document d ON d.id = n.document WHERE d.format = 'nginx' AND d.role = 'production' AND n.key = 'listen' AND n.value REGEXP '\b(ssl|quic)\b|^\S*443 ssl'
+UNION ALL
+SELECT min(n.path), min(n.line), 'inbound', 'plain', 'nginx', 'nginx listens without TLS' FROM node n JOIN document d ON d.id = n.document
+WHERE d.format = 'nginx' AND d.role = 'production' AND n.key = 'listen' AND NOT EXISTS (SELECT 1 FROM node o JOIN document q ON q.id = o.document AND q.format = 'nginx' WHERE o.key = 'listen' AND o.value REGEXP '\b(ssl|quic)\b') HAVING count(*) > 0
+UNION ALL -- proxies of Compose files
+SELECT n.path, n.line, 'inbound', 'tls', 'traefik', 'traefik ends TLS' FROM node n JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose'
+WHERE (n.value REGEXP '^traefik\.http\.routers\..*\.tls(\.certresolver=.+|=true)|entrypoints\.[a-z]+\.http\.tls' OR n.key REGEXP '^traefik\.http\.routers\..*\.tls(\.certresolver)?$' AND n.value <> 'false' OR n.value REGEXP '(?i)LETSENCRYPT_HOST|certificatesresolvers\.' OR n.key = 'LETSENCRYPT_HOST')
+UNION ALL
+SELECT n.path, n.line, 'inbound', 'tls', 'caddy', 'caddy gets certificates by itself' FROM node n JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose' WHERE n.key = 'image' AND n.value REGEXP '(^|/)(caddy|lucaslorentz/caddy-docker-proxy)'
+UNION ALL
+SELECT n.path, n.line, 'inbound', 'plain', 'compose', 'port ' || n.value || ' is published without TLS' FROM node n JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose'
+WHERE n.shape LIKE 'services.%.ports[]' AND n.value REGEXP '^"?(80|8080|3000|5000|8000|0\.0\.0\.0:[0-9]+|\$\{[A-Z_]*PORT[^}]*\}):' AND NOT n.value REGEXP '^127\.'
+  AND NOT EXISTS (SELECT 1 FROM node o WHERE o.document = n.document AND o.shape LIKE 'services.%.ports[]' AND o.value REGEXP '(^|:)443:')
+UNION ALL -- platforms
+SELECT n.path, n.line, 'inbound', CASE WHEN n.value = 'true' THEN 'tls' ELSE 'optional' END, 'fly', 'force_https ' || n.value FROM node n JOIN document d ON d.id = n.document WHERE d.kind = 'fly' AND n.key = 'force_https'
+UNION ALL
+SELECT d.path, d.line, 'inbound', 'tls', d.kind, 'the platform ends TLS for every service' FROM document d WHERE d.role = 'production' AND (d.kind IN ('render', 'vercel', 'wrangler', 'app-engine', 'railway') OR d.kind = 'Service' AND d.api LIKE 'serving.knative.dev%' OR d.kind = 'serverless')
+UNION ALL
+SELECT d.path, d.line, 'inbound', 'tls', 'mesh', 'the mesh takes only mutual TLS' FROM document d WHERE d.role = 'production' AND d.kind = 'PeerAuthentication' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape = 'spec.mtls.mode' AND n.value = 'STRICT')
+  AND NOT EXISTS (SELECT 1 FROM document g WHERE g.kind IN ('Ingress', 'Gateway') AND g.role = 'production')
+UNION ALL -- servers in code
+SELECT c.path, c.line, 'inbound', 'tls', 'server', c.callee || ' serves TLS' FROM service_call c WHERE c.callee IN ('https.createServer', 'http2.createSecureServer', 'tls.createServer')
+UNION ALL
+SELECT c.path, a.line, 'inbound', 'tls', 'server', 'the server serves TLS' FROM service_call c JOIN service_use u ON u.call = c.id AND u.role IN ('app', 'server', 'listen') JOIN argument a ON a.call = c.id WHERE a.name REGEXP '^(https|tls|http2SecureServer)(\.(key|cert|pfx))?$' AND a.value IS NOT 'false'
+UNION ALL
+SELECT c.path, c.line, 'inbound', 'tls', 'server', 'the gRPC server has credentials' FROM service_call c WHERE c.callee REGEXP 'ServerCredentials\.createSsl$'
+UNION ALL -- datastores: connection texts
+SELECT path, line, 'datastore',
+       CASE WHEN value REGEXP '^(mongodb\+srv|rediss|amqps)://' THEN 'tls' WHEN value REGEXP '(?i)(sslmode=verify-(full|ca)|ssl-mode=VERIFY|sslaccept=strict)' THEN 'tls'
+            WHEN value REGEXP '(?i)(tlsAllowInvalidCertificates=true|tlsInsecure=true|sslaccept=accept_invalid)' THEN 'unverified' WHEN value REGEXP '(?i)[?&](tls|ssl)=true' THEN 'tls' WHEN value REGEXP '(?i)sslmode=(require|no-verify)' THEN 'unverified' WHEN value REGEXP '(?i)sslmode=(prefer|allow)' THEN 'optional' ELSE 'plain' END,
+       substr(value, 1, instr(value, ':') - 1), name || CASE WHEN value REGEXP '(?i)(sslmode|ssl|tls)' OR value REGEXP '^(mongodb\+srv|rediss|amqps)' THEN ' says how the store is reached' ELSE ' reaches the store without TLS' END
+FROM dsn
+UNION ALL
+SELECT path, line, 'datastore', CASE WHEN value LIKE 'verify%' THEN 'tls' WHEN value IN ('require', 'no-verify') THEN 'unverified' WHEN value = 'disable' THEN 'plain' ELSE 'optional' END, 'postgres', name || '=' || value
+FROM environment WHERE role = 'production' AND name IN ('PGSSLMODE', 'DB_SSLMODE', 'DB_SSL_MODE', 'POSTGRES_SSLMODE', 'DATABASE_SSLMODE') AND value <> '' AND NOT basename(path) REGEXP '(?i)(example|sample|test|dev|local)'
+UNION ALL -- datastores: options of the client
+SELECT o.path, o.at, 'datastore',
+       CASE WHEN o.value = 'false' AND o.name REGEXP '(?i)rejectUnauthorized$' OR o.name REGEXP '(?i)AllowInvalid' AND o.value = 'true' THEN 'unverified' WHEN o.value IN ('false', 'disable') THEN 'plain' WHEN o.value IN ('require', 'no-verify') THEN 'unverified' WHEN o.value IN ('prefer', 'allow') THEN 'optional' ELSE 'tls' END,
+       o.library, o.library || ' is reached with ' || o.name || ' ' || coalesce(o.value, '')
+FROM option o
+WHERE NOT (o.name NOT REGEXP '(?i)(rejectUnauthorized|AllowInvalid)' AND EXISTS (SELECT 1 FROM option x WHERE x.call = o.call AND x.name REGEXP '(?i)(rejectUnauthorized|AllowInvalid[A-Za-z]*)$' AND (x.value = 'false' OR x.name REGEXP 'AllowInvalid')))
+UNION ALL
+SELECT c.path, c.line, 'datastore', 'none', c.library, c.library || ' is reached without a word of TLS' FROM client c
+WHERE c.call NOT IN (SELECT call FROM option) AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.call AND a.kind IN ('string', 'template') AND a.value LIKE '%://%') AND NOT c.library REGEXP '(?i)(neon|planetscale|vercel|upstash|supabase)'
+UNION ALL
+SELECT c.path, c.line, 'datastore', 'tls', c.library, c.library || ' speaks TLS only' FROM client c WHERE c.library REGEXP '(?i)(neon|planetscale|vercel|upstash|supabase)'
+UNION ALL -- certificate checks switched off
+SELECT path, line, 'outbound', 'unverified', 'process', name || '=0 switches certificate checks off for everything' FROM environment WHERE role = 'production' AND name = 'NODE_TLS_REJECT_UNAUTHORIZED' AND value = '0' AND NOT path REGEXP '(?i)(test|dev|local|example|sample)'
+UNION ALL
+SELECT s.path, s.line, 'outbound', 'unverified', 'process', 'the process switches certificate checks off' FROM assignment s JOIN file f ON f.path = s.path AND f.role = 'production' WHERE s.name = 'NODE_TLS_REJECT_UNAUTHORIZED' AND s.value = '0' AND s.block IS NULL
+UNION ALL
+SELECT c.path, a.line, 'outbound', 'unverified', c.callee, c.callee || ' does not check certificates' FROM service_call c JOIN argument a ON a.call = c.id
+WHERE a.name REGEXP '(?i)(^|\.)(rejectUnauthorized|strictSSL)$' AND a.value = 'false' AND c.id NOT IN (SELECT call FROM client) AND NOT c.path REGEXP '(?i)(db|database|data-?source|redis|mongo|knexfile|sequelize|typeorm|ormconfig)[^/]*$'
+  AND NOT c.callee REGEXP '(?i)(pg\.|mysql|mongo|redis|knex|sequelize|typeorm|kafka|createPool|DataSource)'
