@@ -16,6 +16,9 @@ SELECT u.function, u.path, u.line, CASE u.kind WHEN 'redis' THEN 'write' ELSE u.
        u.library AS note
 FROM service_use u LEFT JOIN call c ON c.id = u.call WHERE u.role = 'cache' AND u.kind NOT IN ('store', 'page') AND u.function IS NOT NULL
 UNION
+SELECT a.function, u.path, u.line, 'wrap', coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry' AND s.value IS NOT NULL), 'none') NOT IN ('none', '0', '0 ms', 'false', 'unset'), u.library
+FROM service_use u JOIN argument a ON a.call = u.call AND a.function IS NOT NULL WHERE u.role = 'cache' AND u.kind IN ('wrap', 'handler')
+UNION
 SELECT c.function, c.path, c.line, 'read', 0, o.library FROM outbound_call o JOIN service_call c ON c.id = o.call
 WHERE o.kind = 'cache' AND c.name REGEXP '(?i)^(get|hget|mget|hgetall|getex|getbuffer)$' AND c.function IS NOT NULL
 UNION

@@ -8,6 +8,9 @@ SELECT DISTINCT caller, callee FROM (
     UNION ALL
     SELECT c.function, a.function FROM argument a JOIN call c ON c.id = a.call WHERE a.function IS NOT NULL
     UNION ALL
+    SELECT c.function, a.function FROM call c JOIN argument a ON a.call = c.origin -- const f = wrap(g); f()
+    WHERE c.receiver IS NULL AND c.target IS NULL AND c.origin IS NOT NULL AND a.function IS NOT NULL
+    UNION ALL
     SELECT f.parent, f.id FROM function f JOIN function p ON p.id = f.parent
     WHERE f.kind <> 'class' AND p.kind IN ('function', 'method', 'constructor')
 ) WHERE caller IS NOT NULL AND caller <> callee

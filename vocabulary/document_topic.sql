@@ -24,7 +24,7 @@ WITH RECURSIVE kept AS (
     UNION ALL
     SELECT b.top, s.id, b.depth + 1 FROM below b JOIN kept s ON s.parent = b.id WHERE b.depth < 6
 ), piece AS (
-    SELECT b.top, s.line, s.title || char(10) || coalesce(s.text, '') AS text, s.words, s.steps, 0 AS commands FROM below b JOIN section s ON s.id = b.id
+    SELECT b.top, s.line, coalesce(s.title, '') || char(10) || coalesce(s.text, '') AS text, s.words, s.steps, 0 AS commands FROM below b JOIN section s ON s.id = b.id
     UNION ALL
     SELECT b.top, c.line, c.text, 0, 0, c.commands FROM below b JOIN code_block c ON c.section = b.id
 ), whole AS (

@@ -9,7 +9,8 @@ WHERE coalesce(r.pattern, '') REGEXP '(?i)^/?((api|v\d+|internal|_internal|syste
 UNION
 SELECT r.id, 'health', r.path, r.line FROM route r WHERE r.kind = 'server'
   AND EXISTS (SELECT 1 FROM block b WHERE b.function = r.handler AND b.detail REGEXP '(?i)/(health|metrics|ready|live|ping)')
-  AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = r.handler AND b.detail REGEXP '(?i)url' AND b.detail NOT REGEXP '(?i)/(health|metrics|ready|live|ping)')
+  AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = r.handler AND b.kind = 'branch' AND b.detail NOT REGEXP '(?i)/(health|metrics|ready|live|ping)')
+  AND EXISTS (SELECT 1 FROM trait t WHERE t.function = r.handler AND t.kind = 'status' AND t.detail = '404')
   AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
 UNION
 SELECT r.id, 'health', r.path, r.line FROM route r WHERE r.kind = 'grpc' AND coalesce(r.pattern, '') REGEXP '(?i)(health|reflection)'

@@ -13,4 +13,10 @@ UNION
 SELECT d.path, d.line, 'a query about ' || p.kind FROM data_op d JOIN personal_field p ON d.text REGEXP replace(replace(p.pattern, '$|', '(?=[ ,.)=]|$)|'), ')$', ')(?=[ ,.)=]|$)')
 WHERE d.text IS NOT NULL AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
 UNION
+SELECT path, line, 'records of persons (' || entity || ')' FROM data_op
+WHERE verb IN ('create', 'update') AND entity REGEXP '(?i)^(app_?)?(user|customer|patient|employee|member|person|people|contact|subscriber|student|applicant|guest|resident|donor|passenger)s?(_?profiles?|_?accounts?)?$' AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+UNION
+SELECT f.path, f.line, 'account or address of a visitor (' || f.name || ')' FROM data_field f
+WHERE f.kind <> 'sql' AND f.name REGEXP '(?i)(^|\.)(user_?name|login_?name|ip_?addr(ess)?|client_?ip|remote_?ip)$' AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+UNION
 SELECT path, line, 'declared: ' || pii FROM service WHERE pii IN ('stored', 'handled')

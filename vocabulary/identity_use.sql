@@ -4,7 +4,7 @@
 -- line: line
 -- note: the expression
 -- index: function
-WITH known(pattern) AS (SELECT '(?i)(^|[.()])(' || group_concat(name, '|') || ')\??($|[.\[(])' FROM caller_identity WHERE name REGEXP '^\w+$')
+WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers)[.()])(' || group_concat(name, '|') || ')\??($|[.\[(])' FROM caller_identity WHERE name REGEXP '^\w+$')
 SELECT c.function, c.path, a.line, a.value AS note FROM argument a JOIN service_call c ON c.id = a.call, known k
 WHERE a.kind IN ('name', 'interpolated', 'call') AND c.function IS NOT NULL AND a.value REGEXP k.pattern
   AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'route', 'middleware', 'mount', 'token_sign', 'credential_check'))
@@ -13,7 +13,7 @@ SELECT c.function, c.path, c.line, a.value FROM service_call c JOIN argument a O
 WHERE c.name = 'get' AND c.function IS NOT NULL AND a.value IN (SELECT name FROM caller_identity) AND c.outer IS NOT NULL
 UNION
 SELECT b.function, b.path, b.line, b.detail FROM block b JOIN service_file f ON f.path = b.path, known k
-WHERE b.kind = 'branch' AND b.detail REGEXP '([!=]==?|includes|has|some)' AND b.detail REGEXP replace(k.pattern, '(^|[.()])', '(^|[ .(!)])')
+WHERE b.kind = 'branch' AND b.detail REGEXP '([!=]==?|includes|has|some)' AND b.detail REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')
 UNION
 SELECT t.function, t.path, t.line, t.detail FROM trait t JOIN service_file f ON f.path = t.path, known k
-WHERE t.kind = 'return' AND t.function IS NOT NULL AND t.detail REGEXP '[!=]==?' AND t.detail REGEXP replace(k.pattern, '(^|[.()])', '(^|[ .(!)])')
+WHERE t.kind = 'return' AND t.function IS NOT NULL AND t.detail REGEXP '[!=]==?' AND t.detail REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')

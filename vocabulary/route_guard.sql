@@ -16,7 +16,7 @@ UNION
 SELECT m.route, CASE WHEN m.value REGEXP '(?i)(role|permission|polic|scope|admin|owner|abilit|acl|access|casl|entitle|privilege)[^.:]*$' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
 FROM route_middleware m LEFT JOIN function_name n ON n.name = m.value LEFT JOIN function c ON c.id = n.function
 WHERE m.source IN ('controller', 'global')
-  AND (m.value REGEXP '(?i)guard[^.:]*$' AND m.value NOT LIKE '%Throttler%' AND m.value NOT LIKE '%RateLimit%' AND n.function IS NULL
+  AND (m.value REGEXP '(?i)guard[^.:]*$' AND m.value NOT LIKE '%Throttler%' AND m.value NOT LIKE '%RateLimit%' AND m.value NOT LIKE '%.UseGuards' AND n.function IS NULL
        OR c.kind = 'class' AND c.base LIKE '%AuthGuard%'
        OR c.kind = 'class' AND EXISTS (SELECT 1 FROM function g JOIN trait t ON t.function = g.id AND t.kind = 'return' AND t.detail NOT IN ('true', '') WHERE g.parent = c.id AND g.name = 'canActivate'))
   AND NOT EXISTS (SELECT 1 FROM use u JOIN open_guard o ON o.call = u.call WHERE u.call = m.maker)
@@ -32,3 +32,7 @@ SELECT r.id, 'authentication', s.path, s.line, 'inline' FROM route r JOIN use u 
 UNION
 SELECT r.id, 'authentication', u.path, u.line, 'application' FROM route r JOIN service_use u ON u.role = 'guard' AND u.kind = 'default'
 WHERE r.call IS NOT NULL AND NOT EXISTS (SELECT 1 FROM use v JOIN setting s ON s.use = v.id AND s.name = 'auth' AND s.value = 'false' WHERE v.call = r.call)
+UNION
+SELECT m.route, 'authentication', m.path, m.line, m.source FROM route_middleware m -- export { default } from 'next-auth/middleware'
+WHERE m.source = 'file' AND m.function IS NULL AND m.value REGEXP '(?i)^(next-auth|@auth/|@clerk/|@kinde|@auth0/|@workos|supertokens|@stytch|@okta|better-auth)'
+  AND NOT EXISTS (SELECT 1 FROM open_guard o WHERE o.call = m.maker)

@@ -44,6 +44,15 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     UNION ALL
     SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) WHERE r.class IS NOT NULL AND d.id IS NOT r.call
     UNION ALL
+    SELECT r.id, c.path, a.line, NULL, a.origin, a.value, 'global'
+    FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.name IS NULL AND a.value IS NOT NULL
+    JOIN call f ON f.path = c.path AND f.function = c.function AND f.name = 'forRoutes' AND f.position > c.position
+     AND NOT EXISTS (SELECT 1 FROM call g WHERE g.path = c.path AND g.name = 'apply' AND g.position > c.position AND g.position < f.position)
+    JOIN argument t ON t.call = f.id AND t.value IS NOT NULL JOIN route r ON r.class IS NOT NULL
+    WHERE u.role = 'middleware' AND u.kind = 'declared' AND c.name = 'apply'
+      AND (t.value REGEXP '^/?(\*|\(\.\*\)|\{\*\w+\})' OR instr(r.pattern || '/', '/' || trim(rtrim(t.value, '*'), '/') || '/') > 0
+           OR EXISTS (SELECT 1 FROM function_name n WHERE n.name = t.value AND n.function = r.class))
+    UNION ALL
     SELECT r.id, f.path, coalesce(f.line, 1), f.function, f.maker, f.name, 'file'
     FROM route r JOIN file rf ON rf.path = r.path JOIN configured_use u ON u.role = 'middleware' AND u.kind = 'global' AND u.names IS NOT NULL AND u.unit = rf.unit
     JOIN exported_function f ON f.path = u.path AND instr(u.names, ' ' || f.name || ' ') > 0
@@ -60,7 +69,12 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     SELECT r.id, r.path, r.line, r.wrapper, r.maker, NULL, 'wrapper' FROM route r WHERE r.maker IS NOT NULL OR r.wrapper IS NOT NULL
 )
 SELECT DISTINCT * FROM (
-    SELECT * FROM own
+    SELECT o.* FROM own o LEFT JOIN call k ON k.id = o.maker WHERE k.name IS NULL OR k.name <> 'unless'
+    UNION ALL
+    SELECT o.route, o.path, o.line, o.function, k.origin, o.value, o.source -- jwt(...).unless({ path: [...] })
+    FROM own o JOIN call k ON k.id = o.maker AND k.name = 'unless' JOIN route r ON r.id = o.route
+    WHERE NOT EXISTS (SELECT 1 FROM argument p WHERE p.call = k.id AND p.value IS NOT NULL
+                      AND (p.value = r.pattern OR p.value LIKE '/^%' AND r.pattern REGEXP rtrim(substr(p.value, 2), '/gimsuy')))
     UNION ALL
     SELECT o.route, o.path, o.line, c.target, o.maker, o.value, o.source FROM own o JOIN call c ON c.id = o.maker WHERE c.target IS NOT NULL
     UNION ALL

@@ -5,7 +5,7 @@
 -- index: path
 SELECT path, line, coalesce(entity || ': ', '') || field AS note FROM personal_write WHERE kind = 'db'
 UNION
-SELECT h.path, h.line, h.note FROM handles_pii h WHERE h.note LIKE 'a query%' OR h.note = 'declared: stored'
+SELECT h.path, h.line, h.note FROM handles_pii h WHERE h.note LIKE 'a query%' OR h.note LIKE 'records of persons%' OR h.note LIKE 'account or address%' OR h.note = 'declared: stored'
 UNION -- models and schemas
 SELECT c.path, a.line, p.kind || ' (' || coalesce(a.name, a.value) || ')' FROM service_call c JOIN argument a ON a.call = c.id JOIN personal_field p ON (a.name REGEXP p.pattern OR a.kind = 'string' AND a.position = 0 AND a.name IS NULL AND a.value REGEXP p.pattern)
 WHERE (c.callee REGEXP '^mongoose(\.|\().*Schema$|sequelize.*\.(define|init)$|^drizzle-orm/.*(Table|table)$|(createTable|defineEntity|EntitySchema)$|^typeorm\.(Column|PrimaryColumn)$'

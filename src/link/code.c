@@ -258,6 +258,7 @@ static void emit_call(struct emitter *e, uint32_t number)
     const struct value *callee = resolve(e->l, e->file, k->callee);
     bool member = callee_expr->kind == EXPR_MEMBER;
     const struct value *receiver = member ? resolve(e->l, e->file, callee_expr->a) : NULL;
+    const struct value *maker = receiver ? receiver : callee; // const f = wrap(g); f()
     struct str name = member ? callee_expr->text : last_segment(callee->name);
     int64_t decorates = k->decorates_function
                             ? code_function_row(e->rows, e->file, k->decorates_function)
@@ -267,9 +268,8 @@ static void emit_call(struct emitter *e, uint32_t number)
         e->f, call, .path = e->c->path, .line = k->line, .end_line = k->end_line,
         .callee = kept(callee->name), .name = name,
         .receiver = receiver ? kept(receiver->name) : STR_NONE,
-        .origin = receiver && receiver->origin
-                      ? code_call_row(e->rows, receiver->origin_file, receiver->origin)
-                      : FACT_NO_ROW,
+        .origin = maker->origin ? code_call_row(e->rows, maker->origin_file, maker->origin)
+                                : FACT_NO_ROW,
         .function = code_function_row(e->rows, e->file, k->function),
         .block = block_row(e, k->block), .target = target_row(e, callee),
         .decorates = decorates, .outer = code_call_row(e->rows, e->file, k->outer),

@@ -52,6 +52,22 @@ static const struct value *made_with(struct linker *l, const struct value *v)
     return NULL;
 }
 
+// The member KEY of any element of an array that has it.
+static const struct value *any_element(struct linker *l, const struct value *v, struct str key)
+{
+    const struct code_file *c = l->files[v->file];
+    const struct expr *list = &c->exprs.v[v->ref];
+    for (uint32_t j = 0; j < list->n; j++) {
+        const struct value *e = resolve(l, v->file, c->children.v[list->list + j]);
+        if (e->kind != VALUE_OBJECT)
+            continue;
+        const struct value *m = resolve_member(l, e, key);
+        if (m->kind != VALUE_UNKNOWN || m->ref)
+            return m;
+    }
+    return NULL;
+}
+
 // Walks PATH below a value; *FILE and *EXPR end at the value's own expression when it has one.
 static const struct value *walk(struct linker *l, const struct value *v, const str_vec *path,
                                 bool *missing)
@@ -61,21 +77,10 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
         bool called = str_ends(key, STR("()")); // useFactory(): what it gives back
         if (called)
             key.n -= 2;
-        if (v->kind == VALUE_ARRAY) { // any element that has it
-            const struct code_file *c = l->files[v->file];
-            const struct expr *list = &c->exprs.v[v->ref];
-            const struct value *hit = NULL;
-            for (uint32_t j = 0; j < list->n && !hit; j++) {
-                const struct value *e = resolve(l, v->file, c->children.v[list->list + j]);
-                if (e->kind != VALUE_OBJECT)
-                    continue;
-                const struct value *m = resolve_member(l, e, key);
-                hit = m->kind != VALUE_UNKNOWN || m->ref ? m : NULL;
-            }
-            if (hit) {
-                v = hit;
-                continue;
-            }
+        const struct value *hit = v->kind == VALUE_ARRAY ? any_element(l, v, key) : NULL;
+        if (hit) {
+            v = hit;
+            continue;
         }
         if (v->kind == VALUE_NAME && v->origin) {
             const struct value *options = made_with(l, v);
