@@ -12,11 +12,11 @@
 -- index: function
 -- index: verb
 WITH op AS (
-    SELECT DISTINCT o.call, o.path, o.line, o.function, o.library, o.unit, c.name, c.callee, c.origin
+    SELECT DISTINCT o.call, o.path, o.line, o.function, o.library, o.unit, c.name, c.callee, c.origin, c.receiver
     FROM outbound_call o JOIN call c ON c.id = o.call
     WHERE o.kind = 'db' AND o.role = 'op' AND o.scope = 'service' AND o.library NOT IN ('ioredis', 'redis')
     UNION
-    SELECT c.id, c.path, c.line, c.function, 'mongoose', c.unit, 'create', c.callee, k.origin
+    SELECT c.id, c.path, c.line, c.function, 'mongoose', c.unit, 'create', c.callee, k.origin, c.receiver
     FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee = 'mongoose.model()'
 ), texts AS (
     SELECT o.call, min(trim(replace(replace(replace(replace(a.value, char(10), ' '), '"', ''), '`', ''), '(', ' '))) AS text
@@ -45,6 +45,7 @@ WITH op AS (
                (SELECT coalesce((SELECT t.value FROM argument t WHERE t.call = a.origin AND t.position = 0 AND t.name IS NULL AND t.kind = 'string'), CASE WHEN a.kind IN ('string', 'name') THEN a.value END) FROM argument a
                 WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND (o.library IN ('knex', 'drizzle-orm', 'objection') OR o.callee LIKE '%.manager.%' OR o.callee LIKE '%EntityManager%')),
                (SELECT a.value FROM argument a WHERE a.call = o.origin AND a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND o.callee REGEXP '(getRepository|collection|model|define|entity|table)\(\)'),
+               CASE WHEN o.receiver REGEXP '^[^()]*\.[cm]?[jt]sx?:[A-Za-z_]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
                CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END)) AS raw
     FROM op o LEFT JOIN texts t ON t.call = o.call
 )

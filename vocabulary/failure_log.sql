@@ -6,24 +6,13 @@
 -- fate: error or warn (logged so), low (logged below warn), printed, passed (rethrown or handed on), refusal (an expected refusal of the caller), harmless (nothing outside was tried), swallowed
 -- log_line: line of the log call, NULL when there is none
 -- index: id
-WITH RECURSIVE part(id, block, function) AS (
-    SELECT f.id, e.block, NULL FROM failure_site f JOIN enclosing_block e ON e.outer = f.block WHERE f.block IS NOT NULL
-    UNION ALL
-    SELECT f.id, NULL, f.function FROM failure_site f WHERE f.block IS NULL AND f.function IS NOT NULL
-), calls AS (
-    SELECT p.id, c.id AS call, c.name, c.callee, c.target, c.line FROM part p JOIN call c ON c.block = p.block WHERE p.block IS NOT NULL
-    UNION
-    SELECT p.id, c.id, c.name, c.callee, c.target, c.line FROM part p JOIN call c ON c.function = p.function WHERE p.function IS NOT NULL
-    UNION
-    SELECT p.id, c.id, c.name, c.callee, c.target, c.line FROM part p JOIN call k ON k.block = p.block OR k.function = p.function
-    JOIN argument a ON a.call = k.id AND a.function IS NOT NULL JOIN call c ON c.function = a.function
-), helped(id, function, depth) AS (
-    SELECT c.id, c.target, 0 FROM calls c JOIN failure_site f ON f.id = c.id
+WITH RECURSIVE helped(id, function, depth) AS (
+    SELECT c.id, c.target, 0 FROM failure_call c JOIN failure_site f ON f.id = c.id
     WHERE c.target IS NOT NULL AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.call AND (a.value = f.variable OR a.value LIKE f.variable || '.%'))
     UNION
     SELECT h.id, e.callee, h.depth + 1 FROM helped h JOIN call_edge e ON e.caller = h.function WHERE h.depth < 2
 ), logs AS (
-    SELECT c.id, l.level, l.printed, l.line FROM calls c JOIN log_level l ON l.call = c.call
+    SELECT c.id, l.level, l.printed, l.line FROM failure_call c JOIN log_level l ON l.call = c.call
     UNION ALL
     SELECT h.id, l.level, l.printed, l.line FROM helped h JOIN log_level l ON l.function = h.function
     UNION ALL
@@ -37,19 +26,19 @@ WITH RECURSIVE part(id, block, function) AS (
     FROM logs GROUP BY id
 ), marks AS (
     SELECT f.id,
-           EXISTS (SELECT 1 FROM part p JOIN trait t ON t.block = p.block WHERE p.id = f.id AND t.kind = 'throw')
-           OR EXISTS (SELECT 1 FROM part p JOIN trait t ON t.function = p.function WHERE p.id = f.id AND t.kind = 'throw') AS throws,
-           EXISTS (SELECT 1 FROM calls c WHERE c.id = f.id AND (c.name REGEXP '(?i)^(next|reject|done|cb|callback|fail|capture(Exception|Error|Message)|noticeError|onError|handleError|recordException|notify|nack|throw|abort|destroy)$'
+           EXISTS (SELECT 1 FROM failure_part p JOIN trait t ON t.block = p.block WHERE p.id = f.id AND t.kind = 'throw')
+           OR EXISTS (SELECT 1 FROM failure_part p JOIN trait t ON t.function = p.function WHERE p.id = f.id AND t.kind = 'throw') AS throws,
+           EXISTS (SELECT 1 FROM failure_call c WHERE c.id = f.id AND (c.name REGEXP '(?i)^(next|reject|done|cb|callback|fail|capture(Exception|Error|Message)|noticeError|onError|handleError|recordException|notify|nack|throw|abort|destroy)$'
                     OR c.name IN ('emit') AND EXISTS (SELECT 1 FROM argument e WHERE e.call = c.call AND e.value = 'error'))
                    OR c.id = f.id AND c.target IS NULL AND c.name NOT REGEXP '(?i)^(json|send|end|status|code|set|write|stringify|String|push|add|has|get|is|assign|includes|test|header|text|render|redirect|isAxiosError)$' AND c.callee NOT REGEXP '^(res|reply|response|ctx|c|console|Object|Array|Math|Date|JSON|String|Number|[a-z]+\.status)\b'
                       AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.call AND a.value = f.variable) AND NOT EXISTS (SELECT 1 FROM log_level l WHERE l.call = c.call)) AS handed,
            f.value REGEXP '(?i)(^|\.)(next|reject|done|cb|callback|captureException|handleError|onError)$' AS named,
-           EXISTS (SELECT 1 FROM part p JOIN trait t ON t.block = p.block OR t.function = p.function WHERE p.id = f.id AND t.kind = 'status' AND t.detail LIKE '4%')
-           OR EXISTS (SELECT 1 FROM calls c JOIN argument a ON a.call = c.call WHERE c.id = f.id AND a.kind = 'number' AND a.value LIKE '4__')
-           OR EXISTS (SELECT 1 FROM calls c WHERE c.id = f.id AND c.name REGEXP '(?i)^(unauthorized|forbidden|badRequest|notFound|conflict|unprocessable)') 
-           OR EXISTS (SELECT 1 FROM part p JOIN trait t ON t.block = p.block WHERE p.id = f.id AND t.kind = 'throw' AND t.detail REGEXP '(?i)unauthorized|forbidden|badrequest|notfound|conflict') AS refuses,
-           EXISTS (SELECT 1 FROM part p JOIN trait t ON t.block = p.block OR t.function = p.function WHERE p.id = f.id AND t.kind = 'status' AND t.detail LIKE '5%')
-           OR EXISTS (SELECT 1 FROM calls c JOIN argument a ON a.call = c.call WHERE c.id = f.id AND a.kind = 'number' AND a.value LIKE '5__') AS fails
+           EXISTS (SELECT 1 FROM status s WHERE s.id = f.id AND s.detail LIKE '4%')
+           OR EXISTS (SELECT 1 FROM failure_call c JOIN argument a ON a.call = c.call WHERE c.id = f.id AND a.kind = 'number' AND a.value LIKE '4__')
+           OR EXISTS (SELECT 1 FROM failure_call c WHERE c.id = f.id AND c.name REGEXP '(?i)^(unauthorized|forbidden|badRequest|notFound|conflict|unprocessable)') 
+           OR EXISTS (SELECT 1 FROM failure_part p JOIN trait t ON t.block = p.block WHERE p.id = f.id AND t.kind = 'throw' AND t.detail REGEXP '(?i)unauthorized|forbidden|badrequest|notfound|conflict') AS refuses,
+           EXISTS (SELECT 1 FROM status s WHERE s.id = f.id AND s.detail LIKE '5%')
+           OR EXISTS (SELECT 1 FROM failure_call c JOIN argument a ON a.call = c.call WHERE c.id = f.id AND a.kind = 'number' AND a.value LIKE '5__') AS fails
     FROM failure_site f
 ), tried AS (
     SELECT f.id, EXISTS (SELECT 1 FROM block t JOIN enclosing_block e ON e.outer = t.id JOIN call c ON c.block = e.block

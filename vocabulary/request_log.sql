@@ -10,12 +10,17 @@
 -- handler: route.id whose handler it stands in, NULL elsewhere
 -- index: call
 -- index: log
+WITH aside AS ( -- functions that run at start, at the end, or when a connection changes
+    SELECT p.function FROM passed_function p CROSS JOIN call o ON o.id = p.call
+    WHERE o.name IN ('listen', 'serve', 'once', 'setInterval') OR o.callee IN ('process.on', 'process.once')
+       OR o.name = 'on' AND o.callee LIKE '%().on' AND p.position = 1
+          AND EXISTS (SELECT 1 FROM argument e WHERE e.call = o.id AND e.position = 0 AND e.value IN ('error', 'connect', 'ready', 'reconnecting', 'listening', 'close', 'open', 'end'))
+)
 SELECT s.path, s.line, s.call, s.log, s.function, s.library, s.format,
        c.callee REGEXP '(^|[.(])(req|request|ctx|context|reply|res|response|c|job)\.(log|logger)\.|\(\d,\d\)\.log(ger)?\.|FastifyRequest\(\)\.log|FastifyBaseLogger|\.child\(\)\.|PinoLogger|getStore\(\)' AS bound,
        (SELECT min(r.id) FROM route r WHERE r.handler = s.function) AS handler
 FROM log_site s JOIN call c ON c.id = coalesce(s.log, s.call) LEFT JOIN function f ON f.id = s.function
 WHERE s.log IS NOT NULL AND s.format <> 'none'
   AND f.kind <> 'module'
-  AND NOT EXISTS (SELECT 1 FROM argument a JOIN call o ON o.id = a.call WHERE a.function = s.function
-                  AND (o.name IN ('listen', 'serve', 'once', 'setInterval') OR o.callee IN ('process.on', 'process.once') OR o.callee REGEXP '\(\)\.on$' AND a.position = 1 AND EXISTS (SELECT 1 FROM argument e WHERE e.call = o.id AND e.position = 0 AND e.value IN ('error', 'connect', 'ready', 'reconnecting', 'listening', 'close', 'open', 'end'))))
+  AND s.function NOT IN (SELECT function FROM aside)
   AND NOT coalesce(f.name, '') REGEXP '(?i)^(main|bootstrap|start(server|up)?|init(ialize)?|shutdown|stop|boot|run(server)?|connect(db|database)?|graceful.*)$'

@@ -6,24 +6,27 @@
 -- runs: 1 when commands are given
 -- note: why
 WITH topic AS (
-    SELECT t.*, t.title REGEXP '(?i)(roll(ed|ing|s)?[ -]?back|back(ing)? out|(revert|undo)(ing)? (a |the |an? )?(bad )?(deploy\w*|release|version)|down-?grad(e|ing)|(previous|earlier|last good|old) (version|release|deployment))' AS headed,
+    SELECT t.*,
            t.body REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|set image|git revert|argocd app rollback|heroku rollback|(fly|flyctl) (deploy|releases)|vercel (rollback|promote)|update-service|--to-revision|docker service rollback|eb deploy|gh workflow run|cap \w+ deploy:rollback|deploy:rollback|(docker|podman)( compose|-compose)? (pull|up|run)|kubectl (-\S+ +\S+ +)*apply|ln -s\w*|systemctl restart|terraform apply|gcloud run services update-traffic|update-traffic|nomad job revert|--image|image tag|checkout v?\d|release list|flux)' AS way,
            t.body REGEXP '(?i)\b(deploy\w*|releases?|versions?|images?|tags?|kubectl|helm|revisions?|pipeline|git|production|migrations?|binary|artifacts?|servers?|rollout|chart|commits?|containers?)\b' AS about,
            t.body REGEXP '(?i)\b(there (is|are) none( yet)?|there is no (way|roll|procedure)|no (way back|roll-?back( procedure| plan| yet)?)|not (yet )?(supported|possible|documented|written|available|tested)|(can ?not|can.t|do not|don.t|does not|doesn.t) (yet )?(be )?(roll(ed)? back|have (a |any )?(roll|procedure|way))|(is|are) planned|still missing|we (will|should|need to|want to) (write|define|add|document)|nobody knows)\b' AS none
     FROM document_topic t
-    WHERE t.stub = 0 AND t.level IS NOT NULL
+    WHERE t.stub = 0 AND t.title REGEXP '(?i)(roll(ed|ing|s)?[ -]?back|back(ing)? out|(revert|undo)(ing)? (a |the |an? )?(bad )?(deploy\w*|release|version)|down-?grad(e|ing)|(previous|earlier|last good|old) (version|release|deployment))'
 ), headed AS (
     SELECT t.section, t.path, t.line, t.title, t.steps, t.words, t.commands, t.way, t.none, coalesce(o.runs, t.commands > 0) AS runs, o.section IS NOT NULL AS ops
     FROM topic t LEFT JOIN operations_topic o ON o.section = t.section
-    WHERE t.headed AND (t.about OR t.none OR t.way) AND NOT (t.title REGEXP '(?i)\b(transactions?|sql|saga|price|content|document|draft)\b')
+    WHERE (t.about OR t.none OR t.way) AND NOT (t.title REGEXP '(?i)\b(transactions?|sql|saga|price|content|document|draft)\b')
       AND NOT t.path REGEXP '(?i)(^|/)(adr|adrs|decisions|rfcs?|blog|api)/'
       -- a page of that name counts as a whole, its parts do not count again
-      AND NOT EXISTS (SELECT 1 FROM topic p WHERE p.section = t.parent AND p.headed AND (p.about OR p.way))
+      AND NOT EXISTS (SELECT 1 FROM topic p WHERE p.section = t.parent AND (p.about OR p.way))
 ), parts AS ( -- pages with a rollback section for each part
     SELECT * FROM headed
     UNION ALL
-    SELECT t.section, t.path, t.line, t.title, t.steps, t.words, t.commands, t.way, t.none, t.commands > 0, 1
-    FROM topic t JOIN headed h ON h.section = t.parent WHERE t.none AND t.words < 60
+    SELECT NULL, d.path, d.line, d.title, 0, 0, 0, 0, 1, 0, 1
+    FROM denied_topic d JOIN headed h ON h.section = d.parent
+    UNION ALL
+    SELECT NULL, d.path, d.line, d.title, 0, 0, 0, 0, 1, 0, 1
+    FROM denied_topic d WHERE d.title REGEXP '(?i)roll(ed|ing|s)?[ -]?back' AND NOT EXISTS (SELECT 1 FROM headed h WHERE h.path = d.path AND h.line = d.line)
 )
 SELECT path, line, title,
        CASE WHEN none AND steps < 2 AND commands < 2 AND NOT way THEN 'unmet'
@@ -35,14 +38,11 @@ FROM parts
 WHERE ops OR way OR none
 UNION ALL
 -- the way back as part of another procedure
-SELECT t.path, t.line, t.title, CASE WHEN t.commands >= 2 OR t.steps >= 2 THEN 'met' ELSE 'partial' END, 1, 'undoes a release'
-FROM topic t
-WHERE NOT t.headed AND t.body REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|docker service rollback|nomad job revert|vercel rollback)'
-  AND t.title REGEXP '(?i)\b(bad|broken|failed|deploy\w*|release|rollout)\b' AND t.title REGEXP '(?i)\b(bad|broken|fail\w*|undo|after)\b'
-UNION ALL
-SELECT t.path, t.line, t.title, 'partial', 1, 'names the command that undoes a release'
-FROM topic t
-WHERE NOT t.headed AND t.own REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|docker service rollback|nomad job revert|vercel rollback)'
+SELECT t.path, t.line, t.title, CASE WHEN (t.commands >= 2 OR t.steps >= 2) AND t.title REGEXP '(?i)\b(bad|broken|fail\w*|undo|after)\b' AND t.title REGEXP '(?i)\b(deploy\w*|release|rollout|version)\b' THEN 'met' ELSE 'partial' END, 1, 'names the command that undoes a release'
+FROM section_sign g JOIN document_topic t ON t.section = g.section
+WHERE (g.text LIKE '%rollback%' OR g.text LIKE '%rollout undo%' OR g.text LIKE '%job revert%')
+  AND g.text REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|docker service rollback|nomad job revert|vercel rollback)'
+  AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = t.section)
 UNION ALL
 -- workflows and scripts made for it
 SELECT c.path, min(c.line), basename(c.path), 'met', 1, 'a ' || c.source || ' that goes back to an earlier release'

@@ -21,6 +21,7 @@
 -- index: name
 -- index: function
 -- index: target
+-- index: block
 -- index: outer
 -- index: origin
 -- index: path, line
