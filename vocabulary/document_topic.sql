@@ -5,8 +5,7 @@
 -- level: heading level
 -- title: heading; the file's name when there is none
 -- titles: headings from the top down
--- own: its own prose
--- body: heading, prose and code of it and of what is below it
+-- body: heading, prose and code of it and of what is below it (cut)
 -- words: words of prose in it and below
 -- steps: list items in it and below
 -- commands: commands in code blocks in it and below
@@ -16,14 +15,14 @@
 -- index: path
 -- index: parent
 WITH code AS (
-    SELECT section, sum(commands) AS commands FROM code_block WHERE section IS NOT NULL GROUP BY section
+    SELECT section, sum(commands) AS commands, group_concat(text, char(10)) AS text FROM code_block WHERE section IS NOT NULL GROUP BY section
 ), whole AS (
-    SELECT b.top, group_concat(g.text, char(10)) AS body, sum(s.words) AS words, sum(s.steps) AS steps, coalesce(sum(c.commands), 0) AS commands
-    FROM (SELECT top, id FROM section_below ORDER BY top, id) b JOIN section s ON s.id = b.id JOIN section_sign g ON g.section = b.id LEFT JOIN code c ON c.section = b.id
+    SELECT b.top, substr(group_concat(coalesce(s.title, '') || char(10) || coalesce(s.text, '') || coalesce(char(10) || c.text, ''), char(10)), 1, 12000) AS body, sum(s.words) AS words, sum(s.steps) AS steps, coalesce(sum(c.commands), 0) AS commands
+    FROM (SELECT top, id FROM section_below ORDER BY top, id) b JOIN section s ON s.id = b.id LEFT JOIN code c ON c.section = b.id
     GROUP BY b.top
 )
 SELECT s.id AS section, s.path, s.line, s.level, coalesce(nullif(s.title, ''), basename(s.path)) AS title, coalesce(nullif(s.titles, ''), basename(s.path)) AS titles,
-       coalesce(s.text, '') AS own, coalesce(w.body, '') AS body, w.words, w.steps, w.commands,
+       coalesce(w.body, '') AS body, w.words, w.steps, w.commands,
        CASE WHEN w.commands = 0 AND (w.words < 4
                  OR w.words < 60 AND w.body REGEXP '(?i)\b(tbd|tba|todo|fixme|wip|xxx|lorem ipsum|placeholder)\b'
                  OR w.words < 60 AND w.body REGEXP '(?i)\b((still |yet |has |have )?to be (written|decided|defined|filled( in)?|done|determined|added|completed|documented|agreed|announced|confirmed|described)|coming soon|work in progress|not (yet )?(written|defined|filled|documented|decided|described)|fill(ed)? (this )?in|write (this|me)|describe here|goes here)\b') THEN 1 ELSE 0 END AS stub,

@@ -8,12 +8,12 @@
 -- levels: 1 when it names two levels or more
 -- section: section.id
 WITH named AS (
-    SELECT t.section, t.path, t.line, t.title, t.titles, t.level, t.own, t.body, t.parent, t.words, t.strong,
+    SELECT t.section, t.path, t.line, t.title, t.titles, t.level, t.body, t.parent, t.words, o.strong,
            t.title REGEXP '(?i)\b(escalat\w*|contacts?|who(m)? to (call|contact|page|wake)|support (levels|tiers)|on-?call|call tree|emergency|when to (call|page))\b'
                OR basename(t.path) REGEXP '(?i)(escalat|contacts|on-?call)' AND t.level <= 1 AS headed,
            t.title REGEXP '(?i)escalat' OR basename(t.path) REGEXP '(?i)escalat' AS escalation,
-           replace(replace(t.own, '**', ''), '`', '') AS text
-    FROM operations_topic t
+           coalesce(s.text, '') AS text
+    FROM operations_topic o JOIN document_topic t ON t.section = o.section JOIN section s ON s.id = o.section
     WHERE NOT t.path REGEXP '(?i)(^|/)(CODEOWNERS|SECURITY|SUPPORT|CONTRIBUTING|CODE_OF_CONDUCT|MAINTAINERS|AUTHORS)[^/]*$'
 ), said AS (
     SELECT *, body AS whole FROM named WHERE headed

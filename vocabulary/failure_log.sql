@@ -24,24 +24,23 @@ WITH RECURSIVE helped(id, function, depth) AS (
     SELECT id, max(level IN ('error', 'fatal') AND NOT printed) AS error, max(level = 'warn' AND NOT printed) AS warn,
            max(level IN ('info', 'debug', 'trace') AND NOT printed) AS low, max(printed) AS printed, min(line) AS line
     FROM logs GROUP BY id
-), marks AS (
+), marks AS MATERIALIZED (
     SELECT f.id,
-           EXISTS (SELECT 1 FROM failure_part p JOIN trait t ON t.block = p.block WHERE p.id = f.id AND t.kind = 'throw')
-           OR EXISTS (SELECT 1 FROM failure_part p JOIN trait t ON t.function = p.function WHERE p.id = f.id AND t.kind = 'throw') AS throws,
+           EXISTS (SELECT 1 FROM failure_trait t WHERE t.id = f.id AND t.kind = 'throw') AS throws,
            EXISTS (SELECT 1 FROM failure_call c WHERE c.id = f.id AND (c.name REGEXP '(?i)^(next|reject|done|cb|callback|fail|capture(Exception|Error|Message)|noticeError|onError|handleError|recordException|notify|nack|throw|abort|destroy)$'
                     OR c.name IN ('emit') AND EXISTS (SELECT 1 FROM argument e WHERE e.call = c.call AND e.value = 'error'))
                    OR c.id = f.id AND c.target IS NULL AND c.name NOT REGEXP '(?i)^(json|send|end|status|code|set|write|stringify|String|push|add|has|get|is|assign|includes|test|header|text|render|redirect|isAxiosError)$' AND c.callee NOT REGEXP '^(res|reply|response|ctx|c|console|Object|Array|Math|Date|JSON|String|Number|[a-z]+\.status)\b'
                       AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.call AND a.value = f.variable) AND NOT EXISTS (SELECT 1 FROM log_level l WHERE l.call = c.call)) AS handed,
            f.value REGEXP '(?i)(^|\.)(next|reject|done|cb|callback|captureException|handleError|onError)$' AS named,
-           EXISTS (SELECT 1 FROM status s WHERE s.id = f.id AND s.detail LIKE '4%')
+           EXISTS (SELECT 1 FROM failure_trait t WHERE t.id = f.id AND t.kind = 'status' AND t.detail LIKE '4%')
            OR EXISTS (SELECT 1 FROM failure_call c JOIN argument a ON a.call = c.call WHERE c.id = f.id AND a.kind = 'number' AND a.value LIKE '4__')
-           OR EXISTS (SELECT 1 FROM failure_call c WHERE c.id = f.id AND c.name REGEXP '(?i)^(unauthorized|forbidden|badRequest|notFound|conflict|unprocessable)') 
-           OR EXISTS (SELECT 1 FROM failure_part p JOIN trait t ON t.block = p.block WHERE p.id = f.id AND t.kind = 'throw' AND t.detail REGEXP '(?i)unauthorized|forbidden|badrequest|notfound|conflict') AS refuses,
-           EXISTS (SELECT 1 FROM status s WHERE s.id = f.id AND s.detail LIKE '5%')
+           OR EXISTS (SELECT 1 FROM failure_call c WHERE c.id = f.id AND c.name REGEXP '(?i)^(unauthorized|forbidden|badRequest|notFound|conflict|unprocessable)')
+           OR EXISTS (SELECT 1 FROM failure_trait t WHERE t.id = f.id AND t.kind = 'throw' AND t.block IS NOT NULL AND t.detail REGEXP '(?i)unauthorized|forbidden|badrequest|notfound|conflict') AS refuses,
+           EXISTS (SELECT 1 FROM failure_trait t WHERE t.id = f.id AND t.kind = 'status' AND t.detail LIKE '5%')
            OR EXISTS (SELECT 1 FROM failure_call c JOIN argument a ON a.call = c.call WHERE c.id = f.id AND a.kind = 'number' AND a.value LIKE '5__') AS fails
     FROM failure_site f
-), tried AS (
-    SELECT f.id, EXISTS (SELECT 1 FROM block t JOIN enclosing_block e ON e.outer = t.id JOIN call c ON c.block = e.block
+), tried AS MATERIALIZED (
+    SELECT f.id, EXISTS (SELECT 1 FROM block t JOIN enclosing_block e ON e.outer = t.id JOIN service_call c ON c.block = e.block
                          WHERE t.function = f.function AND t.parent IS (SELECT b.parent FROM block b WHERE b.id = f.block) AND t.kind = 'try' AND t.end_line BETWEEN f.line - 1 AND f.line AND t.line <= f.line
                            AND (c.awaited = 1 OR EXISTS (SELECT 1 FROM outbound_call o WHERE o.call = c.id) OR EXISTS (SELECT 1 FROM log_site s WHERE s.call = c.id))
                            AND c.callee NOT REGEXP '\.(json|formData|text)$|jwtVerify$|^jose|verify') AS outside

@@ -7,12 +7,12 @@
 -- runs: 1 when it holds commands
 -- index: path
 WITH candidate AS (
-    SELECT t.*,
+    SELECT t.section, t.path, t.line, t.level, t.title, t.titles, t.words, t.steps, t.commands, t.parent, t.body, o.runs,
            t.title REGEXP '(?i)(\b(down|unavailable|unreachable|outages?|fail(s|ed|ing|ure|ures|over)?|errors?|5xx|50[0-4]|slow(ness|ly)?|latenc\w+|stuck|full|exhaust\w*|lost|loss|over-?load\w*|high|load|saturat\w*|leak\w*|crash\w*|oom\w*|out of|time(s|d)?[ -]?outs?|timeouts?|expir\w+|spikes?|lag(s|ging)?|backlog|corrupt\w*|degrad\w*|block(ed|s)|bad|too (many|much|slow)|broken|rejects?\w*|evict\w*|restart(s|ing)?|behind|stale|dead-?locks?|deadlocked|does(n.t| not)|not|no|cannot|can.t|unable|pool|throttl\w*|split.?brain|hang(s|ing)?|hung|unhealthy|dead[ -]?letters?|dlq|pil(es|ing)|grow(s|ing)|data loss|ddos|compromised|leaked|fills?|missing|drops?|dropped|duplicat\w+|wrong|overheat\w*|gone|late)\b|[a-z](Errors?|Down|Slow|Latency|Exhausted|High|Full|Lag|Stuck|Failing|Failed|Failures?|Unavailable|Saturat\w*|Memory|Cpu|CPU|Disk|Backlog|Timeouts?|Loop\w*|Behind)\b|\bHigh[A-Z])' AS failing,
            t.body REGEXP '(?i)\b(databases?|db|sql|postgres\w*|pg_\w+|mysql\w*|mariadb|mongo\w*|redis|kafka|rabbit\w*|nats|sqs|queues?|brokers?|caches?|pods?|containers?|servers?|instances?|nodes?|hosts?|clusters?|deploy\w*|releases?|rollouts?|rollback|requests?|apis?|services?|providers?|upstream|gateways?|prox(y|ies)|load balancers?|cpu|memory|heap|disks?|volumes?|connections?|workers?|consumers?|jobs?|logs?|metrics?|dashboards?|p9\d|https?|5xx|50\d|certificates?|tls|dns|traffic|kubectl|systemctl|endpoints?|applications?|systems?|process(es)?|backend|smtp|replicas?|bucket|network|firewall)\b' AS technical,
            t.words >= 10 OR t.body REGEXP '(?i)\b(check|look|see|seen|sees|find|diagnos\w+|symptoms?|signs?|logs?|describe|get|top|status|verify|identify|compare|metrics?|dashboards?|ping|is ?ready|history|means|shows?|because|caused?|when|if|count|select|confirm|inspect|grep|curl|pg_isready|df|du|ps|free|dig|nc|openssl|journalctl|redis-cli|events|info)\b' AS diagnosis,
            t.body REGEXP '(?i)\b(restart(s|ed)?|scale(s|d)?|roll(s|ing)?[ -]?back|rollback|undo|fail(s)?[ -]?over|failover|promote|kill|terminate|switch|delete|increase|raise|lower|reduce|disable|enable|mitigat\w+|fix|resolve|drain|redirect|renew|rotate|replay|re-?queue|retry|pause|resume|purge|clear|revert|restore|set|fall ?back|evict|install|reload|add|put|bring|take|open|close|call|order|move|stop|start|free|prune|truncate|vacuum|expand|resize|upgrade|deploy|serve|block|deny|ban|throttle|limit|unlock|flush|rebuild|recreate|apply|remove|cancel|end|contact|turn|run|wait|escalate|uncordon|cordon|sell|ask|tell|warm)\b' AS mitigation
-    FROM operations_topic t
+    FROM operations_topic o JOIN document_topic t ON t.section = o.section
     WHERE t.title <> '' AND NOT t.path REGEXP '(?i)(^|/)(adr|adrs|decisions|rfcs?|design|api|blog|tutorials?|guides?/dev\w*|development|contributing|post-?mortems?)/|(^|[/_-])(api|graphql|reference|faq)[^/]*$'
 ), single AS (
     SELECT c.section, c.path, c.line, c.title, c.body, c.parent, c.runs, c.level
@@ -39,8 +39,8 @@ WITH candidate AS (
            + (c.body REGEXP '(?i)\b(certificates?|tls|dns)\b') + (c.body REGEXP '(?i)\b(latency|slow)\b') AS kinds
     FROM candidate c
     WHERE c.title REGEXP '(?i)(troubleshoot|common (issues|problems|failures|errors|alerts)|failure (modes?|scenarios?)|known (issues|problems)|what to do (when|if)|when things (break|go wrong)|symptoms?|run-?book|play-?book|mitigations?|operat)'
-      AND c.technical AND c.mitigation AND c.diagnosis AND length(c.own) > 120
-      AND c.own REGEXP '(?i)\b(down|fail\w*|errors?|slow|stuck|full|exhaust\w*|lost|high|leak\w*|crash\w*|oom\w*|time[sd]?[ -]?outs?|expir\w+|lag|backlog|unavailable|refus\w+|not (ready|respond\w*))\b'
+      AND c.technical AND c.mitigation AND c.diagnosis AND length((SELECT s.text FROM section s WHERE s.id = c.section)) > 120
+      AND (SELECT s.text FROM section s WHERE s.id = c.section) REGEXP '(?i)\b(down|fail\w*|errors?|slow|stuck|full|exhaust\w*|lost|high|leak\w*|crash\w*|oom\w*|time[sd]?[ -]?outs?|expir\w+|lag|backlog|unavailable|refus\w+|not (ready|respond\w*))\b'
       AND (c.runs = 1 OR c.steps >= 3 OR c.words >= 60)
       AND NOT EXISTS (SELECT 1 FROM single s WHERE s.path = c.path)
       AND (c.runs = 1 OR c.body REGEXP '(?i)\b(production|pods?|kubectl|on-?call|alerts?|replicas?|customers)\b')

@@ -4,22 +4,20 @@
 -- what: the value and what it holds
 -- severity: clear, or likely (an indirect or probable leak)
 -- index: path
-WITH lexicon AS (
-    SELECT '(?i)(^|[^a-z])(pass(word|wd|code|phrase)|pwd|pass|secret|api[-_]?key|access[-_]?key|private[-_]?key|signing[-_]?key|encryption[-_]?key|token|jwt|authorization|cookies?|set-cookie|otp|otp[-_]?code|pin|mfa[-_]?code|totp|credentials?|conn(ection)?[-_]?str(ing)?|dsn|cvv|cvc|bearer|apikey)$|(password|passwd|pwd|passphrase|secret|token|apikey|api_key|privatekey|private_key|accesskey|access_key|credentials?|jwt|connectionstring|setcookie|auth_?header)$' AS secret,
-           '(?i)(^|[^a-z])(e?[-_]?mail|e[-_]?mail[-_]?(address)?|phone|phone[-_]?(number|no)|mobile|mobile[-_]?number|tel|telephone|msisdn|ssn|social[-_]?security([-_]?number)?|passport([-_]?(number|no))?|national[-_]?id|dob|date[-_]?of[-_]?birth|birth[-_]?(day|date)|(first|last|full|middle|given|family|sur)[-_]?name|surname|(street|home|postal|billing|shipping|mailing|delivery)[-_]?address|post(al)?[-_]?code|zip|zip[-_]?code|iban|bic|card[-_]?(num|number|no)|pan|credit[-_]?card|account[-_]?(num|number)|salary|tax[-_]?id|diagnosis|medication|allergies)$|([a-z](Email|Phone|EmailAddress|PhoneNumber|FirstName|LastName|FullName|Iban|CardNumber|Ssn|DateOfBirth|PostalCode|Birthday|Birthdate))$' AS pii,
-           '(?i)(next|prev|previous|page|continuation|cursor|cancel|cancellation|sync|pagination|start|end|total|max|input|output|prompt|completion|num|stop|eos|pad)[-_]?tokens?$|(has|is|hashed|encrypted|encoded|masked|redacted|md5|sha|missing|valid|safe|obfuscated|hidden|truncated|partial|digest|verified|needs|no)[-_]?(e?mail|phone|password|token|secret|key|pan|iban|card|cookie|name|authorization|credentials|ssn)[a-z]*$|(hash|hashed|digest|masked|redacted)$' AS harmless
-), shown AS (
-    SELECT v.*, x.secret, x.pii, x.harmless FROM logged_value v, lexicon x
-), named AS (
+WITH shown AS MATERIALIZED (
+    SELECT v.*, coalesce(x.secret, 0) AS value_secret, coalesce(x.personal, 0) AS value_personal, coalesce(x.harmless, 0) AS value_harmless,
+           coalesce(n.secret, 0) AS name_secret, coalesce(n.personal, 0) AS name_personal, coalesce(n.harmless, 0) AS name_harmless
+    FROM logged_value v LEFT JOIN sensitive_name x ON x.name = v.value LEFT JOIN sensitive_name n ON n.name = v.name
+), named AS MATERIALIZED (
     SELECT call, path, line, name, value, keyed, kind, origin,
            CASE WHEN value REGEXP '\(\)$' THEN NULL
-                WHEN value REGEXP harmless THEN NULL
-                WHEN value REGEXP secret THEN 'secret' WHEN value REGEXP pii THEN 'personal data' END AS by_value,
-           CASE WHEN name IS NULL OR name REGEXP harmless THEN NULL
+                WHEN value_harmless THEN NULL
+                WHEN value_secret THEN 'secret' WHEN value_personal THEN 'personal data' END AS by_value,
+           CASE WHEN NOT name_secret AND NOT name_personal OR name_harmless THEN NULL
                 WHEN value REGEXP '(?i)(mask|hash|redact|encrypt|sanit|scrub|truncate|obfuscat|censor|digest|anonymi[sz]e|pseudonym|fingerprint|hmac|slice|substring|substr|includes|startsWith|endsWith|test|Boolean|size|count|exists|has|indexOf|keys|split|replace|padStart|padEnd|domain|last4|typeof)[a-zA-Z]*\(\)(\.[a-z]+)*$' THEN NULL
-                WHEN value REGEXP '(?i)(length|hash|hashed|digest|masked|redacted|id|_id|type|status|count|size|exp|iat|kid|prefix|suffix|last4|domain|verified|valid|enabled|expiresAt|expires_at|ttl|name)$' AND value NOT REGEXP pii THEN NULL
+                WHEN value REGEXP '(?i)(length|hash|hashed|digest|masked|redacted|id|_id|type|status|count|size|exp|iat|kid|prefix|suffix|last4|domain|verified|valid|enabled|expiresAt|expires_at|ttl|name)$' AND NOT value_personal THEN NULL
                 WHEN value REGEXP '^(true|false|null|undefined)$' THEN NULL
-                WHEN name REGEXP secret THEN 'secret' WHEN name REGEXP pii THEN 'personal data' END AS by_name,
+                WHEN name_secret THEN 'secret' ELSE 'personal data' END AS by_name,
            CASE WHEN value REGEXP '(?i)^(req|request|ctx\.request|ctx\.req|c\.req)\.(body|rawBody|headers|rawHeaders|cookies|signedCookies)$|\(\d,0\)\.(body|headers|cookies)$|Request\(\)\.(body|headers|cookies)$|(^|\.)(c\.req|req|request)\.(json|parseBody|formData|text)\(\)$|^(ctx|c)\.(headers|header|request\.header)$|^(ctx|c)\.req\.header\(\)$' OR value REGEXP '(^|\.)call\.request$' THEN 'the whole ' || CASE WHEN value REGEXP '(?i)header' THEN 'header set' WHEN value REGEXP '(?i)cookie' THEN 'cookies' ELSE 'request body' END
                 WHEN value REGEXP '^process\.env$' THEN 'the whole environment'
                 WHEN value REGEXP '(?i)(^|\.)(config|options|opts|error\.config|err\.config|response\.config|request)\.headers$' THEN 'the headers of an outbound call'
@@ -34,7 +32,7 @@ WITH lexicon AS (
                 WHEN value REGEXP '(?i)(^|\.)(ip|ip_?addr(ess)?|remote_?addr(ess)?|client_?ip|latitude|longitude)$' AND value NOT REGEXP '(?i)server|address\(\)' AND name IS NOT NULL AND 0 THEN 'an address'
                 WHEN value REGEXP '(?i)(^|\.)(config|settings|configuration|env)$' AND value NOT REGEXP '\)\.' THEN 'the whole configuration' END AS likely
     FROM shown
-), found AS (
+), found AS MATERIALIZED (
     SELECT n.*, coalesce(n.by_value, n.by_name, n.whole, n.connection) AS clear,
            EXISTS (SELECT 1 FROM log_redaction r WHERE n.keyed AND (
                   r.key = '*'
@@ -63,8 +61,8 @@ FROM service_use u JOIN argument a ON a.call = u.call
 WHERE u.role = 'access_log' AND a.kind IN ('string', 'template') AND a.value REGEXP '(?i):req\[(authorization|cookie|x-api-key)\]|:body\b'
 UNION
 SELECT c.path, a.line, 'an exception carries ' || a.value || ', and whoever logs it, too', 'likely'
-FROM service_call c JOIN argument a ON a.call = c.id, lexicon x
-WHERE c.callee REGEXP '(^|\.)[A-Za-z]*Error$|Exception$' AND a.name = '${}' AND a.value NOT REGEXP x.harmless AND (a.value REGEXP x.secret OR a.value REGEXP x.pii)
+FROM service_call c CROSS JOIN argument a ON a.call = c.id JOIN sensitive_name x ON x.name = a.value
+WHERE (c.name LIKE '%Error' OR c.name LIKE '%Exception') AND c.callee REGEXP '(^|\.)[A-Za-z]*Error$|Exception$' AND a.name = '${}' AND NOT x.harmless AND (x.secret OR x.personal)
 UNION
 SELECT l.path, l.line, 'the request log writes all headers, authorization and cookie with them', 'likely'
 FROM service_use l

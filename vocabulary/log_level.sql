@@ -10,7 +10,7 @@
 -- index: block
 -- index: function
 SELECT s.call,
-       CASE WHEN EXISTS (SELECT 1 FROM trait t WHERE t.kind = 'choice' AND t.path = s.path AND t.line = s.line AND t.detail REGEXP '[''"](error|fatal|warn|crit)') THEN 'error'
+       CASE WHEN (s.path, s.line) IN (SELECT t.path, t.line FROM trait t WHERE t.kind = 'choice' AND t.detail REGEXP '[''"](error|fatal|warn|crit)') THEN 'error'
             WHEN lower(c.name) IN ('error', 'exception', 'failure') OR c.name REGEXP '(?i)^(log)?error' OR c.name REGEXP '(?i)error$' THEN 'error'
             WHEN lower(c.name) IN ('fatal', 'critical', 'alert', 'emerg', 'crit') THEN 'fatal'
             WHEN lower(c.name) IN ('warn', 'warning') OR c.name REGEXP '(?i)^(log)?warn(ing)?' THEN 'warn'

@@ -10,8 +10,9 @@
 -- maker: the call that made it (a factory of a library or the repository), or that registers it
 -- value: canonical name of it
 -- ordered: 1 when only what comes after it passes through it
+-- router: 1 when it is a router or application itself
 -- scope: the plugin function outside which it does not count, NULL none
--- index: app
+-- index: app, router
 -- index: maker
 SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce(r.app, c.origin,
                 (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function)) AS app, c.id AS call,
@@ -21,6 +22,7 @@ SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce(r.app, c.orig
        CASE WHEN u.role = 'mount' THEN NULL ELSE a.function END AS function,
        CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN c.id ELSE a.origin END AS maker, a.value,
        CASE WHEN c.name IN ('addHook', 'ext') THEN 0 ELSE 1 END AS ordered,
+       EXISTS (SELECT 1 FROM app_root q WHERE q.call = CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN NULL ELSE a.origin END) AS router,
        (SELECT s.plugin FROM plugin_scope s WHERE s.function = c.function AND s.transparent = 0
         AND NOT EXISTS (SELECT 1 FROM plugin_scope n WHERE n.function = s.function AND n.transparent = 0 AND n.depth < s.depth)) AS scope
 FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id

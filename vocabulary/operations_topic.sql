@@ -5,8 +5,6 @@
 -- level: heading level
 -- title: heading
 -- titles: headings from the top down
--- own: its own prose
--- body: heading, prose and code of it and of what is below it
 -- words: words in it and below
 -- steps: list items in it and below
 -- commands: commands in code blocks in it and below
@@ -20,10 +18,10 @@ WITH sign AS (
     SELECT b.top, max(g.operations) AS operations, max(g.strong) AS strong, max(g.development) AS development, max(g.production) AS production, max(g.runs) AS runs
     FROM section_below b JOIN section_sign g ON g.section = b.id GROUP BY b.top
 ), named AS ( -- sections that name the service
-    SELECT DISTINCT b.top FROM section_sign g JOIN unit u ON length(u.name) > 3 AND instr(lower(g.text), lower(u.name)) > 0 JOIN section_below b ON b.id = g.section
+    SELECT DISTINCT b.top FROM section s JOIN unit u ON length(u.name) > 3 AND (instr(lower(s.text), lower(u.name)) > 0 OR instr(lower(s.title), lower(u.name)) > 0) JOIN section_below b ON b.id = s.id
     WHERE (SELECT count(*) FROM unit) < 60
 )
-SELECT t.section, t.path, t.line, t.level, t.title, t.titles, t.own, t.body, t.words, t.steps, t.commands, s.runs,
+SELECT t.section, t.path, t.line, t.level, t.title, t.titles, t.words, t.steps, t.commands, s.runs,
        CASE WHEN s.strong = 1 OR t.section IN (SELECT top FROM named) THEN 1 ELSE 0 END AS strong, t.parent
 FROM document_topic t JOIN sign s ON s.top = t.section
 WHERE t.stub = 0 AND (s.operations = 1 OR t.section IN (SELECT top FROM named))

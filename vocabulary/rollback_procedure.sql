@@ -39,7 +39,7 @@ WHERE ops OR way OR none
 UNION ALL
 -- the way back as part of another procedure
 SELECT t.path, t.line, t.title, CASE WHEN (t.commands >= 2 OR t.steps >= 2) AND t.title REGEXP '(?i)\b(bad|broken|fail\w*|undo|after)\b' AND t.title REGEXP '(?i)\b(deploy\w*|release|rollout|version)\b' THEN 'met' ELSE 'partial' END, 1, 'names the command that undoes a release'
-FROM section_sign g JOIN document_topic t ON t.section = g.section
+FROM (SELECT s.id, coalesce(s.text, '') || coalesce((SELECT char(10) || group_concat(b.text, char(10)) FROM code_block b WHERE b.section = s.id), '') AS text FROM section s) g JOIN document_topic t ON t.section = g.id
 WHERE (g.text LIKE '%rollback%' OR g.text LIKE '%rollout undo%' OR g.text LIKE '%job revert%')
   AND g.text REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|docker service rollback|nomad job revert|vercel rollback)'
   AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = t.section)

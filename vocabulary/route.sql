@@ -20,7 +20,7 @@
 SELECT row_number() OVER (ORDER BY path, line, method, pattern) AS id, path, line, method, pattern, kind, unit, call, app, handler, class, position, wrapper, maker
 FROM (SELECT r.path, r.line, r.method,
              CASE WHEN r.kind IN ('grpc', 'trpc', 'websocket', 'graphql') THEN r.pattern ELSE
-             coalesce(nullif(rtrim(coalesce((SELECT a.prefix FROM app_ancestor a WHERE a.router = r.app GROUP BY a.router HAVING a.prefix = max(a.prefix)), '')
+             coalesce(nullif(rtrim(coalesce((SELECT substr(max(printf('%06d', length(a.prefix)) || a.prefix), 7) FROM app_ancestor a WHERE a.router = r.app), '')
                || coalesce((SELECT group_concat(x.prefix, '') FROM (SELECT s.prefix FROM plugin_scope s WHERE s.function = c.function AND s.prefix IS NOT NULL ORDER BY s.depth DESC) x), '')
                || coalesce((SELECT '/' || trim(s.value, '/') FROM call d JOIN use u ON u.call = d.id AND u.role = 'mount' JOIN setting s ON s.use = u.id AND s.name = 'path'
                             WHERE d.decorates = h.parent AND s.value NOT IN ('unknown', '')), '')

@@ -19,10 +19,8 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
       AND c.decorates IS NULL
     UNION ALL
     SELECT s.route, m.path, m.line, m.function, m.maker, m.value, CASE WHEN p.mount_call IS NULL THEN 'application' ELSE 'mount' END
-    FROM spot s JOIN app_ancestor p ON p.router = s.app JOIN middleware m ON m.app = p.app
-    LEFT JOIN app_root mr ON mr.call = m.maker AND m.maker <> m.call
-    WHERE mr.app IS NULL
-      AND (m.ordered = 0
+    FROM spot s JOIN app_ancestor p ON p.router = s.app JOIN middleware m ON m.app = p.app AND m.router = 0
+    WHERE (m.ordered = 0
            OR CASE WHEN p.mount_call IS NULL AND m.path = s.call_path THEN m.position < s.position
                    WHEN p.mount_call IS NOT NULL AND m.path = p.mount_path THEN m.position <= p.mount_position
                    ELSE m.position < coalesce((SELECT min(k.position) FROM call k WHERE k.target = s.scope_function AND k.path = m.path), m.position + 1) END)

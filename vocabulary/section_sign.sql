@@ -1,6 +1,5 @@
 -- what each section of a document speaks of, by its own heading, prose and code
 -- section: section.id
--- text: heading, prose and code as one text
 -- operations: 1 when it speaks of running a service
 -- strong: 1 when it does so in words that hardly mean anything else
 -- development: 1 when it speaks of a developer's machine
@@ -12,7 +11,7 @@ WITH whole AS (
            EXISTS (SELECT 1 FROM code_block b WHERE b.section = s.id AND b.commands > 0) AS coded
     FROM section s WHERE s.role IN ('production', 'docs')
 )
-SELECT section, text,
+SELECT section,
        text REGEXP '(?i)\b(pager ?duty|ops ?genie|victorops|splunk on-?call|grafana on-?call|incident\.io|squadcast|zenduty|better ?stack|pager|paged?|paging|alert(s|ed|ing|manager)?|engineers?|engineering|developers?|sre|devops|platform team|backend|infra(structure)?|production|prod|outages?|deploy(s|ed|ing|ment|ments)?|releases?|runbooks?|kubectl|helm|kubernetes|k8s|cluster|pods?|servers?|instances?|containers?|databases?|postgres\w*|mysql|mongo\w*|redis|kafka|cto|tech lead|team lead|sev-?[0-5]|p[0-4]|slack|status page|downtime|monitoring|dashboards?|logs?|latency|rollout|hosting|api|5xx|50[0-4])\b|(^|\s)#[a-z][a-z0-9_-]{2,}' AS operations,
        text REGEXP '(?i)\b(pager ?duty|ops ?genie|victorops|splunk on-?call|grafana on-?call|incident\.io|squadcast|engineers?|engineering|sre|devops|outages?|deploy(s|ed|ment|ments)?|runbooks?|kubectl|helm|kubernetes|production|cto|tech lead|team lead|sev-?[0-5]|slack|status page|downtime|alertmanager)\b|(^|\s)#[a-z][a-z0-9_-]{2,}' AS strong,
        text REGEXP '(?i)(\bnpm (i|ci|install|test|start|run (dev|lint|test))\b|\b(yarn|pnpm)( install| dev| test)?\b|node_modules|eslint|prettier|\bnvm\b|localhost|\byour (machine|laptop|computer|editor|ide|browser)\b|virtualenv|pip install|docker desktop|xcode|webpack|\bvite\b|\bjest\b|unit tests?|hot reload|EADDRINUSE|git clone|local(ly)? (development|dev|setup|environment)|dev(elopment)? (server|setup|environment)|pull requests?)' AS development,

@@ -20,6 +20,7 @@
 -- index: callee
 -- index: name
 -- index: function
+-- index: block
 -- index: target
 -- index: block
 -- index: outer

@@ -16,10 +16,10 @@ static void add_column(struct fact_table_info *t, const char *name, enum fact_co
     t->column[t->columns++] = (struct fact_column){name, kind, target, doc, offset};
 }
 
-static void add_index(struct fact_table_info *t, const char *columns)
+static void add_index(struct fact_table_info *t, const char *what)
 {
     assert(t->indexes < sizeof t->index / sizeof *t->index);
-    t->index[t->indexes++] = columns;
+    t->index[t->indexes++] = what;
 }
 
 // The offsets follow from the order: every column is an int64_t or a struct str, both 8-aligned.
@@ -44,7 +44,8 @@ static void fill_infos(void)
     add_column(t, #column, FACT_COLUMN_TEXT, FACT_TABLES, text, next_offset(t));
 #define INT(column, text)                                                                          \
     add_column(t, #column, FACT_COLUMN_INT, FACT_TABLES, text, next_offset(t));
-#define INDEX(...) add_index(t, #__VA_ARGS__);
+#define INDEX(...) add_index(t, "(" #__VA_ARGS__ ")");
+#define SPARSE_INDEX(column) add_index(t, "(" #column ") WHERE " #column " IS NOT NULL");
 #define END_TABLE(title) assert(next_offset(t) == sizeof(struct fact_##title));
 #include "facts/tables.def"
 #undef TABLE
@@ -53,6 +54,7 @@ static void fill_infos(void)
 #undef TEXT
 #undef INT
 #undef INDEX
+#undef SPARSE_INDEX
 #undef END_TABLE
 }
 
@@ -80,10 +82,11 @@ int64_t facts_add_(struct facts *f, enum fact_table table, const void *row, size
     }
     char *copy = f->tables[table].rows + f->tables[table].n++ * size;
     memcpy(copy, row, size);
+    const int64_t number = f->tables[table].n;
     for (uint32_t i = 0; i < info->columns; i++) {
         const struct fact_column *c = &info->column[i];
         if (c->kind == FACT_COLUMN_ID)
-            memcpy(copy + c->offset, &(int64_t){f->tables[table].n}, sizeof(int64_t));
+            memcpy(copy + c->offset, &number, sizeof number);
         if (c->kind == FACT_COLUMN_TEXT && !borrowed) {
             struct str text;
             memcpy(&text, copy + c->offset, sizeof text);
@@ -91,7 +94,7 @@ int64_t facts_add_(struct facts *f, enum fact_table table, const void *row, size
             memcpy(copy + c->offset, &text, sizeof text);
         }
     }
-    return f->tables[table].n;
+    return number;
 }
 
 struct facts *facts_copy(const struct facts *from, struct arena *a)

@@ -19,6 +19,7 @@ enum fact_table {
 #define TEXT(column, doc)
 #define INT(column, doc)
 #define INDEX(...)
+#define SPARSE_INDEX(column)
 #define END_TABLE(name)
 #include "facts/tables.def"
     FACT_TABLES
@@ -28,6 +29,7 @@ enum fact_table {
 #undef TEXT
 #undef INT
 #undef INDEX
+#undef SPARSE_INDEX
 #undef END_TABLE
 };
 
@@ -38,6 +40,7 @@ enum fact_table {
 #define TEXT(column, doc) struct str column;
 #define INT(column, doc) int64_t column;
 #define INDEX(...)
+#define SPARSE_INDEX(column)
 #define END_TABLE(name)                                                                            \
     }                                                                                              \
     ;
@@ -48,6 +51,7 @@ enum fact_table {
 #undef TEXT
 #undef INT
 #undef INDEX
+#undef SPARSE_INDEX
 #undef END_TABLE
 
 struct facts {
@@ -94,7 +98,7 @@ struct fact_table_info {
     size_t row_size;
     uint32_t columns, indexes;
     struct fact_column column[24];
-    const char *index[8]; // column lists
+    const char *index[12]; // what follows the table's name in CREATE INDEX
 };
 
 /* The declaration of TABLE; static, for the store, the documentation and the tests. */

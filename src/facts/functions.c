@@ -1,6 +1,6 @@
 /* The SQL functions that judges and vocabulary may use. Compiled patterns are kept with the
  * statement (sqlite3_set_auxdata), so a constant pattern is compiled once per query. The matcher
- * interprets: compiling patterns to machine code costs more than the short texts here give back. */
+ * interprets at first: compiling to machine code costs more than a few short texts give back. */
 #include "facts/functions.h"
 
 #include "base/limits.h"
@@ -9,8 +9,11 @@
 #include <math.h>
 #include <pcre2.h>
 
+enum { JIT_AFTER = 300 }; // matches of one pattern before it is worth machine code
+
 struct pattern {
     pcre2_code *code;
+    unsigned matches;
     pcre2_match_data *match;
     pcre2_match_context *limits;
 };
@@ -45,6 +48,7 @@ static struct pattern *pattern_new(sqlite3_context *context, struct str text)
         return NULL;
     }
     // Bytes, not code points: the texts may hold invalid UTF-8. \C would still be harmless.
+    p->matches = 0;
     p->code = pcre2_compile((PCRE2_SPTR)text.p, text.n, 0, &code, &at, NULL);
     p->match = p->code ? pcre2_match_data_create_from_pattern(p->code, NULL) : NULL;
     p->limits = pcre2_match_context_create(NULL);
@@ -76,7 +80,11 @@ static void sql_regexp(sqlite3_context *context, int n, sqlite3_value **argument
     struct pattern *kept = sqlite3_get_auxdata(context, 0), *p = kept;
     if (!p && !(p = pattern_new(context, argument(arguments[0]))))
         return;
+    if (++p->matches == JIT_AFTER)
+        pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE); // where it fails, it goes on interpreting
     int rc = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, 0, p->match, p->limits);
+    if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
+        rc = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, PCRE2_NO_JIT, p->match, p->limits);
     if (rc >= 0)
         sqlite3_result_int(context, 1);
     else if (rc == PCRE2_ERROR_NOMATCH)

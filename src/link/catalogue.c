@@ -310,9 +310,9 @@ static void load_when(struct loader *l, struct use_rule *u, uint32_t when)
         uint32_t is = tree_child(l->t, node, STR("is"));
         if (!is)
             is = tree_child(l->t, node, STR("value"));
-        uint32_t not = tree_child(l->t, node, STR("not"));
-        c.is = texts_of(l, is ? is : not);
-        c.negated = not != TREE_NONE || str_eq(child_text(l, node, "present"), STR("false"));
+        uint32_t isnt = tree_child(l->t, node, STR("not"));
+        c.is = texts_of(l, is ? is : isnt);
+        c.negated = isnt != TREE_NONE || str_eq(child_text(l, node, "present"), STR("false"));
         c.kind = child_text(l, node, "kind");
         vec_push(l->a, &u->when, c);
     }

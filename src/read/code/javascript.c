@@ -171,6 +171,7 @@ static void read_tree(struct js *js)
         note(js, "cut", 0, "nested too deeply; the innermost parts were not read");
     if (js->code->exprs.n >= EXPR_PER_FILE_MAX)
         note(js, "cut", 0, "too many expressions; the rest was not read");
+    js->frame = NULL;
 }
 
 static void read(struct read_job *job)
