@@ -48,9 +48,10 @@ WITH rule AS (
            CASE WHEN EXISTS (SELECT 1 FROM node o JOIN node s ON s.parent = o.id AND s.key = 'silenced' JOIN node z ON z.parent = s.id AND z.key = '*' WHERE o.parent = m.parent AND o.key = 'options') THEN 'silenced' END,
            CASE WHEN d.kind = 'DatadogMonitor' THEN 'resource' ELSE 'file' END
     FROM node m JOIN node q ON q.parent = m.parent AND q.key = 'query' AND q.value IS NOT NULL
-    JOIN node ty ON ty.parent = m.parent AND ty.key = 'type' AND ty.value LIKE '% alert%' OR ty.parent = m.parent AND ty.key = 'type' AND ty.value IN ('service check', 'composite', 'alert')
     JOIN document d ON d.id = m.document LEFT JOIN node nm ON nm.parent = m.parent AND nm.key = 'name'
     WHERE m.key = 'message' AND d.role = 'production'
+      AND (EXISTS (SELECT 1 FROM node ty WHERE ty.parent = m.parent AND ty.key = 'type' AND (ty.value LIKE '% alert%' OR ty.value IN ('service check', 'composite', 'alert')))
+           OR q.value REGEXP '^\s*(\w+\()*[a-z]+\(\s*(last|current)_\d')
     UNION ALL
     -- CloudWatch in CloudFormation, SAM and Serverless
     SELECT r.id, t.document, t.path, r.line, 'cloudwatch', r.key,

@@ -38,7 +38,7 @@ WITH listed AS ( -- rule_files of Prometheus configurations
     FROM file_rule f JOIN node n ON n.shape LIKE 'configMapGenerator[].files[]' AND (n.value = basename(f.path) OR n.value LIKE '%=' || basename(f.path) OR n.value LIKE '%/' || basename(f.path))
     UNION ALL
     SELECT f.id, c.path, c.line, 'loaded by a command: ' || substr(c.text, 1, 80)
-    FROM file_rule f JOIN run_command c
+    FROM file_rule f JOIN command c
     WHERE c.role = 'production' AND (instr(c.text, basename(f.path)) > 0 OR instr(f.path, '/') > 0 AND instr(c.text, basename(dirname(f.path)) || '/') > 0)
       AND NOT c.text REGEXP '(?i)(check|test|lint|validate|verify|prettier|fmt|yamllint)' 
       AND c.text REGEXP '(?i)(mimirtool|cortextool|lokitool|amtool|push|sync|apply|load|upload|deploy|curl|post|put|import|scp|rsync|cp |copy|datadog|grafana|gcloud|policies create|aws |sloth|configmap)'

@@ -20,7 +20,7 @@ WITH kube AS (
     FROM document d
     WHERE d.kind IN ('HorizontalPodAutoscaler', 'ScaledObject', 'MultidimPodAutoscaler', 'WatermarkPodAutoscaler') AND d.role = 'production' AND d.note IS NOT 'template masked'
 ), applied AS ( -- folders that commands here apply
-    SELECT c.path, c.line, c.text FROM run_command c WHERE c.role = 'production' AND c.text REGEXP '(kubectl|oc|kustomize)\b.*\b(apply|create|replace|build)\b.*(-f|-k|--filename|--kustomize)[ =]?\S+'
+    SELECT c.path, c.line, c.text FROM command c WHERE c.role = 'production' AND c.text REGEXP '(kubectl|oc|kustomize)\b.*\b(apply|create|replace|build)\b.*(-f|-k|--filename|--kustomize)[ =]?\S+'
 ), resource AS (
     SELECT d.path, n.value FROM document d JOIN node n ON n.document = d.id AND n.shape IN ('resources[]', 'bases[]', 'components[]') WHERE d.kind = 'kustomization'
 )

@@ -10,4 +10,4 @@ UNION
 SELECT DISTINCT a.value FROM call c JOIN service_file f ON f.path = c.path JOIN argument a ON a.call = c.id AND a.position = 0 AND a.kind = 'string'
 JOIN rejecting_function x ON x.function = c.function AND x.kind = 'authentication'
 WHERE c.name = 'set' AND EXISTS (SELECT 1 FROM argument b WHERE b.call = c.id AND b.position = 1) AND a.value REGEXP '^[A-Za-z_]\w*$'
-UNION SELECT 'user' UNION SELECT 'userId' UNION SELECT 'auth' UNION SELECT 'session' UNION SELECT 'currentUser' UNION SELECT 'tenantId' UNION SELECT 'accountId' UNION SELECT 'principal' UNION SELECT 'claims'
+UNION SELECT 'user' UNION SELECT 'userId' UNION SELECT 'auth' UNION SELECT 'session' UNION SELECT 'currentUser' UNION SELECT 'tenantId' UNION SELECT 'accountId' UNION SELECT 'jwtPayload' UNION SELECT 'principal' UNION SELECT 'claims'

@@ -10,7 +10,9 @@ WHERE a.kind IN ('name', 'interpolated', 'call') AND c.function IS NOT NULL AND 
   AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'route', 'middleware', 'mount', 'token_sign', 'credential_check'))
 UNION
 SELECT c.function, c.path, c.line, a.value FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.kind = 'string'
-WHERE c.name = 'get' AND c.function IS NOT NULL AND a.value IN (SELECT name FROM caller_identity) AND c.outer IS NOT NULL
+WHERE c.name = 'get' AND c.function IS NOT NULL AND a.value IN (SELECT name FROM caller_identity)
+  AND (c.outer IS NOT NULL OR EXISTS (SELECT 1 FROM service_call k JOIN argument b ON b.call = k.id AND b.origin = c.id WHERE k.function = c.function
+                                      AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = k.id AND u.role IN ('log', 'metric_record', 'span', 'error_tracker'))))
 UNION
 SELECT b.function, b.path, b.line, b.detail FROM block b JOIN service_file f ON f.path = b.path, known k
 WHERE b.kind = 'branch' AND b.detail REGEXP '([!=]==?|includes|has|some)' AND b.detail REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')

@@ -11,13 +11,13 @@ WITH code AS (
     WHERE u.role = 'load_test' AND u.call IS NOT NULL AND u.kind IS NOT 'check' AND u.kind IS NOT 'metric' AND f.role <> 'example'
     GROUP BY u.path, u.library
 ), tool AS (
-    SELECT c.path, c.line, c.text, c.source, c.name,
+    SELECT c.path, c.line, c.text, c.source,
            CASE WHEN c.text REGEXP '(^|[\s;&|"''/])k6\s+(run|cloud)' THEN 'k6' WHEN c.text REGEXP '(^|[\s;&|"''/])artillery\s+(run|quick)' THEN 'artillery'
                 WHEN c.text REGEXP '(^|[\s;&|"''/])autocannon\s+\S' THEN 'autocannon' WHEN c.text REGEXP '(^|[\s;&|"''/])wrk2?\s+-' THEN 'wrk' WHEN c.text REGEXP '(^|[\s;&|"''/])hey\s+-' THEN 'hey'
                 WHEN c.text REGEXP '(^|[\s;&|"''/])ab\s+-[nckt]' THEN 'ab' WHEN c.text REGEXP '(^|[\s;&|"''/])vegeta\s+attack' THEN 'vegeta' WHEN c.text REGEXP '(^|[\s;&|"''/])locust\s+-' THEN 'locust'
                 WHEN c.text REGEXP '(^|[\s;&|"''/])jmeter\s+-' THEN 'jmeter' WHEN c.text REGEXP '(gatling:test|gatlingRun|gatling\.sh)' THEN 'gatling' WHEN c.text REGEXP '(^|[\s;&|"''/])(oha|bombardier|siege|ghz|h2load|drill|bzt|loadtest)\s+\S' THEN 'a load generator'
                 WHEN c.text REGEXP '(^|[\s;&|"''/])fortio\s+load' THEN 'fortio' END AS program
-    FROM run_command c JOIN file f ON f.path = c.path WHERE f.role <> 'example'
+    FROM command c JOIN file f ON f.path = c.path WHERE f.role <> 'example'
 )
 SELECT c.path, c.line, c.library AS tool, 'script' AS kind,
        coalesce((SELECT 'thresholds' FROM assignment a WHERE a.path = c.path AND a.name = 'thresholds' AND a.target LIKE '%options.thresholds'),
@@ -37,7 +37,7 @@ FROM document d JOIN node n ON n.document = d.id AND n.shape = 'config.phases' W
 UNION ALL
 SELECT t.path, t.line, t.program, 'command',
        CASE WHEN t.text REGEXP '(jq\s+-e|exit\s+[1-9]|awk.*exit|\btest\s+\S+\s+-(lt|gt|le|ge)|\[\s.*-(lt|gt|le|ge)\s|--fail-on|--exit-code-on-error|--max-fail-ratio|-assert)' THEN 'a check of the result'
-            WHEN t.source = 'shell' AND EXISTS (SELECT 1 FROM run_command o WHERE o.path = t.path AND o.line > t.line AND (o.text REGEXP '(jq\s+-e|awk.*exit|\s-(lt|gt|le|ge)\s|bc\b.*[<>])' OR o.text REGEXP 'exit\s+[1-9]')) THEN 'a check of the result' END, NULL
+            WHEN t.source = 'shell' AND EXISTS (SELECT 1 FROM command o WHERE o.path = t.path AND o.line > t.line AND (o.text REGEXP '(jq\s+-e|awk.*exit|\s-(lt|gt|le|ge)\s|bc\b.*[<>])' OR o.text REGEXP 'exit\s+[1-9]')) THEN 'a check of the result' END, NULL
 FROM tool t
 WHERE t.program IS NOT NULL
 UNION ALL

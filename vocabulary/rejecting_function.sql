@@ -20,6 +20,7 @@ WITH RECURSIVE direct(function, kind, path, line) AS (
     SELECT u.function, 'authentication', u.path, u.line
     FROM service_use u JOIN call c ON c.id = u.call
     WHERE u.role = 'token_verify' AND u.function IS NOT NULL AND u.kind IS NOT 'decode' AND c.constructs = 0
+      AND NOT EXISTS (SELECT 1 FROM argument l WHERE l.call = c.id AND l.function IS NOT NULL AND l.position > 1) -- the callback decides
       AND (c.in_try = 0
            OR EXISTS (SELECT 1 FROM trait t JOIN block b ON b.id = t.block AND b.kind = 'catch' WHERE t.function = u.function AND t.kind = 'throw')
            OR EXISTS (SELECT 1 FROM call n JOIN argument a ON a.call = n.id JOIN block b ON b.id = n.block AND b.kind = 'catch' WHERE n.function = u.function AND n.name IN ('next', 'done', 'cb', 'callback')))

@@ -45,21 +45,21 @@ WHERE (g.text LIKE '%rollback%' OR g.text LIKE '%rollout undo%' OR g.text LIKE '
   AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = t.section)
 UNION ALL
 -- workflows and scripts made for it
-SELECT c.path, min(c.line), basename(c.path), 'met', 1, 'a ' || c.source || ' that goes back to an earlier release'
-FROM run_command c
-WHERE c.role = 'production' AND c.source IN ('workflow', 'gitlab', 'shell', 'makefile', 'pipeline')
-  AND (basename(c.path) REGEXP '(?i)(roll-?_?back|revert-?_?(deploy|release))' OR c.source IN ('gitlab', 'workflow', 'makefile') AND c.name REGEXP '(?i)(^|[-_:])(roll-?_?back|revert[-_]deploy)')
+SELECT c.path, min(c.line), basename(c.path), 'met', 1, CASE c.source WHEN 'ci' THEN 'a workflow' WHEN 'make' THEN 'a make target' ELSE 'a script' END || ' that goes back to an earlier release'
+FROM command c
+WHERE c.role = 'production' AND c.source IN ('ci', 'shell', 'make')
+  AND (basename(c.path) REGEXP '(?i)(roll-?_?back|revert-?_?(deploy|release))' OR c.source IN ('ci', 'make') AND substr(c.holder, instr(c.holder, '#') + 1) REGEXP '(?i)(^|[-_:.])(roll-?_?back|revert[-_]deploy)')
   AND c.text REGEXP '(?i)(rollout undo|rollback|set image|deploy|update-service|checkout|apply|docker (pull|run|service|tag|compose)|git revert|traffic|ln -s|systemctl|helm|kustomize edit|scp|rsync)'
   AND NOT c.text REGEXP '(?i)(migrat\w*[: ](rollback|undo|down)|db:rollback|knex|sequelize|typeorm|alembic downgrade|rails db|flyway undo|liquibase)'
 GROUP BY c.path
 UNION ALL
-SELECT c.path, c.line, c.name, 'partial', 1, 'names a command that undoes a release'
-FROM run_command c
-WHERE c.role = 'production' AND c.source = 'package' AND c.name REGEXP '(?i)roll-?_?back' AND c.text REGEXP '(?i)(rollout undo|helm .*rollback|deploy|vercel|heroku|fly|update-service)'
+SELECT c.path, c.line, substr(c.holder, instr(c.holder, '#') + 1), 'partial', 1, 'names a command that undoes a release'
+FROM command c
+WHERE c.role = 'production' AND c.source = 'script' AND substr(c.holder, instr(c.holder, '#') + 1) REGEXP '(?i)roll-?_?back' AND c.text REGEXP '(?i)(rollout undo|helm .*rollback|deploy|vercel|heroku|fly|update-service)'
 UNION ALL
-SELECT c.path, c.line, c.name, 'partial', 1, 'rolls a failed release back by itself'
-FROM run_command c
-WHERE c.role = 'production' AND c.source IN ('workflow', 'gitlab', 'shell', 'makefile', 'pipeline') AND c.text REGEXP '(?i)(helm .*upgrade.*--(atomic|rollback-on-failure)|rollout undo|helm .*rollback|heroku rollback|vercel rollback)'
+SELECT c.path, c.line, basename(c.path), 'partial', 1, 'rolls a failed release back by itself'
+FROM command c
+WHERE c.role = 'production' AND c.source IN ('ci', 'shell', 'make') AND c.text REGEXP '(?i)(helm .*upgrade.*--(atomic|rollback-on-failure)|rollout undo|helm .*rollback|heroku rollback|vercel rollback)'
   AND NOT (basename(c.path) REGEXP '(?i)roll-?_?back')
 UNION ALL
 SELECT n.path, n.line, n.key, 'partial', 0, 'rolls a failed release back by itself'

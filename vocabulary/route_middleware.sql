@@ -15,7 +15,7 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'inline'
     FROM route r JOIN argument a ON a.call = r.call JOIN call c ON c.id = r.call
     WHERE (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND a.function IS NOT r.handler
-      AND (a.position > 0 AND (a.name IS NULL OR a.name = '[]') OR a.name REGEXP '^(options\.|config\.)?(onRequest|preParsing|preValidation|preHandler|beforeHandle|pre|auth|middlewares?)(\[\])?(\.method)?$')
+      AND (a.position > 0 AND (a.name IS NULL OR a.name = '[]') OR a.name REGEXP '^(options\.|config\.)?(onRequest|preParsing|preValidation|preHandler|beforeHandle|pre|auth|middlewares?|context)(\[\])?(\.method)?$')
       AND c.decorates IS NULL
     UNION ALL
     SELECT s.route, m.path, m.line, m.function, m.maker, m.value, CASE WHEN p.mount_call IS NULL THEN 'application' ELSE 'mount' END
@@ -26,6 +26,10 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
                    ELSE m.position < coalesce((SELECT min(k.position) FROM call k WHERE k.target = s.scope_function AND k.path = m.path), m.position + 1) END)
       AND (m.call IS p.mount_call OR m.pattern IS NULL OR m.pattern = '/' OR instr(s.pattern || '/', rtrim(m.pattern, '/') || '/') > 0)
       AND (m.scope IS NULL OR EXISTS (SELECT 1 FROM plugin_scope z WHERE z.function = s.scope_function AND z.plugin = m.scope))
+    UNION ALL
+    SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'application'
+    FROM route r JOIN service_use u ON u.role = 'middleware' AND u.kind = 'context' AND u.unit = r.unit JOIN call c ON c.id = u.call
+    JOIN argument a ON a.call = c.id AND a.name = 'context' WHERE r.kind = 'graphql'
     UNION ALL
     SELECT x.route, c.path, coalesce(a.line, c.line), a.function, a.origin, a.value, 'chain'
     FROM (WITH RECURSIVE back(route, call, depth) AS (
@@ -84,7 +88,6 @@ SELECT DISTINCT * FROM (
     JOIN function f0 ON f0.id = n.function JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle')
     UNION ALL
     SELECT o.route, o.path, o.line, i.function, o.maker, o.value, o.source
-    FROM own o JOIN (SELECT n.value AS name, i.function FROM call d JOIN argument n ON n.call = d.id AND n.position = 0 AND n.kind = 'string'
-                     JOIN argument i ON i.call = d.id AND i.position = 1 AND i.function IS NOT NULL WHERE d.name = 'decorate') i
-      ON o.function IS NULL AND o.maker IS NOT NULL AND o.value LIKE '%.' || i.name
+    FROM own o JOIN decorated_function i ON i.name = replace(o.value, rtrim(o.value, replace(o.value, '.', '')), '')
+    WHERE o.function IS NULL AND o.maker IS NOT NULL
 )

@@ -1,0 +1,16 @@
+const { Counter } = require('prom-client');
+const entries = new Counter({ name: 'audit_entries_total', help: 'entries', labelNames: ['action'] });
+const knex = require('knex')({ client: 'pg' });
+
+exports.decide = async (officer, id, decision) => {
+  const before = await knex('grants').where({ id }).first();
+  await knex('grants').where({ id }).update({ decision });
+  await knex('audit_log').insert({
+    actor_id: officer.id,
+    action: 'grant.decide',
+    object_id: id,
+    new_value: decision,
+    at: new Date(),
+  });
+  entries.inc({ action: 'grant.decide' });
+};

@@ -1,0 +1,3 @@
+const knex = require('knex')({ client: 'pg' });
+
+exports.add = (name) => knex('boats').insert({ name });

@@ -1,0 +1,3 @@
+exports.up = (knex) => knex.schema.alterTable('boats', (t) => { t.string('flag'); });
+
+exports.down = async () => { throw new Error('cannot be undone'); };

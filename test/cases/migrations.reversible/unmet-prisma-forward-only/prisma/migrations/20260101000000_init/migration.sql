@@ -1,0 +1,1 @@
+CREATE TABLE "boat" ("id" SERIAL PRIMARY KEY);

@@ -1,0 +1,3 @@
+exports.up = (knex) => knex.schema.alterTable('boats', (t) => { t.string('flag').nullable(); });
+
+exports.down = (knex) => knex.schema.alterTable('boats', (t) => { t.dropColumn('flag'); });

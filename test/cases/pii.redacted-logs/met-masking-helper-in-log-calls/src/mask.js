@@ -1,0 +1,1 @@
+exports.maskEmail = (text) => text.replace(/^(.).*@/, '$1***@');

@@ -1,0 +1,7 @@
+const vault = require('node-vault')({ endpoint: 'https://vault.acme.example:8200' });
+const { Pool } = require('pg');
+
+exports.connect = async () => {
+  const { data } = await vault.read('secret/data/tolls');
+  return new Pool({ host: process.env.DB_HOST, password: data.data.password });
+};
