@@ -170,7 +170,8 @@ static uint32_t collect_code(struct evaluation *e, struct arena *a, struct code_
 }
 
 // Rows of all files, in path order; what link needs of them is taken on the way.
-static enum err store_files(struct evaluation *e, struct versions *versions, struct diag *d)
+static enum err store_files(struct evaluation *e, struct versions *versions,
+                            struct environment *environment, struct diag *d)
 {
     struct facts of_repository;
     struct arena scratch;
@@ -184,6 +185,7 @@ static enum err store_files(struct evaluation *e, struct versions *versions, str
             continue;
         documents_link(f, &e->repo);
         versions_add(versions, f);
+        environment_add(environment, f);
         err = store_add(&e->store, f, d);
     }
     read_release_facts(&e->read);
@@ -193,13 +195,14 @@ static enum err store_files(struct evaluation *e, struct versions *versions, str
 
 /* Code is stored file by file as it is resolved: its rows are many, and need not all be in memory
  * twice. */
-static enum err link_code(struct evaluation *e, const struct versions *versions, struct arena *a,
-                          struct diag *d)
+static enum err link_code(struct evaluation *e, const struct versions *versions,
+                          const struct environment *environment, struct arena *a, struct diag *d)
 {
     struct code_file **files;
     uint32_t n = collect_code(e, a, &files);
     struct link_knowledge knows = {&e->catalogue, catalogue_is_callback, catalogue_is_transparent};
     struct linker *l = linker_new(a, &e->repo, &e->modules, files, n, knows);
+    l->environment = environment;
     struct code_rows *rows = code_number(l);
     struct facts of_file, of_uses;
     facts_init(&of_file, a);
@@ -229,17 +232,19 @@ static enum err link_code(struct evaluation *e, const struct versions *versions,
 static enum err store_facts(struct evaluation *e, struct diag *d)
 {
     struct versions versions;
+    struct environment environment;
     struct arena linking;
     arena_init(&linking);
     versions_init(&versions, &linking, &e->repo);
+    environment_init(&environment, &linking);
     stage_begins(e, "storing");
     enum err err = store_open(&e->store, &e->run, d);
     if (!err)
-        err = store_files(e, &versions, d);
+        err = store_files(e, &versions, &environment, d);
     stage_done(e, "facts");
     stage_begins(e, "linking");
     if (!err)
-        err = link_code(e, &versions, &linking, d);
+        err = link_code(e, &versions, &environment, &linking, d);
     e->link_bytes = linking.total;
     read_release_code(&e->read);
     arena_release(&linking);

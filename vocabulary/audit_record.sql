@@ -11,7 +11,7 @@
 SELECT d.path, d.line, d.call, d.function, d.entity AS trail, 'database' AS store, d.library || ' writes to ' || d.entity AS note
 FROM data_op d
 WHERE d.verb IN ('create', 'update') AND d.entity REGEXP '(?i)(audit|change_?logs?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal)' AND NOT d.entity REGEXP '(?i)(chat|message|search|browsing|price_)_?history|migration'
-  AND NOT (d.verb = 'update' AND d.text IS NOT NULL) AND NOT (d.verb = 'update' AND (SELECT name FROM call c WHERE c.id = d.call) REGEXP '(?i)^(update|findOneAndUpdate|increment)')
+  AND (d.verb = 'create' OR d.text IS NULL AND (SELECT name FROM call c WHERE c.id = d.call) REGEXP '(?i)^(save|saveMany|upsert|put|bulkWrite|merge)$')
 UNION ALL -- by its shape: who did what
 SELECT d.path, d.line, d.call, d.function, coalesce(d.entity, 'a record of who did what'), 'database', d.library || ' writes who did what'
 FROM data_op d
@@ -23,6 +23,10 @@ FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.c
 WHERE o.kind = 'queue' AND o.role = 'op' AND a.kind = 'string' AND a.value REGEXP '(?i)(audit|change-?log)' AND (a.name IS NULL OR a.name IN ('topic', 'queue', 'subject', 'exchange'))
 UNION ALL
 SELECT u.path, u.line, u.call, u.function, u.library, 'library', u.library || ' keeps the history' FROM service_use u WHERE u.role = 'audit'
+UNION ALL
+SELECT c.path, c.line, c.id, c.function, a.value, 'library', a.value || ' keeps the history'
+FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0
+WHERE c.name = 'plugin' AND a.value REGEXP '(?i)^(mongoose-(diff-)?history|mongoose-(patch-history|audit|trackable|log-history|version|timeline)|ts-patch-mongoose|@mongoosejs/.*history)'
 UNION ALL -- stores that write once: files and objects
 SELECT c.path, c.line, c.id, c.function, a.value, 'object', 'writes to ' || a.value
 FROM service_call c JOIN argument a ON a.call = c.id

@@ -19,7 +19,8 @@ WITH RECURSIVE business AS (
     UNION SELECT n.root, e.callee, n.depth + 1 FROM near n JOIN call_edge e ON e.caller = n.f WHERE n.depth < 3
 ), around(root, f, depth) AS ( -- who runs it
     SELECT DISTINCT function, function, 0 FROM business WHERE function IS NOT NULL
-    UNION SELECT a.root, e.caller, a.depth + 1 FROM around a JOIN call_edge e ON e.callee = a.f JOIN function fn ON fn.id = e.caller AND fn.kind <> 'module' WHERE a.depth < 3
+    UNION SELECT a.root, e.caller, a.depth + 1 FROM around a JOIN call_edge e ON e.callee = a.f JOIN function fn ON fn.id = e.caller AND fn.kind <> 'module'
+    WHERE a.depth < 3 AND NOT EXISTS (SELECT 1 FROM entry_function x WHERE x.function = a.f)
 ), beside(root, f, depth) AS ( -- and what those run beside it, directly or through a helper
     SELECT root, f, 0 FROM around
     UNION SELECT b.root, e.callee, b.depth + 1 FROM beside b JOIN call_edge e ON e.caller = b.f WHERE b.depth < 2
@@ -28,6 +29,14 @@ WITH RECURSIVE business AS (
         SELECT n.root, r.path, r.line, r.note, n.depth AS far FROM near n JOIN audit_record r ON r.function = n.f
         UNION ALL
         SELECT b.root, r.path, r.line, r.note, 10 + b.depth FROM beside b JOIN audit_record r ON r.function = b.f)
+), before(f, path, line, depth) AS ( -- what middleware runs
+    SELECT DISTINCT m.function, m.path, m.line, 0 FROM route_middleware m WHERE m.function IS NOT NULL
+    UNION SELECT g.id, m.path, m.line, 0 FROM route_middleware m JOIN function k ON k.kind = 'class' AND m.value = k.path || ':' || k.name JOIN function g ON g.parent = k.id WHERE m.source IN ('decorator', 'global', 'class')
+    UNION SELECT e.callee, b.path, b.line, b.depth + 1 FROM before b JOIN call_edge e ON e.caller = b.f WHERE b.depth < 3
+), guarded AS ( -- writes behind endpoints whose middleware leaves a record
+    SELECT DISTINCT a.root, min(r.path) AS path, min(r.line) AS line
+    FROM around a JOIN route t ON t.handler = a.f JOIN route_middleware m ON m.route = t.id JOIN before b ON b.path = m.path AND b.line = m.line JOIN audit_record r ON r.function = b.f
+    GROUP BY a.root
 ), hook AS ( -- hooks of the object mapper that see every write
     SELECT min(r.path) AS path, min(r.line) AS line, 'a hook of the object mapper records every write' AS note FROM audit_record r
     WHERE r.store = 'library' AND r.trail LIKE '@bemi-db/%'
@@ -51,7 +60,7 @@ WITH RECURSIVE business AS (
     SELECT DISTINCT NULL, u.path, u.line FROM service_use u WHERE u.role = 'audit' AND u.library IN ('sequelize-paper-trail', 'sequelize-revisions')
 )
 SELECT b.call, b.path, b.line, coalesce(b.entity, basename(b.path)) AS entity, b.verb, b.library,
-       coalesce((SELECT x.path FROM hook x), (SELECT min(k.path) FROM hooked k WHERE k.entity = b.entity OR k.entity IS NULL AND b.library = 'sequelize'), h.path) AS by_path,
-       coalesce((SELECT x.line FROM hook x), (SELECT min(k.line) FROM hooked k WHERE k.entity = b.entity OR k.entity IS NULL AND b.library = 'sequelize'), h.line) AS by_line,
-       coalesce((SELECT x.note FROM hook x), h.note, 'the model keeps its history') AS note
-FROM business b LEFT JOIN hit h ON h.root = b.function AND h.place = 1
+       coalesce((SELECT x.path FROM hook x), (SELECT min(k.path) FROM hooked k WHERE k.entity = b.entity OR k.entity IS NULL AND b.library = 'sequelize'), h.path, w.path) AS by_path,
+       coalesce((SELECT x.line FROM hook x), (SELECT min(k.line) FROM hooked k WHERE k.entity = b.entity OR k.entity IS NULL AND b.library = 'sequelize'), h.line, w.line) AS by_line,
+       coalesce((SELECT x.note FROM hook x), h.note, CASE WHEN w.path IS NOT NULL THEN 'middleware records each request' END, 'the model keeps its history') AS note
+FROM business b LEFT JOIN hit h ON h.root = b.function AND h.place = 1 LEFT JOIN guarded w ON w.root = b.function

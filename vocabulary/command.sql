@@ -35,6 +35,11 @@ WITH part(path, line, holder, source, text, role) AS (
            coalesce(n.value, (SELECT group_concat(e.value, ' ') FROM (SELECT value FROM node WHERE parent = n.id ORDER BY id) e)), d.role
     FROM node n JOIN document d ON d.id = n.document
     WHERE n.key IN ('command', 'entrypoint', 'args') AND ((d.kind = 'compose' AND n.shape LIKE 'services.%') OR n.shape LIKE '%ontainers[].%')
+    UNION ALL -- jobs that labels give to ofelia
+    SELECT n.path, n.line, n.path || '#' || n.parent || '#' || replace(coalesce(n.key, substr(n.value, 1, instr(n.value, '=') - 1)), '.command', ''), 'compose',
+           CASE WHEN n.key IS NULL THEN substr(n.value, instr(n.value, '=') + 1) ELSE n.value END, d.role
+    FROM node n JOIN document d ON d.id = n.document AND d.kind = 'compose'
+    WHERE n.key LIKE 'ofelia.%.command' OR n.key IS NULL AND n.value LIKE 'ofelia.%.command=%'
     UNION ALL
     SELECT n.path, n.line, n.path, 'systemd', n.value, d.role
     FROM node n JOIN document d ON d.id = n.document

@@ -15,6 +15,9 @@ WITH op AS (
     SELECT DISTINCT o.call, o.path, o.line, o.function, o.library, o.unit, c.name, c.callee, c.origin, c.receiver
     FROM outbound_call o JOIN call c ON c.id = o.call
     WHERE o.kind = 'db' AND o.role = 'op' AND o.scope = 'service' AND o.library NOT IN ('ioredis', 'redis')
+    UNION -- through the manager that a hook is handed
+    SELECT c.id, c.path, c.line, c.function, 'typeorm', c.unit, c.name, c.callee, k.origin, c.receiver
+    FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee REGEXP '^typeorm\..*(getRepository\(\)|\.manager)\.(insert|save|update|upsert|delete|remove|find|findOne|findBy|findOneBy)$'
     UNION
     SELECT c.id, c.path, c.line, c.function, 'mongoose', c.unit, 'create', c.callee, k.origin, c.receiver
     FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee = 'mongoose.model()'

@@ -6,6 +6,7 @@
 -- moment: 1 when it says after which time or on which condition
 -- times: how many times it gives: 0, 1, 2 (two or more)
 -- levels: 1 when it names two levels or more
+-- escalates: 1 when it speaks of escalation by that word
 -- section: section.id
 WITH named AS (
     SELECT t.section, t.path, t.line, t.title, t.titles, t.level, t.body, t.parent, t.words, o.strong,
@@ -35,7 +36,7 @@ WITH named AS (
     FROM said s
 )
 SELECT path, line, title,
-       CASE WHEN who THEN 1 ELSE 0 END AS whom, CASE WHEN moment THEN 1 ELSE 0 END AS moment, times, CASE WHEN levels THEN 1 ELSE 0 END AS levels, section
+       CASE WHEN who THEN 1 ELSE 0 END AS whom, CASE WHEN moment THEN 1 ELSE 0 END AS moment, times, CASE WHEN levels THEN 1 ELSE 0 END AS levels, CASE WHEN escalation OR whole LIKE '%escalat%' THEN 1 ELSE 0 END AS escalates, section
 FROM judged j
 WHERE (who OR times > 0) AND NOT (none AND times < 2)
   AND (strong = 1 OR NOT EXISTS (SELECT 1 FROM product_word w WHERE w.word IN ('escalation', 'on-call')))

@@ -3,7 +3,7 @@
 -- line: line
 -- title: what fails
 -- section: section.id
--- modes: how many failures it covers: 1, more for a list of them under one heading
+-- modes: how many failures it covers: 1, more for a list of them under one heading, 0 for an aside in another text
 -- runs: 1 when it holds commands
 -- index: path
 WITH candidate AS (
@@ -11,7 +11,7 @@ WITH candidate AS (
            t.title REGEXP '(?i)(\b(down|unavailable|unreachable|outages?|fail(s|ed|ing|ure|ures|over)?|errors?|5xx|50[0-4]|slow(ness|ly)?|latenc\w+|stuck|full|exhaust\w*|lost|loss|over-?load\w*|high|load|saturat\w*|leak\w*|crash\w*|oom\w*|out of|time(s|d)?[ -]?outs?|timeouts?|expir\w+|spikes?|lag(s|ging)?|backlog|corrupt\w*|degrad\w*|block(ed|s)|bad|too (many|much|slow)|broken|rejects?\w*|evict\w*|restart(s|ing)?|behind|stale|dead-?locks?|deadlocked|does(n.t| not)|not|no|cannot|can.t|unable|pool|throttl\w*|split.?brain|hang(s|ing)?|hung|unhealthy|dead[ -]?letters?|dlq|pil(es|ing)|grow(s|ing)|data loss|ddos|compromised|leaked|fills?|missing|drops?|dropped|duplicat\w+|wrong|overheat\w*|gone|late|issues|problems)\b|[a-z](Errors?|Down|Slow|Latency|Exhausted|High|Full|Lag|Stuck|Failing|Failed|Failures?|Unavailable|Saturat\w*|Memory|Cpu|CPU|Disk|Backlog|Timeouts?|Loop\w*|Behind)\b|\bHigh[A-Z])' AS failing,
            t.body REGEXP '(?i)\b(databases?|db|sql|postgres\w*|pg_\w+|mysql\w*|mariadb|mongo\w*|redis|kafka|rabbit\w*|nats|sqs|queues?|brokers?|caches?|pods?|containers?|servers?|instances?|nodes?|hosts?|clusters?|deploy\w*|releases?|rollouts?|rollback|requests?|apis?|services?|providers?|upstream|gateways?|prox(y|ies)|load balancers?|cpu|memory|heap|disks?|volumes?|connections?|workers?|consumers?|jobs?|logs?|metrics?|dashboards?|p9\d|https?|5xx|50\d|certificates?|tls|dns|traffic|kubectl|systemctl|endpoints?|applications?|systems?|process(es)?|backend|smtp|replicas?|bucket|network|firewall)\b' AS technical,
            t.words >= 10 OR t.body REGEXP '(?i)\b(check|look|see|seen|sees|find|diagnos\w+|symptoms?|signs?|logs?|describe|get|top|status|verify|identify|compare|metrics?|dashboards?|ping|is ?ready|history|means|shows?|because|caused?|when|if|count|select|confirm|inspect|grep|curl|pg_isready|df|du|ps|free|dig|nc|openssl|journalctl|redis-cli|events|info)\b' AS diagnosis,
-           t.body REGEXP '(?i)\b(restart(s|ed)?|scale(s|d)?|roll(s|ing)?[ -]?back|rollback|undo|fail(s)?[ -]?over|failover|promote|kill|terminate|switch|delete|increase|raise|lower|reduce|disable|enable|mitigat\w+|fix|resolve|drain|redirect|renew|rotate|replay|re-?queue|retry|pause|resume|purge|clear|revert|restore|set|fall ?back|evict|install|reload|add|put|bring|take|open|close|call|order|move|stop|start|free|prune|truncate|vacuum|expand|resize|upgrade|deploy|serve|block|deny|ban|throttle|limit|unlock|flush|rebuild|recreate|apply|remove|cancel|end|contact|turn|run|wait|escalate|uncordon|cordon|sell|ask|tell|warm)\b' AS mitigation
+           t.body REGEXP '(?i)\b(restart(s|ed)?|scale(s|d)?|roll(s|ing)?[ -]?back|rollback|undo|fail(s)?[ -]?over|failover|promote|kill|terminate|switch|delete|increase|raise|lower|reduce|disable|enable|mitigat\w+|fix|resolve|drain|redirect|renew|rotate|replay|re-?queue|retry|pause|resume|purge|clear|revert|restore|set|fall ?back|evict|install|reload|add|put|bring|take|open|close|call|order|move|stop|start|free|prune|truncate|vacuum|expand|resize|upgrade|deploy|serve|block|deny|ban|throttle|limit|unlock|flush|rebuild|recreate|apply|remove|cancel|end|contact|turn|run|wait|escalate|uncordon|cordon|sell|ask|tell|warm|pg_terminate_backend|pg_cancel_backend|purge_queue)\b' AS mitigation
     FROM operations_topic o JOIN document_topic t ON t.section = o.section
     WHERE t.title <> '' AND NOT t.path REGEXP '(?i)(^|/)(adr|adrs|decisions|rfcs?|design|api|blog|tutorials?|guides?/dev\w*|development|contributing|post-?mortems?)/|(^|/)([a-z]+_)?(api|graphql|reference|faq)([-_][a-z]+)?\.[a-z]+$'
 ), single AS (
@@ -21,8 +21,8 @@ WITH candidate AS (
       AND c.technical AND c.diagnosis AND c.mitigation
       AND (c.words >= 12 OR c.steps >= 2 OR c.commands >= 2 OR c.runs = 1 AND c.words >= 4)
       AND (c.runs = 1 OR c.steps >= 2 OR c.words >= 15)
-      AND NOT c.title REGEXP '(?i)(troubleshoot|changelog|release notes|known (bugs|limitations)|error (codes?|responses?|handling|format)|faq|rollback|roll(ing)? back|^(send|sending|add|adding|creat(e|ing)|us(e|ing)|configur\w+|install\w*|enabl\w+|set(ting)?[ -]?up|get(ting)?|about|introduction|overview|support for|inject\w*|simulat\w+|test\w*|monitoring|making|how .* works)\b|artificial|^(signs?|check|checks|diagnos\w+|mitigat\w+|fix|afterwards|errors?|logs?)$|load[ -]test|rate limit)'
-      AND (c.runs = 1 OR c.path REGEXP '(?i)(run-?book|play-?book|operat|(^|/)ops|incident|on-?call|troubleshoot|outage|failure|disaster|recovery|sre|support|emergenc|handbook|maintenance|production)'
+      AND NOT c.title REGEXP '(?i)(troubleshoot|changelog|release notes|known (bugs|limitations)|error (codes?|responses?|handling|format)|faq|rollback|roll(ing)? back|^(signal\w*|send|sending|add|adding|creat(e|ing)|us(e|ing)|configur\w+|install\w*|enabl\w+|set(ting)?[ -]?up|get(ting)?|about|introduction|overview|support for|inject\w*|simulat\w+|test\w*|monitoring|making|how .* works)\b|artificial|^(signs?|check|checks|diagnos\w+|mitigat\w+|fix|afterwards|errors?|logs?)$|load[ -]test|rate limit)'
+      AND (c.runs = 1 AND c.body REGEXP '(?i)\b(kubectl|helm|systemctl|journalctl|psql|pg_\w+|redis-cli|mysqladmin|mongosh|rabbitmqctl|ssh|aws|gcloud|az|terraform|heroku|flyctl|nomad|rollout|fail-?over|pods?|production|on-?call)\b' OR c.path REGEXP '(?i)(run-?book|play-?book|operat|(^|/)ops|incident|on-?call|troubleshoot|outage|failure|disaster|recovery|sre|support|emergenc|handbook|maintenance|production)'
            OR substr(c.titles, 1, length(c.titles) - length(c.title)) REGEXP '(?i)(run-?book|play-?book|operat|incident|on-?call|troubleshoot|outages?|failures?|disaster|recovery|emergenc|production|what to do)')
 ), below(top, id, depth) AS (
     SELECT section, section, 0 FROM single
@@ -48,3 +48,10 @@ WITH candidate AS (
 SELECT path, line, title, section, 1 AS modes, runs FROM leaf
 UNION ALL
 SELECT path, line, title, section, min(kinds, 4), runs FROM (SELECT *, row_number() OVER (PARTITION BY path ORDER BY kinds DESC, line DESC) AS place FROM listed WHERE kinds > 0) WHERE place = 1
+UNION ALL
+-- an aside in a text on hosting: which error one may see, and the commands against it
+SELECT c.path, c.line, c.title, c.section, 0, c.runs
+FROM candidate c JOIN section s ON s.id = c.section
+WHERE c.section NOT IN (SELECT section FROM single) AND c.commands > 0 AND c.mitigation
+  AND s.text REGEXP '(?i)\byou (may|might|will|can|could)? ?(see|get|notice|encounter|run into)\b[^.]{0,80}\b(errors?|fails?|failed|failures?|time-?outs?|refused|unavailable)\b'
+  AND (c.path REGEXP '(?i)(self[-_]?host|deploy|operat|admin|maintenance|upgrad|production|troubleshoot)' OR c.titles REGEXP '(?i)(self[- ]?host|deploy|operat|administ|maintenance|upgrad|production|troubleshoot)')

@@ -60,7 +60,8 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
        CASE WHEN EXISTS (SELECT 1 FROM argument a JOIN trait h ON h.function = a.function AND h.kind = 'header' JOIN trait v ON v.function = a.function AND v.kind = 'return'
                          WHERE a.call = t.call AND a.name = 'skip' AND v.detail REGEXP '[''"](true|1|yes|internal)[''"]'
                            AND NOT EXISTS (SELECT 1 FROM trait n WHERE n.function = a.function AND n.kind = 'environment')) THEN -1
-            WHEN t.skip_value IS NOT NULL AND t.skip_value NOT IN ('none', 'unknown', 'false') OR t.limit_value IS NOT NULL THEN 1
+            WHEN t.skip_value IS NOT NULL AND t.skip_value NOT IN ('none', 'unknown', 'false') OR t.limit_value IS NOT NULL
+              OR t.skip_value = 'unknown' AND EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call IN (c.id, c.origin) WHERE c.id = t.call AND a.name REGEXP '(?i)^(allow_?list|white_?list|is_?white_?listed|skip(_?if)?)(\[\])?$') THEN 1
             WHEN EXISTS (SELECT 1 FROM block b WHERE b.kind = 'branch' AND b.function IN (t.site, t.entry) AND b.line <= t.line
                          AND b.detail REGEXP '(?i)(internal|service|trusted|allow|exempt|skip|bypass|whitelist|platform|machine|system|cluster|private|peer|staff)'
                          AND (EXISTS (SELECT 1 FROM trait r WHERE r.block = b.id AND r.kind = 'return') OR EXISTS (SELECT 1 FROM call n WHERE n.block = b.id AND n.name = 'next'))) THEN 1

@@ -16,6 +16,17 @@ WITH timer(call, function) AS (
 ), sleeper(function, timer) AS ( -- functions that wait: sleep = (ms) => new Promise(r => setTimeout(r, ms))
     SELECT p.function, t.call FROM timer t JOIN argument a ON a.function = t.function JOIN call p ON p.id = a.call
     WHERE p.name = 'Promise' AND p.awaited = 1
+), idle(call, function) AS MATERIALIZED ( -- waits by name
+    SELECT c.id, c.function FROM service_call c
+    WHERE c.callee IN ('timers/promises.setTimeout', 'timers/promises.scheduler.wait', 'Bun.sleep', 'delay', 'delay.default', 'sleep-promise', 'p-sleep', 'await-sleep') AND c.awaited = 1
+    UNION
+    SELECT c.id, c.function FROM sleeper s JOIN service_call c ON c.target = s.function WHERE c.awaited = 1
+), rest(function, call) AS ( -- helpers that do nothing but wait: pause = (n) => sleep(100 * 2 ** n)
+    SELECT i.function, i.call FROM idle i JOIN function f ON f.id = i.function
+    WHERE f.kind IN ('function', 'method') AND f.end_line - f.line <= 15
+      AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = f.id AND b.kind IN ('loop', 'try'))
+      AND NOT EXISTS (SELECT 1 FROM outbound_function o WHERE o.function = f.id)
+      AND NOT EXISTS (SELECT 1 FROM service_call k WHERE k.function = f.id AND k.id <> i.call AND k.awaited = 1 AND k.outer IS NOT i.call)
 ), waits(call, delay, position) AS (
     SELECT c.id, c.id, 0 FROM service_call c
     WHERE c.callee IN ('timers/promises.setTimeout', 'timers/promises.scheduler.wait', 'Bun.sleep', 'delay', 'delay.default', 'sleep-promise', 'p-sleep', 'await-sleep', 'sleep')
@@ -29,6 +40,8 @@ WITH timer(call, function) AS (
     SELECT c.id, c.id, 0 FROM sleeper s JOIN service_call c ON c.target = s.function
     UNION -- the sleeper's own arithmetic
     SELECT c.id, s.timer, 1 FROM sleeper s JOIN service_call c ON c.target = s.function
+    UNION -- await pause(n)
+    SELECT c.id, r.call, 0 FROM rest r JOIN service_call c ON c.target = r.function
     UNION -- const sleep = promisify(setTimeout)
     SELECT c.id, c.id, 0 FROM service_call c WHERE c.callee IN ('util.promisify().sleep', 'util.promisify()')
 )

@@ -16,13 +16,13 @@ WITH sealing AS ( -- functions of the repository that encipher
     UNION SELECT e.caller FROM sealing s JOIN call_edge e ON e.callee = s.function JOIN function fn ON fn.id = e.caller WHERE fn.name REGEXP '(?i)(encrypt|seal|encipher|cipher|protect)'
 )
 SELECT f.path, f.line, d.call, d.library, 'db' AS kind, d.entity, coalesce(CASE WHEN f.name REGEXP p.pattern THEN f.name ELSE f.value END, p.kind) AS field,
-       coalesce(f.kind = 'call' AND (EXISTS (SELECT 1 FROM call k JOIN seals s ON s.f = k.target WHERE k.id = f.origin) OR f.value REGEXP '(?i)(encrypt|cipher|seal)[A-Za-z]*\(\)'), 0) AS sealed
+       coalesce(f.kind = 'call' AND (EXISTS (SELECT 1 FROM call k JOIN seals s ON s.f IN (k.target, k.function) WHERE k.id = f.origin) OR f.value REGEXP '(?i)(encrypt|cipher|seal)[A-Za-z]*\(\)'), 0) AS sealed
 FROM data_field f JOIN data_op d ON d.call = f.op JOIN personal_field p ON f.kind <> 'sql' AND (f.name REGEXP p.pattern OR f.kind IN ('name', 'interpolated') AND f.value REGEXP p.pattern)
 WHERE f.value IS NULL OR NOT f.value REGEXP '^(null|undefined|false|true)$'
 UNION ALL -- columns named by the text, filled in order: plain unless a value of the call is enciphered
 SELECT d.path, d.line, d.call, d.library, 'db', d.entity, p.kind,
        d.text REGEXP '(?i)(pgp_sym_encrypt|aes_encrypt|encrypt)\b' OR (SELECT count(*) FROM argument a WHERE a.call = d.call AND a.name = '[]' AND a.value REGEXP p.pattern) = 0 AND EXISTS (
-           SELECT 1 FROM argument a JOIN call k ON k.id = a.origin LEFT JOIN seals s ON s.f = k.target WHERE a.call = d.call AND a.name = '[]' AND (s.f IS NOT NULL OR a.value REGEXP '(?i)(encrypt|cipher|seal)[A-Za-z]*\(\)'))
+           SELECT 1 FROM argument a JOIN call k ON k.id = a.origin LEFT JOIN seals s ON s.f IN (k.target, k.function) WHERE a.call = d.call AND a.name = '[]' AND (s.f IS NOT NULL OR a.value REGEXP '(?i)(encrypt|cipher|seal)[A-Za-z]*\(\)'))
 FROM data_op d JOIN personal_field p ON d.text REGEXP replace(replace(p.pattern, '$|', '(?=[ ,.)=]|$)|'), ')$', ')(?=[ ,.)=]|$)')
 WHERE d.verb IN ('create', 'update')
 UNION ALL -- copies: caches, indexes, objects, providers

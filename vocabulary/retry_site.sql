@@ -18,10 +18,13 @@
 -- index: loop
 WITH shape(use, attempts, chosen, own, backoff, jitter, on_retry) AS (
     SELECT s.use, max(CASE s.name WHEN 'attempts' THEN s.value END),
-           max(s.name IN ('attempts', 'backoff', 'on_retry') AND s.source <> 'default'), max(s.source = 'explicit'),
-           max(CASE s.name WHEN 'backoff' THEN s.value END), max(CASE s.name WHEN 'jitter' THEN s.value END),
+           max(s.name IN ('attempts', 'backoff', 'on_retry') AND s.source <> 'default'), max(s.source = 'explicit' AND s.name <> 'strategy'),
+           -- a documented default of none, unless a strategy was given that is not understood
+           CASE WHEN max(s.name = 'strategy' AND s.source <> 'default') = 1 AND max(CASE s.name WHEN 'backoff' THEN s.value END) IS NULL THEN NULL
+                ELSE max(CASE s.name WHEN 'backoff' THEN coalesce(s.value, 'none') END) END,
+           max(CASE s.name WHEN 'jitter' THEN coalesce(s.value, 'no') END),
            max(CASE s.name WHEN 'on_retry' THEN s.value END)
-    FROM setting s WHERE s.name IN ('attempts', 'backoff', 'jitter', 'on_retry') GROUP BY s.use
+    FROM setting s WHERE s.name IN ('attempts', 'backoff', 'jitter', 'on_retry', 'strategy') GROUP BY s.use
 )
 SELECT row_number() OVER (ORDER BY source, path, line, use) AS id, source, path, line, library, call, use, loop, function, chosen, attempts, backoff, jitter, on_retry
 FROM (

@@ -38,11 +38,18 @@ FROM parts
 WHERE ops OR way OR none
 UNION ALL
 -- the way back as part of another procedure
-SELECT t.path, t.line, t.title, CASE WHEN (t.commands >= 2 OR t.steps >= 2) AND t.title REGEXP '(?i)\b(bad|broken|fail\w*|undo|after)\b' AND t.title REGEXP '(?i)\b(deploy\w*|release|rollout|version)\b' THEN 'met' ELSE 'partial' END, 1, 'names the command that undoes a release'
+SELECT t.path, t.line, t.title, CASE WHEN (t.commands >= 2 OR t.steps >= 2) AND t.title REGEXP '(?i)\b(bad|broken|fail\w*|undo|after|wrong|revert\w*|back)\b' AND t.title REGEXP '(?i)\b(deploy\w*|release|rollout|version)\b' THEN 'met' ELSE 'partial' END, 1, 'names the command that undoes a release'
 FROM (SELECT s.id, coalesce(s.text, '') || coalesce((SELECT char(10) || group_concat(b.text, char(10)) FROM code_block b WHERE b.section = s.id), '') AS text FROM section s) g JOIN document_topic t ON t.section = g.id
 WHERE (g.text LIKE '%rollback%' OR g.text LIKE '%rollout undo%' OR g.text LIKE '%job revert%')
   AND g.text REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|docker service rollback|nomad job revert|vercel rollback)'
   AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = t.section)
+UNION ALL
+SELECT s.path, s.line, coalesce(nullif(s.title, ''), basename(s.path)), 'partial', 0, 'names the way back'
+FROM section s JOIN operations_topic o ON o.section = s.id
+WHERE (s.text LIKE '%undone%' OR s.text LIKE '%roll%back%' OR s.text LIKE '%revert%')
+  AND s.text REGEXP '(?i)\b(releases?|deploy\w*|versions?)\b[^.\n]{0,60}\b(undone|(are|is|be|get|gets) (rolled back|reverted)|(can|to|we|then) (roll back|go back|revert))\b[^.\n]{0,60}\b(by|with|using|from|through|via|in)\b'
+  AND NOT s.text REGEXP '(?i)\b(can ?not|can.t|never|not yet|no way|should|planned|transaction)\b'
+  AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = s.id)
 UNION ALL
 -- workflows and scripts made for it
 SELECT c.path, min(c.line), basename(c.path), 'met', 1, CASE c.source WHEN 'ci' THEN 'a workflow' WHEN 'make' THEN 'a make target' ELSE 'a script' END || ' that goes back to an earlier release'

@@ -20,5 +20,5 @@ SELECT schedule,
             WHEN schedule REGEXP '(?i)\s(mon-fri|sun-thu)\s*$' THEN 5 WHEN schedule REGEXP '(?i)\s(mon-sat|sun-fri)\s*$' THEN 6
             WHEN schedule REGEXP '(?i)\s(sun|mon|tue|wed|thu|fri|sat)\s*$' THEN 1 END AS days
 FROM (SELECT DISTINCT schedule FROM scheduled
-      UNION SELECT DISTINCT value FROM node WHERE key IN ('schedule', 'cron', 'logicalBackupSchedule', 'full', 'incremental', 'differential', 'SCHEDULE', 'BACKUP_CRON_EXPRESSION', 'BACKUP_CRON', 'CRON_SCHEDULE', 'CRON_TIME', 'cronTime', 'cronExpression', 'BACKUP_SCHEDULE') AND value IS NOT NULL
+      UNION SELECT DISTINCT value FROM node WHERE (key LIKE 'ofelia.%.schedule' OR key IN ('schedule', 'cron', 'logicalBackupSchedule', 'full', 'incremental', 'differential', 'SCHEDULE', 'BACKUP_CRON_EXPRESSION', 'BACKUP_CRON', 'CRON_SCHEDULE', 'CRON_TIME', 'cronTime', 'cronExpression', 'BACKUP_SCHEDULE')) AND value IS NOT NULL
       UNION SELECT DISTINCT substr(value, instr(value, '=') + 1) FROM node WHERE value REGEXP '(?i)^[A-Z_]*(SCHEDULE|CRON)[A-Z_]*=' OR value LIKE 'ofelia.%schedule=%')

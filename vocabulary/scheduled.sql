@@ -44,6 +44,11 @@ SELECT n.path || '#' || n.parent, n.path, n.line,
                 || coalesce((SELECT s.value FROM node s WHERE s.parent = n.parent AND s.key = 'weekday'), '*')),
        EXISTS (SELECT 1 FROM node s WHERE s.parent = n.parent AND (s.key = 'state' AND s.value = 'absent' OR s.key = 'disabled' AND s.value IN ('true', 'yes'))), 'ansible'
 FROM node n JOIN node p ON p.id = n.parent WHERE n.key = 'job' AND n.value IS NOT NULL AND p.key IN ('cron', 'ansible.builtin.cron')
+UNION ALL
+SELECT n.path || '#' || n.parent || '#' || replace(coalesce(n.key, substr(n.value, 1, instr(n.value, '=') - 1)), '.schedule', ''), n.path, n.line,
+       CASE WHEN n.key IS NULL THEN substr(n.value, instr(n.value, '=') + 1) ELSE n.value END, 0, 'compose'
+FROM node n JOIN document d ON d.id = n.document AND d.kind = 'compose'
+WHERE n.key LIKE 'ofelia.%.schedule' OR n.key IS NULL AND n.value LIKE 'ofelia.%.schedule=%'
 UNION ALL -- containers that sleep between two runs
 SELECT DISTINCT c.holder, c.path, c.line,
        CASE WHEN x.text REGEXP 'sleep\s+"?\$' THEN NULL

@@ -5,7 +5,7 @@
 -- line: line
 -- index: function
 WITH RECURSIVE direct(function, what, path, line) AS (
-    SELECT l.function, 'log', l.path, l.line FROM log_call l WHERE l.function IS NOT NULL AND l.level <> 'debug'
+    SELECT l.function, 'log', l.path, l.line FROM shown_log l WHERE l.function IS NOT NULL
     UNION
     SELECT u.function, 'metric', u.path, u.line FROM service_use u WHERE u.role = 'metric_record' AND u.function IS NOT NULL
 ), up(function, what, path, line, depth) AS (

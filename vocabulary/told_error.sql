@@ -15,7 +15,7 @@ SELECT l.function, l.block, l.path, l.line, l.call,
        OR EXISTS (SELECT 1 FROM call c WHERE c.id = l.call AND c.receiver REGEXP '(^|\.)(req|request|ctx|c|context)(\.|\().*log')
        OR (SELECT count(*) FROM argument a WHERE a.call = l.call AND a.name IS NULL AND a.kind = 'name' AND a.value NOT REGEXP '(?i)^(err|error|e|ex)(\.|$)') > 0
        AS context
-FROM log_call l WHERE l.function IS NOT NULL AND l.level <> 'debug'
+FROM shown_log l WHERE l.function IS NOT NULL
 UNION -- through a helper
 SELECT c.function, c.block, c.path, c.line, c.id, 1
 FROM service_call c JOIN telling_function t ON t.function = c.target AND t.what = 'log'

@@ -258,6 +258,9 @@ static struct slot load_slot(struct loader *l, uint32_t node)
         name = child_text(l, node, "parameter");
     if (name.p)
         s.name = name;
+    struct str parameter = child_text(l, node, "parameter");
+    if (s.kind == SLOT_ENVIRONMENT && parameter.p)
+        vec_push(l->a, &s.path, parameter);
     s.has_at = tree_child(l->t, node, STR("at")) != TREE_NONE;
     if (s.kind == SLOT_GLOBAL && s.has_at)
         map_set(&l->c->global_calls, s.name, 1);

@@ -29,7 +29,7 @@ enum {
 struct slot {
     enum slot_kind kind;
     int argument;          // position, SLOT_LAST
-    str_vec path;          // option path below the argument
+    str_vec path;          // option path below the argument; environment: the parameter
     struct str name;       // chained, setter, field, global, environment, dsn parameter
     struct str value;      // constant
     struct str unit;       // ms, s, duration, or none

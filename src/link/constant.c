@@ -66,6 +66,21 @@ static bool fold_binary(struct linker *l, uint32_t file, const struct expr *e, d
     return isfinite(*number);
 }
 
+/* What production sets an environment variable to: text that the code turns into a number. */
+static bool environment_number(struct linker *l, const struct value *v, double *number)
+{
+    const struct variable *set =
+        v->kind == VALUE_NAME || v->kind == VALUE_UNKNOWN ? environment_get(l->environment, v->name) : NULL;
+    return set && str_starts(v->name, STR("process.env.")) && duration_number(set->value, number);
+}
+
+// env ?? default: what production sets, else the default.
+static bool fold_choice(struct linker *l, uint32_t file, const struct expr *e, double *number)
+{
+    const struct code_file *c = l->files[file];
+    return e->n && environment_number(l, resolve(l, file, c->children.v[e->list]), number);
+}
+
 static bool fold_call(struct linker *l, uint32_t file, code_ref call, double *number, int depth)
 {
     const struct code_file *c = l->files[file];
@@ -77,6 +92,8 @@ static bool fold_call(struct linker *l, uint32_t file, code_ref call, double *nu
     if (fold(l, file, argument, number, depth + 1))
         return true;
     const struct value *v = resolve(l, file, argument);
+    if (environment_number(l, v, number))
+        return true;
     return v->kind == VALUE_LITERAL &&
            duration_number(l->files[v->file]->exprs.v[v->ref].text, number);
 }
@@ -99,6 +116,10 @@ static bool fold(struct linker *l, uint32_t file, code_ref expr, double *number,
             return false;
         *number = str_eq(e->text, STR("-")) ? -*number : *number;
         return true;
+    case EXPR_CHOICE:
+        if (fold_choice(l, file, e, number))
+            return true;
+        break;
     case EXPR_CALL:
         if (fold_call(l, file, e->a, number, depth))
             return true;

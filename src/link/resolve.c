@@ -639,6 +639,30 @@ static const struct value *super_value(struct linker *l, uint32_t file, code_ref
     return base;
 }
 
+// The text of a path of members: form.email, this.user.id. NONE for anything else.
+static struct str written_path(struct linker *l, uint32_t file, code_ref expr)
+{
+    const struct expr *e = at(l, file, expr);
+    if (e->kind == EXPR_NAME)
+        return e->text;
+    if (e->kind == EXPR_THIS)
+        return STR("this");
+    struct str base = e->kind == EXPR_MEMBER ? written_path(l, file, e->a) : STR_NONE;
+    return base.n ? member_name(l, base, e->text) : STR_NONE;
+}
+
+// A field that is only declared (an interface's, a DTO's) keeps its name as written.
+static const struct value *member_value(struct linker *l, uint32_t file, code_ref expr)
+{
+    const struct expr *e = at(l, file, expr);
+    const struct value *base = resolve(l, file, e->a), *v = resolve_member(l, base, e->text);
+    if (v->kind != VALUE_UNKNOWN || v->name.n || base->kind != VALUE_INSTANCE)
+        return v;
+    struct value *copy = new_value(l, *v);
+    copy->name = written_path(l, file, expr);
+    return copy;
+}
+
 static const struct value *compute(struct linker *l, uint32_t file, code_ref expr)
 {
     const struct expr *e = at(l, file, expr);
@@ -647,7 +671,7 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
     case EXPR_NAME:
         return e->a ? binding_value(l, file, e->a) : named(l, e->text);
     case EXPR_MEMBER:
-        return resolve_member(l, resolve(l, file, e->a), e->text);
+        return member_value(l, file, expr);
     case EXPR_INDEX: {
         const struct value *base = resolve(l, file, e->a), *key = resolve(l, file, e->b);
         if (key->kind == VALUE_LITERAL && at(l, key->file, key->ref)->kind == EXPR_STRING)

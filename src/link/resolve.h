@@ -6,6 +6,7 @@
 #ifndef LINK_RESOLVE_H
 #define LINK_RESOLVE_H
 
+#include "link/environment.h"
 #include "link/modules.h"
 #include "base/map.h"
 #include "read/code/ir.h"
@@ -67,6 +68,7 @@ struct linker {
     uint32_t files_n;         // files are 1 .. files_n - 1
     struct map file_of_path;  // path -> file
     struct link_knowledge knows;
+    const struct environment *environment; // NULL: none is known
     // private to resolve.c
     struct value ***memo;    // per file: the value of each expression
     struct map *exported;    // per file: name -> number in exported_values

@@ -13,6 +13,7 @@ struct reading { // one slot that gave a value
     struct described d;
     uint32_t file, line;
     const char *source;
+    const struct variable *set; // the environment variable it comes from, NULL: none
 };
 
 // ------------------------------------------------------------------------------------- arguments
@@ -318,20 +319,27 @@ static bool read_dsn(struct use_context *u, uint32_t file, code_ref call, const 
 {
     if (!read_argument(u, file, call, s, r))
         return false;
-    if (!str_eq(r->d.kind, STR("string")) && !str_eq(r->d.kind, STR("template")))
+    const struct variable *set = environment_get(u->l->environment, r->d.value);
+    if (!set && !str_eq(r->d.kind, STR("string")) && !str_eq(r->d.kind, STR("template")))
         return false;
-    ptrdiff_t at = str_find(r->d.value, s->name, 0);
-    if (at < 0 || (size_t)at + s->name.n >= r->d.value.n)
+    struct str value = connection_parameter(set ? set->value : r->d.value, s->name);
+    if (set)
+        r->set = set;
+    r->d = (struct described){.kind = STR("string"), .value = value};
+    return value.n > 0;
+}
+
+// An environment variable that the library reads by itself, or a parameter inside of it.
+static bool read_environment(struct use_context *u, const struct slot *s, struct reading *r)
+{
+    r->set = environment_get(u->l->environment, s->name);
+    if (!r->set)
         return false;
-    struct str rest = str_from(r->d.value, (size_t)at + s->name.n);
-    if (rest.p[0] != '=' && !str_starts(rest, STR("%3D")))
-        return false;
-    rest = str_from(rest, rest.p[0] == '=' ? 1 : 3);
-    size_t n = 0;
-    while (n < rest.n && rest.p[n] != '&' && rest.p[n] != ' ' && rest.p[n] != '%')
-        n++;
-    r->d = (struct described){.kind = STR("string"), .value = str_sub(rest, 0, n)};
-    return n > 0;
+    r->source = "configuration";
+    r->d = (struct described){.kind = STR("string"), .value = r->set->value};
+    if (s->path.n)
+        r->d.value = connection_parameter(r->set->value, s->path.v[0]);
+    return r->d.value.n > 0;
 }
 
 // ------------------------------------------------------------------------------------------ slots
@@ -340,7 +348,8 @@ static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, co
                          struct reading *r)
 {
     *r = (struct reading){.source = s->on_construct ? "inherited" : "explicit"};
-    if (!call && s->kind != SLOT_CONSTANT && s->kind != SLOT_GLOBAL)
+    if (!call && s->kind != SLOT_CONSTANT && s->kind != SLOT_GLOBAL &&
+        s->kind != SLOT_ENVIRONMENT)
         return false; // an import has no arguments
     switch (s->kind) {
     case SLOT_POSITIONAL:
@@ -374,8 +383,9 @@ static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, co
         r->d = (struct described){.kind = STR("string"), .value = s->value};
         r->file = file; // and the line of the use itself
         return true;
-    case SLOT_CONTEXT:   // deadline_around looks after all of these
-    case SLOT_ENVIRONMENT: // link of configuration will fill it
+    case SLOT_ENVIRONMENT:
+        return read_environment(u, s, r);
+    case SLOT_CONTEXT: // deadline_around looks after all of these
         return false;
     }
     return false;
@@ -513,7 +523,12 @@ static bool emit_setting(struct use_context *u, const struct use_place *p,
         struct str completeness = slot->completeness.p ? slot->completeness
                                   : is_bound           ? STR("full")
                                                        : STR_NONE;
-        emit(u, p, s->name, value, r.source, completeness, r.file, r.line);
+        if (r.set)
+            facts_add_borrowed(u->f, setting, .use = p->row, .name = s->name, .value = value,
+                               .source = str_c(r.source), .completeness = completeness,
+                               .path = r.set->path, .line = r.set->line);
+        else
+            emit(u, p, s->name, value, r.source, completeness, r.file, r.line);
         if (!is_bound || str_eq(completeness, STR("full")))
             return true;
     }

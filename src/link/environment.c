@@ -1,0 +1,112 @@
+// Environment variables of production files, by name.
+#include "link/environment.h"
+
+void environment_init(struct environment *e, struct arena *a)
+{
+    *e = (struct environment){.arena = a};
+    map_init(&e->of, a);
+    vec_push(a, &e->variables, (struct variable){0});
+}
+
+static bool is_variable(struct str name)
+{
+    bool some = name.n > 1;
+    for (size_t i = 0; i < name.n && some; i++) {
+        char c = name.p[i];
+        some = (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9' && i);
+    }
+    return some;
+}
+
+static void set(struct environment *e, struct str name, struct str value,
+                const struct fact_node *n, bool deployed)
+{
+    if (!is_variable(name) || !value.n || str_contains(value, STR("${")) ||
+        str_contains(value, STR("{{")))
+        return;
+    uint32_t *slot = map_at(&e->of, arena_str(e->arena, name), 0);
+    struct variable v = {arena_str(e->arena, value), arena_str(e->arena, n->path), n->line, deployed};
+    if (*slot == 0) {
+        *slot = e->variables.n;
+        vec_push(e->arena, &e->variables, v);
+        return;
+    }
+    struct variable *old = &e->variables.v[*slot];
+    if (old->deployed != deployed) {
+        *old = deployed ? v : *old;
+    } else if (!str_eq(old->value, value)) {
+        old->value = STR_NONE; // services or stages differ
+    }
+}
+
+static void set_pair(struct environment *e, const struct fact_node *n)
+{
+    ptrdiff_t equals = str_find_char(n->value, '=', 0);
+    if (equals > 0)
+        set(e, str_sub(n->value, 0, (size_t)equals), str_from(n->value, (size_t)equals + 1), n, true);
+}
+
+// - name: X, value: Y: the value stands beside the name.
+static struct str value_beside(const struct facts *f, uint32_t at)
+{
+    const struct fact_node *rows = (const void *)f->tables[FACT_node].rows;
+    for (uint32_t i = at + 1; i < f->tables[FACT_node].n && i < at + 6; i++)
+        if (rows[i].parent == rows[at].parent && str_eq(rows[i].key, STR("value")))
+            return rows[i].value;
+    return STR_NONE;
+}
+
+static void add_node(struct environment *e, const struct facts *f, uint32_t at)
+{
+    const struct fact_node *rows = (const void *)f->tables[FACT_node].rows;
+    const struct fact_document *documents = (const void *)f->tables[FACT_document].rows;
+    const struct fact_node *n = &rows[at];
+    if (!n->value.n || !n->document || n->document > f->tables[FACT_document].n)
+        return;
+    const struct fact_document *d = &documents[n->document - 1];
+    const struct fact_node *parent = n->parent ? &rows[n->parent - 1] : NULL;
+    if (!str_eq(d->role, STR("production")))
+        return;
+    if (str_eq(d->format, STR("env")))
+        set(e, n->key, n->value, n, false);
+    else if (str_eq(n->key, STR("name")) && (str_ends(n->shape, STR(".env[].name")) ||
+                                             str_ends(n->shape, STR(".environment[].name"))))
+        set(e, n->value, value_beside(f, at), n, true);
+    else if (str_ends(n->shape, STR(".literals[]")) || str_ends(n->shape, STR(".environment[]")))
+        set_pair(e, n);
+    else if (parent && (str_eq(parent->key, STR("environment")) || str_eq(parent->key, STR("env")) ||
+                        str_eq(parent->key, STR("pairs")) ||
+                        (str_eq(d->kind, STR("ConfigMap")) && str_eq(parent->shape, STR("data")))))
+        set(e, n->key, n->value, n, true);
+}
+
+void environment_add(struct environment *e, const struct facts *f)
+{
+    for (uint32_t i = 0; i < f->tables[FACT_node].n; i++)
+        add_node(e, f, i);
+}
+
+const struct variable *environment_get(const struct environment *e, struct str name)
+{
+    if (!e)
+        return NULL;
+    if (str_starts(name, STR("process.env.")))
+        name = str_from(name, strlen("process.env."));
+    uint32_t at = map_get(&e->of, name, 0);
+    return at && e->variables.v[at].value.n ? &e->variables.v[at] : NULL;
+}
+
+struct str connection_parameter(struct str text, struct str name)
+{
+    ptrdiff_t at = str_find(text, name, 0);
+    if (at < 0 || (size_t)at + name.n >= text.n)
+        return STR_NONE;
+    struct str rest = str_from(text, (size_t)at + name.n);
+    if (rest.p[0] != '=' && !str_starts(rest, STR("%3D")))
+        return STR_NONE;
+    rest = str_from(rest, rest.p[0] == '=' ? 1 : 3);
+    size_t n = 0;
+    while (n < rest.n && rest.p[n] != '&' && rest.p[n] != ' ' && rest.p[n] != '%')
+        n++;
+    return n ? str_sub(rest, 0, n) : STR_NONE;
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity()
+export class Depot {
+  @PrimaryGeneratedColumn() id: number;
+  @Column() city: string;
+}
+
+@Entity()
+export class AuditEntry {
+  @PrimaryGeneratedColumn() id: number;
+  @Column() actor: string;
+  @Column() action: string;
+  @Column() entity: string;
+  @Column('jsonb') before: object;
+  @Column('jsonb') after: object;
+  @Column() at: Date;
+}

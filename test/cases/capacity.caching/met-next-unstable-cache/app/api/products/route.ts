@@ -1,0 +1,2 @@
+import { products } from '../../../lib/q';
+export async function GET() { return Response.json(await products()); }

@@ -1,0 +1,3 @@
+import { bench, run } from 'mitata';
+bench('parse', () => JSON.parse('{"a": 1}'));
+await run();

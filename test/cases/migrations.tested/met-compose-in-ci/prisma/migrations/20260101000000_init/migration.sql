@@ -1,0 +1,1 @@
+CREATE TABLE "route" ("id" SERIAL PRIMARY KEY);

@@ -1,0 +1,4 @@
+module.exports = {
+  async up(queryInterface, Sequelize) { await queryInterface.createTable('routes', { id: Sequelize.INTEGER }); },
+  async down(queryInterface) { await queryInterface.dropTable('routes'); },
+};

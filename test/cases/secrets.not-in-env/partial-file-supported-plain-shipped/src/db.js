@@ -1,0 +1,4 @@
+const { Pool } = require('pg');
+const { password } = require('./config');
+
+module.exports = new Pool({ host: 'db', password });
