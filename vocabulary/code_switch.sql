@@ -33,7 +33,8 @@ WITH RECURSIVE around(call, block, function, depth) AS (
     UNION
     SELECT a.call, t.detail, t.path, t.line, t.function, 0
     FROM around a JOIN call c ON c.id = a.call JOIN trait t ON t.path = c.path AND t.kind = 'choice' AND t.function IS c.function AND c.line BETWEEN t.line AND t.line + 3
-    WHERE a.depth = 0 AND instr(t.detail, c.name) > 0 AND instr(t.detail, c.name) > instr(t.detail, '?')
+    LEFT JOIN import m ON m.path = c.path AND m.module = c.callee AND m.alias <> ''
+    WHERE a.depth = 0 AND (instr(t.detail, c.name) > instr(t.detail, '?') OR instr(t.detail, m.alias) > instr(t.detail, '?'))
 ), named AS (
     SELECT DISTINCT a.call, a.condition, a.negated,
            (SELECT min(t.detail) FROM trait t WHERE t.kind = 'environment' AND t.path = a.path AND instr(a.condition, t.detail) > 0) AS direct,

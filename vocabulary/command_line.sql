@@ -5,7 +5,11 @@
 -- text: the command as one text
 -- source: dockerfile, script, compose, kubernetes
 -- name: CMD, ENTRYPOINT, RUN, or the script's name
-SELECT n.path, n.line, f.unit, n.value AS text, 'dockerfile' AS source, w.value AS name
+SELECT n.path, n.line, f.unit,
+       n.value || coalesce((SELECT group_concat(' # ' || v.value) FROM node v JOIN node k ON k.parent = v.parent AND k.key = 'name' AND k.value IN ('ADD', 'COPY')
+                            WHERE v.document = n.document AND v.key = 'value' AND w.value <> 'RUN'
+                              AND instr(n.value, basename(replace(v.value, rtrim(v.value, replace(v.value, ' ', '')), ''))) > 0), '') AS text, -- a file may be renamed on its way in
+       'dockerfile' AS source, w.value AS name
 FROM node n JOIN document d ON d.id = n.document JOIN node w ON w.parent = n.parent AND w.key = 'name'
 JOIN file f ON f.path = n.path
 WHERE d.format = 'dockerfile' AND n.key = 'value' AND w.value IN ('CMD', 'ENTRYPOINT', 'RUN')

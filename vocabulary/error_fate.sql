@@ -67,9 +67,13 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
     WHERE o.role = 'op' AND (n.catch IS NULL OR n.says IS NULL AND n.passes)
     UNION ALL
     SELECT o.call, 'handler', o.path, o.line, 9 FROM outbound_call o WHERE o.role = 'op' AND o.scope = 'service'
+    UNION ALL -- the client itself writes down what fails, whatever its callers do about it
+    SELECT o.call, CASE WHEN l.context THEN 'context' ELSE 'plain' END, l.path, l.line, -1
+    FROM client_hook h JOIN nested_function n ON n.outer = h.function JOIN told_error l ON l.function = n.function
+    JOIN outbound_call o ON o.role = 'op' AND (h.client IN (o.made_by, o.call) OR h.client IS NULL AND o.made_by IS NULL AND o.library = h.library)
 )
 SELECT call, fate, path, line FROM (
     SELECT call, fate, path, line,
-           row_number() OVER (PARTITION BY call ORDER BY fate = 'handler', CASE fate WHEN 'swallowed' THEN 0 WHEN 'plain' THEN 1 ELSE 2 END, depth, path, line) AS place
+           row_number() OVER (PARTITION BY call ORDER BY depth >= 0, fate = 'handler', CASE WHEN depth < 0 THEN fate = 'plain' END, CASE fate WHEN 'swallowed' THEN 0 WHEN 'plain' THEN 1 ELSE 2 END, depth, path, line) AS place
     FROM fated)
 WHERE place = 1

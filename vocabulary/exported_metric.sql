@@ -31,4 +31,4 @@ SELECT t.path, t.line, 'agent', t.state, t.library || ' sends metrics' FROM trac
 WHERE t.kind = 'agent' AND t.library IN ('dd-trace', 'newrelic', 'elastic-apm-node', 'applicationinsights', '@appsignal/nodejs', '@instana/collector', '@dynatrace/oneagent-sdk')
 UNION
 SELECT e.path, e.line, '@opentelemetry/api', 'on', e.name || '=' || e.value FROM env_switch e
-WHERE e.name = 'OTEL_METRICS_EXPORTER' AND e.value REGEXP '(?i)otlp|prometheus' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state = 'on' AND t.library LIKE '@opentelemetry%')
+WHERE e.name = 'OTEL_METRICS_EXPORTER' AND e.value REGEXP '(?i)otlp|prometheus' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state = 'on' AND t.library LIKE '%opentelemetry%')

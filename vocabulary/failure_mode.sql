@@ -3,7 +3,7 @@
 -- line: line
 -- title: what fails
 -- section: section.id
--- modes: how many failures it covers: 1, more for a list of them under one heading, 0 for an aside in another text
+-- modes: how many failures it covers: 1, more for a list of them under one heading
 -- runs: 1 when it holds commands
 -- index: path
 WITH candidate AS (
@@ -48,10 +48,3 @@ WITH candidate AS (
 SELECT path, line, title, section, 1 AS modes, runs FROM leaf
 UNION ALL
 SELECT path, line, title, section, min(kinds, 4), runs FROM (SELECT *, row_number() OVER (PARTITION BY path ORDER BY kinds DESC, line DESC) AS place FROM listed WHERE kinds > 0) WHERE place = 1
-UNION ALL
--- an aside in a text on hosting: which error one may see, and the commands against it
-SELECT c.path, c.line, c.title, c.section, 0, c.runs
-FROM candidate c JOIN section s ON s.id = c.section
-WHERE c.section NOT IN (SELECT section FROM single) AND c.commands > 0 AND c.mitigation
-  AND s.text REGEXP '(?i)\byou (may|might|will|can|could)? ?(see|get|notice|encounter|run into)\b[^.]{0,80}\b(errors?|fails?|failed|failures?|time-?outs?|refused|unavailable)\b'
-  AND (c.path REGEXP '(?i)(self[-_]?host|deploy|operat|admin|maintenance|upgrad|production|troubleshoot)' OR c.titles REGEXP '(?i)(self[- ]?host|deploy|operat|administ|maintenance|upgrad|production|troubleshoot)')

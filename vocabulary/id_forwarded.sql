@@ -8,7 +8,12 @@
 -- note: what is sent
 WITH id_argument AS (
     SELECT a.call, a.line, lower(a.name) AS name FROM argument a
-    WHERE a.name REGEXP '(?i)(^|\.)headers?\.(default\.|common\.)?"?(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace|cloud-trace-context|operation)[-_]?(id|context)?"?$|headers?\.traceparent$'
+    WHERE a.name REGEXP '(?i)(^|\.)headers?\.(default\.|common\.)?"?(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace|cloud-trace-context|operation)[-_]?(id|context)?"?$|headers?\.traceparent$|headers?\."?(x-)?(rid|cid|correlation)"?$'
+    UNION -- under whatever name: the very value that the log lines carry
+    SELECT a.call, a.line, lower(a.name) FROM service_use u CROSS JOIN argument i ON i.call = u.call AND i.origin IS NOT NULL
+    CROSS JOIN call m ON m.id = i.origin AND m.name REGEXP '(?i)uuid|nanoid|ulid|^v[47]$|cuid|createId|ksuid|^(get|header)$'
+    CROSS JOIN service_call c ON c.function = m.function CROSS JOIN argument a ON a.call = c.id AND a.origin = i.origin
+    WHERE u.role = 'log_context' AND a.name REGEXP '(?i)(^|\.)(headers?|attributes|properties|meta|metadata)\.[^.]+$'
 ), id_set AS (
     SELECT c.id AS call, a.line, lower(a.value) AS name, c.receiver, c.origin FROM argument a JOIN call c ON c.id = a.call
     WHERE a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND c.name IN ('set', 'append', 'setHeader', 'header', 'add')
@@ -36,4 +41,4 @@ WHERE n.scope = 'service' AND n.target REGEXP '(?i)header' AND n.target NOT REGE
 UNION
 SELECT o.path, a.line, o.call, o.function, NULL, NULL, 'field ' || a.name
 FROM outbound_call o JOIN argument a ON a.call = o.call
-WHERE o.kind = 'queue' AND o.role = 'op' AND o.scope = 'service' AND a.name REGEXP '(?i)(^|\.)(x-)?(request|correlation|trace)[-_]?id$'
+WHERE o.kind = 'queue' AND o.role = 'op' AND o.scope = 'service' AND a.name REGEXP '(?i)(^|\.)(x-)?(request|correlation|trace)[-_]?id(\.(string)?value)?$'

@@ -10,12 +10,7 @@
 -- index: library
 WITH live AS (
     SELECT max(state = 'on') AS some, max(state IN ('on', 'off-default')) AS any FROM tracer
-), agent AS (SELECT DISTINCT library, call, state FROM tracer WHERE kind = 'agent'),
-disabled AS (
-    SELECT lower(value) AS list FROM environment WHERE name = 'OTEL_NODE_DISABLED_INSTRUMENTATIONS' AND role = 'production' AND value IS NOT NULL
-), only AS (
-    SELECT lower(value) AS list FROM environment WHERE name = 'OTEL_NODE_ENABLED_INSTRUMENTATIONS' AND role = 'production' AND value IS NOT NULL
-)
+), agent AS (SELECT DISTINCT library, call, state FROM tracer WHERE kind = 'agent')
 SELECT u.path, u.line, u.unit, s.value AS library, u.library AS by,
        NOT EXISTS (SELECT 1 FROM setting o WHERE o.use = u.id AND o.name = 'incoming_off' AND o.value = 'yes') AS incoming,
        NOT EXISTS (SELECT 1 FROM setting o WHERE o.use = u.id AND o.name = 'outgoing_off' AND o.value = 'yes') AS outgoing,
@@ -25,16 +20,10 @@ WHERE u.role = 'instrumentation'
   AND NOT EXISTS (SELECT 1 FROM setting o WHERE o.use = u.id AND o.name = 'enabled' AND o.value IN ('false', 'no'))
   AND NOT EXISTS (SELECT 1 FROM setting o WHERE o.use = u.id AND o.name = s.value AND o.value = 'false')
   AND u.path IN (SELECT path FROM loaded_file)
-  AND NOT EXISTS (SELECT 1 FROM disabled d WHERE ',' || replace(d.list, ' ', '') || ',' LIKE '%,' || lower(s.value) || ',%' AND u.library LIKE '@opentelemetry/auto%')
-  AND (u.library NOT LIKE '@opentelemetry/auto%' OR NOT EXISTS (SELECT 1 FROM only) OR EXISTS (SELECT 1 FROM only o WHERE ',' || replace(o.list, ' ', '') || ',' LIKE '%,' || lower(s.value) || ',%'
-       OR ',' || replace(o.list, ' ', '') || ',' LIKE '%,http,%' AND s.value IN ('https', 'node:http', 'node:https', 'axios', 'got', '@nestjs/axios', 'node-fetch', 'superagent')
-       OR ',' || replace(o.list, ' ', '') || ',' LIKE '%,undici,%' AND s.value IN ('fetch', 'ky', 'ofetch')))
+  AND NOT (u.library LIKE '@opentelemetry/auto%' AND s.value IN (SELECT w.library FROM instrumentation_switch w))
   AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off' AND (t.library = u.library OR t.kind = 'sdk' OR u.library LIKE '@opentelemetry/%'))
 UNION
 SELECT c.path, c.line, c.unit, c.value, c.library, 1, 1, 'on'
 FROM configured_use c JOIN tracer t ON t.library = c.library AND t.path = c.path AND t.line = c.line AND t.state <> 'off'
 WHERE c.role = 'instrumentation' AND c.setting = 'instruments'
-  AND NOT EXISTS (SELECT 1 FROM disabled d WHERE ',' || replace(d.list, ' ', '') || ',' LIKE '%,' || lower(c.value) || ',%')
-  AND (NOT EXISTS (SELECT 1 FROM only) OR EXISTS (SELECT 1 FROM only o WHERE ',' || replace(o.list, ' ', '') || ',' LIKE '%,' || lower(c.value) || ',%'
-       OR ',' || replace(o.list, ' ', '') || ',' LIKE '%,http,%' AND c.value IN ('https', 'node:http', 'node:https', 'axios', 'got', '@nestjs/axios', 'node-fetch', 'superagent')
-       OR ',' || replace(o.list, ' ', '') || ',' LIKE '%,undici,%' AND c.value IN ('fetch', 'ky', 'ofetch')))
+  AND c.value NOT IN (SELECT w.library FROM instrumentation_switch w)

@@ -11,3 +11,14 @@ UNION
 SELECT DISTINCT f.path FROM service_file f JOIN command_line c
   ON instr(c.text, rtrim(replace(replace(replace(replace(replace(replace(basename(f.path), '.tsx', '.'), '.mts', '.'), '.cts', '.'), '.ts', '.'), '.mjs', '.'), '.js', '.'), '.')) > 0
 WHERE f.language IN ('javascript', 'typescript', 'tsx') AND f.path IN (SELECT path FROM service_use WHERE role IN ('tracer', 'metric_endpoint', 'instrumentation', 'runtime_metrics'))
+UNION -- loaded by folder: @fastify/autoload, readdirSync and a dynamic require
+SELECT f.path FROM (
+    SELECT DISTINCT u.path, trim(trim(s.value, '.'), '/') AS folder FROM service_use u CROSS JOIN argument a ON a.call = u.call AND a.name = 'dir'
+    CROSS JOIN argument s ON s.call IN (a.call, a.origin) AND s.kind = 'string'
+    WHERE u.role = 'mount' AND u.kind = 'directory'
+    UNION
+    SELECT c.path, trim(trim(substr(s.value, 1, instr(s.value || '*', '*') - 1), '.'), '/') FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.position = 0
+    CROSS JOIN argument s ON s.call IN (a.call, a.origin) AND s.kind = 'string'
+    WHERE c.name IN ('readdirSync', 'readdir', 'globSync', 'glob')
+) d CROSS JOIN service_file f ON instr('/' || f.path, '/' || d.folder || '/') > 0
+WHERE d.folder <> '' AND f.language IN ('javascript', 'typescript', 'tsx') AND f.path LIKE CASE dirname(d.path) WHEN '.' THEN '' WHEN '' THEN '' ELSE dirname(d.path) || '/' END || '%'

@@ -11,6 +11,8 @@
 -- index: function
 SELECT s.call,
        CASE WHEN (s.path, s.line) IN (SELECT t.path, t.line FROM trait t WHERE t.kind = 'choice' AND t.detail REGEXP '[''"](error|fatal|warn|crit)') THEN 'error'
+            WHEN s.log <> s.call AND s.format <> 'print' AND k.receiver IS NOT NULL AND l.level <> 'print' -- a wrapper writes what it writes, whatever its name
+                 AND (lower(k.name) NOT IN ('log', 'write', 'emit') OR EXISTS (SELECT 1 FROM argument a WHERE a.call = s.log AND a.name IN ('level', 'severity') AND a.kind = 'string' AND lower(a.value) = l.level)) THEN l.level
             WHEN lower(c.name) IN ('error', 'exception', 'failure') OR c.name REGEXP '(?i)^(log)?error' OR c.name REGEXP '(?i)error$' THEN 'error'
             WHEN lower(c.name) IN ('fatal', 'critical', 'alert', 'emerg', 'crit') THEN 'fatal'
             WHEN lower(c.name) IN ('warn', 'warning') OR c.name REGEXP '(?i)^(log)?warn(ing)?' THEN 'warn'
@@ -21,5 +23,5 @@ SELECT s.call,
                            WHERE a.call = s.call AND l.printed AND i.name IN ('level', 'severity', 'lvl') AND lower(i.value) IN ('debug', 'info', 'warn', 'warning', 'error', 'fatal', 'critical')),
                           CASE l.level WHEN 'print' THEN 'info' ELSE l.level END) END AS level,
        s.format = 'print' AS printed, c.block, s.function, s.path, s.line
-FROM log_site s JOIN call c ON c.id = s.call LEFT JOIN log_call l ON l.call = s.log
+FROM log_site s JOIN call c ON c.id = s.call LEFT JOIN log_call l ON l.call = s.log LEFT JOIN call k ON k.id = s.log
 WHERE s.log IS NOT NULL

@@ -15,7 +15,7 @@ WHERE u.role = 'redactor' AND u.kind = 'serializer' AND a.name LIKE '%serializer
 UNION
 SELECT c.path, c.line, '*' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL JOIN function f ON f.id = a.function
 WHERE c.callee REGEXP '^winston\.format$|^winston\.format\.format$|^logform\.format$'
-  AND (f.name REGEXP '(?i)redact|mask|scrub|sanit|censor|filter' OR EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND k.name REGEXP '(?i)redact|mask|scrub|sanit|censor'))
+  AND (f.name REGEXP '(?i)redact|mask|scrub|sanit|censor|filter' OR EXISTS (SELECT 1 FROM assignment s WHERE s.function = f.id AND s.kind = 'string' AND s.value REGEXP '(?i)redact|mask|censor|filtered|hidden|^[*x]{3,}$') OR EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND k.name REGEXP '(?i)redact|mask|scrub|sanit|censor'))
 UNION
 SELECT c.path, c.line, '*' FROM log_helper h JOIN call c ON c.function = h.function WHERE c.name REGEXP '(?i)redact|mask|scrub|sanit|censor'
 UNION

@@ -43,7 +43,7 @@ SELECT u.path, u.line, 'bound', u.library || ' puts the id of the request on its
 FROM service_use u WHERE u.role = 'log_context' AND u.kind = 'request-id'
  AND u.library IN ('pino-http', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino', 'express-bunyan-logger', 'koa-bunyan-logger', '@aws-lambda-powertools/logger')
 UNION
-SELECT u.path, u.line, 'bound', 'a child logger carries ' || a.name, NULL
+SELECT u.path, u.line, CASE u.library WHEN 'nestjs-pino' THEN 'context' ELSE 'bound' END, 'a child logger carries ' || a.name, NULL
 FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'child' JOIN argument a ON a.call = u.call
 JOIN function f ON f.id = u.function
 WHERE u.role = 'log_context' AND f.kind <> 'module'

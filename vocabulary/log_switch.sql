@@ -10,7 +10,7 @@ choice AS (
     SELECT t.path, t.line, trim(replace(t.detail, char(10), ' ')) AS detail
     FROM trait t JOIN (SELECT DISTINCT path FROM piece UNION SELECT path FROM service_use WHERE role = 'logger') p ON p.path = t.path
     WHERE t.kind = 'choice' AND t.scope = 'service'
-      AND t.detail REGEXP '(?is)pretty|json\(|simple\(|printf|\bcli\(|colori[sz]e|human|transport|\btext|(json|text|line|plain|console)[a-z]*format'
+      AND t.detail REGEXP '(?is)pretty|json\(|simple\(|printf|\bcli\(|colori[sz]e|human|transport|\btext|(json|text|line|plain|console)[a-z]*format|(?-i)env\.\w*(LOG_?(FORMAT|STYLE|OUTPUT|JSON|PRETTY|PLAIN|TYPE|RENDER)|(JSON|PRETTY)_?LOG)'
 ), split AS (
     SELECT path, line, detail,
            CASE WHEN detail REGEXP '(?s)^.*?\s\?\s' THEN trim(substr(detail, 1, instr(detail, ' ? ') - 1)) ELSE trim(substr(detail, 1, instr(detail, '&&') - 1)) END AS condition,

@@ -4,6 +4,7 @@
 -- how: context (all records of a logger) or hand (this record)
 -- note: what does it
 -- log: for hand: call.id of the log call
+-- maker: for context: call.id of the one logger whose records get it; NULL all of them
 WITH RECURSIVE spanning(function) AS (
     SELECT DISTINCT c.function FROM service_call c
     WHERE c.callee REGEXP '^@opentelemetry/api(\.default)?\.(trace\.(getActiveSpan|getSpan|getSpanContext)|isSpanContextValid)|^dd-trace.*scope\(\)\.active|elastic-apm-node\.currentTraceIds|newrelic\.(getLinkingMetadata|getTraceMetadata)|@sentry/[a-z]+\.(getActiveSpan|spanToTraceContext|getTraceData)'
@@ -18,11 +19,11 @@ WITH RECURSIVE spanning(function) AS (
     UNION
     SELECT n.start, e.callee, n.call, n.depth + 1 FROM near n JOIN call_edge e ON e.caller = n.function WHERE n.depth < 3
 ), used AS (SELECT DISTINCT library FROM log_line)
-SELECT c.path, c.line, 'context' AS how, 'adds the id of the current span to each record' AS note, NULL AS log
+SELECT c.path, c.line, 'context' AS how, 'adds the id of the current span to each record' AS note, NULL AS log, (SELECT u.call FROM service_use u WHERE u.call = n.call AND u.role = 'logger') AS maker
 FROM near n JOIN spanning s ON s.function = n.function JOIN call c ON c.id = n.call
 WHERE EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
 UNION
-SELECT u.path, u.line, 'context', u.library || ' puts the trace id into the records of ' || coalesce(l.value, 'the logger'), NULL
+SELECT u.path, u.line, 'context', u.library || ' puts the trace id into the records of ' || coalesce(l.value, 'the logger'), NULL, NULL
 FROM service_use u LEFT JOIN setting l ON l.use = u.id AND l.name = 'loggers'
 WHERE u.role = 'log_context' AND u.kind = 'trace' AND u.library NOT IN ('@opentelemetry/api', 'elastic-apm-node', 'newrelic')
   AND NOT EXISTS (SELECT 1 FROM setting o WHERE o.use = u.id AND o.name = 'enabled' AND o.value IN ('false', '0', 'no'))
@@ -35,7 +36,7 @@ WHERE u.role = 'log_context' AND u.kind = 'trace' AND u.library NOT IN ('@opente
         OR l.value LIKE '%winston%' AND g.library = '@nestjs/common' AND EXISTS (SELECT 1 FROM logger x WHERE x.library = 'nest-winston')))
   AND (u.library NOT LIKE '@elastic/ecs%' OR EXISTS (SELECT 1 FROM tracer t WHERE t.library LIKE 'elastic%' OR t.library LIKE '@elastic%'))
 UNION
-SELECT c.path, c.line, 'context', c.library || ' puts the trace id into the records of the logger', NULL
+SELECT c.path, c.line, 'context', c.library || ' puts the trace id into the records of the logger', NULL, NULL
 FROM configured_use c
 WHERE c.role = 'log_context' AND c.kind = 'trace'
   AND (c.setting IS NULL OR c.setting = 'loggers' AND EXISTS (SELECT 1 FROM used g WHERE instr(' ' || c.value || ' ', ' ' || g.library || ' ') > 0 OR g.library IN ('fastify', 'pino-http', 'nestjs-pino', 'koa-pino-logger', 'hono-pino') AND c.value LIKE '%pino%')
@@ -43,7 +44,7 @@ WHERE c.role = 'log_context' AND c.kind = 'trace'
   AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
   AND NOT EXISTS (SELECT 1 FROM environment e WHERE e.name = 'OTEL_NODE_DISABLED_INSTRUMENTATIONS' AND e.role = 'production' AND e.value REGEXP '(?i)pino|winston|bunyan')
 UNION
-SELECT t.path, t.line, 'context', 'dd-trace puts the trace id into the records of the logger', NULL
+SELECT t.path, t.line, 'context', 'dd-trace puts the trace id into the records of the logger', NULL, NULL
 FROM tracer t LEFT JOIN setting s ON s.use = t.use AND s.name = 'log_injection'
 WHERE t.library = 'dd-trace' AND t.state <> 'off'
   AND (s.value IN ('true', '1', 'yes') OR EXISTS (SELECT 1 FROM env_switch e WHERE e.name = 'DD_LOGS_INJECTION' AND e.state = 'on')
@@ -51,19 +52,19 @@ WHERE t.library = 'dd-trace' AND t.state <> 'off'
            AND NOT EXISTS (SELECT 1 FROM env_switch e WHERE e.name = 'DD_LOGS_INJECTION' AND e.state = 'off'))
   AND EXISTS (SELECT 1 FROM used g WHERE g.library NOT IN ('console', '@nestjs/common'))
 UNION
-SELECT t.path, t.line, 'context', 'newrelic adds its trace id to forwarded log records', NULL
+SELECT t.path, t.line, 'context', 'newrelic adds its trace id to forwarded log records', NULL, NULL
 FROM tracer t WHERE t.library = 'newrelic' AND t.state <> 'off'
   AND EXISTS (SELECT 1 FROM env_switch e WHERE e.name = 'NEW_RELIC_APPLICATION_LOGGING_LOCAL_DECORATING_ENABLED' AND e.state = 'on')
 UNION
-SELECT s.path, s.line, 'hand', 'this record carries ' || a.name, s.call
+SELECT s.path, s.line, 'hand', 'this record carries ' || a.name, s.call, NULL
 FROM log_site s JOIN argument a ON a.call = s.call
 WHERE a.name REGEXP '(?i)(^|[._])(trace[-_]?id|dd\.trace_id|trace\.id)$' AND a.value REGEXP '(?i)spanContext|traceId|getActiveSpan|getSpan|trace_?id|currentTraceIds|TraceMetadata|LinkingMetadata'
   AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
 UNION
-SELECT s.path, s.line, 'hand', 'this record carries the current span', s.call
+SELECT s.path, s.line, 'hand', 'this record carries the current span', s.call, NULL
 FROM log_site s JOIN argument a ON a.call = s.call
 WHERE a.name = '...' AND a.value REGEXP 'currentTraceIds|LinkingMetadata|TraceMetadata|spanContext'
 UNION
-SELECT u.path, u.line, 'hand', 'a child logger carries ' || a.name, u.call
+SELECT u.path, u.line, 'hand', 'a child logger carries ' || a.name, u.call, NULL
 FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'child' JOIN argument a ON a.call = u.call
 WHERE u.role = 'log_context' AND a.name REGEXP '(?i)(^|[._])trace[-_]?id$' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')

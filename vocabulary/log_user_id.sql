@@ -26,7 +26,7 @@ WITH RECURSIVE fields AS (
     UNION
     SELECT s.call, e.callee, s.depth + 1 FROM shaper s JOIN call_edge e ON e.caller = s.function WHERE s.depth < 3
 )
-SELECT u.path, u.line, 'bound' AS how, NULL AS level, 'the logger of the request carries ' || coalesce(f.name, f.value) AS note, NULL AS log
+SELECT u.path, u.line, CASE u.library WHEN 'nestjs-pino' THEN 'context' ELSE 'bound' END AS how, NULL AS level, 'the logger of the request carries ' || coalesce(f.name, f.value) AS note, NULL AS log
 FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'child' JOIN fields f ON f.call = u.call JOIN function fn ON fn.id = u.function
 WHERE u.role = 'log_context' AND fn.kind <> 'module'
 UNION

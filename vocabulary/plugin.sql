@@ -10,7 +10,8 @@
 -- index: function
 SELECT p.function, p.call, p.path, p.line, p.position, p.around, max(p.transparent) AS transparent,
        (SELECT s.value FROM use u JOIN setting s ON s.use = u.id AND s.name = 'path' WHERE u.call = p.call AND u.role = 'mount' AND s.value LIKE '/%') AS prefix
-FROM (SELECT a.function, c.id AS call, c.path, c.line, c.position, c.function AS around, 0 AS transparent
+FROM (SELECT a.function, c.id AS call, c.path, c.line, c.position, c.function AS around,
+             EXISTS (SELECT 1 FROM argument i JOIN use t ON t.call = i.call AND t.role = 'transparent' WHERE i.function = a.function) AS transparent -- export default fp(plugin)
       FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL
       WHERE u.role = 'mount' AND NOT EXISTS (SELECT 1 FROM use o WHERE o.call = u.call AND o.role = 'middleware')
       UNION ALL

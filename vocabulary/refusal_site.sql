@@ -27,6 +27,11 @@ WITH helper(function) AS ( -- functions that only give the answer: the place is 
     SELECT u.path, u.line, u.function, c.block FROM service_use u JOIN call c ON c.id = u.call WHERE u.role IN ('metric_record', 'audit', 'error_tracker')
     UNION ALL
     SELECT c.path, c.line, c.function, c.block FROM service_call c JOIN log_call l ON l.function = c.target WHERE c.target IS NOT NULL
+    UNION ALL -- events.emit('refused') with a listener that tells
+    SELECT c.path, c.line, c.function, c.block FROM listener n JOIN service_call c ON c.id = n.call
+    WHERE EXISTS (SELECT 1 FROM log_call l WHERE l.function = n.function)
+       OR EXISTS (SELECT 1 FROM service_call k JOIN log_call l ON l.function = k.target WHERE k.function = n.function)
+       OR EXISTS (SELECT 1 FROM service_call k JOIN use u ON u.call = k.id AND u.role IN ('metric_record', 'audit', 'error_tracker') WHERE k.function = n.function)
     UNION ALL
     SELECT c.path, c.line, c.function, c.block FROM service_call c WHERE c.name REGEXP '(?i)(audit|securityEvent|recordFail|logFail|reportFail)'
 )

@@ -10,14 +10,21 @@
 -- handler: route.id whose handler it stands in, NULL elsewhere
 -- index: call
 -- index: log
-WITH aside AS ( -- functions that run at start, at the end, or when a connection changes
+WITH RECURSIVE aside AS ( -- functions that run at start, at the end, or when a connection changes
     SELECT p.function FROM passed_function p CROSS JOIN call o ON o.id = p.call
     WHERE o.name IN ('listen', 'serve', 'once', 'setInterval') OR o.callee IN ('process.on', 'process.once')
        OR o.name = 'on' AND o.callee LIKE '%().on' AND p.position = 1
           AND EXISTS (SELECT 1 FROM argument e WHERE e.call = o.id AND e.position = 0 AND e.value IN ('error', 'connect', 'ready', 'reconnecting', 'listening', 'close', 'open', 'end'))
+), given(function, depth) AS ( -- functions that are handed the logger of the request
+    SELECT k.target, 0 FROM service_call k CROSS JOIN argument a ON a.call = k.id
+    WHERE k.target IS NOT NULL AND a.value REGEXP '(\.child\(\)|(^|[.(])(req|request|ctx|context|c)\.(log|logger))$'
+    UNION
+    SELECT k.target, g.depth + 1 FROM given g CROSS JOIN service_call k ON k.function = g.function CROSS JOIN argument a ON a.call = k.id
+    WHERE g.depth < 3 AND k.target IS NOT NULL AND a.value REGEXP '(^|\.)(log|logger)$|Logger\(\)$'
 )
 SELECT s.path, s.line, s.call, s.log, s.function, s.library, s.format,
-       c.callee REGEXP '(^|[.(])(req|request|ctx|context|reply|res|response|c|job)\.(log|logger)\.|\(\d,\d\)\.log(ger)?\.|FastifyRequest\(\)\.log|FastifyBaseLogger|\.child\(\)\.|PinoLogger|getStore\(\)' AS bound,
+       c.callee REGEXP '(^|[.(])(req|request|ctx|context|reply|res|response|c|job)\.(log|logger)\.|\(\d,\d\)\.log(ger)?\.|FastifyRequest\(\)\.log|FastifyBaseLogger|\.child\(\)\.|PinoLogger|getStore\(\)'
+       OR s.function IN (SELECT function FROM given) AND f.parameters REGEXP '(?i)(^|,)_?(child|request|req)?(log|logger)(,|$)' AND c.receiver REGEXP '(^|\.)(log|logger)$|Logger\(\)$|\.child\(\)$' AS bound,
        (SELECT min(r.id) FROM route r WHERE r.handler = s.function) AS handler
 FROM log_site s JOIN call c ON c.id = coalesce(s.log, s.call) LEFT JOIN function f ON f.id = s.function
 WHERE s.log IS NOT NULL AND s.format <> 'none'

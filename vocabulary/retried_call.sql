@@ -3,9 +3,15 @@
 -- site: retry_site.id
 -- chosen: 1 when the service asked for it, 0 when it is only a library's default
 -- index: call
+WITH dispatcher(site, chosen, call) AS ( -- undici: the policy and what it is built into
+    SELECT s.id, s.chosen, s.call FROM retry_site s WHERE s.library = 'undici' AND s.call IS NOT NULL
+    UNION
+    SELECT d.site, d.chosen, w.id FROM dispatcher d JOIN argument a ON a.origin = d.call JOIN service_call w ON w.id = a.call
+    WHERE w.name IN ('compose', 'setGlobalDispatcher', 'RetryAgent', 'CacheAgent')
+)
 SELECT o.call, s.id AS site, s.chosen
 FROM outbound_call o JOIN retry_site s ON s.source = 'client'
- AND (s.call IN (o.made_by, o.call) OR s.library = o.library AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.made_by AND u.role = 'client'))
+ AND (s.call IN (o.made_by, o.call) OR s.library = o.library AND s.library <> 'undici' AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.made_by AND u.role = 'client'))
 WHERE o.role = 'op'
 UNION -- axiosRetry(client)
 SELECT o.call, s.id, s.chosen
@@ -30,3 +36,13 @@ JOIN retry_site s ON s.source = 'queue'
 WHERE o.role = 'op'
 UNION -- routes of a mesh
 SELECT o.call, s.id, 1 FROM outbound_call o JOIN retry_site s ON s.source = 'mesh' WHERE o.role = 'op' AND o.kind IN ('http', 'grpc')
+UNION -- setGlobalDispatcher(new RetryAgent(...)): fetch and undici's own functions
+SELECT o.call, d.site, d.chosen FROM dispatcher d JOIN call w ON w.id = d.call AND w.name = 'setGlobalDispatcher'
+JOIN outbound_call o ON o.role = 'op' AND o.library IN ('fetch', 'undici')
+WHERE NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = o.call AND a.name = 'dispatcher')
+UNION -- fetch(url, { dispatcher })
+SELECT o.call, d.site, d.chosen FROM dispatcher d JOIN argument a ON a.origin = d.call AND a.name LIKE '%dispatcher' JOIN outbound_call o ON o.role = 'op' AND a.call IN (o.call, o.made_by)
+UNION -- new Agent().compose(interceptors.retry()).request(...)
+SELECT o.call, d.site, d.chosen FROM dispatcher d JOIN outbound_call o ON o.made_by = d.call AND o.role = 'op'
+UNION
+SELECT o.call, d.site, d.chosen FROM dispatcher d JOIN call c ON c.origin = d.call JOIN outbound_call o ON o.call = c.id AND o.role = 'op'

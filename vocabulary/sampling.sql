@@ -21,7 +21,7 @@ chosen AS (
                 WHEN e.name = 'OTEL_TRACES_SAMPLER' AND e.value LIKE '%ratio%' AND EXISTS (SELECT 1 FROM environment a WHERE a.name = 'OTEL_TRACES_SAMPLER_ARG' AND a.role = 'production' AND a.value REGEXP '^\s*0*\.?0*\s*$') THEN 'none'
                 WHEN e.name <> 'OTEL_TRACES_SAMPLER' AND e.value REGEXP '^\s*0*\.?0*\s*$' THEN 'none'
                 ELSE 'keeps' END AS state,
-           CASE WHEN e.name LIKE 'OTEL%' THEN '@opentelemetry%' WHEN e.name LIKE 'DD%' THEN 'dd-trace' WHEN e.name LIKE 'ELASTIC%' THEN 'elastic-apm-node' WHEN e.name LIKE 'JAEGER%' THEN 'jaeger%' ELSE '%' END AS library
+           CASE WHEN e.name LIKE 'OTEL%' THEN '%opentelemetry%' WHEN e.name LIKE 'DD%' THEN 'dd-trace' WHEN e.name LIKE 'ELASTIC%' THEN 'elastic-apm-node' WHEN e.name LIKE 'JAEGER%' THEN 'jaeger%' ELSE '%' END AS library
     FROM environment e
     WHERE e.role = 'production' AND e.value IS NOT NULL
       AND e.name IN ('OTEL_TRACES_SAMPLER', 'DD_TRACE_SAMPLE_RATE', 'DD_TRACE_SAMPLING_RULES', 'ELASTIC_APM_TRANSACTION_SAMPLE_RATE', 'JAEGER_SAMPLER_PARAM', 'JAEGER_SAMPLER_TYPE', 'NEW_RELIC_SPAN_EVENTS_MAX_SAMPLES_STORED', 'MANAGEMENT_TRACING_SAMPLING_PROBABILITY')
@@ -34,7 +34,7 @@ FROM chosen c LEFT JOIN ratios r ON r.start = c.use AND r.kind IS NOT 'parent'
 WHERE c.source <> 'default'
 UNION
 SELECT e.path, e.line, e.state, e.note FROM environmental e
-WHERE EXISTS (SELECT 1 FROM live t WHERE t.library LIKE e.library OR e.library = '@opentelemetry%' AND t.kind = 'sdk' OR e.library = '%')
+WHERE EXISTS (SELECT 1 FROM live t WHERE t.library LIKE e.library OR e.library = '%opentelemetry%' AND t.kind = 'sdk' OR e.library = '%')
   AND NOT EXISTS (SELECT 1 FROM chosen c WHERE c.source NOT IN ('default', 'configuration') AND c.library LIKE e.library AND c.value NOT LIKE 'process.env%' AND c.at NOT IN (SELECT path FROM environment))
 UNION
 SELECT n.path, n.line, CASE WHEN v.value REGEXP '^0*\.?0*$' THEN 'none' ELSE 'keeps' END, 'the collector samples with ' || n.key

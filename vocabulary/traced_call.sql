@@ -19,7 +19,9 @@ GROUP BY o.call
 UNION ALL
 SELECT o.call, s.path, s.line, 'a span made by hand', 'on',
        EXISTS (SELECT 1 FROM service_use p WHERE p.role = 'propagator' AND p.kind = 'inject' AND p.function = o.function)
-FROM outbound_call o JOIN service_use s ON s.role = 'span' AND (s.function = o.function
-     OR EXISTS (SELECT 1 FROM argument a WHERE a.call = s.call AND a.function = o.function)
-     OR EXISTS (SELECT 1 FROM argument a JOIN call_edge e ON e.caller = a.function WHERE a.call = s.call AND e.callee = o.function))
+FROM outbound_call o JOIN span_function b ON b.function = o.function JOIN call s ON s.id = b.span
 WHERE o.scope = 'service' AND o.role = 'op' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
+UNION ALL -- the client itself is handed to the work inside a span
+SELECT o.call, s.path, s.line, 'a span made by hand', 'on', 0
+FROM outbound_call o JOIN argument a ON a.origin = o.call JOIN call k ON k.id = a.call JOIN span_function b ON b.function = k.function AND b.depth = 0 JOIN call s ON s.id = b.span
+WHERE o.scope = 'service' AND o.role = 'client' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')

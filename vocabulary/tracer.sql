@@ -27,7 +27,7 @@ WITH started AS (
     FROM started s
 ), environmental AS (
     SELECT min(path) AS path, min(name || '=' || coalesce(value, '')) AS text, library FROM (
-        SELECT path, name, value, '@opentelemetry%' AS library FROM env_switch WHERE (name = 'OTEL_SDK_DISABLED' AND state = 'on') OR (name = 'OTEL_TRACES_EXPORTER' AND value = 'none')
+        SELECT path, name, value, '%opentelemetry%' AS library FROM env_switch WHERE (name = 'OTEL_SDK_DISABLED' AND state = 'on') OR (name = 'OTEL_TRACES_EXPORTER' AND value = 'none')
         UNION ALL SELECT path, name, value, 'dd-trace' FROM env_switch WHERE name = 'DD_TRACE_ENABLED' AND state = 'off'
         UNION ALL SELECT path, name, value, 'newrelic' FROM env_switch WHERE name IN ('NEW_RELIC_ENABLED', 'NEW_RELIC_DISTRIBUTED_TRACING_ENABLED') AND state = 'off'
         UNION ALL SELECT path, name, value, 'elastic-apm-node' FROM env_switch WHERE name = 'ELASTIC_APM_ACTIVE' AND state = 'off') GROUP BY library

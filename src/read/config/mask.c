@@ -138,6 +138,8 @@ bool mask_is_secret_key(struct str key)
         return false;
     if (listed("existing use enable has is require allow num max min total no", first) && w.n > 1)
         return false;
+    if (str_eq(last, STR("pass")) && listed("proxy fastcgi uwsgi scgi grpc memcached", first))
+        return false; // nginx: where a request is passed to
     for (uint32_t i = 0; i < w.n; i++) {
         if (is_secret_word(w.word[i], i + 1 == w.n))
             return true;
