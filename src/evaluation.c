@@ -322,8 +322,7 @@ static struct unread_files *unread_entry(struct evaluation *e, struct judge_cove
     for (uint32_t i = 0; i < c->unread.n; i++)
         if (str_eq(c->unread.v[i].language, language))
             return &c->unread.v[i];
-    vec_push(&e->run, &c->unread,
-             (struct unread_files){.language = language, .kind = str_c(kind)});
+    vec_push(&e->run, &c->unread, (struct unread_files){.language = language, .kind = str_c(kind)});
     return &c->unread.v[c->unread.n - 1];
 }
 
@@ -345,10 +344,10 @@ static void cover(struct evaluation *e, struct judge_coverage *c)
         if (code)
             c->code_bytes += f->bytes;
         if (code && r->state == READ_SKIPPED)
-            c->incomplete_why = arena_printf(&e->run, "%.*s: %.*s", STR_ARG(f->path), STR_ARG(r->why));
+            c->incomplete_why =
+                arena_printf(&e->run, "%.*s: %.*s", STR_ARG(f->path), STR_ARG(r->why));
         if (read_kind_missing(kind, f->language)) {
-            struct unread_files *u =
-                unread_entry(e, c, code ? f->language : str_c(kind), kind);
+            struct unread_files *u = unread_entry(e, c, code ? f->language : str_c(kind), kind);
             u->files++;
             u->bytes += f->bytes;
         }
@@ -448,7 +447,8 @@ const struct checklist *evaluation_checklist(const struct evaluation *e)
     return &e->checklist;
 }
 
-// ------------------------------------------------------------------------------------------ queries
+// ------------------------------------------------------------------------------------------
+// queries
 
 struct collector {
     struct evaluation *e;
@@ -523,8 +523,7 @@ void evaluation_timing(const struct evaluation *e, FILE *out)
         total += e->stages[i].seconds;
     }
     fprintf(out, "%-10s %8.1f ms: %u files, %u opened, %u parsed (%u kept by imports)\n", "total",
-            total * 1000, e->repo.files.n, e->read.opened, e->read.parsed,
-            e->read.kept_by_imports);
+            total * 1000, e->repo.files.n, e->read.opened, e->read.parsed, e->read.kept_by_imports);
     fprintf(out, "  read: %.1f ms sieve, %.1f ms parse; %lld calls, %lld nodes, %lld arguments\n",
             e->read.seconds_sieve * 1000, e->read.seconds_read * 1000,
             (long long)e->store.rows[FACT_call], (long long)e->store.rows[FACT_node],

@@ -10,13 +10,13 @@
 
 struct evaluation_options {
     struct repo_options repo;
-    struct str config_file;             // STR_NONE: prod-readiness.yaml at the root, if there
-    int tier;                           // -1: not given
-    struct str scope, feature;          // STR_NONE: not given
-    struct str evaluator, date;         // date: YYYY-MM-DD
-    str_vec only, skip;                 // item ids, sections, categories
-    bool no_sieve;                      // parse every file
-    uint32_t threads;                   // 0: one per core
+    struct str config_file;     // STR_NONE: prod-readiness.yaml at the root, if there
+    int tier;                   // -1: not given
+    struct str scope, feature;  // STR_NONE: not given
+    struct str evaluator, date; // date: YYYY-MM-DD
+    str_vec only, skip;         // item ids, sections, categories
+    bool no_sieve;              // parse every file
+    uint32_t threads;           // 0: one per core
     void (*progress)(void *context, const char *stage, uint32_t done, uint32_t of);
     void *progress_context;
 };
@@ -35,12 +35,13 @@ struct query_result {
 
 struct evaluation; // owns everything: arenas, store, report
 
-/* Checklist, configuration, walk, read, link, facts. On failure *E is NULL and D tells why: ERR_USAGE
- * and ERR_NOT_FOUND for the root and the options, ERR_DATA for a wrong configuration, checklist or
- * catalogue file. D's texts belong to A. */
-enum err evaluation_load(struct evaluation **e, struct arena *a,
-                         const struct evaluation_options *o, struct diag *d) MUST_CHECK;
-/* Judges all items and fills the report. Once, and no evaluation_query of new vocabulary after it. */
+/* Checklist, configuration, walk, read, link, facts. On failure *E is NULL and D tells why:
+ * ERR_USAGE and ERR_NOT_FOUND for the root and the options, ERR_DATA for a wrong configuration,
+ * checklist or catalogue file. D's texts belong to A. */
+enum err evaluation_load(struct evaluation **e, struct arena *a, const struct evaluation_options *o,
+                         struct diag *d) MUST_CHECK;
+/* Judges all items and fills the report. Once, and no evaluation_query of new vocabulary after it.
+ */
 enum err evaluation_judge(struct evaluation *e, struct diag *d) MUST_CHECK;
 const struct report *evaluation_report(const struct evaluation *e); // after evaluation_judge
 const struct checklist *evaluation_checklist(const struct evaluation *e);

@@ -15,6 +15,14 @@ WITH op AS (
     SELECT DISTINCT o.call, o.path, o.line, o.function, o.library, o.unit, c.name, c.callee, c.origin, c.receiver
     FROM outbound_call o JOIN call c ON c.id = o.call
     WHERE o.kind = 'db' AND o.role = 'op' AND o.scope = 'service' AND o.library NOT IN ('ioredis', 'redis')
+    UNION -- clients whose maker stays unknown: client.model.method({ where, data }) in a unit that has Prisma
+    SELECT c.id, c.path, c.line, c.function, '@prisma/client', c.unit, c.name, c.callee, k.origin, c.receiver
+    FROM service_call c JOIN call k ON k.id = c.id
+    WHERE c.name IN ('create', 'createMany', 'createManyAndReturn', 'update', 'updateMany', 'upsert', 'delete', 'deleteMany', 'findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany')
+      AND c.callee REGEXP '(?i)(prisma|tx|trx|db|client|transaction)[\w().]*\.[a-z]\w*\.[a-zA-Z]+$'
+      AND EXISTS (SELECT 1 FROM dependency d WHERE d.ecosystem = 'npm' AND d.name = '@prisma/client')
+      AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.position = 0 AND a.name IN ('where', 'data', 'create', 'select', 'include'))
+      AND NOT EXISTS (SELECT 1 FROM outbound_call o WHERE o.call = c.id)
     UNION -- through the manager that a hook is handed
     SELECT c.id, c.path, c.line, c.function, 'typeorm', c.unit, c.name, c.callee, k.origin, c.receiver
     FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee REGEXP '^typeorm\..*(getRepository\(\)|\.manager)\.(insert|save|update|upsert|delete|remove|find|findOne|findBy|findOneBy)$'

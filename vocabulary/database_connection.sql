@@ -14,7 +14,10 @@ SELECT c.path, c.line, x.library, x.kind,
             OR EXISTS (SELECT 1 FROM service_call e WHERE e.origin = c.id AND e.function = c.function))
        AND (EXISTS (SELECT 1 FROM call e WHERE e.origin = c.id AND e.name REGEXP '(?i)^(end|close|destroy|quit|disconnect|\$disconnect|release)$' AND (e.function = c.function OR e.path = c.path AND EXISTS (SELECT 1 FROM reach h WHERE h.function = e.function)))
             OR EXISTS (SELECT 1 FROM route r WHERE r.handler = c.function)
-            OR EXISTS (SELECT 1 FROM reach h WHERE h.function = c.function) AND x.kind = 'single')
+            OR EXISTS (SELECT 1 FROM reach h WHERE h.function = c.function) AND x.kind = 'single'
+            OR fn.kind IN ('function', 'method') AND NOT EXISTS ( -- nothing keeps it
+                  SELECT 1 FROM assignment s WHERE s.function = c.function AND (s.line BETWEEN c.line AND c.end_line OR s.origin = c.id OR instr(s.value, c.callee) = 1)
+                  UNION ALL SELECT 1 FROM argument a JOIN call k ON k.id = a.call WHERE a.origin = c.id AND k.name IN ('set', 'put', 'add', 'push', 'register', 'provide', 'decorate', 'assign')))
        AND EXISTS (SELECT 1 FROM reach h WHERE h.function = c.function)
        AND NOT EXISTS (SELECT 1 FROM block b WHERE b.id = c.block AND b.kind = 'branch' AND b.detail REGEXP '(^!\w|=== ?(null|undefined)|== ?null|!\w+(\.\w+)*$)') AS per_operation,
        EXISTS (SELECT 1 FROM connection_pooler) AS pooler, c.id AS call
@@ -24,3 +27,7 @@ FROM (SELECT u.id AS use, u.call, u.library, 'pool' AS kind FROM service_use u W
          AND NOT EXISTS (SELECT 1 FROM use p WHERE p.role = 'pool' AND p.call = u.call)
          AND NOT EXISTS (SELECT 1 FROM argument a JOIN use p ON p.call = a.origin AND p.role = 'pool' WHERE a.call = u.call)) x
 JOIN call c ON c.id = x.call JOIN function fn ON fn.id = c.function
+WHERE NOT (fn.kind = 'module' -- exported, and nobody imports it
+      AND EXISTS (SELECT 1 FROM function m JOIN assignment s ON s.function = m.id WHERE m.id = c.function AND (s.target LIKE 'exports%' OR s.target LIKE 'module.exports%') AND (s.line BETWEEN c.line AND c.end_line OR s.origin = c.id OR instr(s.value, c.callee) = 1))
+      AND NOT EXISTS (SELECT 1 FROM import i WHERE i.module = c.path AND i.path <> c.path) AND NOT EXISTS (SELECT 1 FROM import i WHERE i.resolved = c.path AND i.path <> c.path)
+      AND NOT EXISTS (SELECT 1 FROM call e WHERE e.origin = c.id) AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = c.id AND a.call <> c.id))

@@ -51,6 +51,7 @@ SELECT f.id, f.path, f.line, f.kind,
             WHEN m.refuses AND NOT m.fails THEN 'refusal'
             WHEN t.low THEN 'low' WHEN t.printed THEN 'printed'
             WHEN m.throws OR m.handed OR m.named THEN 'passed'
+            WHEN m.fails AND EXISTS (SELECT 1 FROM status_log) THEN 'passed' -- what logs the answer logs it as an error
             WHEN f.kind = 'catch' AND NOT r.outside THEN 'harmless'
             WHEN f.kind = 'catch' AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block l ON l.id = e.outer AND l.kind = 'loop' JOIN trait w ON w.function = f.function AND w.kind = 'throw'
                                               WHERE e.block = f.block AND w.line > l.end_line - 1 AND (w.block IS NULL OR w.block NOT IN (SELECT x.block FROM enclosing_block x WHERE x.outer = l.id))) THEN 'passed'

@@ -49,5 +49,5 @@ SELECT c.path, c.line, CASE WHEN c.name REGEXP '(?i)(rollback|down|undo|revert)'
        'function:' || c.function, 'code', c.function, f.role, c.callee
 FROM call c JOIN file f ON f.path = c.path AND f.role IN ('production', 'test')
 WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
-  AND (c.callee REGEXP '\.migrate\.(latest|up|rollback|down)$' OR c.callee REGEXP '(?i)umzug[a-z/]*\.?(Umzug)?\(\)\.(up|down)$' OR c.callee REGEXP '\.(runMigrations|undoLastMigration)$'
+  AND (c.callee REGEXP '\.migrate\.(latest|up|rollback|down)$' OR c.callee REGEXP '(?i)umzug[a-z/]*\.?(Umzug)?\(\)\.(up|down)$' OR c.callee REGEXP '(?i)^(typeorm|@nestjs/typeorm)\b.*\.(runMigrations|undoLastMigration)$|(data_?source|connection)[\w()]*\.(runMigrations|undoLastMigration)$'
        OR c.callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR c.callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR c.callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR c.callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')

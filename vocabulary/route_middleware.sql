@@ -5,7 +5,7 @@
 -- function: function.id when it is a function of the repository
 -- maker: the call that made it
 -- value: canonical name
--- source: inline, application, mount, chain, controller, global, file, wrapper
+-- source: inline, application, mount, chain, controller, global, file, wrapper, parameter
 -- index: route
 -- index: maker
 -- index: function
@@ -26,6 +26,11 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
                    ELSE m.position < coalesce((SELECT min(k.position) FROM call k WHERE k.target = s.scope_function AND k.path = m.path), m.position + 1) END)
       AND (m.call IS p.mount_call OR m.pattern IS NULL OR m.pattern = '/' OR instr(s.pattern || '/', rtrim(m.pattern, '/') || '/') > 0)
       AND (m.scope IS NULL OR EXISTS (SELECT 1 FROM plugin_scope z WHERE z.function = s.scope_function AND z.plugin = m.scope))
+    UNION ALL -- router.param('project', load)
+    SELECT s.route, c.path, l.line, l.function, l.origin, l.value, 'parameter'
+    FROM service_call c JOIN argument p ON p.call = c.id AND p.position = 0 AND p.kind = 'string' JOIN argument l ON l.call = c.id AND l.position = 1 AND l.name IS NULL
+    JOIN app_root q ON q.call = c.origin JOIN spot s ON s.app = q.app
+    WHERE c.name = 'param' AND (l.function IS NOT NULL OR l.origin IS NOT NULL) AND (s.pattern || '/') REGEXP (':' || p.value || '\b')
     UNION ALL
     SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'application'
     FROM route r JOIN service_use u ON u.role = 'middleware' AND u.kind = 'context' AND u.unit = r.unit JOIN call c ON c.id = u.call

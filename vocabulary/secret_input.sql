@@ -64,6 +64,7 @@ FROM environment e JOIN secret_name s ON s.name = e.name
 WHERE e.role = 'production' AND e.source IN ('dockerfile', 'env-file') AND coalesce(e.value, '') <> ''
   AND NOT basename(e.path) REGEXP '(?i)(example|sample|template|dist|default|test|dev|local|ci)' AND (e.source = 'dockerfile' OR basename(e.path) REGEXP '(?i)prod' OR basename(e.path) = '.env')
   AND NOT (e.value REGEXP '^[a-z+]+://' AND e.value NOT LIKE '%@%' AND e.value NOT LIKE '%****%') AND NOT e.value REGEXP '^/'
+  AND (e.source <> 'dockerfile' OR EXISTS (SELECT 1 FROM image_variable v WHERE v.path = e.path AND v.line = e.line AND v.name = e.name))
 UNION ALL -- task definitions: secrets by reference, environment in plain
 SELECT n.path, n.line, n.value, CASE WHEN n.shape LIKE '%secrets[].name' OR n.shape LIKE '%Secrets[].Name' THEN 'reference' ELSE 'plain' END, 'ecs', NULL,
        n.value || CASE WHEN n.shape LIKE '%ecrets[].%' THEN ' comes from the manager as a variable' ELSE ' stands here as plain text' END

@@ -12,6 +12,7 @@ WITH route_plain(document) AS ( -- gateways that redirect to TLS
     SELECT path, line, name, value FROM environment WHERE role = 'production' AND value REGEXP '^(postgres(ql)?|mysql|mariadb|mongodb(\+srv)?|rediss?|amqps?|kafka|jdbc:[a-z]+)://'
       AND path IN (SELECT path FROM deployed_document UNION SELECT path FROM document WHERE format IN ('env', 'dockerfile'))
       AND NOT basename(path) REGEXP '(?i)(example|sample|test|dev|local|template)'
+      AND (source <> 'dockerfile' OR EXISTS (SELECT 1 FROM image_variable v WHERE v.path = environment.path AND v.line = environment.line))
     UNION ALL
     SELECT c.path, a.line, coalesce(a.name, c.name), a.value FROM service_call c JOIN argument a ON a.call = c.id JOIN outbound_call o ON o.call = c.id AND o.role = 'client'
     WHERE a.kind IN ('string', 'template') AND a.value REGEXP '^(postgres(ql)?|mysql|mariadb|mongodb(\+srv)?|rediss?|amqps?)://' AND NOT a.value REGEXP '://[^/]*(localhost|127\.0\.0\.1)'
@@ -91,5 +92,6 @@ UNION ALL
 SELECT s.path, s.line, 'outbound', 'unverified', 'process', 'the process switches certificate checks off' FROM assignment s JOIN file f ON f.path = s.path AND f.role = 'production' WHERE s.name = 'NODE_TLS_REJECT_UNAUTHORIZED' AND s.value = '0' AND s.block IS NULL
 UNION ALL
 SELECT c.path, a.line, 'outbound', 'unverified', c.callee, c.callee || ' does not check certificates' FROM service_call c JOIN argument a ON a.call = c.id
-WHERE a.name REGEXP '(?i)(^|\.)(rejectUnauthorized|strictSSL)$' AND a.value = 'false' AND c.id NOT IN (SELECT call FROM client) AND NOT c.path REGEXP '(?i)(db|database|data-?source|redis|mongo|knexfile|sequelize|typeorm|ormconfig)[^/]*$'
+WHERE a.name REGEXP '(?i)(^|\.)(rejectUnauthorized|strictSSL)$' AND a.value = 'false' AND c.id NOT IN (SELECT call FROM client)
+  AND NOT EXISTS (SELECT 1 FROM trait t WHERE t.path = c.path AND t.kind IN ('choice', 'compare') AND t.line BETWEEN a.line AND a.line + 3) AND NOT c.path REGEXP '(?i)(db|database|data-?source|redis|mongo|knexfile|sequelize|typeorm|ormconfig)[^/]*$'
   AND NOT c.callee REGEXP '(?i)(pg\.|mysql|mongo|redis|knex|sequelize|typeorm|kafka|createPool|DataSource)'

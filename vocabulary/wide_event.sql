@@ -15,6 +15,10 @@ WITH RECURSIVE lines AS (
     UNION
     SELECT l.call, lower(i.name) FROM lines l JOIN argument a ON a.call = l.call JOIN call k ON k.id = a.origin AND k.name IN ('stringify', 'assign') JOIN argument i ON i.call = k.id
     WHERE i.name IS NOT NULL AND i.name NOT IN ('${}', '...')
+    UNION -- Object.assign(summary, { outcome }), and the summary is what is logged
+    SELECT l.call, lower(i.name) FROM lines l JOIN call k ON k.function = l.function AND k.callee = 'Object.assign' JOIN argument i ON i.call = k.id
+    WHERE i.name IS NOT NULL AND i.name NOT IN ('${}', '...') AND i.name NOT LIKE '%[]%'
+      AND EXISTS (SELECT 1 FROM argument a WHERE a.call = l.call AND a.name IS NULL AND a.kind IN ('object', 'name'))
     UNION
     SELECT l.call, lower(n.name) FROM lines l JOIN assignment n ON n.function = l.function AND n.target = n.name
     UNION

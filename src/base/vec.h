@@ -5,18 +5,18 @@
 
 #include "base/arena.h"
 
-#define vec(type)                                                                                  \
-    struct {                                                                                       \
-        type *v;                                                                                   \
-        uint32_t n, cap;                                                                           \
+#define vec(type)        \
+    struct {             \
+        type *v;         \
+        uint32_t n, cap; \
     }
 
-#define vec_reserve(arena, vector)                                                                 \
-    ((vector)->n < (vector)->cap                                                                   \
-         ? (void)0                                                                                 \
+#define vec_reserve(arena, vector) \
+    ((vector)->n < (vector)->cap   \
+         ? (void)0                 \
          : vec_grow_((arena), (void **)&(vector)->v, &(vector)->cap, sizeof *(vector)->v))
 
-#define vec_push(arena, vector, ...)                                                               \
+#define vec_push(arena, vector, ...) \
     (vec_reserve((arena), (vector)), (vector)->v[(vector)->n++] = (__VA_ARGS__))
 
 void vec_grow_(struct arena *a, void **v, uint32_t *cap, size_t element);

@@ -19,8 +19,7 @@ static void put_fact_table(struct buf *out, const struct fact_table_info *t, boo
 
 static void put_vocabulary_table(struct buf *out, const struct vocabulary_table *t, bool columns)
 {
-    buf_printf(out, "%s%-20.*s %.*s\n", columns ? "" : "  ", STR_ARG(t->name),
-               STR_ARG(t->meaning));
+    buf_printf(out, "%s%-20.*s %.*s\n", columns ? "" : "  ", STR_ARG(t->name), STR_ARG(t->meaning));
     for (uint32_t i = 0; columns && i < t->columns.n; i++)
         buf_printf(out, "  %-18.*s %.*s\n", STR_ARG(t->columns.v[i].name),
                    STR_ARG(t->columns.v[i].meaning));

@@ -34,15 +34,16 @@ static size_t next_offset(const struct fact_table_info *t)
 static void fill_infos(void)
 {
     struct fact_table_info *t = NULL;
-#define TABLE(title, text)                                                                         \
-    t = &infos[FACT_##title];                                                                      \
-    *t = (struct fact_table_info){.name = #title, .doc = text, .row_size = sizeof(struct fact_##title)};
+#define TABLE(title, text)         \
+    t = &infos[FACT_##title];      \
+    *t = (struct fact_table_info){ \
+        .name = #title, .doc = text, .row_size = sizeof(struct fact_##title)};
 #define ID(column, text) add_column(t, #column, FACT_COLUMN_ID, FACT_TABLES, text, next_offset(t));
-#define REF(column, table, text)                                                                   \
+#define REF(column, table, text) \
     add_column(t, #column, FACT_COLUMN_REF, FACT_##table, text, next_offset(t));
-#define TEXT(column, text)                                                                         \
+#define TEXT(column, text) \
     add_column(t, #column, FACT_COLUMN_TEXT, FACT_TABLES, text, next_offset(t));
-#define INT(column, text)                                                                          \
+#define INT(column, text) \
     add_column(t, #column, FACT_COLUMN_INT, FACT_TABLES, text, next_offset(t));
 #define INDEX(...) add_index(t, "(" #__VA_ARGS__ ")");
 #define SPARSE_INDEX(column) add_index(t, "(" #column ") WHERE " #column " IS NOT NULL");
@@ -76,8 +77,8 @@ int64_t facts_add_(struct facts *f, enum fact_table table, const void *row, size
     assert(size == info->row_size);
     if (f->tables[table].n == f->tables[table].cap) {
         uint32_t cap = f->tables[table].cap ? f->tables[table].cap * 2 : 8;
-        f->tables[table].rows = arena_grow(f->arena, f->tables[table].rows,
-                                           f->tables[table].cap * size, cap * size);
+        f->tables[table].rows =
+            arena_grow(f->arena, f->tables[table].rows, f->tables[table].cap * size, cap * size);
         f->tables[table].cap = cap;
     }
     char *copy = f->tables[table].rows + f->tables[table].n++ * size;

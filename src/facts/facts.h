@@ -41,8 +41,8 @@ enum fact_table {
 #define INT(column, doc) int64_t column;
 #define INDEX(...)
 #define SPARSE_INDEX(column)
-#define END_TABLE(name)                                                                            \
-    }                                                                                              \
+#define END_TABLE(name) \
+    }                   \
     ;
 #include "facts/tables.def"
 #undef TABLE
@@ -69,13 +69,13 @@ void facts_init(struct facts *f, struct arena *a);
 int64_t facts_add_(struct facts *f, enum fact_table table, const void *row, size_t size,
                    bool borrowed);
 /* facts_add(f, section, .path = path, .line = 3, ...): unnamed columns are NULL text, 0 numbers. */
-#define facts_add(f, table, ...)                                                                   \
-    facts_add_((f), FACT_##table, &(struct fact_##table){__VA_ARGS__}, sizeof(struct fact_##table), \
-               false)
+#define facts_add(f, table, ...)                                       \
+    facts_add_((f), FACT_##table, &(struct fact_##table){__VA_ARGS__}, \
+               sizeof(struct fact_##table), false)
 /* The same for texts that are known to live as long as the buffer. */
-#define facts_add_borrowed(f, table, ...)                                                          \
-    facts_add_((f), FACT_##table, &(struct fact_##table){__VA_ARGS__}, sizeof(struct fact_##table), \
-               true)
+#define facts_add_borrowed(f, table, ...)                              \
+    facts_add_((f), FACT_##table, &(struct fact_##table){__VA_ARGS__}, \
+               sizeof(struct fact_##table), true)
 /* Copies FROM into A, exactly as large as it is: for rows that outlive the file they came from. */
 struct facts *facts_copy(const struct facts *from, struct arena *a);
 /* Forgets all rows but keeps their room; the arena is the caller's to reset. */

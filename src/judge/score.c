@@ -149,8 +149,8 @@ static void score_all(struct judging *j)
 }
 
 /* The scan is incomplete when nothing was read, or files without a reader kept something that may
- * block from being judged. What this program cannot judge in any repository lowers the coverage, but
- * says nothing about this scan. */
+ * block from being judged. What this program cannot judge in any repository lowers the coverage,
+ * but says nothing about this scan. */
 static void set_incomplete(struct judging *j)
 {
     struct report *r = j->r;

@@ -43,14 +43,14 @@ static struct str child_text(struct loader *l, uint32_t map, const char *key)
 }
 
 // Calls back for each element of a list, or once for a scalar.
-#define EACH(l, node, child)                                                                       \
-    for (uint32_t child = tree_at((l)->t, (node)) && tree_at((l)->t, (node))->type == TREE_LIST    \
-                              ? tree_at((l)->t, (node))->first                                     \
-                              : (node);                                                            \
-         child; child = tree_at((l)->t, (node))->type == TREE_LIST ? tree_at((l)->t, child)->next  \
+#define EACH(l, node, child)                                                                      \
+    for (uint32_t child = tree_at((l)->t, (node)) && tree_at((l)->t, (node))->type == TREE_LIST   \
+                              ? tree_at((l)->t, (node))->first                                    \
+                              : (node);                                                           \
+         child; child = tree_at((l)->t, (node))->type == TREE_LIST ? tree_at((l)->t, child)->next \
                                                                    : TREE_NONE)
-#define EACH_CHILD(l, node, child)                                                                 \
-    for (uint32_t child = tree_at((l)->t, (node)) ? tree_at((l)->t, (node))->first : TREE_NONE;    \
+#define EACH_CHILD(l, node, child)                                                              \
+    for (uint32_t child = tree_at((l)->t, (node)) ? tree_at((l)->t, (node))->first : TREE_NONE; \
          child; child = tree_at((l)->t, child)->next)
 
 static str_vec texts_of(struct loader *l, uint32_t node)
@@ -58,8 +58,8 @@ static str_vec texts_of(struct loader *l, uint32_t node)
     str_vec out = {0};
     if (node == TREE_NONE)
         return out;
-    EACH(l, node, child)
-    vec_push(l->a, &out, text_of(l, child));
+    EACH (l, node, child)
+        vec_push(l->a, &out, text_of(l, child));
     return out;
 }
 
@@ -120,18 +120,16 @@ static void load_callback(struct loader *l, uint32_t node, uint32_t type)
         return;
     uint32_t of = type_number(l, child_text(l, node, "type"), node);
     for (uint32_t i = 0; i < names.n; i++)
-        add_type(l,
-                 arena_printf(l->a, "T%u.%.*s(%d,%d)", of, STR_ARG(names.v[i]), (int)at,
-                              (int)param),
-                 type);
+        add_type(
+            l, arena_printf(l->a, "T%u.%.*s(%d,%d)", of, STR_ARG(names.v[i]), (int)at, (int)param),
+            type);
 }
 
 // What a method of another type gives back: pool.connect() is a client.
 static void load_method_result(struct loader *l, uint32_t node, uint32_t value, uint32_t type)
 {
     str_vec names = texts_of(l, tree_child(l->t, node, STR("names")));
-    EACH(l, value, child)
-    {
+    EACH (l, value, child) {
         uint32_t of = type_number(l, text_of(l, child), child);
         for (uint32_t i = 0; i < names.n; i++)
             add_type(l, arena_printf(l->a, "T%u.%.*s()", of, STR_ARG(names.v[i])), type);
@@ -156,8 +154,7 @@ static void load_type_matcher(struct loader *l, uint32_t node, uint32_t type)
         load_method_result(l, node, value, type);
         return;
     }
-    EACH(l, value, child)
-    {
+    EACH (l, value, child) {
         struct str name = text_of(l, child);
         if (str_eq(m->key, STR("construct")) || str_eq(m->key, STR("extends")))
             add_type(l, arena_join(l->a, absolute(l, name), STR("()")), type);
@@ -175,17 +172,16 @@ static void load_type_matcher(struct loader *l, uint32_t node, uint32_t type)
 static void load_types(struct loader *l, uint32_t types)
 {
     map_init(&l->types, l->a);
-    EACH_CHILD(l, types, type)
-    {
+    EACH_CHILD (l, types, type) {
         struct str name = arena_str(l->a, tree_at(l->t, type)->key);
         map_set(&l->types, name, ++l->c->types);
         vec_push(l->a, &l->c->type_names,
                  arena_printf(l->a, "%.*s#%.*s", STR_ARG(l->library), STR_ARG(name)));
     }
-    EACH_CHILD(l, types, type)
-    {
+    EACH_CHILD (l, types, type) {
         uint32_t number = map_get(&l->types, tree_at(l->t, type)->key, 0);
-        EACH(l, type, matcher) load_type_matcher(l, matcher, number);
+        EACH (l, type, matcher)
+            load_type_matcher(l, matcher, number);
     }
 }
 
@@ -193,8 +189,8 @@ static void load_types(struct loader *l, uint32_t types)
 
 static bool slot_kind_of(struct str name, enum slot_kind *kind)
 {
-    static const char *const names[] = {"positional", "option", "chained",     "setter",
-                                        "field",      "context", "global",     "dsn",
+    static const char *const names[] = {"positional",  "option",   "chained", "setter",
+                                        "field",       "context",  "global",  "dsn",
                                         "environment", "constant", "present"};
     for (uint32_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i]))) {
@@ -233,8 +229,7 @@ static void load_at(struct loader *l, uint32_t at, struct slot *s)
         return;
     }
     bool first = true;
-    EACH(l, at, child)
-    {
+    EACH (l, at, child) {
         if (first)
             load_position(l, child, s);
         struct str rest = first ? STR_NONE : text_of(l, child), part;
@@ -291,19 +286,18 @@ static void load_setting(struct loader *l, struct use_rule *u, uint32_t node)
     struct setting_rule *s = setting_of(l, u, arena_str(l->a, tree_at(l->t, node)->key));
     const struct tree_node *n = tree_at(l->t, node);
     if (n->type != TREE_LIST && n->type != TREE_MAP) { // name: value is a constant
-        vec_push(l->a, &s->slots,
-                 (struct slot){.kind = SLOT_CONSTANT, .value = text_of(l, node)});
+        vec_push(l->a, &s->slots, (struct slot){.kind = SLOT_CONSTANT, .value = text_of(l, node)});
         return;
     }
-    EACH(l, node, child) vec_push(l->a, &s->slots, load_slot(l, child));
+    EACH (l, node, child)
+        vec_push(l->a, &s->slots, load_slot(l, child));
 }
 
 static void load_when(struct loader *l, struct use_rule *u, uint32_t when)
 {
     if (when == TREE_NONE)
         return;
-    EACH(l, when, node)
-    {
+    EACH (l, when, node) {
         struct condition c = {.slot.kind = SLOT_OPTION};
         struct str slot = child_text(l, node, "slot");
         if (slot.p && !slot_kind_of(slot, &c.slot.kind))
@@ -325,11 +319,9 @@ static void load_defaults(struct loader *l, struct use_rule *u, uint32_t node)
 {
     if (node == TREE_NONE)
         return;
-    EACH(l, node, child)
-    {
+    EACH (l, node, child) {
         struct default_rule d = {.versions = STR("*")};
-        EACH_CHILD(l, child, pair)
-        {
+        EACH_CHILD (l, child, pair) {
             struct str key = arena_str(l->a, tree_at(l->t, pair)->key);
             if (str_eq(key, STR("versions")))
                 d.versions = text_of(l, pair);
@@ -352,8 +344,7 @@ static void add_config(struct loader *l, struct config_matcher m)
 static void load_method_matcher(struct loader *l, uint32_t match, uint32_t value, uint32_t use)
 {
     str_vec names = texts_of(l, tree_child(l->t, match, STR("names")));
-    EACH(l, value, child)
-    {
+    EACH (l, value, child) {
         uint32_t type = type_number(l, text_of(l, child), child);
         for (uint32_t i = 0; i < names.n; i++)
             add_use(l, arena_printf(l->a, "T%u.%.*s", type, STR_ARG(names.v[i])), use);
@@ -389,8 +380,7 @@ static void load_match(struct loader *l, uint32_t match, uint32_t use)
         u->construct = str_eq(m->key, STR("construct"));
         bool assign = str_eq(m->key, STR("assign")), import = str_eq(m->key, STR("import"));
         u->assignment = assign;
-        EACH(l, value, child)
-        {
+        EACH (l, value, child) {
             struct str name = text_of(l, child);
             if (str_eq(m->key, STR("env")))
                 add_config(l, (struct config_matcher){.kind = MATCH_ENV, .name = name, .use = use});
@@ -398,7 +388,8 @@ static void load_match(struct loader *l, uint32_t match, uint32_t use)
                 add_config(l, (struct config_matcher){
                                   .kind = MATCH_FILE, .file = name, .names = names, .use = use});
             else if (str_eq(m->key, STR("dependency")))
-                add_config(l, (struct config_matcher){.kind = MATCH_DEPENDENCY, .name = name, .use = use});
+                add_config(
+                    l, (struct config_matcher){.kind = MATCH_DEPENDENCY, .name = name, .use = use});
             else if (import)
                 add_use(l, arena_join(l->a, STR("import "), name), use);
             else if (assign)
@@ -426,8 +417,10 @@ static void load_use(struct loader *l, uint32_t node)
     uint32_t timeout = tree_child(l->t, node, STR("timeout"));
     if (timeout)
         load_setting(l, u, timeout);
-    EACH_CHILD(l, tree_child(l->t, node, STR("settings")), setting) load_setting(l, u, setting);
-    EACH_CHILD(l, tree_child(l->t, node, STR("bounds")), setting) load_setting(l, u, setting);
+    EACH_CHILD (l, tree_child(l->t, node, STR("settings")), setting)
+        load_setting(l, u, setting);
+    EACH_CHILD (l, tree_child(l->t, node, STR("bounds")), setting)
+        load_setting(l, u, setting);
     load_when(l, u, tree_child(l->t, node, STR("when")));
     u->kill = texts_of(l, tree_child(l->t, node, STR("kill")));
     load_defaults(l, u, tree_child(l->t, node, STR("default")));
@@ -472,7 +465,8 @@ static void load_document(struct loader *l, uint32_t document)
     if (l->user)
         load_anchors(l, document);
     load_types(l, tree_child(l->t, document, STR("types")));
-    EACH_CHILD(l, tree_child(l->t, document, STR("uses")), use) load_use(l, use);
+    EACH_CHILD (l, tree_child(l->t, document, STR("uses")), use)
+        load_use(l, use);
 }
 
 /* The documents of a file: YAML as users write it; built-in files were turned into one JSON list of
@@ -497,8 +491,7 @@ static enum err load_text(struct catalogue *c, struct str path, struct str text,
         str_eq(folder, STR("javascript")) ? STR("npm") : arena_str(c->arena, folder);
     for (uint32_t i = 0; i < t.documents.n; i++) {
         uint32_t root = t.documents.v[i];
-        EACH(&l, root, document)
-        {
+        EACH (&l, root, document) {
             l.ecosystem = ecosystem;
             if (l.err == ERR_OK)
                 load_document(&l, document);

@@ -28,11 +28,11 @@ enum {
 
 struct slot {
     enum slot_kind kind;
-    int argument;          // position, SLOT_LAST
-    str_vec path;          // option path below the argument; environment: the parameter
-    struct str name;       // chained, setter, field, global, environment, dsn parameter
-    struct str value;      // constant
-    struct str unit;       // ms, s, duration, or none
+    int argument;     // position, SLOT_LAST
+    str_vec path;     // option path below the argument; environment: the parameter
+    struct str name;  // chained, setter, field, global, environment, dsn parameter
+    struct str value; // constant
+    struct str unit;  // ms, s, duration, or none
     struct str completeness;
     struct str when_name, when_value; // only when that setting has that value
     bool on_construct;
@@ -46,7 +46,7 @@ struct setting_rule {
 
 struct condition { // of an argument of the call
     struct slot slot;
-    str_vec is; // any of these values; empty: present
+    str_vec is;      // any of these values; empty: present
     struct str kind; // argument.kind it must have; STR_NONE any
     bool negated;
 };
@@ -71,7 +71,7 @@ struct use_rule {
     bool decorator, assignment, construct;
 };
 
-struct matcher_entry { // uses and types found under one name
+struct matcher_entry {   // uses and types found under one name
     vec(uint32_t) uses;  // indexes into catalogue.uses
     vec(uint32_t) types; // type numbers
 };
@@ -95,23 +95,23 @@ struct type_set { // types of one value: few libraries speak about the same one
 
 struct catalogue {
     struct arena *arena;
-    vec(struct use_rule) uses; // [0] unused
-    uint32_t types;            // type numbers are 1 .. types
+    vec(struct use_rule) uses;  // [0] unused
+    uint32_t types;             // type numbers are 1 .. types
     vec(struct str) type_names; // "library#type", for messages; [0] unused
-    struct map names;          // canonical name -> entry
+    struct map names;           // canonical name -> entry
     vec(struct matcher_entry) entries;
     vec(struct name_pattern) patterns;
     vec(struct config_matcher) configs;
-    struct map global_calls;   // names of calls whose arguments are settings of others
-    struct map type_memo;      // name -> number in type_sets
+    struct map global_calls;        // names of calls whose arguments are settings of others
+    struct map type_memo;           // name -> number in type_sets
     vec(struct type_set) type_sets; // [0] unused
-    str_vec user_anchors;      // "KIND<tab>LITERAL", of user files
+    str_vec user_anchors;           // "KIND<tab>LITERAL", of user files
 };
 
 /* Loads the built-in files (data_files under catalogue/) and those of USER_DIR (empty: none).
  * ERR_DATA with D filled for a malformed file: path, line and what is wrong. */
-enum err catalogue_load(struct catalogue *c, struct arena *a, struct str user_dir, struct diag *d)
-    MUST_CHECK;
+enum err catalogue_load(struct catalogue *c, struct arena *a, struct str user_dir,
+                        struct diag *d) MUST_CHECK;
 
 /* The anchors of the user's own entries, one a line, for the sieve. */
 struct str catalogue_user_anchors(const struct catalogue *c);

@@ -99,8 +99,7 @@ static const struct value *class_value(struct linker *l, uint32_t file, code_ref
     struct str name = class_name(l, file, class);
     if (kind == VALUE_INSTANCE)
         name = arena_join(l->arena, name, STR("()"));
-    return new_value(
-        l, (struct value){.kind = kind, .file = file, .ref = class, .name = name});
+    return new_value(l, (struct value){.kind = kind, .file = file, .ref = class, .name = name});
 }
 
 // ------------------------------------------------------------------------------- imports, exports
@@ -229,12 +228,11 @@ const struct value *resolve_export(struct linker *l, uint32_t file, struct str n
 {
     const struct value *v = find_exported(l, file, name);
     if (!v && str_eq(name, STR("default"))) // import x from './cjs' without a default export
-        return new_value(l, (struct value){.kind = VALUE_MODULE,
-                                           .file = file,
-                                           .name = l->files[file]->path});
+        return new_value(
+            l, (struct value){.kind = VALUE_MODULE, .file = file, .name = l->files[file]->path});
     if (!v || (v->kind == VALUE_UNKNOWN && v->name.n == 0))
-        return named(l, arena_printf(l->arena, "%.*s:%.*s", STR_ARG(l->files[file]->path),
-                                     STR_ARG(name)));
+        return named(
+            l, arena_printf(l->arena, "%.*s:%.*s", STR_ARG(l->files[file]->path), STR_ARG(name)));
     return v;
 }
 
@@ -293,8 +291,7 @@ static const struct value *type_instance(struct linker *l, uint32_t file, code_r
     return &unknown;
 }
 
-static const struct value *field_value(struct linker *l, uint32_t file,
-                                       const struct code_field *f)
+static const struct value *field_value(struct linker *l, uint32_t file, const struct code_field *f)
 {
     if (f->function)
         return function_value(l, file, f->function);
@@ -309,8 +306,7 @@ static const struct value *field_value(struct linker *l, uint32_t file,
     return v;
 }
 
-static const struct value *class_member(struct linker *l, const struct value *base,
-                                        struct str name)
+static const struct value *class_member(struct linker *l, const struct value *base, struct str name)
 {
     uint32_t file = base->file;
     code_ref class = base->ref;
@@ -361,9 +357,8 @@ static const struct value *object_member(struct linker *l, const struct value *b
     }
     if (spread)
         return spread;
-    return new_value(l, (struct value){.kind = VALUE_UNKNOWN,
-                                       .name = name,
-                                       .parameter = base->parameter});
+    return new_value(
+        l, (struct value){.kind = VALUE_UNKNOWN, .name = name, .parameter = base->parameter});
 }
 
 const struct value *resolve_member(struct linker *l, const struct value *base, struct str name)
@@ -391,9 +386,9 @@ const struct value *resolve_member(struct linker *l, const struct value *base, s
         if (base->kind == VALUE_NAME && !base->parameter && str_eq(name, STR("default")))
             v = base;
         else
-            v = new_value(l, (struct value){.kind = base->kind == VALUE_FUNCTION ? VALUE_NAME
-                                            : base->kind == VALUE_LITERAL        ? VALUE_UNKNOWN
-                                                                                 : base->kind,
+            v = new_value(l, (struct value){.kind = base->kind == VALUE_FUNCTION  ? VALUE_NAME
+                                                    : base->kind == VALUE_LITERAL ? VALUE_UNKNOWN
+                                                                                  : base->kind,
                                             .name = member_name(l, base->name, name),
                                             .origin_file = base->origin_file,
                                             .origin = base->origin,
@@ -427,8 +422,7 @@ static const struct value *argument_at(struct linker *l, uint32_t file, code_ref
 }
 
 // What the callers pass: the first one that passes something known.
-static const struct value *from_callers(struct linker *l, uint32_t file,
-                                        const struct binding *b)
+static const struct value *from_callers(struct linker *l, uint32_t file, const struct binding *b)
 {
     char key[32];
     uint32_t list = map_get(&l->sites, site_key(key, file, b->function), 0);
@@ -442,8 +436,7 @@ static const struct value *from_callers(struct linker *l, uint32_t file,
 }
 
 // Parameter of a function that is passed to a library whose callback the catalogue knows.
-static const struct value *from_callback(struct linker *l, uint32_t file,
-                                         const struct binding *b)
+static const struct value *from_callback(struct linker *l, uint32_t file, const struct binding *b)
 {
     struct passed p = l->passed[file][b->function];
     if (!p.call)
@@ -451,16 +444,15 @@ static const struct value *from_callback(struct linker *l, uint32_t file,
     const struct value *callee = resolve(l, p.file, l->files[p.file]->calls.v[p.call].callee);
     if (!l->knows.is_callback(l->knows.context, callee->name, p.at, b->position))
         return NULL;
-    return new_value(l, (struct value){.kind = VALUE_NAME,
-                                       .name = arena_printf(l->arena, "%.*s(%u,%u)",
-                                                            STR_ARG(callee->name), p.at,
-                                                            b->position),
-                                       .origin_file = callee->origin_file,
-                                       .origin = callee->origin});
+    return new_value(l,
+                     (struct value){.kind = VALUE_NAME,
+                                    .name = arena_printf(l->arena, "%.*s(%u,%u)",
+                                                         STR_ARG(callee->name), p.at, b->position),
+                                    .origin_file = callee->origin_file,
+                                    .origin = callee->origin});
 }
 
-static const struct value *parameter_value(struct linker *l, uint32_t file,
-                                           const struct binding *b)
+static const struct value *parameter_value(struct linker *l, uint32_t file, const struct binding *b)
 {
     if (b->type) {
         const struct value *typed = type_instance(l, file, b->type);
@@ -477,8 +469,7 @@ static const struct value *parameter_value(struct linker *l, uint32_t file,
         v = resolve(l, file, b->value);
     if (v && v->kind != VALUE_UNKNOWN)
         return v;
-    return new_value(
-        l, (struct value){.kind = VALUE_UNKNOWN, .name = b->name, .parameter = true});
+    return new_value(l, (struct value){.kind = VALUE_UNKNOWN, .name = b->name, .parameter = true});
 }
 
 // -------------------------------------------------------------------------------------- bindings
@@ -522,8 +513,8 @@ static const struct value *binding_value(struct linker *l, uint32_t file, code_r
     case BINDING_PARAM:
         return parameter_value(l, file, b);
     case BINDING_CATCH:
-        return new_value(
-            l, (struct value){.kind = VALUE_UNKNOWN, .name = b->name, .parameter = true});
+        return new_value(l,
+                         (struct value){.kind = VALUE_UNKNOWN, .name = b->name, .parameter = true});
     default:
         return local_value(l, file, b);
     }
@@ -534,8 +525,9 @@ static const struct value *binding_value(struct linker *l, uint32_t file, code_r
 // Calls that hand back what they were given.
 static bool is_transparent(const struct linker *l, struct str name)
 {
-    return l->knows.is_transparent(l->knows.context, name) || str_eq(name, STR("Object.freeze")) || str_eq(name, STR("Promise.resolve")) ||
-           str_eq(name, STR("util.promisify")) || str_eq(name, STR("Object.seal"));
+    return l->knows.is_transparent(l->knows.context, name) || str_eq(name, STR("Object.freeze")) ||
+           str_eq(name, STR("Promise.resolve")) || str_eq(name, STR("util.promisify")) ||
+           str_eq(name, STR("Object.seal"));
 }
 
 const struct value *resolve_returned(struct linker *l, uint32_t file, code_ref function)
@@ -586,11 +578,12 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     }
     if (is_transparent(l, v->name) && k->n)
         return resolve(l, file, c->children.v[k->args]);
-    return new_value(l, (struct value){.kind = v->kind == VALUE_UNKNOWN ? VALUE_UNKNOWN : VALUE_NAME,
-                                       .name = arena_join(l->arena, v->name, STR("()")),
-                                       .origin_file = file,
-                                       .origin = call,
-                                       .parameter = v->parameter});
+    return new_value(l,
+                     (struct value){.kind = v->kind == VALUE_UNKNOWN ? VALUE_UNKNOWN : VALUE_NAME,
+                                    .name = arena_join(l->arena, v->name, STR("()")),
+                                    .origin_file = file,
+                                    .origin = call,
+                                    .parameter = v->parameter});
 }
 
 // ----------------------------------------------------------------------------------- expressions
@@ -727,8 +720,7 @@ const struct value *resolve(struct linker *l, uint32_t file, code_ref expr)
         return &unknown;
     struct value **memo = l->memo[file];
     if (!memo)
-        memo = l->memo[file] =
-            arena_array(l->arena, struct value *, l->files[file]->exprs.n + 1);
+        memo = l->memo[file] = arena_array(l->arena, struct value *, l->files[file]->exprs.n + 1);
     if (memo[expr])
         return memo[expr];
     if (l->hops >= RESOLVE_HOPS_MAX) // not remembered: a shorter way here may still resolve it
@@ -761,14 +753,12 @@ static void collect_passed(struct linker *l)
 {
     l->passed = arena_array(l->keep, struct passed *, l->files_n + 1);
     for (uint32_t file = 1; file < l->files_n; file++)
-        l->passed[file] =
-            arena_array(l->keep, struct passed, l->files[file]->functions.n + 1);
+        l->passed[file] = arena_array(l->keep, struct passed, l->files[file]->functions.n + 1);
     for (uint32_t file = 1; file < l->files_n; file++) {
         const struct code_file *c = l->files[file];
         for (uint32_t i = 1; i < c->calls.n; i++) {
             for (uint32_t j = 0; j < c->calls.v[i].n; j++) {
-                const struct value *v =
-                    resolve(l, file, c->children.v[c->calls.v[i].args + j]);
+                const struct value *v = resolve(l, file, c->children.v[c->calls.v[i].args + j]);
                 if (v->kind == VALUE_FUNCTION && !l->passed[v->file][v->ref].call)
                     l->passed[v->file][v->ref] = (struct passed){file, i, j};
             }

@@ -70,11 +70,11 @@ struct linker {
     struct link_knowledge knows;
     const struct environment *environment; // NULL: none is known
     // private to resolve.c
-    struct value ***memo;    // per file: the value of each expression
-    struct map *exported;    // per file: name -> number in exported_values
+    struct value ***memo; // per file: the value of each expression
+    struct map *exported; // per file: name -> number in exported_values
     vec(const struct value *) exported_values;
     struct str **function_names;
-    struct map sites;            // "file:function" -> list number
+    struct map sites; // "file:function" -> list number
     vec(site_list) site_lists;
     struct passed **passed; // per file and function
     uint32_t round;

@@ -20,8 +20,8 @@ static struct str lowest(struct str range)
     while (from < range.n && (range.p[from] < '0' || range.p[from] > '9'))
         from++;
     size_t n = 0;
-    while (from + n < range.n && ((range.p[from + n] >= '0' && range.p[from + n] <= '9') ||
-                                  range.p[from + n] == '.'))
+    while (from + n < range.n &&
+           ((range.p[from + n] >= '0' && range.p[from + n] <= '9') || range.p[from + n] == '.'))
         n++;
     return n ? str_sub(range, from, n) : STR_NONE;
 }
@@ -31,8 +31,8 @@ void versions_add(struct versions *v, const struct facts *f)
     const struct fact_dependency *rows = (const void *)f->tables[FACT_dependency].rows;
     for (uint32_t i = 0; i < f->tables[FACT_dependency].n; i++) {
         const struct fact_dependency *d = &rows[i];
-        uint32_t *slot = map_at(
-            &v->of, key_of(v->arena, (uint32_t)(d->unit - 1), d->ecosystem, d->name), 0);
+        uint32_t *slot =
+            map_at(&v->of, key_of(v->arena, (uint32_t)(d->unit - 1), d->ecosystem, d->name), 0);
         bool exact = d->resolved.n != 0;
         if (*slot && !exact)
             continue; // a lock file's word stands

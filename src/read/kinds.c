@@ -6,10 +6,10 @@
 #include <string.h>
 
 static const char *const code_languages[] = {
-    "javascript", "typescript", "tsx",    "python", "go",    "java",   "kotlin", "scala",
-    "groovy",     "clojure",    "csharp", "fsharp", "vb",    "ruby",   "rust",   "php",
-    "elixir",     "erlang",     "c",      "cpp",    "swift", "dart",   "haskell", "perl",
-    "lua",        "vue",        "svelte", "objective-c", "ocaml", "zig",  "nim",  "crystal",
+    "javascript", "typescript", "tsx",    "python",      "go",    "java", "kotlin",  "scala",
+    "groovy",     "clojure",    "csharp", "fsharp",      "vb",    "ruby", "rust",    "php",
+    "elixir",     "erlang",     "c",      "cpp",         "swift", "dart", "haskell", "perl",
+    "lua",        "vue",        "svelte", "objective-c", "ocaml", "zig",  "nim",     "crystal",
 };
 
 static bool is_code(struct str language)

@@ -310,8 +310,7 @@ static void close_over_imports(struct reading *x, struct arena *a, uint32_t thre
 }
 
 enum err read_all(struct read_result *out, struct arena *a, const struct repo *repo,
-                  const struct modules *modules, const struct read_options *options,
-                  struct diag *d)
+                  const struct modules *modules, const struct read_options *options, struct diag *d)
 {
     uint32_t threads = options->threads ? options->threads : parallel_cores();
     if (threads > THREADS_MAX)
@@ -319,9 +318,9 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
     *out = (struct read_result){.files = arena_array(a, struct read_file, repo->files.n + 1),
                                 .files_n = repo->files.n};
     struct reading x = {.repo = repo, .modules = modules, .options = options, .out = out};
-    enum err err = sieve_open(
-        &x.sieve, a, (struct str){(const char *)sieve_embedded, sieve_embedded_n},
-        options->anchors, d);
+    enum err err =
+        sieve_open(&x.sieve, a, (struct str){(const char *)sieve_embedded, sieve_embedded_n},
+                   options->anchors, d);
     if (err)
         return err;
     x.plans = arena_array(a, struct plan, repo->files.n + 1);

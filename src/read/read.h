@@ -17,31 +17,31 @@ enum read_state { // file.read of the fact tables
     READ_BINARY,
 };
 
-struct read_file { // one per file of the repository, same index
+struct read_file {          // one per file of the repository, same index
     struct facts *facts;    // NULL when nothing was found
     struct code_file *code; // NULL for anything but parsed code
     enum read_state state;
-    uint32_t lines;         // 0 when it was not opened
-    enum file_role role;    // after a look at its content
-    struct str why;         // skipped: the reason
+    uint32_t lines;      // 0 when it was not opened
+    enum file_role role; // after a look at its content
+    struct str why;      // skipped: the reason
 };
 
 struct read_options {
     uint32_t threads;
-    bool no_sieve;        // parse every file that has a reader
-    struct str anchors;   // the user's own, see sieve/anchors.h
+    bool no_sieve;      // parse every file that has a reader
+    struct str anchors; // the user's own, see sieve/anchors.h
     void (*progress)(void *context, const char *stage, uint32_t done, uint32_t of);
     void *progress_context;
 };
 
 struct read_result {
     struct read_file *files;
-    uint32_t files_n;      // as many as the repository has
-    struct arena *arenas;  // facts and code of each worker, in turn
+    uint32_t files_n;     // as many as the repository has
+    struct arena *arenas; // facts and code of each worker, in turn
     uint32_t arenas_n;
     uint32_t opened, parsed, kept_by_imports; // counts, for --timing
-    bool closure_cut;       // SIEVE_CLOSURE_MAX was reached
-    size_t facts_bytes, code_bytes; // of memory, of all workers
+    bool closure_cut;                         // SIEVE_CLOSURE_MAX was reached
+    size_t facts_bytes, code_bytes;           // of memory, of all workers
     double seconds_sieve, seconds_read;
 };
 

@@ -14,8 +14,8 @@ struct code_file; // read/code/ir.h
 
 struct read_job {
     const struct repo_file *file;
-    struct str role;      // file_role_name(file->role)
-    struct str text;      // the file, NUL-terminated behind its end; dies with the job
+    struct str role;        // file_role_name(file->role)
+    struct str text;        // the file, NUL-terminated behind its end; dies with the job
     struct arena *scratch;  // dies with the job
     struct facts *out;      // rows of this file; texts given to facts_add are copied
     struct arena *keep;     // what code_file needs after the job
@@ -24,10 +24,11 @@ struct read_job {
 };
 
 struct reader {
-    const char *name;        // "javascript"
-    const char *languages;   // space-separated classify_language names it takes; "" none
-    const char *files;       // space-separated path patterns it takes besides (or instead): "package.json **/pnpm-lock.yaml"
-    bool needs_anchor;       // only files that the sieve kept (code); false: every file of its kind
+    const char *name;      // "javascript"
+    const char *languages; // space-separated classify_language names it takes; "" none
+    const char *files; // space-separated path patterns it takes besides (or instead): "package.json
+                       // **/pnpm-lock.yaml"
+    bool needs_anchor; // only files that the sieve kept (code); false: every file of its kind
     /* Reads. A malformed file is no error: add a `note` row and whatever could be understood. */
     void (*read)(struct read_job *job);
 };

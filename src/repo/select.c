@@ -7,8 +7,9 @@ enum { NAME_MAX_KEPT = 80 };
 
 static bool marks_service(struct str path)
 {
-    static const char *const names[] = {"Dockerfile", "Containerfile", "Procfile", "serverless.yml",
-                                        "serverless.yaml", "fly.toml", "app.yaml"};
+    static const char *const names[] = {"Dockerfile",     "Containerfile",   "Procfile",
+                                        "serverless.yml", "serverless.yaml", "fly.toml",
+                                        "app.yaml"};
     struct str base = path_base(path);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(base, str_c(names[i])))

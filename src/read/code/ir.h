@@ -17,16 +17,16 @@ enum { CODE_MODULE = 1 };
  * consecutive entries of code_file.children. Parentheses, await, type assertions and non-null marks
  * are left out; so are expressions nobody could ask about (EXPR_UNKNOWN keeps their place). */
 enum expr_kind {
-    EXPR_UNKNOWN,  // text: the source, cut
-    EXPR_NAME,     // text: identifier; a: binding, 0 when global
-    EXPR_MEMBER,   // a: base; text: member name. Also base["text"]; optional chaining is the same
-    EXPR_INDEX,    // a: base; b: index expression that is no string literal
-    EXPR_CALL,     // a: number of the call
-    EXPR_STRING,   // text: value with escapes resolved
-    EXPR_NUMBER,   // text: as written, without separators and type suffixes
-    EXPR_BOOLEAN,  // text: true or false
-    EXPR_NULL,     // null, undefined, None, nil
-    EXPR_OBJECT,   // list: EXPR_PROPERTY and EXPR_SPREAD; map and struct literals, keyword arguments
+    EXPR_UNKNOWN, // text: the source, cut
+    EXPR_NAME,    // text: identifier; a: binding, 0 when global
+    EXPR_MEMBER,  // a: base; text: member name. Also base["text"]; optional chaining is the same
+    EXPR_INDEX,   // a: base; b: index expression that is no string literal
+    EXPR_CALL,    // a: number of the call
+    EXPR_STRING,  // text: value with escapes resolved
+    EXPR_NUMBER,  // text: as written, without separators and type suffixes
+    EXPR_BOOLEAN, // text: true or false
+    EXPR_NULL,    // null, undefined, None, nil
+    EXPR_OBJECT,  // list: EXPR_PROPERTY and EXPR_SPREAD; map and struct literals, keyword arguments
     EXPR_PROPERTY, // text: key; a: value. A computed key has text STR_NONE and b: key expression
     EXPR_ARRAY,    // list: elements
     EXPR_SPREAD,   // a: what is spread: ...x, **x, *x
@@ -35,12 +35,12 @@ enum expr_kind {
     EXPR_TEMPLATE, // list: parts, EXPR_STRING and others in order; f-strings, string concatenation
     EXPR_BINARY,   // text: operator; a, b: operands
     EXPR_UNARY,    // text: operator; a: operand
-    EXPR_CHOICE,   // list: the possible values, most likely in production first: a ? b : c gives b, c;
-                   // a || b, a ?? b give a, b
-    EXPR_THIS,     // this, self; a: the class in whose body it stands, 0 none
-    EXPR_SUPER,    // super; a: as EXPR_THIS
-    EXPR_ASSIGN,   // a: target; b: value (an assignment used as an expression)
-    EXPR_REGEX,    // text: pattern
+    EXPR_CHOICE,   // list: the possible values, most likely in production first: a ? b : c gives b,
+                 // c; a || b, a ?? b give a, b
+    EXPR_THIS,   // this, self; a: the class in whose body it stands, 0 none
+    EXPR_SUPER,  // super; a: as EXPR_THIS
+    EXPR_ASSIGN, // a: target; b: value (an assignment used as an expression)
+    EXPR_REGEX,  // text: pattern
 };
 
 struct expr {
@@ -61,18 +61,19 @@ enum binding_kind {
 };
 
 /* A declared name. Destructuring makes one binding each: `const {data: d} = f()` is d with
- * value MEMBER(CALL f, "data"); a destructured parameter is MEMBER(NAME hidden parameter, "data"). */
+ * value MEMBER(CALL f, "data"); a destructured parameter is MEMBER(NAME hidden parameter, "data").
+ */
 struct binding {
     enum binding_kind kind;
     struct str name;
     uint32_t line;
-    code_ref function; // function it lives in
-    code_ref value;    // expr: initial value; function or class declared; default of a parameter,
-                       // an EXPR_SPREAD of nothing for a rest parameter
-    code_ref type;     // expr naming the declared type (NAME or MEMBER chain), 0 none
-    code_ref import;   // BINDING_IMPORT
-    uint32_t position; // BINDING_PARAM: from 0
-    uint32_t writes;   // assignments after the declaration
+    code_ref function;   // function it lives in
+    code_ref value;      // expr: initial value; function or class declared; default of a parameter,
+                         // an EXPR_SPREAD of nothing for a rest parameter
+    code_ref type;       // expr naming the declared type (NAME or MEMBER chain), 0 none
+    code_ref import;     // BINDING_IMPORT
+    uint32_t position;   // BINDING_PARAM: from 0
+    uint32_t writes;     // assignments after the declaration
     code_ref last_write; // expr of the last of them
 };
 
@@ -96,12 +97,12 @@ struct code_export {
 };
 
 struct code_function {
-    struct str name;   // own name, or of the variable, property or field it is assigned to
+    struct str name; // own name, or of the variable, property or field it is assigned to
     uint32_t line, end_line;
-    code_ref parent;   // enclosing function
-    code_ref class;    // class it is a method of
-    code_ref type;     // expr of the declared return type
-    uint32_t first_param, params; // consecutive bindings
+    code_ref parent;                // enclosing function
+    code_ref class;                 // class it is a method of
+    code_ref type;                  // expr of the declared return type
+    uint32_t first_param, params;   // consecutive bindings
     uint32_t first_return, returns; // run in code_file.children: exprs it returns
     bool async, generator, constructor, is_static, exported, arrow;
 };
@@ -119,20 +120,20 @@ struct code_field {
 struct code_class {
     struct str name;
     uint32_t line, end_line;
-    code_ref base;        // expr
+    code_ref base;                     // expr
     uint32_t implements, n_implements; // children: exprs
-    code_ref constructor; // function
-    code_ref function;    // function it is declared in
+    code_ref constructor;              // function
+    code_ref function;                 // function it is declared in
     bool exported, interface;
 };
 
 struct code_call {
-    code_ref callee;            // expr; a `new X()` has X
-    uint32_t line, end_line;    // line of the called name, line of ")"
-    uint32_t args, n;           // children: one expr each, EXPR_SPREAD kept. Keyword arguments of
-                                // languages that have them come last, in one EXPR_OBJECT
-    code_ref function, block;   // innermost
-    code_ref outer;             // call of the same function in whose arguments it stands
+    code_ref callee;          // expr; a `new X()` has X
+    uint32_t line, end_line;  // line of the called name, line of ")"
+    uint32_t args, n;         // children: one expr each, EXPR_SPREAD kept. Keyword arguments of
+                              // languages that have them come last, in one EXPR_OBJECT
+    code_ref function, block; // innermost
+    code_ref outer;           // call of the same function in whose arguments it stands
     code_ref decorates_function, decorates_class;
     bool constructs, awaited, in_loop, in_try, tagged; // tagged: fn`...`
 };
@@ -141,8 +142,8 @@ struct code_block {
     enum { BLOCK_TRY, BLOCK_CATCH, BLOCK_FINALLY, BLOCK_LOOP, BLOCK_BRANCH } kind;
     uint32_t line, end_line;
     code_ref function, parent;
-    struct str detail; // catch: variable; loop, branch: condition (cut)
-    struct str bound;  // loop: what bounds its turns, STR_NONE when nothing visible does
+    struct str detail;  // catch: variable; loop, branch: condition (cut)
+    struct str bound;   // loop: what bounds its turns, STR_NONE when nothing visible does
     code_ref condition; // loop, branch: expr of the condition; of a loop over items, the items
 };
 
@@ -152,7 +153,7 @@ struct code_assignment { // to members, indexes and names of an outer function o
     code_ref function, block;
 };
 
-struct code_trait { // see table `trait`
+struct code_trait {   // see table `trait`
     const char *kind; // static text
     struct str detail;
     code_ref value; // throw, return: expr
@@ -164,7 +165,7 @@ struct code_file {
     struct arena *arena;
     struct str path, language;
     uint32_t repo_file, unit; // indexes into struct repo; set by the caller of the reader
-    const char *scope; // "service", "browser" or "build", as far as the file itself tells
+    const char *scope;        // "service", "browser" or "build", as far as the file itself tells
     vec(struct expr) exprs;
     vec(code_ref) children;
     vec(struct binding) bindings;

@@ -279,8 +279,9 @@ static void export_default(struct js *js, struct syntax_node value, uint32_t dec
                       js_class(js, value, STR_NONE, decorators), 0);
     else
         e = js_expr(js, value);
-    add_export(js, (struct code_export){
-                       .line = line, .name = STR("default"), .value = js_strip(js, e), .whole = whole});
+    add_export(js,
+               (struct code_export){
+                   .line = line, .name = STR("default"), .value = js_strip(js, e), .whole = whole});
 }
 
 void js_export(struct js *js, struct syntax_node n)
@@ -327,9 +328,11 @@ void js_export_assignment(struct js *js, code_ref target, code_ref value)
 {
     const struct expr t = *js_at(js, target);
     if (is_module_exports(js, target))
-        add_export(js, (struct code_export){
-                           .line = t.line, .name = STR("default"), .value = value, .whole = true,
-                           .assigned = true});
+        add_export(js, (struct code_export){.line = t.line,
+                                            .name = STR("default"),
+                                            .value = value,
+                                            .whole = true,
+                                            .assigned = true});
     else if (is_module_exports(js, t.a) || is_global(js, t.a, STR("exports")))
         add_export(js, (struct code_export){
                            .line = t.line, .name = t.text, .value = value, .assigned = true});
