@@ -8,6 +8,7 @@
 #include "facts/vocabulary.h"
 #include "judge/judge.h"
 #include "link/documents.h"
+#include "link/scope.h"
 #include "link/uses.h"
 #include "read/config/mask.h"
 #include "read/kinds.h"
@@ -203,6 +204,7 @@ static enum err link_code(struct evaluation *e, const struct versions *versions,
     struct link_knowledge knows = {&e->catalogue, catalogue_is_callback, catalogue_is_transparent};
     struct linker *l = linker_new(a, &e->repo, &e->modules, files, n, knows);
     l->environment = environment;
+    scope_spread(l);
     struct code_rows *rows = code_number(l);
     struct facts of_file, of_uses;
     facts_init(&of_file, a);

@@ -20,6 +20,8 @@ WITH handler(function, what) AS (
     SELECT m.id, 'exception filter' FROM service_call c JOIN function k ON k.id = c.decorates JOIN function m ON m.parent = k.id AND m.name = 'catch' WHERE c.name = 'Catch'
     UNION
     SELECT f.id, 'error handler' FROM function f WHERE f.scope = 'service' AND f.name REGEXP '(?i)^(global)?_?(error|exception)_?(handler|middleware|filter)$' AND f.kind IN ('function', 'method') AND f.parameters <> ''
+    UNION -- app.context.onerror = function
+    SELECT n.function, 'error handler' FROM assignment s JOIN function_name n ON n.name = s.value WHERE s.name = 'onerror' AND s.scope = 'service'
     UNION -- handler returned by a factory: errorHandler(log)
     SELECT n.id, 'error middleware' FROM function n WHERE n.scope = 'service' AND n.parameters REGEXP '^(err|error|e),(req|request),(res|response|reply),?(_?next)?$'
 )
@@ -27,6 +29,8 @@ SELECT f.path, coalesce(l.line, f.line) AS line, f.id AS function,
        CASE WHEN l.call IS NULL THEN NULL WHEN l.context THEN 'context' ELSE 'plain' END AS logs, h.what
 FROM (SELECT function, min(what) AS what FROM handler GROUP BY function) h JOIN function f ON f.id = h.function
 LEFT JOIN (SELECT function, line, call, context, row_number() OVER (PARTITION BY function ORDER BY context DESC, line) AS place FROM told_error) l ON l.function = f.id AND l.place = 1
+-- what only looks at an error and throws it on looks after nothing
+WHERE l.call IS NOT NULL OR NOT EXISTS (SELECT 1 FROM trait t JOIN block b ON b.id = t.block AND b.kind = 'catch' WHERE t.function = f.id AND t.kind = 'throw')
 UNION ALL -- Fastify logs what it catches with the request's id, when its logger is on
 SELECT u.path, u.line, NULL,
        CASE WHEN EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.name LIKE 'logger%' AND a.value IS NOT 'false') OR EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.name LIKE 'logger%' AND a.kind <> 'boolean') THEN 'context' END,

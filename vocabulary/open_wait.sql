@@ -22,9 +22,10 @@ SELECT l.path, l.line, l.function, 'polling loop' || coalesce(' while ' || l.det
                OR x.detail REGEXP '(?i)(attempt|tries|retries|polls|turns?|rounds?|left|remaining|count)\w*\s*([<>]|===?)')),
        (SELECT min(c.callee) FROM enclosing_block e JOIN call c ON c.block = e.block WHERE e.outer = l.id AND c.name IN ('throwIfAborted')))
 FROM block l JOIN service_file f ON f.path = l.path JOIN function fn ON fn.id = l.function AND fn.scope = 'service'
-WHERE l.kind = 'loop' AND coalesce(l.detail, '') NOT REGEXP '\b(of|in)\s'
+WHERE l.kind = 'loop' AND coalesce(l.detail, '') NOT REGEXP '(?i)\b(of|in)\s|\.(length|size)\b|has_?(more|next)|cursor|\bpage|offset'
+  AND NOT EXISTS (SELECT 1 FROM retry_loop r WHERE r.block = l.id)
   AND EXISTS (SELECT 1 FROM enclosing_block e JOIN pause p ON p.block = e.block WHERE e.outer = l.id)
   AND (coalesce(l.detail, 'true') NOT REGEXP '(?i)^\(?(true|1|!?\(?(this\.|self\.|state\.|signal\.|\w+\.)?_?(is)?(running|stop(p(ed|ing))?|shutting_?down|shutdown|clos(ed|ing)|alive|active|aborted|draining|terminat\w*|exit\w*)\)?)\)?$'
        OR EXISTS (SELECT 1 FROM enclosing_block e JOIN trait t ON t.block = e.block WHERE e.outer = l.id AND t.kind IN ('return', 'break')))
 UNION ALL -- retries without end
-SELECT r.path, r.line, r.function, 'retry loop', r.limit_text FROM retry_loop r WHERE NOT r.waits
+SELECT r.path, r.line, r.function, 'retry loop', r.limit_text FROM retry_loop r

@@ -16,20 +16,28 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
     GROUP BY l.id
 ), shaped AS (
     SELECT l.*,
-           EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block WHERE e.outer = l.block AND k.kind = 'catch') AS catches,
+           EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block WHERE e.outer = l.block AND k.kind = 'catch')
+           AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block AND k.kind = 'try' JOIN enclosing_block i ON i.outer = k.id JOIN try_call t ON t.block = i.block
+                       WHERE e.outer = l.block) AS catches,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN trait t ON t.block = e.block
                    WHERE e.outer = l.block AND t.kind IN ('return', 'break')
                      AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer JOIN enclosing_block y ON y.block = k.id AND y.outer = l.block
-                                     WHERE x.block = t.block AND k.kind = 'catch')) AS leaves,
+                                     WHERE x.block = t.block AND k.kind = 'catch')
+                     -- the end of pages or batches is no success
+                     AND NOT EXISTS (SELECT 1 FROM block k WHERE k.id = t.block AND k.kind = 'branch'
+                                     AND k.detail REGEXP '(?i)\.(length|size)\b|\bnext|cursor|has_?more|page|batch|offset|total|\bdone\b|empty|===? ?0\b'
+                                     AND k.detail NOT REGEXP '(?i)\.ok\b|status|attempt|tries|retr')) AS leaves,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN pause p ON p.block = e.block WHERE e.outer = l.block) AS waits,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block
                    WHERE e.outer = l.block AND k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|status') AS checks,
-           coalesce(l.detail, '') REGEXP '\b(of|in)\s' AS items
+           coalesce(l.detail, '') REGEXP '\b(of|in)\s|\.(length|size)\b' AS items
     FROM looped l
 ), exit(block, limit_text) AS ( -- what ends an endless loop: a count or the clock
     SELECT l.block, min(CASE WHEN x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|started|began|hrtime' THEN 'time' ELSE coalesce(x.bound, x.detail) END)
     FROM shaped l JOIN enclosing_block e ON e.outer = l.block JOIN block x ON x.id = e.block AND x.kind = 'branch'
-    WHERE EXISTS (SELECT 1 FROM trait t WHERE t.block = x.id AND t.kind IN ('throw', 'return', 'break'))
+    WHERE EXISTS (SELECT 1 FROM trait t WHERE t.block = x.id AND (t.kind IN ('throw', 'return', 'break')
+                    -- if (tries < max) { ...; continue; } throw error
+                    OR t.kind = 'continue' AND EXISTS (SELECT 1 FROM enclosing_block u JOIN block k ON k.id = u.outer AND k.kind = 'catch' JOIN trait w ON w.block = k.id AND w.kind = 'throw' WHERE u.block = x.id)))
       AND (x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|hrtime|attempt|retr(y|ies)|tries|\btry|turn|left|remaining|count|--'
            OR EXISTS (SELECT 1 FROM enclosing_block i JOIN trait t ON t.block = i.block AND t.kind = 'increment'
                       WHERE i.outer = l.block AND instr(x.detail, t.detail) > 0))

@@ -19,7 +19,15 @@ FROM shown_log l WHERE l.function IS NOT NULL
 UNION -- through a helper
 SELECT c.function, c.block, c.path, c.line, c.id, 1
 FROM service_call c JOIN telling_function t ON t.function = c.target AND t.what = 'log'
-WHERE c.function IS NOT NULL AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.kind = 'name' AND a.value REGEXP '(?i)^(err|error|e|ex|cause)(\.|$)')
+WHERE c.function IS NOT NULL
+  AND (EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.kind = 'name' AND a.value REGEXP '(?i)^(err|error|e|ex|cause)(\.|$)')
+       -- Logger.error('...', toError(err))
+       OR EXISTS (SELECT 1 FROM call i JOIN argument a ON a.call = i.id WHERE i.outer = c.id AND a.kind = 'name' AND a.value REGEXP '(?i)^(err|error|e|ex|cause)(\.|$)')
+       OR c.name REGEXP '(?i)^(log|warn|error|fatal|report|capture)(_?(error|exception|warning|failure))?$')
 UNION -- what goes to an error tracker
 SELECT u.function, c.block, u.path, u.line, u.call, 1 FROM service_use u JOIN call c ON c.id = u.call
 WHERE u.role = 'error_tracker' AND u.function IS NOT NULL AND c.name LIKE 'capture%'
+UNION -- requestErrorHandler(err, ctx), which tells the tracker
+SELECT c.function, c.block, c.path, c.line, c.id, 1 FROM service_use u JOIN service_call c ON c.target = u.function
+WHERE u.role = 'error_tracker' AND u.function IS NOT NULL AND c.function IS NOT NULL
+  AND EXISTS (SELECT 1 FROM call k WHERE k.id = u.call AND k.name LIKE 'capture%')

@@ -16,4 +16,8 @@ WHERE c.target IS NULL AND c.name NOT IN ('resolve', 'reject', 'next', 'done', '
   AND (instr(',' || coalesce(f.parameters, '') || ',', ',' || substr(c.callee, 1, instr(c.callee || '.', '.') - 1) || ',') > 0
     OR c.receiver IS NULL AND (instr(',' || coalesce(p.parameters, '') || ',', ',' || c.callee || ',') > 0
                                OR instr(',' || coalesce(g.parameters, '') || ',', ',' || c.callee || ',') > 0
-                               OR f.parameters <> '' AND instr(',' || f.parameters || ',', ',,') > 0)))
+                               -- unnamed parameters: ({ run, times }) => ...
+                               OR c.callee = c.name AND f.parameters <> '' AND instr(',' || f.parameters || ',', ',,') > 0))
+UNION -- what a caller handed in, when it is known
+SELECT c.id AS call, c.function, c.block FROM argument p JOIN call h ON h.id = p.call JOIN service_call c ON c.function = h.target AND c.target = p.function
+WHERE p.function IS NOT NULL)

@@ -33,9 +33,12 @@ static struct str argument(sqlite3_value *value)
     return (struct str){p, p ? (size_t)sqlite3_value_bytes(value) : 0};
 }
 
-// NULL with an error set on CONTEXT when TEXT is no regular expression.
+/* NULL when TEXT is no regular expression, with an error set on CONTEXT for statements of users. The
+ * vocabulary also makes patterns of what repositories hold (paths of routes): such a one that is
+ * wrong matches nothing. */
 static struct pattern *pattern_new(sqlite3_context *context, struct str text)
 {
+    const struct store *store = sqlite3_user_data(context);
     int code = 0;
     PCRE2_SIZE at = 0;
     if (text.n > REGEXP_LENGTH_MAX) {
@@ -60,7 +63,8 @@ static struct pattern *pattern_new(sqlite3_context *context, struct str text)
     unsigned char reason[128] = "";
     pcre2_get_error_message(code, reason, sizeof reason);
     char *message = sqlite3_mprintf("regular expression: %s (at %d)", reason, (int)at);
-    sqlite3_result_error(context, message ? message : "regular expression", -1);
+    if (store->closed)
+        sqlite3_result_error(context, message ? message : "regular expression", -1);
     sqlite3_free(message);
     pattern_free(p);
     return NULL;

@@ -148,6 +148,11 @@ static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_ta
     enum err e = store_run(s, buf_take(&sql), t->path, d);
     clock_gettime(CLOCK_MONOTONIC, &to);
     t->seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
+    if (e == ERR_LIMIT) {
+        t->failed = arena_printf(v->arena, "the table %.*s takes too long on this repository",
+                                 STR_ARG(t->name));
+        return ERR_OK;
+    }
     if (!e)
         e = check_columns(v, s, t, d);
     for (uint32_t i = 0; !e && i < t->indexes.n; i++)
@@ -164,12 +169,28 @@ static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_ta
     return ERR_OK;
 }
 
-static bool ready(const struct vocabulary *v, const struct vocabulary_table *t)
+// All that T reads is there; or some of it failed, and T fails with it.
+static bool ready(const struct vocabulary *v, struct vocabulary_table *t)
 {
-    for (uint32_t i = 0; i < t->reads.n; i++)
-        if (!v->tables.v[t->reads.v[i]].made)
-            return false;
-    return true;
+    bool all = true;
+    for (uint32_t i = 0; i < t->reads.n; i++) {
+        const struct vocabulary_table *other = &v->tables.v[t->reads.v[i]];
+        if (other->failed.p)
+            t->failed = other->failed;
+        all &= other->made;
+    }
+    return all && !t->failed.p;
+}
+
+struct str vocabulary_failed(const struct vocabulary *v, struct str sql, struct arena *a)
+{
+    str_vec names = sql_tables(sql, a);
+    for (uint32_t k = 0; k < names.n; k++) {
+        const struct vocabulary_table *t = vocabulary_find(v, names.v[k]);
+        if (t && t->failed.p)
+            return t->failed;
+    }
+    return STR_NONE;
 }
 
 static enum err cycle(const struct vocabulary *v, struct diag *d)
@@ -206,10 +227,12 @@ static enum err make_needed(struct vocabulary *v, struct store *s, struct diag *
         left = false;
         for (uint32_t i = 0; i < v->tables.n; i++) {
             struct vocabulary_table *t = &v->tables.v[i];
-            if (!t->needed || t->made)
+            if (!t->needed || t->made || t->failed.p)
                 continue;
             left = true;
-            if (!ready(v, t))
+            bool now = ready(v, t);
+            progress |= t->failed.p != NULL;
+            if (!now)
                 continue;
             enum err e = make(v, s, t, d);
             if (e)

@@ -126,6 +126,13 @@ static enum err run_judge(struct judging *j, uint32_t i)
     struct item_result *r = &j->r->items.v[i];
     struct reading reading = {.j = j, .item = i};
     struct diag d = {0};
+    struct str failed = vocabulary_failed(j->in->vocabulary, r->item->sql, j->a);
+    if (!failed.p && r->item->applies.p)
+        failed = vocabulary_find(j->in->vocabulary, r->item->applies)->failed;
+    if (failed.p) {
+        set_na(r, BASIS_UNREAD, arena_printf(j->a, "not judged: %.*s", STR_ARG(failed)));
+        return ERR_OK;
+    }
     enum err e = sandbox_query(j->in->store, r->item->sql, r->item->path, take_row, &reading, &d);
     if (reading.err)
         return reading.err;
@@ -157,7 +164,9 @@ static enum err has_subject(struct judging *j, const struct item *item, bool *th
         return diag_set(j->d, j->a, ERR_DATA, item->path, 0,
                         "applies: there is no vocabulary table '%.*s'", STR_ARG(item->applies));
     struct str sql = arena_join(j->a, STR("SELECT 1 FROM "), t->name);
-    *there = false;
+    *there = t->failed.p != NULL; // then the judge, which is told the same, leaves it unread
+    if (*there)
+        return ERR_OK;
     return sandbox_query(j->in->store, sql, t->path, note_row, there, j->d);
 }
 

@@ -271,6 +271,53 @@ static void env_values(void **state)
     assert_int_equal(tree_at(&tree, document(0))->children, 5);
 }
 
+static void shell_commands_are_joined(void **state)
+{
+    (void)state;
+    parse(tree_parse_shell, "#!/bin/sh\n# nothing\npg_dump x \\\n  | age -r k # why\necho '# no\ncomment'\n"
+                            "a |\n  b\nsql <<EOF\nselect 1\nEOF\nlast \"$x\n");
+    check_text(document(0), "commands[0]", "pg_dump x | age -r k");
+    check_line("commands[0]", 3, 4);
+    check_text(document(0), "commands[1]", "echo '# no\ncomment'");
+    check_text(document(0), "commands[2]", "a | b");
+    check_text(document(0), "commands[3]", "sql <<EOF\nselect 1\nEOF");
+    check_text(document(0), "commands[4]", "last \"$x");
+}
+
+static void shell_without_an_end_is_cut(void **state)
+{
+    (void)state;
+    size_t n = 1 << 20;
+    char *text = arena_array(&arena, char, n + 1);
+    memset(text, '\n', n);
+    memcpy(text, "echo '", 6);
+    parse(tree_parse_shell, text);
+    assert_true(tree_text(&tree, document(0), "commands[0]").n < 10000);
+}
+
+static void makefile_targets(void **state)
+{
+    (void)state;
+    parse(tree_parse_makefile, "A := 1\n.PHONY: all\nall: one two\n\t@first \\\n\t  more\n\t-second\n"
+                               "# c\none:\n\tx: y\nB ?= a:b\n");
+    check_text(document(0), "targets.all.needs[1]", "two");
+    check_text(document(0), "targets.all.commands[0]", "first more");
+    check_text(document(0), "targets.all.commands[1]", "second");
+    check_text(document(0), "targets.one.commands[0]", "x: y");
+    check_text(document(0), "targets.B", NULL);
+}
+
+static void cron_entries(void **state)
+{
+    (void)state;
+    parse(tree_parse_cron, "# c\nMAILTO=a@b\n*/5 1 * * MON-FRI root run --x\n@daily y\nnot an entry\n");
+    check_text(document(0), "environment.MAILTO", "a@b");
+    check_text(document(0), "entries[0].schedule", "*/5 1 * * MON-FRI");
+    check_text(document(0), "entries[0].command", "root run --x");
+    check_text(document(0), "entries[1].schedule", "@daily");
+    check_text(document(0), "entries[2].command", NULL);
+}
+
 static void xml_keeps_siblings_and_expands_nothing(void **state)
 {
     (void)state;
@@ -352,6 +399,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(ini_keeps_repeated_keys, begin, end),
         cmocka_unit_test_setup_teardown(properties_nest_by_dots, begin, end),
         cmocka_unit_test_setup_teardown(env_values, begin, end),
+        cmocka_unit_test_setup_teardown(shell_commands_are_joined, begin, end),
+        cmocka_unit_test_setup_teardown(shell_without_an_end_is_cut, begin, end),
+        cmocka_unit_test_setup_teardown(makefile_targets, begin, end),
+        cmocka_unit_test_setup_teardown(cron_entries, begin, end),
         cmocka_unit_test_setup_teardown(xml_keeps_siblings_and_expands_nothing, begin, end),
         cmocka_unit_test_setup_teardown(dockerfile_stages, begin, end),
         cmocka_unit_test_setup_teardown(nginx_blocks, begin, end),

@@ -101,7 +101,7 @@ static bool for_building(struct str path)
         "{eslint,tailwind,postcss,babel,prettier}*.config.*",
         "{playwright,cypress,commitlint,svelte,astro,tsup,tsdown,esbuild,karma,metro,vue}.config.*",
         "{stylelint,lint-staged,craco,release,rspack,rolldown,rsbuild,remix,wdio}.config.*",
-        "webpack.*.{js,ts,cjs,mjs}",
+        "webpack.*.{js,ts,cjs,mjs}", "{build,esbuild,bundle}.{js,cjs,mjs}",
         "{gulpfile,Gruntfile}.*",
         ".{eslintrc,babelrc,prettierrc,lintstagedrc,stylelintrc}.*",
     };
@@ -125,6 +125,19 @@ static bool client_directive(const struct js *js)
             return false;
     }
     return false;
+}
+
+// Elements of a user interface, or the state behind them.
+static bool draws(const struct js *js)
+{
+    static const char *const modules[] = {
+        "react",           "react-native",    "react-native/",  "@react-native/", "@react-navigation/",
+        "expo",            "expo-router",     "vue",            "vue-router",     "pinia",
+        "svelte",          "svelte/",         "solid-js",       "preact",         "preact/",
+        "@angular/",       "mobx-react",      "react-router-dom", "react-redux",  "zustand",
+        "jotai",           "styled-components", "@emotion/",    "@tauri-apps/",   "@ionic/",
+    };
+    return js->jsx || imports_any(js->code, modules, sizeof modules / sizeof *modules);
 }
 
 /* Where the file runs, as far as it tells itself. */
@@ -167,6 +180,8 @@ static void read_tree(struct js *js)
     js_statements(js, root);
     js_mark_exported(js);
     js->code->scope = scope_of(js);
+    js->code->draws = draws(js);
+    js->code->serves = serves(js->code);
     if (js->cut)
         note(js, "cut", 0, "nested too deeply; the innermost parts were not read");
     if (js->code->exprs.n >= EXPR_PER_FILE_MAX)

@@ -2,26 +2,31 @@
 
 #include <string.h>
 
+enum { COMMAND_MAX = 8192 }; // bytes of a command that are kept
+
+void commands_begin(struct commands *c, struct tree *t, uint32_t list)
+{
+    *c = (struct commands){.t = t, .list = list};
+    buf_init(&c->text, t->arena);
+    c->text.limit = COMMAND_MAX;
+}
+
 static void flush(struct commands *c)
 {
-    struct str text = str_trim(c->text);
+    struct str text = str_trim(buf_take(&c->text));
     if (text.n) {
         uint32_t node = tree_add(c->t, c->list, TREE_STRING, STR_NONE,
                                  tree_scalar_text(c->t, text, c->first), c->first);
         tree_close(c->t, node, c->line);
     }
-    c->text = c->end = STR_NONE;
-    c->quote = 0;
-    c->open = false;
+    commands_begin(c, c->t, c->list);
 }
 
-static void append(struct commands *c, struct str text, const char *between)
+static void append(struct commands *c, struct str text, char between)
 {
-    if (c->text.n + text.n > 16384) // no command is that long
-        return;
-    c->text = c->text.n ? arena_printf(c->t->arena, "%.*s%s%.*s", STR_ARG(c->text), between,
-                                       STR_ARG(text))
-                        : text;
+    if (c->text.n)
+        buf_char(&c->text, between);
+    buf_str(&c->text, text);
 }
 
 // LINE without its comment; the quote that is open at its end stays in c->quote.
@@ -69,7 +74,7 @@ void commands_line(struct commands *c, struct str line, uint32_t number)
     if (c->end.n) {
         c->line = number;
         bool last = str_eq(str_trim(line), c->end);
-        append(c, str_trim(line), "\n");
+        append(c, str_trim(line), '\n');
         if (last)
             flush(c);
         return;
@@ -83,7 +88,7 @@ void commands_line(struct commands *c, struct str line, uint32_t number)
     if (joined)
         trimmed = str_trim(str_sub(trimmed, 0, trimmed.n - 1));
     c->line = number;
-    append(c, trimmed, inside ? "\n" : " ");
+    append(c, trimmed, inside ? '\n' : ' ');
     c->open = joined || c->quote || goes_on(trimmed) || (c->open && trimmed.n == 0 && !inside);
     c->end = c->quote ? STR_NONE : here_document(trimmed);
     if (!c->open && !c->end.n)

@@ -14,8 +14,8 @@ struct makefile {
 
 static void close_target(struct makefile *m)
 {
-    commands_end(&m->commands);
     if (m->target) {
+        commands_end(&m->commands);
         tree_close(m->t, m->commands.list, m->line);
         tree_close(m->t, m->target, m->line);
     }
@@ -47,9 +47,8 @@ static bool target_line(struct makefile *m, struct str line)
         return false;
     m->target = tree_add(m->t, m->targets, TREE_MAP, first, STR_NONE, m->line);
     add_needs(m, str_from(line, (size_t)colon + 1));
-    m->commands = (struct commands){.t = m->t};
-    m->commands.list =
-        tree_add(m->t, m->target, TREE_LIST, STR("commands"), STR_NONE, m->line);
+    commands_begin(&m->commands, m->t,
+                   tree_add(m->t, m->target, TREE_LIST, STR("commands"), STR_NONE, m->line));
     return true;
 }
 
@@ -61,6 +60,8 @@ static void make_line(struct makefile *m, struct str line)
         while (!m->commands.open && text.n && strchr("@-+", text.p[0]))
             text = str_from(text, 1);
         commands_line(&m->commands, text, m->line);
+        if (!str_ends(text, STR("\\"))) // each line has a shell of its own
+            commands_end(&m->commands);
     } else if (text.n && text.p[0] != '#' && !indented && !target_line(m, text)) {
         close_target(m);
     }

@@ -6,8 +6,8 @@
 void tree_parse_shell(struct tree *t, struct str text)
 {
     uint32_t root = tree_add(t, TREE_NONE, TREE_MAP, STR_NONE, STR_NONE, 1);
-    struct commands c = {.t = t};
-    c.list = tree_add(t, root, TREE_LIST, STR("commands"), STR_NONE, 1);
+    struct commands c;
+    commands_begin(&c, t, tree_add(t, root, TREE_LIST, STR("commands"), STR_NONE, 1));
     uint32_t number = 0;
     struct str line;
     while (str_line(&text, &line) && !t->full)
