@@ -4,14 +4,14 @@
 -- line: line
 -- how: in words
 -- index: circuit
-WITH fired(circuit, call, block, function, path, line) AS ( -- where the breaker is called
+WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- where the breaker is called
     SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN service_call k ON k.origin = c.call AND k.name IN ('fire', 'execute', 'exec', 'run', 'call')
     UNION
     SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN service_call k ON k.target = c.runner
+), fired(circuit, call, block, function, path, line) AS MATERIALIZED (
+    SELECT * FROM own_fired
     UNION -- through the function that fires it
-    SELECT c.id, w.id, w.block, w.function, w.path, w.line
-    FROM active_circuit c JOIN service_call k ON k.origin = c.call AND k.name IN ('fire', 'execute', 'exec', 'run', 'call') OR k.target = c.runner
-    JOIN service_call w ON w.target = k.function
+    SELECT o.circuit, w.id, w.block, w.function, w.path, w.line FROM own_fired o JOIN service_call w ON w.target = o.function
 ), caught(circuit, path, line, how) AS (
     SELECT f.circuit, k.path, k.line, 'the catch answers without the dependency'
     FROM fired f JOIN enclosing_block e ON e.block = f.block JOIN block t ON t.id = e.outer AND t.kind = 'try'

@@ -39,3 +39,5 @@ FROM service_use u WHERE u.role = 'app' AND u.library = 'fastify'
 UNION ALL
 SELECT u.path, u.line, NULL, 'plain', u.library || '''s own error handler'
 FROM service_use u WHERE u.role = 'app' AND u.library IN ('express', 'koa', '@nestjs/core', 'hono', 'next')
+UNION ALL -- Next.js prints what a file route throws
+SELECT min(c.path), 1, NULL, 'plain', 'Next.js''s own error handler' FROM configured_use c WHERE c.role = 'route' AND c.library = 'next' HAVING count(*) > 0

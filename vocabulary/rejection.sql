@@ -34,7 +34,10 @@ WHERE c.function IS NOT NULL AND c.block IS NOT NULL AND a.value REGEXP '(?i)^/?
   AND (c.name IN ('redirect', 'permanentRedirect') OR EXISTS (SELECT 1 FROM call o WHERE o.id = c.outer AND o.name IN ('redirect', 'permanentRedirect')))
 UNION
 SELECT c.function, c.block, c.path, c.line, r.status, 'error'
-FROM (SELECT k.id, k.name, max(t.detail) AS status FROM function k JOIN block b ON instr(b.detail, 'instanceof ' || k.name) > 0 JOIN trait t ON t.kind = 'status' AND t.function = b.function AND t.line BETWEEN b.line AND b.end_line AND t.path = b.path
-      WHERE k.kind = 'class' AND k.name <> '' AND t.detail IN ('401', '403') AND b.kind = 'branch' GROUP BY k.id) r
+FROM (SELECT k.id, max(t.detail) AS status
+      FROM (SELECT function, path, line, end_line, detail FROM block WHERE kind = 'branch' AND instr(detail, 'instanceof ') > 0) b
+      CROSS JOIN trait t ON t.function = b.function AND t.kind = 'status' AND t.detail IN ('401', '403') AND t.line BETWEEN b.line AND b.end_line AND t.path = b.path
+      CROSS JOIN function k ON k.kind = 'class' AND k.name <> '' AND instr(b.detail, 'instanceof ' || k.name) > 0
+      GROUP BY k.id) r
 JOIN function_name n ON n.function = r.id JOIN service_call c ON c.callee = n.name
 WHERE c.function IS NOT NULL

@@ -1,6 +1,7 @@
 /* The SQL functions that judges and vocabulary may use. Compiled patterns are kept with the
- * statement (sqlite3_set_auxdata), so a constant pattern is compiled once per query. The matcher
- * interprets at first: compiling to machine code costs more than a few short texts give back. */
+ * connection, whatever statement they came from: a pattern that is a column of a table changes with
+ * every row, and the same constant stands in many statements. The matcher interprets at first:
+ * compiling to machine code costs more than a few short texts give back. */
 #include "facts/functions.h"
 
 #include "base/limits.h"
@@ -8,23 +9,69 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <math.h>
 #include <pcre2.h>
+#include <stdlib.h>
+#include <string.h>
 
-enum { JIT_AFTER = 300 }; // matches of one pattern before it is worth machine code
-
-struct pattern {
-    pcre2_code *code;
-    unsigned matches;
-    pcre2_match_data *match;
-    pcre2_match_context *limits;
+enum {
+    PATTERNS = 1024,      // places; a newer pattern takes the place of an older one
+    JIT_AFTER = 32 << 10, // bytes matched with one pattern before it is worth machine code
+    JIT_STACK = 256 << 10,
+    MATCH_BYTES = 64,   // that a match costs beside its text
+    LOOK_EVERY = 32,    // matches between two looks at the budget,
+    LOOK_BYTES = 4096,  // unless the text is as long as this
 };
 
-static void pattern_free(void *pattern)
+struct pattern {
+    pcre2_code *code; // NULL: the place is free
+    char *text;
+    size_t n;
+    size_t matched; // bytes so far, JIT_AFTER and more: it is machine code
+};
+
+struct patterns {
+    struct store *store;
+    pcre2_match_data *match;
+    pcre2_match_context *limits;
+    pcre2_jit_stack *stack;
+    unsigned until_look;
+    struct pattern places[PATTERNS];
+};
+
+static void pattern_free(struct pattern *p)
 {
-    struct pattern *p = pattern;
-    pcre2_match_context_free(p->limits);
-    pcre2_match_data_free(p->match);
     pcre2_code_free(p->code);
-    sqlite3_free(p);
+    free(p->text);
+    *p = (struct pattern){0};
+}
+
+static void patterns_free(void *patterns)
+{
+    struct patterns *all = patterns;
+    for (size_t i = 0; i < PATTERNS; i++)
+        pattern_free(&all->places[i]);
+    pcre2_match_data_free(all->match);
+    pcre2_match_context_free(all->limits);
+    pcre2_jit_stack_free(all->stack);
+    free(all);
+}
+
+static struct patterns *patterns_new(struct store *store)
+{
+    struct patterns *all = calloc(1, sizeof *all);
+    if (!all)
+        return NULL;
+    all->store = store;
+    all->match = pcre2_match_data_create(1, NULL);
+    all->limits = pcre2_match_context_create(NULL);
+    all->stack = pcre2_jit_stack_create(32 << 10, JIT_STACK, NULL);
+    if (!all->match || !all->limits || !all->stack) {
+        patterns_free(all);
+        return NULL;
+    }
+    pcre2_set_match_limit(all->limits, REGEXP_STEPS_MAX);
+    pcre2_set_heap_limit(all->limits, REGEXP_HEAP_MAX);
+    pcre2_jit_stack_assign(all->limits, NULL, all->stack);
+    return all;
 }
 
 static struct str argument(sqlite3_value *value)
@@ -33,69 +80,92 @@ static struct str argument(sqlite3_value *value)
     return (struct str){p, p ? (size_t)sqlite3_value_bytes(value) : 0};
 }
 
-/* NULL when TEXT is no regular expression, with an error set on CONTEXT for statements of users. The
- * vocabulary also makes patterns of what repositories hold (paths of routes): such a one that is
- * wrong matches nothing. */
-static struct pattern *pattern_new(sqlite3_context *context, struct str text)
+// The place of TEXT, told from samples of it: patterns are long, and this is done for every match.
+static struct pattern *place(struct patterns *all, struct str text)
 {
-    const struct store *store = sqlite3_user_data(context);
+    uint64_t hash = text.n, sample;
+    size_t step = text.n > 64 ? (text.n - sizeof sample) / 7 : sizeof sample;
+    for (size_t at = 0; at + sizeof sample <= text.n; at += step) {
+        memcpy(&sample, text.p + at, sizeof sample);
+        hash = (hash ^ sample) * 0x9e3779b97f4a7c15u;
+        hash ^= hash >> 29;
+    }
+    for (size_t at = text.n & ~(size_t)7; text.n < 64 && at < text.n; at++)
+        hash = (hash ^ (unsigned char)text.p[at]) * 0x9e3779b97f4a7c15u;
+    return &all->places[(hash >> 40) % PATTERNS];
+}
+
+// NULL with an error set on CONTEXT when TEXT is no regular expression.
+static struct pattern *pattern_of(struct patterns *all, sqlite3_context *context, struct str text)
+{
+    struct pattern *p = place(all, text);
+    if (p->code && p->n == text.n && memcmp(p->text, text.p, text.n) == 0)
+        return p;
     int code = 0;
     PCRE2_SIZE at = 0;
+    pattern_free(p);
     if (text.n > REGEXP_LENGTH_MAX) {
         sqlite3_result_error(context, "the regular expression is too long", -1);
         return NULL;
     }
-    struct pattern *p = sqlite3_malloc(sizeof *p);
-    if (!p) {
+    char *copy = malloc(text.n + 1);
+    if (!copy) {
         sqlite3_result_error_nomem(context);
         return NULL;
     }
+    memcpy(copy, text.p, text.n);
+    *p = (struct pattern){.text = copy, .n = text.n};
     // Bytes, not code points: the texts may hold invalid UTF-8. \C would still be harmless.
-    p->matches = 0;
     p->code = pcre2_compile((PCRE2_SPTR)text.p, text.n, 0, &code, &at, NULL);
-    p->match = p->code ? pcre2_match_data_create_from_pattern(p->code, NULL) : NULL;
-    p->limits = pcre2_match_context_create(NULL);
-    if (p->code && p->match && p->limits) {
-        pcre2_set_match_limit(p->limits, REGEXP_STEPS_MAX);
-        pcre2_set_heap_limit(p->limits, REGEXP_HEAP_MAX);
+    if (p->code)
         return p;
-    }
     unsigned char reason[128] = "";
     pcre2_get_error_message(code, reason, sizeof reason);
     char *message = sqlite3_mprintf("regular expression: %s (at %d)", reason, (int)at);
-    if (store->closed)
-        sqlite3_result_error(context, message ? message : "regular expression", -1);
+    sqlite3_result_error(context, message ? message : "regular expression", -1);
     sqlite3_free(message);
     pattern_free(p);
     return NULL;
 }
 
+// The clock and SQLite's memory are too dear to be asked before each of a million matches.
+static bool exhausted(struct patterns *all, struct str text)
+{
+    if (all->store->budget.passed)
+        return true;
+    if (all->until_look && text.n < LOOK_BYTES) {
+        all->until_look--;
+        return false;
+    }
+    all->until_look = LOOK_EVERY;
+    return store_exhausted(all->store);
+}
+
 static void sql_regexp(sqlite3_context *context, int n, sqlite3_value **arguments)
 {
     (void)n;
-    struct store *store = sqlite3_user_data(context);
-    struct str text = argument(arguments[1]);
-    if (!text.p || sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+    struct patterns *all = sqlite3_user_data(context);
+    struct str text = argument(arguments[1]), pattern = argument(arguments[0]);
+    if (!text.p || !pattern.p)
         return;
-    if (store_exhausted(store)) {
-        sqlite3_result_error(context, store->budget.passed, -1);
+    if (exhausted(all, text)) {
+        sqlite3_result_error(context, all->store->budget.passed, -1);
         return;
     }
-    struct pattern *kept = sqlite3_get_auxdata(context, 0), *p = kept;
-    if (!p && !(p = pattern_new(context, argument(arguments[0]))))
+    struct pattern *p = pattern_of(all, context, pattern);
+    if (!p)
         return;
-    if (++p->matches == JIT_AFTER)
+    if (p->matched < JIT_AFTER && (p->matched += text.n + MATCH_BYTES) >= JIT_AFTER)
         pcre2_jit_compile(p->code, PCRE2_JIT_COMPLETE); // where it fails, it goes on interpreting
-    int rc = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, 0, p->match, p->limits);
+    PCRE2_SPTR subject = (PCRE2_SPTR)text.p;
+    int rc = pcre2_match(p->code, subject, text.n, 0, 0, all->match, all->limits);
     if (rc == PCRE2_ERROR_JIT_STACKLIMIT)
-        rc = pcre2_match(p->code, (PCRE2_SPTR)text.p, text.n, 0, PCRE2_NO_JIT, p->match, p->limits);
+        rc = pcre2_match(p->code, subject, text.n, 0, PCRE2_NO_JIT, all->match, all->limits);
     if (rc >= 0)
         sqlite3_result_int(context, 1);
     else if (rc == PCRE2_ERROR_NOMATCH)
         sqlite3_result_int(context, 0);
     // any other: too costly, which is neither a match nor none
-    if (!kept)
-        sqlite3_set_auxdata(context, 0, p, pattern_free);
 }
 
 static void sql_matches_path(sqlite3_context *context, int n, sqlite3_value **arguments)
@@ -202,14 +272,20 @@ enum err functions_register(struct store *s, struct diag *d)
         int arguments;
         void (*function)(sqlite3_context *, int, sqlite3_value **);
     } functions[] = {
-        {"regexp", 2, sql_regexp},           {"matches_path", 2, sql_matches_path},
-        {"duration_ms", 1, sql_duration_ms}, {"basename", 1, sql_basename},
-        {"dirname", 1, sql_dirname},
+        {"matches_path", 2, sql_matches_path}, {"duration_ms", 1, sql_duration_ms},
+        {"basename", 1, sql_basename},         {"dirname", 1, sql_dirname},
     };
     int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
         if (sqlite3_create_function_v2(s->db, functions[i].name, functions[i].arguments, flags, s,
                                        functions[i].function, NULL, NULL, NULL) != SQLITE_OK)
             return store_error(s, STR_NONE, d);
+    struct patterns *all = patterns_new(s);
+    if (!all)
+        return diag_set(d, s->arena, ERR_LIMIT, STR_NONE, 0, "out of memory");
+    // SQLite calls patterns_free when the connection closes, and when this fails
+    if (sqlite3_create_function_v2(s->db, "regexp", 2, flags, all, sql_regexp, NULL, NULL,
+                                   patterns_free) != SQLITE_OK)
+        return store_error(s, STR_NONE, d);
     return ERR_OK;
 }

@@ -61,14 +61,17 @@ static void count_all(struct spread *s)
     for (uint32_t i = 1; i < s->l->files_n; i++) {
         const struct code_file *c = s->l->files[i];
         if (r->files.v[c->repo_file].role == ROLE_PRODUCTION)
-            count(s, c->path, c->draws || str_eq(str_c(c->scope), STR("browser")), c->serves);
+            count(s, c->path, c->markup || c->draws || str_eq(str_c(c->scope), STR("browser")),
+                  c->serves);
     }
 }
 
-static bool in_interface(const struct spread *s, const struct code_file *c)
+static bool of_interface(const struct spread *s, const struct code_file *c)
 {
     if (c->serves || s->rendered[c->unit])
         return false;
+    if (c->draws)
+        return true;
     for (struct str d = path_directory(c->path); d.n; d = path_directory(d)) {
         const struct tally *t = &s->tallies.v[map_get(&s->directories, d, 0)];
         if (t->drawing >= DRAWING_MIN && t->drawing * DRAWING_SHARE >= t->files &&
@@ -108,10 +111,11 @@ void scope_spread(struct linker *l)
     bool *interface = arena_array(l->keep, bool, l->files_n + 1);
     count_all(&s);
     for (uint32_t i = 1; i < l->files_n; i++)
-        interface[i] = in_interface(&s, l->files[i]);
+        interface[i] = of_interface(&s, l->files[i]);
     for (uint32_t i = 1; i < l->files_n; i++) {
         const struct code_file *c = l->files[i];
-        if (!interface[i] && !s.loaded[i] && str_eq(str_c(c->scope), STR("service")) &&
+        bool starts = !interface[i] && (!c->markup || c->serves || s.rendered[c->unit]);
+        if (starts && !s.loaded[i] && str_eq(str_c(c->scope), STR("service")) &&
             l->repo->files.v[c->repo_file].role == ROLE_PRODUCTION)
             load(&s, i);
     }

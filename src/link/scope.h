@@ -4,8 +4,8 @@
 
 #include "link/resolve.h"
 
-/* Files in the directories of a user interface (most draw, none serves) run in the browser, unless
- * code outside such directories loads them. Sets the scope of files that said nothing stronger. */
+/* Files that draw, and those in the directories of a user interface (many draw, none serves), run
+ * in the browser, unless other code loads them. Sets the scope of files that said nothing stronger. */
 void scope_spread(struct linker *l);
 
 #endif

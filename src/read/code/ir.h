@@ -166,7 +166,8 @@ struct code_file {
     struct str path, language;
     uint32_t repo_file, unit; // indexes into struct repo; set by the caller of the reader
     const char *scope;        // "service", "browser" or "build", as far as the file itself tells
-    bool draws, serves;       // it makes elements of a user interface; it loads what only servers have
+    bool markup;              // it holds elements of a user interface
+    bool draws, serves;       // it loads a library of user interfaces; what only servers have
     vec(struct expr) exprs;
     vec(code_ref) children;
     vec(struct binding) bindings;

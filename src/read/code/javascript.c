@@ -90,6 +90,24 @@ static bool serves(const struct code_file *c)
         "server-only",   "react-dom/server",
         "puppeteer",     "playwright",
         "jsdom",         "cheerio",
+        "elysia",        "@elysiajs/",
+        "bun",           "bun:",
+        "cloudflare:",   "h3",
+        "ioredis",       "redis",
+        "mongodb",       "mongoose",
+        "mysql2",        "mysql2/",
+        "knex",          "typeorm",
+        "sequelize",     "@prisma/client",
+        "drizzle-orm",   "drizzle-orm/",
+        "bullmq",        "kafkajs",
+        "amqplib",       "@apollo/server",
+        "graphql-yoga",  "@trpc/server",
+        "nodemailer",    "winston",
+        "dotenv",        "dotenv/config",
+        "restify",       "polka",
+        "aws-lambda",    "@grpc/grpc-js",
+        "firebase-admin", "jsonwebtoken",
+        "bcrypt",        "argon2",
     };
     return imports_any(c, modules, sizeof modules / sizeof *modules);
 }
@@ -127,8 +145,7 @@ static bool client_directive(const struct js *js)
     return false;
 }
 
-// Elements of a user interface, or the state behind them.
-static bool draws(const struct js *js)
+static bool draws(const struct code_file *c)
 {
     static const char *const modules[] = {
         "react",           "react-native",    "react-native/",  "@react-native/", "@react-navigation/",
@@ -137,7 +154,7 @@ static bool draws(const struct js *js)
         "@angular/",       "mobx-react",      "react-router-dom", "react-redux",  "zustand",
         "jotai",           "styled-components", "@emotion/",    "@tauri-apps/",   "@ionic/",
     };
-    return js->jsx || imports_any(js->code, modules, sizeof modules / sizeof *modules);
+    return imports_any(c, modules, sizeof modules / sizeof *modules);
 }
 
 /* Where the file runs, as far as it tells itself. */
@@ -180,7 +197,8 @@ static void read_tree(struct js *js)
     js_statements(js, root);
     js_mark_exported(js);
     js->code->scope = scope_of(js);
-    js->code->draws = draws(js);
+    js->code->markup = js->jsx;
+    js->code->draws = draws(js->code);
     js->code->serves = serves(js->code);
     if (js->cut)
         note(js, "cut", 0, "nested too deeply; the innermost parts were not read");
