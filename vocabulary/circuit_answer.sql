@@ -24,7 +24,8 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
            OR EXISTS (SELECT 1 FROM assignment n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id))
     UNION -- breaker.fire().catch(() => standard)
     SELECT f.circuit, k.path, k.line, 'its failure is answered by a value'
-    FROM fired f JOIN service_call k ON k.name = 'catch' AND k.origin = f.call JOIN argument a ON a.call = k.id AND a.function IS NOT NULL
+    FROM fired f JOIN (SELECT id, id AS at FROM service_call UNION ALL SELECT origin, id FROM service_call WHERE name IN ('then', 'finally') AND origin IS NOT NULL) w ON w.id = f.call
+    JOIN service_call k ON k.name = 'catch' AND k.origin = w.at JOIN argument a ON a.call = k.id AND a.function IS NOT NULL
     WHERE NOT EXISTS (SELECT 1 FROM trait x WHERE x.function = a.function AND (x.kind = 'throw' OR x.kind = 'status' AND x.detail LIKE '5%'))
       AND EXISTS (SELECT 1 FROM trait x WHERE x.function = a.function AND x.kind = 'return' AND x.detail NOT LIKE '%next(%' AND x.detail NOT LIKE 'Promise.reject%')
       AND NOT EXISTS (SELECT 1 FROM call n WHERE n.function = a.function AND n.name IN ('next', 'reject'))

@@ -9,7 +9,7 @@
 -- index: call
 WITH RECURSIVE around(call, block, function, depth) AS (
     SELECT u.call, c.block, c.function, 0 FROM service_use u JOIN call c ON c.id = u.call
-    WHERE u.role IN ('tracer', 'metric_endpoint', 'http_metrics', 'runtime_metrics', 'dependency_metrics', 'redactor', 'access_log')
+    WHERE u.role IN ('tracer', 'metric_endpoint', 'http_metrics', 'runtime_metrics', 'dependency_metrics', 'redactor', 'access_log', 'limiter', 'cache', 'middleware')
     UNION
     SELECT a.call, k.block, k.function, a.depth + 1
     FROM around a JOIN call k ON k.target = a.function JOIN function f ON f.id = a.function
@@ -47,7 +47,9 @@ WITH RECURSIVE around(call, block, function, depth) AS (
     FROM named n
 )
 SELECT s.call, s.condition, s.variable,
-       CASE WHEN s.condition REGEXP '(?i)node_env|prod|is_?dev|\bdev\b|[''"]test[''"]' THEN 'on'
+       CASE WHEN s.condition REGEXP '(?i)node_env|prod|is_?dev|\bdev\b|[''"]test[''"]' THEN -- limiters and caches that only other stages have
+                 CASE WHEN s.inverted AND s.condition NOT REGEXP '(?i)[''"]test[''"]|!\s*\(?is_?dev|!==?\s*[''"]dev'
+                       AND EXISTS (SELECT 1 FROM use u WHERE u.call = s.call AND u.role IN ('limiter', 'cache')) THEN 'off' ELSE 'on' END
             WHEN e.state IS NOT NULL THEN
                  CASE WHEN s.condition REGEXP '(?i)disable' OR (s.variable REGEXP '(?i)disable') THEN CASE e.state WHEN 'on' THEN 'off' ELSE 'on' END ELSE e.state END
             WHEN s.inverted THEN 'on'

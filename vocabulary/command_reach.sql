@@ -6,19 +6,33 @@
 -- index: reached
 WITH RECURSIVE script(reached, base) AS (
     SELECT DISTINCT holder, basename(path) FROM command WHERE source = 'shell'
+), stem(base, ending) AS MATERIALIZED ( -- most scripts end in .sh, and most commands name none of them
+    SELECT DISTINCT base, CASE WHEN base LIKE '%.sh' THEN '.sh' ELSE base END FROM script WHERE length(base) > 3
+), said(text, base) AS MATERIALIZED (
+    SELECT x.text, s.base FROM (SELECT DISTINCT text FROM command) x JOIN stem s ON instr(x.text, s.ending) > 0 AND instr(x.text, s.base) > 0
+), runner(holder, path, source, text, words, make, script) AS MATERIALIZED (
+    SELECT * FROM (SELECT holder, path, source, text, words, text LIKE '%make %' OR text LIKE '%just %' AS make,
+                          text REGEXP '\b(npm|pnpm|yarn|bun|npm-run-all|run-s|run-p|turbo|nx|lerna|concurrently)\b' AS script FROM command)
+    WHERE make OR script
+), named(source, path, holder, name) AS MATERIALIZED (
+    SELECT DISTINCT source, path, holder, substr(holder, length(path) + 2) FROM command WHERE source IN ('make', 'script')
+), word(holder, path, source, text, make, script, name) AS MATERIALIZED ( -- which of those names stand in the command as words
+    SELECT DISTINCT r.holder, r.path, r.source, r.text, r.make, r.script, w.value
+    FROM runner r, json_each('[' || replace(json_quote(r.words), ' ', '","') || ']') w WHERE w.value <> ''
+    UNION
+    SELECT r.holder, r.path, r.source, r.text, r.make, r.script, n.name
+    FROM (SELECT DISTINCT name FROM named WHERE instr(name, ' ') > 0 OR name = '') n JOIN runner r ON instr(r.words, ' ' || n.name || ' ') > 0
 ), edge(holder, reached) AS (
-    SELECT DISTINCT c.holder, s.reached FROM command c JOIN script s ON instr(c.text, s.base) > 0
-    WHERE c.holder <> s.reached AND length(s.base) > 3
+    SELECT DISTINCT c.holder, s.reached FROM said x JOIN command c ON c.text = x.text JOIN script s ON s.base = x.base
+    WHERE c.holder <> s.reached
     UNION
     SELECT DISTINCT c.holder, t.holder
-    FROM command c JOIN (SELECT DISTINCT path, holder, substr(holder, length(path) + 2) AS name FROM command WHERE source = 'make') t
-      ON instr(c.words, ' ' || t.name || ' ') > 0
-    WHERE (c.text LIKE '%make %' OR c.text LIKE '%just %') AND c.holder <> t.holder
+    FROM word c JOIN named t ON t.source = 'make' AND t.name = c.name
+    WHERE c.make AND c.holder <> t.holder
     UNION
     SELECT DISTINCT c.holder, t.holder
-    FROM command c JOIN (SELECT DISTINCT path, holder, substr(holder, length(path) + 2) AS name FROM command WHERE source = 'script') t
-      ON instr(c.words, ' ' || t.name || ' ') > 0
-    WHERE (c.text REGEXP '\b(npm|pnpm|yarn|bun|npm-run-all|run-s|run-p|turbo|nx|lerna|concurrently)\b') AND c.holder <> t.holder
+    FROM word c JOIN named t ON t.source = 'script' AND t.name = c.name
+    WHERE c.script AND c.holder <> t.holder
       AND (c.source <> 'script' OR c.path = t.path OR c.text REGEXP '(--prefix|--cwd|--filter|-w|-C|workspace|turbo|nx|lerna)')
     UNION -- npm runs pre and post scripts by itself
     SELECT DISTINCT t.holder, h.holder FROM command t JOIN command h ON h.path = t.path AND h.source = 'script'

@@ -29,5 +29,5 @@ FROM (SELECT u.id AS use, u.call, u.library, 'pool' AS kind FROM service_use u W
 JOIN call c ON c.id = x.call JOIN function fn ON fn.id = c.function
 WHERE NOT (fn.kind = 'module' -- exported, and nobody imports it
       AND EXISTS (SELECT 1 FROM function m JOIN assignment s ON s.function = m.id WHERE m.id = c.function AND (s.target LIKE 'exports%' OR s.target LIKE 'module.exports%') AND (s.line BETWEEN c.line AND c.end_line OR s.origin = c.id OR instr(s.value, c.callee) = 1))
-      AND NOT EXISTS (SELECT 1 FROM import i WHERE i.module = c.path AND i.path <> c.path) AND NOT EXISTS (SELECT 1 FROM import i WHERE i.resolved = c.path AND i.path <> c.path)
+      AND NOT EXISTS (SELECT 1 FROM import i WHERE i.resolved = c.path AND i.path <> c.path)
       AND NOT EXISTS (SELECT 1 FROM call e WHERE e.origin = c.id) AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = c.id AND a.call <> c.id))

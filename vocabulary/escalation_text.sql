@@ -10,7 +10,7 @@
 -- section: section.id
 WITH named AS (
     SELECT t.section, t.path, t.line, t.title, t.titles, t.level, t.body, t.parent, t.words, o.strong,
-           t.title REGEXP '(?i)\b(escalat\w*|contacts?|who(m)? to (call|contact|page|wake)|support (levels|tiers)|on-?call|call tree|emergency|when to (call|page))\b'
+           t.title REGEXP '(?i)\b(escalat\w*|contacts?|who(m)? (to|do (we|i)|you) (call|contact|page|wake|ring|phone|ask|reach|alert|notify)|who (is|gets) (called|paged|woken|rung)|(phone|telephone|call|alarm|notification) (list|chain|tree|numbers?)|chain of|(getting|get|asking for|call for) help|need help|next in line|support (levels|tiers)|on-?call|call tree|emergency|when to (call|page))\b'
                OR basename(t.path) REGEXP '(?i)(escalat|contacts|on-?call)' AND t.level <= 1 AS headed,
            t.title REGEXP '(?i)escalat' OR basename(t.path) REGEXP '(?i)escalat' AS escalation,
            coalesce(s.text, '') AS text
@@ -22,16 +22,16 @@ WITH named AS (
     -- a sentence in another section that says whom to call after which time
     SELECT *, text FROM named n WHERE NOT n.headed
       AND text REGEXP '(?i)(escalates? (it |this |the \w+ )?to|calls?|pages?|wakes?|phones?|contacts?|rings?)\b'
-      AND text REGEXP '(?i)\b(escalat\w*|on-?call|pages?|pager|wake|engineering lead|head of|team lead|manager|cto|dba)\b'
-      AND (text REGEXP '(?i)(after|within|longer than|more than) \d+ ?(min|m\b|hour|h\b)[^\n]{0,160}\b(escalates? to|calls?|pages?|wakes?|phones?|contacts?|rings?|joins?)\b' OR text REGEXP '(?i)\b(escalates? to|calls?|pages?|wakes?|phones?|contacts?|rings?|joins?)\b[^\n]{0,160}(after|within|longer than|more than) \d+ ?(min|m\b|hour|h\b)')
+      AND text REGEXP '(?i)\b(escalat\w*|on-?call|pages?|pager|wake|engineering lead|head of|team lead|manager|director|cto|dba|leads? the \w+|duty|telephones?|answers?|second (person|line|telephone|engineer)|extension)\b'
+      AND (text REGEXP '(?i)(after|within|longer than|more than|for|in|another) (\d+|an?|one|two|five|ten|fifteen|twenty(-five)?|thirty|forty(-five)?|sixty|half an) ?(min|m\b|hour|h\b)[^\n]{0,160}\b(escalates? to|calls?|pages?|wakes?|phones?|contacts?|rings?|joins?)\b' OR text REGEXP '(?i)\b(escalates? to|calls?|pages?|wakes?|phones?|contacts?|rings?|joins?)\b[^\n]{0,160}(after|within|longer than|more than|for|in) (\d+|an?|one|two|five|ten|fifteen|twenty(-five)?|thirty|forty(-five)?|sixty|half an) ?(min|m\b|hour|h\b)')
 ), judged AS (
     SELECT s.*,
            whole REGEXP '(\+\d[\d ()-]{6,}|\b\d{3}[- ]\d{4}\b|(^|\s)#[a-z][\w-]{2,}|(^|\s)@[a-z][\w-]+|[\w.+-]+@[\w-]+\.\w+)'
-             OR whole REGEXP '(?i)\b(pager ?duty|ops ?genie|victorops|pager|slack|phone|telephone|hotline|call bridge|ext\.? ?\d+)\b'
-             OR whole REGEXP '(?i)\b((engineering|team|tech(nical)?|incident|product|platform|payments?|infra\w*|data(base)?|backend|service|support|operations|security|duty|shift) (lead(er)?|manager|director|owner|team|on-?call|officer|engineers?)|(primary|secondary|backup) (on-?call|engineer|of the week)|on-?call (engineer|primary|secondary|person|developer|dba)|(second|first) on[- ]call|head of \w+|vp of? ?\w+|cto|ceo|cio|dba(s)?|sre(s| team)?|platform team|network team)\b' AS who,
-           whole REGEXP '(?i)(\d+ ?(min(ute)?s?|m|hours?|hrs?|h|days?)\b|at once|immediately|right away|straight away)' OR whole REGEXP '(?i)\b(when|if|once|unless|not (solved|mitigated|fixed|resolved|acknowledged)|any (loss|sev\w*|data)|no (ack\w*|answer|response|reply)|unresolved|sev-?[0-3]\b|p[0-2]\b|in case of|data (loss|may be lost)|trouble)\b' AS moment,
-           CASE WHEN whole REGEXP '(?is)\d+ ?(min(ute)?s?|m|h|hours?|hrs?)\b.*\b\d+ ?(min(ute)?s?|m|h|hours?|hrs?)\b' THEN 2 WHEN whole REGEXP '(?i)\d+ ?(min(ute)?s?|m|h|hours?|hrs?)\b' THEN 1 ELSE 0 END AS times,
-           whole REGEXP '(?is)(\bL ?1\b.*\bL ?2\b|\blevel ?1\b.*\blevel ?2\b|\btier ?1\b.*\btier ?2\b|\bprimary\b.*\b(secondary|lead|manager|head|cto)\b|\bfirst[- ](line|responder|on)\w*\b.*\bsecond|\b1(st)?[.)]? .*\b2(nd)?[.)]? |\bon-?call\b.*\b(lead|manager|head|cto|director|vp)\b|\b(lead|manager)\b.*\b(head|cto|director|vp|ceo)\b)' AS levels,
+             OR whole REGEXP '(?i)\b(pager ?duty|ops ?genie|victorops|pager|slack|phone|telephone|hotline|call bridge|ext(ension)?\.? ?\d+|mobile|dial)\b'
+             OR whole REGEXP '(?i)\b((engineering|team|tech(nical)?|incident|product|platform|payments?|infra\w*|data(base)?|backend|service|support|operations|security|duty|shift) (lead(er)?|manager|director|owner|team|on-?call|officer|engineers?)|(primary|secondary|backup) (on-?call|engineer|of the week)|on-?call (engineer|primary|secondary|person|developer|dba)|(second|first) on[- ]call|head of \w+|vp of? ?\w+|leads? the \w+|(managing|technical|it) director|(person|engineer|officer|manager|desk) on duty|duty (desk|phone|person)|(first|second|third) (telephone|phone|person|line|responder)|cto|ceo|cio|dba(s)?|sre(s| team)?|platform team|network team)\b' AS who,
+           whole REGEXP '(?i)(\d+ ?(min(ute)?s?|m|hours?|hrs?|h|days?)\b|at once|immediately|right away|straight away)' OR whole REGEXP '(?i)\b(when|if|once|unless|not (solved|mitigated|fixed|resolved|acknowledged)|any (loss|sev\w*|data)|no (ack\w*|answer|response|reply)|unresolved|sev-?[0-3]\b|p[0-2]\b|in case of|data (loss|may be lost)|trouble)\b' OR whole REGEXP '(?i)\b(for|after|within|another|in) (an?|one|two|five|ten|fifteen|twenty(-five)?|thirty|forty(-five)?|sixty|half an) ?(min\w*|hours?)\b|\b(you suspect|at (any hour|night)|still (down|broken|failing|slow)|nobody (has )?(answer|press|react|acknowledg)\w*)\b' AS moment,
+           CASE WHEN whole REGEXP '(?is)\b(\d+|one|five|ten|fifteen|twenty(-five)?|thirty|forty(-five)?|sixty|half an|an) ?(min(ute)?s?|m|h|hours?|hrs?)\b.*\b(\d+|one|five|ten|fifteen|twenty(-five)?|thirty|forty(-five)?|sixty|half an|an) ?(min(ute)?s?|m|h|hours?|hrs?)\b' THEN 2 WHEN whole REGEXP '(?i)\b(\d+|one|five|ten|fifteen|twenty(-five)?|thirty|forty(-five)?|sixty|half an|an) ?(min(ute)?s?|m|h|hours?|hrs?)\b' THEN 1 ELSE 0 END AS times,
+           whole REGEXP '(?is)(\bL ?1\b.*\bL ?2\b|\blevel ?1\b.*\blevel ?2\b|\btier ?1\b.*\btier ?2\b|\bprimary\b.*\b(secondary|lead|manager|head|cto)\b|\bfirst[- ](line|responder|on|telephone|phone|person|engineer|contact|call)\w*\b.*\bsecond|\b1(st)?[.)]? .*\b2(nd)?[.)]? |\bon-?call\b.*\b(lead|manager|head|cto|director|vp)\b|\b(lead|manager)\b.*\b(head|cto|director|vp|ceo)\b)' AS levels,
            whole REGEXP '(?i)\b(escalate if (needed|necessary)|there is no (escalation|on-?call|rotation|policy)|no escalation( path| policy)?|(do not|don.t|does not) (yet )?have (an? )?(escalation|on-?call|rotation)|nobody (is )?(named|defined|on call)|not (yet )?(defined|decided|agreed|named)|is planned|are planned|will be (defined|named|added)|should be (defined|named|added)|we (should|need to|plan to|will) (define|name|set up|introduce|have|add))\b' AS none
     FROM said s
 )
@@ -41,3 +41,6 @@ FROM judged j
 WHERE (who OR times > 0) AND NOT (none AND times < 2)
   AND (strong = 1 OR NOT EXISTS (SELECT 1 FROM product_word w WHERE w.word IN ('escalation', 'on-call')))
   AND (NOT headed OR escalation OR who)
+  -- contacts as a feature of the product are nobody to call
+  AND (strong = 1 OR escalation OR NOT title REGEXP '(?i)^\W*contacts?\W*$' OR whole REGEXP '(\+\d[\d ()-]{6,}|\b\d{3}[- ]\d{4}\b|(?i)\b(on-?call|pager|escalat\w*|outages?|incidents?|ext(ension)?\.? ?\d+)\b)')
+  AND NOT path REGEXP '(?i)(^|/)(features?|models?|references?|api|user-?guides?|plugins?)/'

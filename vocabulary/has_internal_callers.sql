@@ -14,3 +14,9 @@ SELECT path, line, 'variable ' || detail FROM trait WHERE kind = 'environment' A
 UNION
 SELECT path, line, titles FROM section WHERE role IN ('docs', 'production')
   AND text REGEXP '(?i)\b(internal (callers?|services?|clients?|jobs?|traffic)|(called|used|polled|consumed) (also )?by (our|other|the) [\w, -]{0,40}(services?|workers?|jobs?|backends?)|(services?|workers?|jobs?|backends?|crons?) (also )?(call|use|poll|consume|read|query|fetch)s?\b|(service|worker|job|backend)s? [\w ,-]{0,30}from inside)'
+UNION -- a Service beside the one behind the ingress, for the same pods
+SELECT d.path, d.line, 'Service ' || d.name || ' for callers inside' FROM document d JOIN node s ON s.document = d.id AND s.shape LIKE 'spec.selector.%'
+JOIN node t ON t.shape = s.shape AND t.value = s.value AND t.document <> s.document JOIN document o ON o.id = t.document AND o.kind = 'Service' AND o.role = 'production'
+WHERE d.kind = 'Service' AND d.role = 'production' AND d.name REGEXP '(?i)(internal|cluster|private|intern|backend|mesh)'
+  AND EXISTS (SELECT 1 FROM node b JOIN document i ON i.id = b.document AND i.kind = 'Ingress' WHERE b.shape LIKE '%backend.service.name' AND b.value = o.name)
+  AND NOT EXISTS (SELECT 1 FROM node b JOIN document i ON i.id = b.document AND i.kind = 'Ingress' WHERE b.shape LIKE '%backend.service.name' AND b.value = d.name)

@@ -26,6 +26,11 @@ WITH seen AS (
 ), sent(use, site, name) AS (
     SELECT DISTINCT r.use, r.site, CASE WHEN t.detail LIKE '%remaining' THEN 'remaining' WHEN t.detail LIKE '%reset%' THEN 'reset' WHEN t.detail LIKE '%limit' THEN 'limit' WHEN t.detail LIKE 'retry-after' THEN 'retry' END
     FROM around r JOIN trait t ON t.function = r.function AND t.kind = 'header' AND t.detail REGEXP '^(x-)?rate-?limit|^retry-after$'
+    UNION -- names put together: `RateLimit-${name}`
+    SELECT r.use, r.site, CASE lower(coalesce(n.name, n.value)) WHEN 'remaining' THEN 'remaining' WHEN 'reset' THEN 'reset' ELSE 'limit' END
+    FROM around r JOIN call h ON h.function = r.function AND h.name IN ('header', 'set', 'setHeader', 'append') JOIN argument p ON p.call = h.id AND p.position = 0 AND p.value REGEXP '(?i)^(x-)?rate-?limit-?(\$\{\}.*)?$' AND p.kind IN ('interpolated', 'template')
+    JOIN call k ON k.function = r.function OR k.target = r.function JOIN argument n ON n.call = k.id
+    WHERE n.name REGEXP '(?i)^(limit|remaining|reset)$' OR n.name IS NULL AND n.kind = 'string' AND n.value REGEXP '(?i)^(limit|remaining|reset)$'
 ), refused(use, site, status, line) AS (
     SELECT r.use, r.site, f.status, f.line FROM around r JOIN refusal f ON f.function = r.function
     WHERE f.status <> '403' OR NOT EXISTS (SELECT 1 FROM refusal o JOIN around q ON q.function = o.function WHERE q.use IS r.use AND q.site IS r.site AND o.status = '429')
@@ -57,7 +62,13 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
                 t.status_value,
                 (SELECT '429' FROM refusal e WHERE t.site IS NOT NULL AND e.status = '429' AND EXISTS (SELECT 1 FROM block b WHERE b.id = e.block AND b.detail LIKE '%RateLimiterRes%')), 'none') AS status,
        coalesce((SELECT min(r.line) FROM refused r WHERE r.use IS t.use AND r.site IS t.site), t.status_at, t.line) AS status_line,
-       CASE WHEN EXISTS (SELECT 1 FROM argument a JOIN trait h ON h.function = a.function AND h.kind = 'header' JOIN trait v ON v.function = a.function AND v.kind = 'return'
+       CASE WHEN EXISTS (SELECT 1 FROM argument a JOIN trait v ON v.function = a.function AND v.kind = 'return' AND v.detail LIKE '% && %' -- bypass && isCheckout(req), with the bypass off in production
+                         JOIN env_switch w ON w.state = 'off' AND w.value NOT LIKE '%{{%' AND w.name <> ''
+                         WHERE a.call = t.call AND a.name = 'skip' AND EXISTS (SELECT 1 FROM trait n WHERE n.kind = 'environment' AND n.detail = w.name AND n.scope = 'service')
+                           AND (instr(substr(v.detail, 1, instr(v.detail, ' && ')), 'env.' || w.name) > 0 OR instr(substr(v.detail, instr(v.detail, ' && ')), 'env.' || w.name) > 0
+                                OR v.detail REGEXP ('(?i)(^|&& )(\w+\.)*(' || replace(w.name, '_', '_?') || CASE WHEN instr(w.name, '_') > 0 THEN '|' || substr(w.name, instr(w.name, '_') + 1) ELSE '' END || ')( &&|$)'))
+                           AND v.detail NOT LIKE '%||%') THEN 0
+            WHEN EXISTS (SELECT 1 FROM argument a JOIN trait h ON h.function = a.function AND h.kind = 'header' JOIN trait v ON v.function = a.function AND v.kind = 'return'
                          WHERE a.call = t.call AND a.name = 'skip' AND v.detail REGEXP '[''"](true|1|yes|internal)[''"]'
                            AND NOT EXISTS (SELECT 1 FROM trait n WHERE n.function = a.function AND n.kind = 'environment')) THEN -1
             WHEN t.skip_value IS NOT NULL AND t.skip_value NOT IN ('none', 'unknown', 'false') OR t.limit_value IS NOT NULL

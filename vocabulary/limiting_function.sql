@@ -16,7 +16,8 @@ WITH RECURSIVE site(function, use, path, line) AS (
     GROUP BY r.function
     UNION ALL
     SELECT r.function, NULL, r.path, min(r.line) FROM refusal r JOIN call_edge e ON e.caller = r.function JOIN counting_function k ON k.function = e.callee
-    WHERE r.status = '429' AND NOT EXISTS (SELECT 1 FROM counting_function o WHERE o.function = r.function)
+    WHERE (r.status = '429' OR k.timed = 1 AND r.status IN ('503', '403') AND EXISTS (SELECT 1 FROM block b WHERE b.id = r.block AND b.detail REGEXP '[<>]'))
+      AND NOT EXISTS (SELECT 1 FROM counting_function o WHERE o.function = r.function)
       AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.function IN (r.function, e.callee) AND u.role = 'limiter')
     GROUP BY r.function
 ), closure(function, site, use, path, line, depth) AS (

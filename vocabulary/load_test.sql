@@ -25,6 +25,12 @@ SELECT c.path, c.line, c.library AS tool, 'script' AS kind,
                     AND b.detail REGEXP '(?i)(latency|p9\d|p50|error|non2xx|timeouts|requests|throughput|duration|average|mean|rps|status)'
                     AND (EXISTS (SELECT 1 FROM call x WHERE x.path = c.path AND x.callee = 'process.exit') OR EXISTS (SELECT 1 FROM assignment x WHERE x.path = c.path AND x.target = 'process.exitCode')
                       OR EXISTS (SELECT 1 FROM trait x WHERE x.path = c.path AND x.kind = 'throw'))),
+                -- the result is compared and what comes out of it decides the exit code
+                (SELECT 'a comparison that decides the exit code' FROM trait b WHERE b.path = c.path AND b.kind = 'choice' AND c.library <> 'k6'
+                    AND EXISTS (SELECT 1 FROM call x WHERE x.path = c.path AND x.callee = 'process.exit' AND b.line BETWEEN x.line AND x.end_line)),
+                (SELECT 'a comparison that decides the exit code' FROM block b JOIN call x ON x.block = b.id AND x.callee = 'process.exit' WHERE b.path = c.path AND b.kind = 'branch' AND c.library <> 'k6'
+                    AND b.detail REGEXP '(?i)(miss|fail|violat|breach|exceed|slow|bad|broken|problem|ok|pass|within|below|above|over|goal|target)' AND NOT b.detail REGEXP '(?i)(argv|env\b|url|help|token|^err(or)?$)'),
+                (SELECT 'a comparison that decides the exit code' FROM assignment x WHERE x.path = c.path AND c.library <> 'k6' AND x.target = 'process.exitCode' AND coalesce(x.kind, '') NOT IN ('number', 'string', 'null')),
                 (SELECT 'an assertion' FROM call x WHERE x.path = c.path AND c.library <> 'k6' AND (x.callee LIKE 'assert%' OR x.callee LIKE 'expect%' OR x.callee LIKE 'chai%')),
                 (SELECT 'thresholds' FROM setting s JOIN use u ON u.id = s.use WHERE u.path = c.path AND u.role = 'load_test' AND s.name = 'threshold')) AS goal,
        (SELECT min(a.line) FROM assignment a WHERE a.path = c.path AND a.name = 'thresholds') AS goal_line

@@ -31,5 +31,6 @@ WHERE u.role IN ('middleware', 'mount') AND c.decorates IS NULL
   AND NOT (u.role = 'mount' AND EXISTS (SELECT 1 FROM use o WHERE o.call = u.call AND o.role = 'middleware'))
   AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name' OR u.role = 'mount' AND a.kind = 'object' AND a.position = 0)
   AND (a.name IS NULL OR a.name = '[]' OR a.name IN ('beforeHandle', 'context'))
+  AND NOT EXISTS (SELECT 1 FROM code_switch w WHERE w.call = c.id AND w.state = 'off' AND w.source = 'production')
   AND NOT EXISTS (SELECT 1 FROM argument h WHERE h.call = c.id AND h.position = 0 AND h.name IS NULL AND c.name IN ('addHook', 'ext')
                   AND h.value IN ('onResponse', 'onSend', 'onError', 'onTimeout', 'onReady', 'onListen', 'onClose', 'preClose', 'onRegister', 'onRoute', 'preSerialization', 'onRequestAbort', 'onPreResponse', 'onPostResponse', 'onPreStart', 'onPostStart', 'onPreStop', 'onPostStop'))

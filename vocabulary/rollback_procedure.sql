@@ -7,11 +7,14 @@
 -- note: why
 WITH topic AS (
     SELECT t.*,
-           t.body REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|set image|git revert|argocd app rollback|heroku rollback|(fly|flyctl) (deploy|releases)|vercel (rollback|promote)|update-service|--to-revision|docker service rollback|eb deploy|gh workflow run|cap \w+ deploy:rollback|deploy:rollback|(docker|podman)( compose|-compose)? (pull|up|run)|kubectl (-\S+ +\S+ +)*apply|ln -s\w*|systemctl restart|terraform apply|gcloud run services update-traffic|update-traffic|nomad job revert|--image|image tag|checkout v?\d|release list|flux)' AS way,
+           t.body REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|set image|git revert|argocd app rollback|heroku rollback|(fly|flyctl) (deploy|releases)|vercel (rollback|promote)|update-service|--task-definition|--to-revision|docker service rollback|eb deploy|gh workflow run|cap \w+ deploy:rollback|deploy:rollback|(docker|podman)( compose|-compose)? (pull|up|run)|kubectl (-\S+ +\S+ +)*apply|ln -s\w*|systemctl restart|terraform apply|gcloud run services update-traffic|update-traffic|nomad job revert|--image|image tag|checkout v?\d|release list|flux)' AS way,
            t.body REGEXP '(?i)\b(deploy\w*|releases?|versions?|images?|tags?|kubectl|helm|revisions?|pipeline|git|production|migrations?|binary|artifacts?|servers?|rollout|chart|commits?|containers?)\b' AS about,
            t.body REGEXP '(?i)\b(there (is|are) none( yet)?|there is no (way|roll|procedure)|no (way back|roll-?back( procedure| plan| yet)?)|not (yet )?(supported|possible|documented|written|available|tested)|(can ?not|can.t|do not|don.t|does not|doesn.t) (yet )?(be )?(roll(ed)? back|have (a |any )?(roll|procedure|way))|(is|are) planned|still missing|we (will|should|need to|want to) (write|define|add|document)|nobody knows)\b' AS none
     FROM document_topic t
-    WHERE t.stub = 0 AND t.title REGEXP '(?i)(roll(ed|ing|s)?[ -]?back|back(ing)? out|(revert|undo)(ing)? (a |the |an? )?(bad )?(deploy\w*|release|version)|down-?grad(e|ing)|(previous|earlier|last good|old) (version|release|deployment))'
+    WHERE t.stub = 0 AND (t.title REGEXP '(?i)(roll(ed|ing|s)?[ -]?back|back(ing)? out|(revert|undo)(ing)? (a |the |an? )?(bad )?(deploy\w*|release|version)|down-?grad(e|ing)|(previous|earlier|last good|old|older|prior|former|yesterday.s) (version|release|deployment|build|image)|\b(way|going|go|gets?|getting|switch(ing)?|return(ing)?|put(ting)?) back\b)'
+       OR t.title REGEXP '(?i)\b(mistakes?|bad|broken|wrong|back|again|undo(ing)?|revert\w*|regret\w*|faulty|went wrong|failed)\b' AND (t.steps >= 2 OR t.commands >= 1)
+          AND t.body REGEXP '(?i)\b(previous|earlier|yesterday|last (good|known|working)|older|prior|former|(version|release|revision|image|tag|definition) before|point back|go back|switch back|back to)\b' AND t.body REGEXP '(?i)\b(releases?|versions?|deploy\w*|images?|builds?|revisions?|tags?|task definition)\b'
+          AND NOT t.title REGEXP '(?i)\b(back-?ups?|restor\w+|requests?|input|password|migrations?)\b')
 ), headed AS (
     SELECT t.section, t.path, t.line, t.title, t.steps, t.words, t.commands, t.way, t.none, coalesce(o.runs, t.commands > 0) AS runs, o.section IS NOT NULL AS ops
     FROM topic t LEFT JOIN operations_topic o ON o.section = t.section
@@ -46,8 +49,9 @@ WHERE (g.text LIKE '%rollback%' OR g.text LIKE '%rollout undo%' OR g.text LIKE '
 UNION ALL
 SELECT s.path, s.line, coalesce(nullif(s.title, ''), basename(s.path)), 'partial', 0, 'names the way back'
 FROM section s JOIN operations_topic o ON o.section = s.id
-WHERE (s.text LIKE '%undone%' OR s.text LIKE '%roll%back%' OR s.text LIKE '%revert%')
-  AND s.text REGEXP '(?i)\b(releases?|deploy\w*|versions?)\b[^.\n]{0,60}\b(undone|(are|is|be|get|gets) (rolled back|reverted)|(can|to|we|then) (roll back|go back|revert))\b[^.\n]{0,60}\b(by|with|using|from|through|via|in)\b'
+WHERE (s.text LIKE '%undone%' OR s.text LIKE '%roll%back%' OR s.text LIKE '%revert%' OR s.text LIKE '%version before%' OR s.text LIKE '%release before%' OR s.text LIKE '%previous %' OR s.text LIKE '%last good%')
+  AND (s.text REGEXP '(?i)\b((re-?)?deploy|choose|pick|select|install|start|run|point|switch|set|promote)\b[^.\n]{0,60}\b((version|release|revision|image|tag|build|deployment) before|(previous|last (good|working)) (version|release|revision|image|tag|build|deployment))\b[^.\n]{0,60}\b(in|with|by|from|using|through|via|again|to)\b'
+   OR s.text REGEXP '(?i)\b(releases?|deploy\w*|versions?)\b[^.\n]{0,60}\b(undone|(are|is|be|get|gets) (rolled back|reverted)|(can|to|we|then) (roll back|go back|revert))\b[^.\n]{0,60}\b(by|with|using|from|through|via|in)\b')
   AND NOT s.text REGEXP '(?i)\b(can ?not|can.t|never|not yet|no way|should|planned|transaction)\b'
   AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = s.id)
 UNION ALL

@@ -12,6 +12,7 @@ SELECT m.route, u.id AS use, NULL AS site, NULL AS entry, u.path, u.line
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'limiter' AND u.kind NOT IN ('skip', 'consume', 'delay', 'module')
 WHERE NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'global' AND s.value = 'false')
   AND NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'limit' AND s.value IN ('0', 'Infinity') AND s.source <> 'default' AND u.library LIKE '%rate-limit' AND s.value = 'Infinity')
+  AND NOT EXISTS (SELECT 1 FROM limiter_off o WHERE o.use = u.id)
 UNION
 SELECT r.id, u.id, NULL, NULL, u.path, u.line FROM route r JOIN service_use u ON u.call = r.call AND u.role = 'limiter' AND u.kind = 'route'
 UNION

@@ -6,11 +6,11 @@
 -- production: 1 when it speaks of production
 -- runs: 1 when it holds a command that operates a service
 -- index: section
-WITH whole AS (
+WITH whole AS MATERIALIZED (
     SELECT s.id AS section, coalesce(s.title, '') || char(10) || coalesce(s.text, '') || coalesce((SELECT char(10) || group_concat(b.text, char(10)) FROM code_block b WHERE b.section = s.id), '') AS text,
            EXISTS (SELECT 1 FROM code_block b WHERE b.section = s.id AND b.commands > 0) AS coded
     FROM section s WHERE s.role IN ('production', 'docs')
-), told AS (
+), told AS MATERIALIZED (
     SELECT *, text REGEXP '(?i)(\b(kubectl|helm|oc) +(-\w+ +\S+ +|--\S+ +)*(get|describe|logs|top|exec|rollout|scale|delete|apply|set|patch|rollback|history|upgrade|cordon|drain|uncordon|cnpg|port-forward|annotate|cp|run|edit|autoscale|create|status|config|argo)\b|\b(psql|curl|redis-cli|mysql|mysqladmin|pg_isready|pg_ctl|pg_dump|pg_restore|mongosh|rabbitmqctl|crictl|ssh|openssl|dig|orchestrator-client|certbot|amtool|clickhouse-client|nodetool|kafka-[a-z-]+) +[-"$\w./@]|\b(systemctl|service) +(status|restart|stop|start|reload)|\bsystemctl\b|\bjournalctl\b|\b(aws|gcloud|az) +[a-z][a-z0-9-]+ +[a-z-]+|\b(docker|podman)( compose|-compose)? +(ps|logs|restart|stop|start|exec|up|pull|run|rm|stats|service|stack)|\b(terraform|ansible-playbook|nomad|consul|vault|heroku|flyctl|fly|vercel|argocd|flux|pm2|supervisorctl|istioctl) +[a-z]|\bgh +(workflow|run|release)|\bgit +(revert|checkout|push|reset|tag|log)|\bnpm run \w+|\bmake +[a-z][\w-]+|\bselect\b[^\n]{1,200}\bfrom\b|\b(SHOW|KILL|VACUUM|ANALYZE|REINDEX|ALTER) +[A-Z\w<]|\bdf -|\bdu -|\blsof |\bnginx -)' AS said FROM whole
 )
 SELECT section,

@@ -18,14 +18,15 @@ static bool is_variable(struct str name)
     return some;
 }
 
-static void set(struct environment *e, struct str name, struct str value,
-                const struct fact_node *n, bool deployed)
+static void set(struct environment *e, struct str name, struct str value, const struct fact_node *n,
+                bool deployed)
 {
     if (!is_variable(name) || !value.n || str_contains(value, STR("${")) ||
         str_contains(value, STR("{{")))
         return;
     uint32_t *slot = map_at(&e->of, arena_str(e->arena, name), 0);
-    struct variable v = {arena_str(e->arena, value), arena_str(e->arena, n->path), n->line, deployed};
+    struct variable v = {arena_str(e->arena, value), arena_str(e->arena, n->path), n->line,
+                         deployed};
     if (*slot == 0) {
         *slot = e->variables.n;
         vec_push(e->arena, &e->variables, v);
@@ -43,7 +44,8 @@ static void set_pair(struct environment *e, const struct fact_node *n)
 {
     ptrdiff_t equals = str_find_char(n->value, '=', 0);
     if (equals > 0)
-        set(e, str_sub(n->value, 0, (size_t)equals), str_from(n->value, (size_t)equals + 1), n, true);
+        set(e, str_sub(n->value, 0, (size_t)equals), str_from(n->value, (size_t)equals + 1), n,
+            true);
 }
 
 // - name: X, value: Y: the value stands beside the name.
@@ -74,8 +76,8 @@ static void add_node(struct environment *e, const struct facts *f, uint32_t at)
         set(e, n->value, value_beside(f, at), n, true);
     else if (str_ends(n->shape, STR(".literals[]")) || str_ends(n->shape, STR(".environment[]")))
         set_pair(e, n);
-    else if (parent && (str_eq(parent->key, STR("environment")) || str_eq(parent->key, STR("env")) ||
-                        str_eq(parent->key, STR("pairs")) ||
+    else if (parent && (str_eq(parent->key, STR("environment")) ||
+                        str_eq(parent->key, STR("env")) || str_eq(parent->key, STR("pairs")) ||
                         (str_eq(d->kind, STR("ConfigMap")) && str_eq(parent->shape, STR("data")))))
         set(e, n->key, n->value, n, true);
 }
@@ -99,6 +101,9 @@ const struct variable *environment_get(const struct environment *e, struct str n
 struct str connection_parameter(struct str text, struct str name)
 {
     ptrdiff_t at = str_find(text, name, 0);
+    while (at > 0 && (text.p[at - 1] == '_' || (text.p[at - 1] >= 'a' && text.p[at - 1] <= 'z') ||
+                      (text.p[at - 1] >= 'A' && text.p[at - 1] <= 'Z')))
+        at = str_find(text, name, (size_t)at + 1); // the end of a longer name
     if (at < 0 || (size_t)at + name.n >= text.n)
         return STR_NONE;
     struct str rest = str_from(text, (size_t)at + name.n);

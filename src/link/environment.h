@@ -14,7 +14,7 @@ struct variable {
 };
 
 struct environment {
-    struct map of; // name -> number in variables
+    struct map of;                  // name -> number in variables
     vec(struct variable) variables; // [0]: unknown
     struct arena *arena;
 };

@@ -2,7 +2,8 @@
 
 enum {
     DRAWING_MIN = 4,     // files that draw, before a directory can be an interface
-    DRAWING_SHARE = 4,   // ... one in that many
+    DRAWING_SHARE = 25,  // ... per cent of its files
+    DRAWING_MOST = 45,   // ... where parts of it do not draw at all
     SERVING_SHARE = 100, // files that serve are fewer than one in that many
 };
 
@@ -15,7 +16,6 @@ struct spread {
     struct map directories; // directory -> number of its tally
     vec(struct tally) tallies;
     bool *rendered; // per unit: a framework runs its pages on the server
-    bool *loaded;   // per file: code outside of interfaces loads it
 };
 
 // Frameworks that run components on the server show by their configuration.
@@ -70,22 +70,29 @@ static bool of_interface(const struct spread *s, const struct code_file *c)
 {
     if (c->serves || s->rendered[c->unit])
         return false;
-    if (c->draws)
+    if (c->draws || c->markup)
         return true;
+    bool mixed = false; // nothing draws in its part of the directory
     for (struct str d = path_directory(c->path); d.n; d = path_directory(d)) {
         const struct tally *t = &s->tallies.v[map_get(&s->directories, d, 0)];
-        if (t->drawing >= DRAWING_MIN && t->drawing * DRAWING_SHARE >= t->files &&
+        uint32_t share = mixed ? DRAWING_MOST : DRAWING_SHARE;
+        if (t->drawing >= DRAWING_MIN && t->drawing * 100 >= t->files * share &&
             t->serving * SERVING_SHARE <= t->files)
             return true;
+        mixed |= t->drawing == 0;
+        struct str name = path_base(d);
+        if (str_eq(name, STR("server")) || str_eq(name, STR("backend")))
+            return false;
     }
     return false;
 }
 
-static void load(struct spread *s, uint32_t first)
+// Marks FIRST and what it imports, directly and through others.
+static void reach(struct spread *s, bool *reached, uint32_t first)
 {
     vec(uint32_t) open = {0};
     vec_push(s->l->keep, &open, first);
-    s->loaded[first] = true;
+    reached[first] = true;
     while (open.n) {
         const struct code_file *c = s->l->files[open.v[--open.n]];
         for (uint32_t i = 1; i < c->imports.n; i++) {
@@ -93,8 +100,8 @@ static void load(struct spread *s, uint32_t first)
                 continue;
             int64_t found = module_resolve(s->l->modules, c->repo_file, c->imports.v[i].module);
             uint32_t file = found < 0 ? 0 : linker_file(s->l, s->l->repo->files.v[found].path);
-            if (file && !s->loaded[file]) {
-                s->loaded[file] = true;
+            if (file && !reached[file]) {
+                reached[file] = true;
                 vec_push(s->l->keep, &open, file);
             }
         }
@@ -107,19 +114,20 @@ void scope_spread(struct linker *l)
     map_init(&s.directories, l->keep);
     vec_push(l->keep, &s.tallies, (struct tally){0}); // number 0 is no directory's
     s.rendered = arena_array(l->keep, bool, l->repo->units.n + 1);
-    s.loaded = arena_array(l->keep, bool, l->files_n + 1);
-    bool *interface = arena_array(l->keep, bool, l->files_n + 1);
+    bool *drawn = arena_array(l->keep, bool, l->files_n + 1);  // of an interface, or for one
+    bool *loaded = arena_array(l->keep, bool, l->files_n + 1); // by code of the service
     count_all(&s);
     for (uint32_t i = 1; i < l->files_n; i++)
-        interface[i] = of_interface(&s, l->files[i]);
+        if (!drawn[i] && of_interface(&s, l->files[i]))
+            reach(&s, drawn, i);
     for (uint32_t i = 1; i < l->files_n; i++) {
         const struct code_file *c = l->files[i];
-        bool starts = !interface[i] && (!c->markup || c->serves || s.rendered[c->unit]);
-        if (starts && !s.loaded[i] && str_eq(str_c(c->scope), STR("service")) &&
+        bool starts = c->serves || !drawn[i];
+        if (starts && !loaded[i] && str_eq(str_c(c->scope), STR("service")) &&
             l->repo->files.v[c->repo_file].role == ROLE_PRODUCTION)
-            load(&s, i);
+            reach(&s, loaded, i);
     }
     for (uint32_t i = 1; i < l->files_n; i++)
-        if (interface[i] && !s.loaded[i] && str_eq(str_c(l->files[i]->scope), STR("service")))
+        if (drawn[i] && !loaded[i] && str_eq(str_c(l->files[i]->scope), STR("service")))
             l->files[i]->scope = "browser";
 }

@@ -1,0 +1,20 @@
+-- request limiters that never refuse in production: switched off by its settings, or skipping everybody
+-- use: use.id
+-- note: why
+-- index: use
+SELECT u.id AS use, 'production switches it off: ' || w.condition AS note
+FROM service_use u JOIN code_switch w ON w.call = u.call AND w.state = 'off' AND w.source IN ('production', 'stage') WHERE u.role = 'limiter'
+UNION
+SELECT u.id, 'skips every request' FROM service_use u JOIN argument a ON a.call = u.call AND a.name = 'skip' WHERE u.role = 'limiter' AND a.kind = 'boolean' AND a.value = 'true'
+UNION
+SELECT u.id, 'skips every request' FROM service_use u JOIN argument a ON a.call = u.call AND a.name = 'skip' AND a.function IS NOT NULL
+JOIN trait t ON t.function = a.function AND t.kind = 'return'
+WHERE u.role = 'limiter' AND NOT EXISTS (SELECT 1 FROM trait o WHERE o.function = a.function AND o.kind = 'return' AND o.detail <> t.detail)
+  AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = a.function)
+  AND (t.detail = 'true'
+       OR t.detail REGEXP '^process\.env\.NODE_ENV\s*(===?\s*[''"]production[''"]|!==?\s*[''"](dev|test)\w*[''"])$'
+       OR EXISTS (SELECT 1 FROM env_switch e
+                  WHERE e.value IS NOT NULL AND e.value NOT LIKE '%{{%' AND t.detail REGEXP ('^!?!?\(?process\.env\.' || e.name || '\b[^&|]*$')
+                    AND CASE WHEN t.detail REGEXP '!==?' THEN t.detail NOT REGEXP ('[''"]' || replace(replace(e.value, '\', '\\'), '.', '\.') || '[''"]')
+                             WHEN t.detail REGEXP '===?' THEN instr(t.detail, '''' || e.value || '''') > 0 OR instr(t.detail, '"' || e.value || '"') > 0
+                             WHEN t.detail REGEXP '^!(?!!)' THEN e.value = '' ELSE e.value <> '' END))
