@@ -16,4 +16,4 @@ WITH named AS (
 )
 SELECT path, line, CASE WHEN business AND NOT (technical AND text REGEXP '(http|requests?|req|response|query|db|sql|pool|cache)([_. -]|$)') THEN 'business' WHEN technical THEN 'technical' WHEN proxy THEN 'proxy' ELSE 'business' END AS grade,
        state, coalesce(name, text) AS name
-FROM strong WHERE text IS NOT NULL AND text <> ''
+FROM strong WHERE text IS NOT NULL AND text REGEXP '[a-z]{3}' AND text NOT REGEXP '^([$][{][}]|[^a-z]|count|total|sum|number|value|metric|duration|time|ms|seconds)*$'

@@ -58,4 +58,4 @@ SELECT s.call, s.condition, s.variable,
        CASE WHEN s.condition REGEXP '(?i)node_env|prod|is_?dev|\bdev\b|[''"]test[''"]' THEN 'stage' WHEN e.state IS NOT NULL THEN 'production' ELSE 'default' END AS source,
        e.path, e.line
 FROM stated s LEFT JOIN env_switch e ON e.name = s.variable
-WHERE s.variable IS NOT NULL OR s.condition REGEXP '(?i)trac|telemetry|otel|apm|sentry|metric|prom|enabled|node_env|prod|dev'
+WHERE s.variable IS NOT NULL OR s.condition REGEXP '\benv\.[A-Z][A-Z0-9_]+' OR s.condition REGEXP '(?i)trac|telemetry|otel|apm|sentry|metric|prom|enabled|node_env|prod|dev'

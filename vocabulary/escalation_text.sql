@@ -42,5 +42,5 @@ WHERE (who OR times > 0) AND NOT (none AND times < 2)
   AND (strong = 1 OR NOT EXISTS (SELECT 1 FROM product_word w WHERE w.word IN ('escalation', 'on-call')))
   AND (NOT headed OR escalation OR who)
   -- contacts as a feature of the product are nobody to call
-  AND (strong = 1 OR escalation OR NOT title REGEXP '(?i)^\W*contacts?\W*$' OR whole REGEXP '(\+\d[\d ()-]{6,}|\b\d{3}[- ]\d{4}\b|(?i)\b(on-?call|pager|escalat\w*|outages?|incidents?|ext(ension)?\.? ?\d+)\b)')
-  AND NOT path REGEXP '(?i)(^|/)(features?|models?|references?|api|user-?guides?|plugins?)/'
+  AND (escalation OR NOT title REGEXP '(?i)^\W*(contacts?|((getting|get|asking for) )?help|need help)\W*$' OR whole REGEXP '(\+\d[\d ()-]{6,}|\b\d{3}[- ]\d{4}\b|(?i)\b(on-?call|pager|escalat\w*|outages?|incidents?|ext(ension)?\.? ?\d+)\b)')
+  AND NOT path REGEXP '(?i)(^|/)(features?|models?|references?|api|user-?guides?|plugins?|develop(ment|ers?)?|contributing)/'

@@ -43,7 +43,7 @@ WITH RECURSIVE helped(id, function, depth) AS (
     SELECT f.id, EXISTS (SELECT 1 FROM block t JOIN enclosing_block e ON e.outer = t.id JOIN service_call c ON c.block = e.block
                          WHERE t.function = f.function AND t.parent IS (SELECT b.parent FROM block b WHERE b.id = f.block) AND t.kind = 'try' AND t.end_line BETWEEN f.line - 1 AND f.line AND t.line <= f.line
                            AND (c.awaited = 1 OR EXISTS (SELECT 1 FROM outbound_call o WHERE o.call = c.id) OR EXISTS (SELECT 1 FROM log_site s WHERE s.call = c.id))
-                           AND c.callee NOT REGEXP '\.(json|formData|text)$|jwtVerify$|^jose|verify') AS outside
+                           AND c.callee NOT REGEXP '\.(json|formData|text)$|jwtVerify$|^jose|verify|^(JSON\.|URL\b|URLSearchParams|decodeURI|encodeURI|atob$|btoa$|Buffer\.|RegExp$|BigInt$|Intl\.|Date\b|Object\.|Array\.|Number\b|String\b|parseInt$|parseFloat$|structuredClone$)') AS outside
     FROM failure_site f WHERE f.kind = 'catch'
 )
 SELECT f.id, f.path, f.line, f.kind,

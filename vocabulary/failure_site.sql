@@ -35,4 +35,4 @@ SELECT row_number() OVER (ORDER BY path, line, kind, block, function) AS id, pat
     FROM function f JOIN function k ON k.id = f.parent JOIN service_call d ON d.decorates = k.id AND d.name = 'Catch'
     WHERE f.kind = 'method' AND f.name = 'catch'
 )
-WHERE path NOT IN (SELECT path FROM offline_file)
+WHERE path NOT IN (SELECT path FROM offline_file) AND (function IS NULL OR function NOT IN (SELECT c.function FROM client_function c))

@@ -28,7 +28,7 @@ WITH seen AS (
     FROM around r JOIN trait t ON t.function = r.function AND t.kind = 'header' AND t.detail REGEXP '^(x-)?rate-?limit|^retry-after$'
     UNION -- names put together: `RateLimit-${name}`
     SELECT r.use, r.site, CASE lower(coalesce(n.name, n.value)) WHEN 'remaining' THEN 'remaining' WHEN 'reset' THEN 'reset' ELSE 'limit' END
-    FROM around r JOIN call h ON h.function = r.function AND h.name IN ('header', 'set', 'setHeader', 'append') JOIN argument p ON p.call = h.id AND p.position = 0 AND p.value REGEXP '(?i)^(x-)?rate-?limit-?(\$\{\}.*)?$' AND p.kind IN ('interpolated', 'template')
+    FROM around r JOIN call h ON h.function = r.function AND h.name IN ('header', 'set', 'setHeader', 'append') JOIN argument p ON p.call = h.id AND p.position = 0 AND p.value REGEXP '(?i)^(x-)?rate-?limit-?(\$\{\}.*)?$' AND (p.name = '${}' OR p.kind = 'template')
     JOIN call k ON k.function = r.function OR k.target = r.function JOIN argument n ON n.call = k.id
     WHERE n.name REGEXP '(?i)^(limit|remaining|reset)$' OR n.name IS NULL AND n.kind = 'string' AND n.value REGEXP '(?i)^(limit|remaining|reset)$'
 ), refused(use, site, status, line) AS (
@@ -66,7 +66,7 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
                          JOIN env_switch w ON w.state = 'off' AND w.value NOT LIKE '%{{%' AND w.name <> ''
                          WHERE a.call = t.call AND a.name = 'skip' AND EXISTS (SELECT 1 FROM trait n WHERE n.kind = 'environment' AND n.detail = w.name AND n.scope = 'service')
                            AND (instr(substr(v.detail, 1, instr(v.detail, ' && ')), 'env.' || w.name) > 0 OR instr(substr(v.detail, instr(v.detail, ' && ')), 'env.' || w.name) > 0
-                                OR v.detail REGEXP ('(?i)(^|&& )(\w+\.)*(' || replace(w.name, '_', '_?') || CASE WHEN instr(w.name, '_') > 0 THEN '|' || substr(w.name, instr(w.name, '_') + 1) ELSE '' END || ')( &&|$)'))
+                                OR CASE WHEN w.name REGEXP '^\w+$' THEN v.detail REGEXP ('(?i)(^|&& )(\w+\.)*(' || replace(w.name, '_', '_?') || CASE WHEN instr(w.name, '_') > 0 THEN '|' || substr(w.name, instr(w.name, '_') + 1) ELSE '' END || ')( &&|$)') END)
                            AND v.detail NOT LIKE '%||%') THEN 0
             WHEN EXISTS (SELECT 1 FROM argument a JOIN trait h ON h.function = a.function AND h.kind = 'header' JOIN trait v ON v.function = a.function AND v.kind = 'return'
                          WHERE a.call = t.call AND a.name = 'skip' AND v.detail REGEXP '[''"](true|1|yes|internal)[''"]'

@@ -14,7 +14,7 @@ WHERE u.role = 'limiter' AND NOT EXISTS (SELECT 1 FROM trait o WHERE o.function 
   AND (t.detail = 'true'
        OR t.detail REGEXP '^process\.env\.NODE_ENV\s*(===?\s*[''"]production[''"]|!==?\s*[''"](dev|test)\w*[''"])$'
        OR EXISTS (SELECT 1 FROM env_switch e
-                  WHERE e.value IS NOT NULL AND e.value NOT LIKE '%{{%' AND t.detail REGEXP ('^!?!?\(?process\.env\.' || e.name || '\b[^&|]*$')
-                    AND CASE WHEN t.detail REGEXP '!==?' THEN t.detail NOT REGEXP ('[''"]' || replace(replace(e.value, '\', '\\'), '.', '\.') || '[''"]')
+                  WHERE e.value IS NOT NULL AND e.value NOT LIKE '%{{%' AND instr(t.detail, 'process.env.' || e.name) IN (1, 2, 3) AND t.detail NOT LIKE '%&&%' AND t.detail NOT LIKE '%||%'
+                    AND CASE WHEN t.detail REGEXP '!==?' THEN instr(t.detail, '''' || e.value || '''') = 0 AND instr(t.detail, '"' || e.value || '"') = 0
                              WHEN t.detail REGEXP '===?' THEN instr(t.detail, '''' || e.value || '''') > 0 OR instr(t.detail, '"' || e.value || '"') > 0
                              WHEN t.detail REGEXP '^!(?!!)' THEN e.value = '' ELSE e.value <> '' END))

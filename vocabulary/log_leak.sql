@@ -10,7 +10,7 @@ WITH shown AS MATERIALIZED (
     FROM logged_value v LEFT JOIN sensitive_name x ON x.name = v.value LEFT JOIN sensitive_name n ON n.name = v.name
 ), named AS MATERIALIZED (
     SELECT call, path, line, name, value, keyed, kind, origin,
-           CASE WHEN value REGEXP '\(\)$' THEN NULL
+           CASE WHEN value REGEXP '\(\)$' OR instr(value, '${}') > 0 OR value LIKE 'process.env.%' AND NOT value_secret THEN NULL
                 WHEN value_harmless THEN NULL
                 WHEN value_secret THEN 'secret' WHEN value_personal THEN 'personal data' END AS by_value,
            CASE WHEN NOT name_secret AND NOT name_personal OR name_harmless THEN NULL
@@ -64,7 +64,7 @@ WHERE u.role = 'access_log' AND a.kind IN ('string', 'template') AND a.value REG
 UNION
 SELECT c.path, a.line, 'an exception carries ' || a.value || ', and whoever logs it, too', 'likely'
 FROM service_call c CROSS JOIN argument a ON a.call = c.id JOIN sensitive_name x ON x.name = a.value
-WHERE (c.name LIKE '%Error' OR c.name LIKE '%Exception') AND c.callee REGEXP '(^|\.)[A-Za-z]*Error$|Exception$' AND a.name = '${}' AND NOT x.harmless AND (x.secret OR x.personal)
+WHERE (c.name LIKE '%Error' OR c.name LIKE '%Exception') AND c.callee REGEXP '(^|\.)[A-Za-z]*Error$|Exception$' AND a.name = '${}' AND instr(a.value, '${}') = 0 AND a.value NOT LIKE 'process.env.%' AND NOT x.harmless AND (x.secret OR x.personal)
 UNION
 SELECT l.path, l.line, 'the request log writes all headers, authorization and cookie with them', 'likely'
 FROM service_use l

@@ -37,4 +37,4 @@ WITH best AS (
 )
 SELECT call, path, line, unit, function, library,
        CASE WHEN printed AND rank = 0 THEN 'print' ELSE CASE rank WHEN 4 THEN 'json' WHEN 3 THEN 'option-text' WHEN 2 THEN 'glued' WHEN 1 THEN 'text' ELSE 'text' END END AS format
-FROM ranked WHERE rank >= 0 AND path NOT IN (SELECT path FROM offline_file)
+FROM ranked WHERE rank >= 0 AND path NOT IN (SELECT path FROM offline_file) AND (function IS NULL OR function NOT IN (SELECT c.function FROM client_function c))

@@ -15,10 +15,13 @@ WITH RECURSIVE up(log, call, function, path, line, depth) AS (
     SELECT u.log, s.id, s.function, s.path, s.line, u.depth + 1
     FROM up u JOIN log_helper w ON w.function = u.function JOIN service_call s ON s.target = w.function
     WHERE u.depth < 4 AND s.function IS NOT u.function
+), site AS MATERIALIZED (
+    SELECT u.path, u.line, u.call, u.log, u.function, l.library, l.format
+    FROM up u JOIN log_line l ON l.call = u.log
+    WHERE NOT EXISTS (SELECT 1 FROM log_helper w WHERE w.function = u.function)
 )
-SELECT u.path, u.line, u.call, u.log, u.function, l.library, l.format
-FROM up u JOIN log_line l ON l.call = u.log
-WHERE NOT EXISTS (SELECT 1 FROM log_helper w WHERE w.function = u.function)
+SELECT path, line, call, log, function, library, format FROM site
+WHERE format <> 'print' OR call NOT IN (SELECT s.call FROM site s WHERE s.format <> 'print') -- a helper that prints only where nobody runs it for real
 UNION ALL
 SELECT u.path, u.line, u.call, NULL, u.function, u.library,
        CASE WHEN u.kind = 'json' THEN 'json'

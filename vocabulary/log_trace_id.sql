@@ -15,7 +15,7 @@ WITH RECURSIVE spanning(function) AS (
     SELECT c.id, a.function, c.id, 0 FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
     WHERE c.name = 'printf' OR c.callee REGEXP '^winston\.format$|^winston\.format\.format$|^logform\.format$' OR a.name REGEXP '(^|\.)(formatters?\.(log|bindings)|customProps|hooks\.logMethod|mixin)$'
     UNION
-    SELECT h.function, h.function, l.call, 0 FROM log_helper h JOIN log_call l ON l.function = h.function
+    SELECT h.function, h.function, l.call, 2 FROM log_helper h JOIN log_call l ON l.function = h.function
     UNION
     SELECT n.start, e.callee, n.call, n.depth + 1 FROM near n JOIN call_edge e ON e.caller = n.function WHERE n.depth < 3
 ), used AS (SELECT DISTINCT library FROM log_line)

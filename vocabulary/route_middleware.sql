@@ -26,11 +26,15 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
                    ELSE m.position < coalesce((SELECT min(k.position) FROM call k WHERE k.target = s.scope_function AND k.path = m.path), m.position + 1) END)
       AND (m.call IS p.mount_call OR m.pattern IS NULL OR m.pattern = '/' OR instr(s.pattern || '/', rtrim(m.pattern, '/') || '/') > 0)
       AND (m.scope IS NULL OR EXISTS (SELECT 1 FROM plugin_scope z WHERE z.function = s.scope_function AND z.plugin = m.scope))
+    UNION ALL -- NestFactory.create(AppModule) and app.use(limit)
+    SELECT r.id, m.path, m.line, m.function, m.maker, m.value, 'global'
+    FROM use u JOIN middleware m ON m.app = u.call AND m.router = 0 JOIN route r ON r.unit = u.unit AND r.class IS NOT NULL AND r.app IS NOT u.call
+    WHERE u.role = 'app' AND u.library = '@nestjs/core' AND (m.pattern IS NULL OR m.pattern = '/' OR instr(r.pattern || '/', rtrim(m.pattern, '/') || '/') > 0)
     UNION ALL -- router.param('project', load)
     SELECT s.route, c.path, l.line, l.function, l.origin, l.value, 'parameter'
     FROM service_call c JOIN argument p ON p.call = c.id AND p.position = 0 AND p.kind = 'string' JOIN argument l ON l.call = c.id AND l.position = 1 AND l.name IS NULL
     JOIN app_root q ON q.call = c.origin JOIN spot s ON s.app = q.app
-    WHERE c.name = 'param' AND (l.function IS NOT NULL OR l.origin IS NOT NULL) AND (s.pattern || '/') REGEXP (':' || p.value || '\b')
+    WHERE c.name = 'param' AND (l.function IS NOT NULL OR l.origin IS NOT NULL) AND (instr(s.pattern || '/', ':' || p.value || '/') > 0 OR instr(s.pattern, ':' || p.value || '?') > 0 OR instr(s.pattern, ':' || p.value || '(') > 0)
     UNION ALL
     SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'application'
     FROM route r JOIN service_use u ON u.role = 'middleware' AND u.kind = 'context' AND u.unit = r.unit JOIN call c ON c.id = u.call

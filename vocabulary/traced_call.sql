@@ -13,6 +13,7 @@ FROM outbound_call o JOIN instrumentation_covers i
      OR i.library = 'mysql2' AND o.library LIKE 'mysql2%' OR i.library = 'mongodb' AND o.library = 'mongoose'
      OR i.library IN ('mysql2', 'pg', 'mysql', 'tedious', 'better-sqlite3') AND o.library IN ('knex', 'sequelize', 'typeorm', 'objection', 'drizzle-orm', 'kysely', 'mikro-orm', '@mikro-orm/core', 'pg-promise', 'slonik')
      AND EXISTS (SELECT 1 FROM dependency d WHERE d.ecosystem = 'npm' AND d.name = i.library AND d.direct = 1)
+     OR i.library = (SELECT t.transport FROM carried_by t WHERE t.library = o.library) AND i.by NOT LIKE '@opentelemetry/auto%'
      OR i.library IN ('http', 'node:http') AND o.library IN ('http', 'https', 'node:http', 'node:https'))
 WHERE o.scope = 'service'
 GROUP BY o.call

@@ -67,15 +67,39 @@ bool sql_next(struct str *rest, struct sql_token *token)
     return true;
 }
 
-static bool is_keyword(struct sql_token t, const char *words)
+enum keyword { KEYWORD_NONE, KEYWORD_FROM, KEYWORD_IN, KEYWORD_CLAUSE };
+
+// What the word says of the words behind it.
+static enum keyword keyword_of(struct sql_token t)
 {
-    struct str list = str_c(words), word;
-    if (t.kind != SQL_WORD)
-        return false;
-    while (str_split(&list, ' ', &word))
-        if (str_eq_nocase(word, t.text))
-            return true;
-    return false;
+    static const struct {
+        const char *word;
+        enum keyword keyword;
+    } keywords[] = {
+        {"from", KEYWORD_FROM},
+        {"join", KEYWORD_FROM},
+        {"in", KEYWORD_IN},
+        {"select", KEYWORD_CLAUSE},
+        {"where", KEYWORD_CLAUSE},
+        {"group", KEYWORD_CLAUSE},
+        {"order", KEYWORD_CLAUSE},
+        {"having", KEYWORD_CLAUSE},
+        {"union", KEYWORD_CLAUSE},
+        {"except", KEYWORD_CLAUSE},
+        {"intersect", KEYWORD_CLAUSE},
+        {"limit", KEYWORD_CLAUSE},
+        {"window", KEYWORD_CLAUSE},
+        {"values", KEYWORD_CLAUSE},
+        {"returning", KEYWORD_CLAUSE},
+        {"with", KEYWORD_CLAUSE},
+    };
+    if (t.kind != SQL_WORD || t.text.n > 9)
+        return KEYWORD_NONE;
+    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
+        if (keywords[i].word[0] == (t.text.p[0] | 0x20) &&
+            str_eq_nocase(str_c(keywords[i].word), t.text))
+            return keywords[i].keyword;
+    return KEYWORD_NONE;
 }
 
 static void add_once(str_vec *names, struct arena *a, struct str name)
@@ -95,6 +119,7 @@ str_vec sql_tables(struct str sql, struct arena *a)
     struct sql_token t;
     while (sql_next(&sql, &t)) {
         char c = t.kind == SQL_OTHER ? t.text.p[0] : 0;
+        enum keyword keyword = keyword_of(t);
         if (c == '(' && depth + 1 < SQL_NESTING_MAX) {
             in_from[++depth] = expected; // FROM (a, b) or a sub-select, which says SELECT first
         } else if (c == ')' && depth > 0) {
@@ -102,12 +127,11 @@ str_vec sql_tables(struct str sql, struct arena *a)
             expected = false;
         } else if (c == ',') {
             expected = in_from[depth];
-        } else if (is_keyword(t, "from join")) {
+        } else if (keyword == KEYWORD_FROM) {
             expected = in_from[depth] = true;
-        } else if (is_keyword(t, "in")) {
+        } else if (keyword == KEYWORD_IN) {
             expected = true;
-        } else if (is_keyword(t, "select where group order having union except intersect limit "
-                                 "window values returning with")) {
+        } else if (keyword == KEYWORD_CLAUSE) {
             expected = in_from[depth] = false;
         } else if (expected && (t.kind == SQL_WORD || t.kind == SQL_QUOTED)) {
             add_once(&names, a, t.text);

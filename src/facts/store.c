@@ -10,7 +10,10 @@
 #include <string.h>
 #include <time.h>
 
-enum { PROGRESS_STEPS = 1000 }; // virtual machine steps between two looks at the budget
+enum {
+    PROGRESS_STEPS = 1000,  // virtual machine steps between two looks at the budget
+    LOOKASIDE_SLOTS = 4000, // small pieces of memory that SQLite holds ready
+};
 
 static int64_t seconds_now(void)
 {
@@ -115,6 +118,8 @@ enum err store_open(struct store *s, struct arena *a, struct diag *d)
     if (rc != SQLITE_OK)
         return diag_set(d, a, ERR_IO, STR_NONE, 0, "SQLite cannot be opened: %s",
                         sqlite3_errstr(rc));
+    // Half a megabyte of SQL is compiled for even the smallest repository.
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_LOOKASIDE, NULL, 1200, LOOKASIDE_SLOTS);
     sqlite3_progress_handler(s->db, PROGRESS_STEPS, on_progress, s);
     enum err e = functions_register(s, d);
     if (!e)

@@ -10,6 +10,12 @@
 
 #include <assert.h>
 
+enum {
+    STORE_LARGE = 20000, // facts from which on plans matter: every index, every statistic
+    INDEX_FROM = 32,     // rows of a table in a smaller store that are worth an index
+    ANALYZE_FROM = 1000, // and its statistics
+};
+
 static enum err wrong(const struct vocabulary *v, const struct vocabulary_table *t, int64_t line,
                       const char *what, struct diag *d)
 {
@@ -134,6 +140,28 @@ static enum err check_columns(struct vocabulary *v, struct store *s,
     return e;
 }
 
+static bool is_large(const struct store *s)
+{
+    int64_t rows = 0;
+    for (int t = 0; t < FACT_TABLES; t++)
+        rows += s->rows[t];
+    return rows >= STORE_LARGE;
+}
+
+// Rows of a table that was just made: they are numbered from 1.
+static int64_t count_rows(struct store *s, const struct vocabulary_table *t)
+{
+    sqlite3_stmt *statement = NULL;
+    char sql[160];
+    int64_t rows = 0;
+    snprintf(sql, sizeof sql, "SELECT max(rowid) FROM \"%.*s\"", STR_ARG(t->name));
+    if (sqlite3_prepare_v2(s->db, sql, -1, &statement, NULL) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
+        rows = sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    return rows;
+}
+
 static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_table *t,
                      struct diag *d)
 {
@@ -155,12 +183,13 @@ static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_ta
     }
     if (!e)
         e = check_columns(v, s, t, d);
-    for (uint32_t i = 0; !e && i < t->indexes.n; i++)
+    int64_t rows = e ? 0 : is_large(s) ? INT64_MAX : count_rows(s, t);
+    for (uint32_t i = 0; !e && rows >= INDEX_FROM && i < t->indexes.n; i++)
         e = store_run(s,
                       arena_printf(v->arena, "CREATE INDEX \"%.*s %u\" ON \"%.*s\" (%.*s)",
                                    STR_ARG(t->name), i, STR_ARG(t->name), STR_ARG(t->indexes.v[i])),
                       t->path, d);
-    if (!e)
+    if (!e && rows >= ANALYZE_FROM)
         e = store_run(s, arena_printf(v->arena, "ANALYZE \"%.*s\"", STR_ARG(t->name)), t->path, d);
     if (e)
         return e;

@@ -7,10 +7,10 @@
 #include "read/config/mask.h"
 
 enum {
-    OPTION_DEPTH_MAX = 5,    // nesting of option objects that become named arguments
-    OPTION_ROWS_MAX = 160,   // named arguments of one call
-    TEXT_KEPT_MAX = 400,     // bytes of a literal that are kept
-    EXPORT_ROWS_MAX = 40,    // members of an exported object that become rows
+    OPTION_DEPTH_MAX = 5,  // nesting of option objects that become named arguments
+    OPTION_ROWS_MAX = 160, // named arguments of one call
+    TEXT_KEPT_MAX = 400,   // bytes of a literal that are kept
+    EXPORT_ROWS_MAX = 40,  // members of an exported object that become rows
 };
 
 struct emitter {
@@ -73,7 +73,8 @@ static void emit_imports(struct emitter *e)
             continue;
         int64_t found = module_resolve(e->l->modules, e->c->repo_file, m->module);
         struct str resolved = found < 0 ? STR_NONE : e->l->repo->files.v[found].path;
-        struct str module = str_starts(m->module, STR("node:")) ? str_from(m->module, 5) : m->module;
+        struct str module =
+            str_starts(m->module, STR("node:")) ? str_from(m->module, 5) : m->module;
         facts_add_borrowed(e->f, import, .path = e->c->path, .line = m->line, .module = module,
                            .name = m->name, .resolved = resolved,
                            .alias = m->binding ? e->c->bindings.v[m->binding].name : STR_NONE);
@@ -98,18 +99,17 @@ static void emit_functions(struct emitter *e)
     struct str scope = code_scope(e->l, e->file);
     for (uint32_t i = 1; i < c->functions.n; i++) {
         const struct code_function *fn = &c->functions.v[i];
-        struct str kind = i == CODE_MODULE     ? STR("module")
-                          : fn->constructor    ? STR("constructor")
-                          : fn->class          ? STR("method")
-                                               : STR("function");
+        struct str kind = i == CODE_MODULE  ? STR("module")
+                          : fn->constructor ? STR("constructor")
+                          : fn->class       ? STR("method")
+                                            : STR("function");
         struct str class = fn->class ? c->classes.v[fn->class].name : STR_NONE;
         int64_t parent = fn->class ? e->rows->class_base[e->file] + fn->class
                                    : code_function_row(e->rows, e->file, fn->parent);
         facts_add_borrowed(e->f, function, .path = c->path, .line = fn->line,
-                           .end_line = fn->end_line, .kind = kind, .name = fn->name,
-                           .class = class, .parent = parent,
-                           .parameters = parameter_names(e, fn), .exported = fn->exported,
-                           .scope = scope, .unit = c->unit + 1);
+                           .end_line = fn->end_line, .kind = kind, .name = fn->name, .class = class,
+                           .parent = parent, .parameters = parameter_names(e, fn),
+                           .exported = fn->exported, .scope = scope, .unit = c->unit + 1);
     }
     for (uint32_t i = 1; i < c->classes.n; i++) {
         const struct code_class *k = &c->classes.v[i];
@@ -131,7 +131,8 @@ static void emit_blocks(struct emitter *e)
                            .end_line = b->end_line, .kind = str_c(kinds[b->kind]),
                            .function = code_function_row(e->rows, e->file, b->function),
                            .parent = block_row(e, b->parent), .detail = kept(b->detail),
-                           .bound = number.p && (b->kind == BLOCK_BRANCH || b->bound.p) ? number : b->bound);
+                           .bound = number.p && (b->kind == BLOCK_BRANCH || b->bound.p) ? number
+                                                                                        : b->bound);
     }
 }
 
@@ -168,7 +169,8 @@ static void add_holes(struct emitter *e, uint32_t position, uint32_t file, code_
         if (!str_eq(d.kind, STR("number")))
             facts_add_borrowed(e->f, argument, .call = e->call, .position = position,
                                .name = STR("${}"), .value = kept(d.value),
-                               .kind = STR("interpolated"), .line = c->exprs.v[part].line,
+                               .kind = str_eq(d.kind, STR("string")) ? d.kind : STR("interpolated"),
+                               .line = c->exprs.v[part].line,
                                .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin)
                                                   : FACT_NO_ROW);
     }
@@ -191,12 +193,12 @@ static void add_object(struct emitter *e, uint32_t position, struct str name, ui
                 add_object(e, position, name, v->file, v->ref, depth + 1);
             else
                 add_argument(e, position,
-                             name.n ? arena_join(e->l->arena, name, STR("....")) : STR("..."),
-                             file, p->a);
+                             name.n ? arena_join(e->l->arena, name, STR("....")) : STR("..."), file,
+                             p->a);
         } else if (p->kind == EXPR_PROPERTY && p->text.p) {
-            struct str full = name.n ? arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(name),
-                                                    STR_ARG(p->text))
-                                     : p->text;
+            struct str full =
+                name.n ? arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(name), STR_ARG(p->text))
+                       : p->text;
             add_value(e, position, full, file, p->a, depth + 1);
         }
     }
@@ -268,14 +270,13 @@ static void emit_call(struct emitter *e, uint32_t number)
         e->f, call, .path = e->c->path, .line = k->line, .end_line = k->end_line,
         .callee = kept(callee->name), .name = name,
         .receiver = receiver ? kept(receiver->name) : STR_NONE,
-        .origin = maker->origin ? code_call_row(e->rows, maker->origin_file, maker->origin)
-                                : FACT_NO_ROW,
+        .origin =
+            maker->origin ? code_call_row(e->rows, maker->origin_file, maker->origin) : FACT_NO_ROW,
         .function = code_function_row(e->rows, e->file, k->function),
-        .block = block_row(e, k->block), .target = target_row(e, callee),
-        .decorates = decorates, .outer = code_call_row(e->rows, e->file, k->outer),
-        .in_loop = k->in_loop, .in_try = k->in_try, .awaited = k->awaited,
-        .constructs = k->constructs, .position = number, .scope = code_scope(e->l, e->file),
-        .unit = e->c->unit + 1);
+        .block = block_row(e, k->block), .target = target_row(e, callee), .decorates = decorates,
+        .outer = code_call_row(e->rows, e->file, k->outer), .in_loop = k->in_loop,
+        .in_try = k->in_try, .awaited = k->awaited, .constructs = k->constructs, .position = number,
+        .scope = code_scope(e->l, e->file), .unit = e->c->unit + 1);
     emit_arguments(e, k, code_call_row(e->rows, e->file, number));
 }
 
@@ -288,12 +289,11 @@ static void emit_assignments(struct emitter *e)
         // The name of the place, not of what it holds: x.timeout where x is a known object.
         const struct value *base = t->kind == EXPR_MEMBER ? resolve(e->l, e->file, t->a) : target;
         bool captured = t->kind == EXPR_NAME && t->a;
-        struct str place = captured ? arena_printf(e->l->arena, "%.*s:%.*s", STR_ARG(e->c->path),
-                                                   STR_ARG(t->text))
-                           : t->kind == EXPR_MEMBER && base->name.n
-                               ? arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(base->name),
-                                              STR_ARG(t->text))
-                               : target->name;
+        struct str place =
+            captured ? arena_printf(e->l->arena, "%.*s:%.*s", STR_ARG(e->c->path), STR_ARG(t->text))
+            : t->kind == EXPR_MEMBER && base->name.n
+                ? arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(base->name), STR_ARG(t->text))
+                : target->name;
         struct described d = describe(e->l, e->file, s->value);
         facts_add_borrowed(
             e->f, assignment, .path = e->c->path, .line = s->line, .target = kept(place),
@@ -331,16 +331,15 @@ static void add_exported_members(struct emitter *e, struct str target, const str
     for (uint32_t i = 0; i < o->n && i < EXPORT_ROWS_MAX; i++) {
         const struct expr *p = &c->exprs.v[c->children.v[o->list + i]];
         bool element = v->kind == VALUE_ARRAY;
-        const struct value *spread =
-            p->kind == EXPR_SPREAD ? resolve(e->l, v->file, p->a) : NULL;
+        const struct value *spread = p->kind == EXPR_SPREAD ? resolve(e->l, v->file, p->a) : NULL;
         if (spread && spread->kind == VALUE_OBJECT && depth < OPTION_DEPTH_MAX)
             add_exported_members(e, target, spread, depth + 1);
         if (!element && (p->kind != EXPR_PROPERTY || !p->text.p))
             continue;
         struct str name = element ? path_extension(target) : p->text;
-        struct str full = element ? arena_join(e->l->arena, target, STR("[]"))
-                                  : arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(target),
-                                                 STR_ARG(name));
+        struct str full =
+            element ? arena_join(e->l->arena, target, STR("[]"))
+                    : arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(target), STR_ARG(name));
         const struct value *m = resolve(e->l, v->file, c->children.v[o->list + i]);
         if (m->kind != VALUE_FUNCTION && m->kind != VALUE_CLASS)
             add_exported(e, full, name, p->line, m);

@@ -452,6 +452,21 @@ static const struct value *from_callback(struct linker *l, uint32_t file, const 
                                     .origin = callee->origin});
 }
 
+// promise.then(value => ...): what `await promise` would give.
+static const struct value *from_promise(struct linker *l, uint32_t file, const struct binding *b)
+{
+    struct passed p = l->passed[file][b->function];
+    if (!p.call || p.at || b->position)
+        return NULL;
+    const struct code_file *c = l->files[p.file];
+    const struct expr *callee = &c->exprs.v[c->calls.v[p.call].callee];
+    if (callee->kind != EXPR_MEMBER || !str_eq(callee->text, STR("then")))
+        return NULL;
+    const struct value *v = resolve(l, p.file, callee->a);
+    bool chained = str_ends(v->name, STR(".then()")) || str_ends(v->name, STR(".catch()"));
+    return chained || v->parameter || v->kind == VALUE_UNKNOWN ? NULL : v;
+}
+
 static const struct value *parameter_value(struct linker *l, uint32_t file, const struct binding *b)
 {
     if (b->type) {
@@ -464,6 +479,8 @@ static const struct value *parameter_value(struct linker *l, uint32_t file, cons
         v = from_callers(l, file, b);
         if (!v)
             v = from_callback(l, file, b);
+        if (!v)
+            v = from_promise(l, file, b);
     }
     if (!v && b->value)
         v = resolve(l, file, b->value);
@@ -488,7 +505,8 @@ static const struct value *local_value(struct linker *l, uint32_t file, const st
         if (w->kind != VALUE_UNKNOWN && !is_null(l, w))
             v = w;
     }
-    if ((v->kind == VALUE_UNKNOWN || v->parameter || is_null(l, v)) && b->type) {
+    bool stub = v->kind == VALUE_OBJECT && !b->value; // what stands in where the real one is off
+    if ((v->kind == VALUE_UNKNOWN || v->parameter || is_null(l, v) || stub) && b->type) {
         const struct value *typed = type_instance(l, file, b->type);
         if (typed->kind != VALUE_UNKNOWN)
             v = typed;

@@ -3,7 +3,7 @@
 enum {
     DRAWING_MIN = 4,     // files that draw, before a directory can be an interface
     DRAWING_SHARE = 25,  // ... per cent of its files
-    DRAWING_MOST = 45,   // ... where parts of it do not draw at all
+    DRAWING_MOST = 33,   // ... where parts of it do not draw at all
     SERVING_SHARE = 100, // files that serve are fewer than one in that many
 };
 

@@ -203,6 +203,33 @@ static bool draws(const struct code_file *c)
     return imports_any(c, modules, sizeof modules / sizeof *modules);
 }
 
+// What a framework that draws on the server calls there, beside the component.
+static bool exports_server_part(const struct code_file *c)
+{
+    static const char *const names[] = {
+        "getServerSideProps", "getStaticProps",       "getInitialProps", "loader", "action",
+        "generateMetadata",   "generateStaticParams", "handler"};
+    for (uint32_t i = 1; i < c->exports.n; i++)
+        for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+            if (str_eq(c->exports.v[i].name, str_c(names[k])))
+                return true;
+    return false;
+}
+
+// A component with state or effects: what it does, it does in the browser.
+static bool uses_hooks(const struct code_file *c)
+{
+    for (uint32_t i = 1; i < c->imports.n; i++) {
+        const struct code_import *m = &c->imports.v[i];
+        bool hook = str_starts(m->name, STR("use")) && m->name.n > 3 && m->name.p[3] >= 'A' &&
+                    m->name.p[3] <= 'Z' && !str_starts(m->name, STR("useTranslation")) &&
+                    !m->type_only;
+        if (hook)
+            return true;
+    }
+    return false;
+}
+
 /* Where the file runs, as far as it tells itself. */
 static const char *scope_of(const struct js *js)
 {
@@ -215,6 +242,8 @@ static const char *scope_of(const struct js *js)
     if (serves(c))
         return "service";
     if ((js->jsx && js->window) || js->document)
+        return "browser";
+    if (js->jsx && uses_hooks(c) && !exports_server_part(c))
         return "browser";
     if (path_under(c->path, STR("scripts")) || path_under(c->path, STR("tools")))
         return "build";
