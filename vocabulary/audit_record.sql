@@ -30,8 +30,8 @@ WHERE c.name = 'plugin' AND a.value REGEXP '(?i)^(mongoose-(diff-)?history|mongo
 UNION ALL -- stores that write once: files and objects
 SELECT c.path, c.line, c.id, c.function, a.value, 'object', 'writes to ' || a.value
 FROM service_call c JOIN argument a ON a.call = c.id
-WHERE c.callee REGEXP '(PutObjectCommand|putObject|CloudWatchLogs.*PutLogEvents|firehose.*PutRecord|PutRecordCommand)' AND a.kind IN ('string', 'template', 'name', 'interpolated') AND a.value REGEXP '(?i)audit' AND (a.name IS NULL OR a.name IN ('Bucket', 'Key', 'logGroupName', 'DeliveryStreamName', 'StreamName'))
+WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(PutObjectCommand|putObject|CloudWatchLogs.*PutLogEvents|firehose.*PutRecord|PutRecordCommand)') AND a.kind IN ('string', 'template', 'name', 'interpolated') AND a.value REGEXP '(?i)audit' AND (a.name IS NULL OR a.name IN ('Bucket', 'Key', 'logGroupName', 'DeliveryStreamName', 'StreamName'))
 UNION ALL -- an audit service
 SELECT c.path, c.line, c.id, c.function, a.value, 'service', 'posts to the audit service'
 FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id AND a.position = 0
-WHERE o.kind IN ('http', 'grpc') AND o.role = 'op' AND a.value REGEXP '(?i)(^|[/._-])audit([/._-]|_?(url|service)|$)' AND c.name REGEXP '(?i)^(post|put|fetch|request|axios|send|got)$'
+WHERE o.kind IN ('http', 'grpc') AND o.role = 'op' AND a.value REGEXP '(?i)(^|[/._-])audit([/._-]|_?(url|service)|$)' AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(post|put|fetch|request|axios|send|got)$')

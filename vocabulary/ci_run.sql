@@ -17,7 +17,7 @@ WITH ci AS (
     GROUP BY i.holder, i.path
 ), used AS ( -- containers that tests start themselves
     SELECT c.path, min(c.line) AS line, CASE WHEN max(c.callee REGEXP '(?i)postgres') THEN 'postgres' WHEN max(c.callee REGEXP '(?i)(mysql|mariadb)') THEN 'mysql' WHEN max(c.callee REGEXP '(?i)mongo') THEN 'mongodb' END AS kind
-    FROM call c JOIN file f ON f.path = c.path AND f.role = 'test' WHERE c.callee REGEXP '(?i)^(@testcontainers/|testcontainers)' AND c.callee REGEXP '(?i)(PostgreSqlContainer|MySqlContainer|MariaDbContainer|MongoDBContainer|GenericContainer)$' GROUP BY c.path
+    FROM call c JOIN file f ON f.path = c.path AND f.role = 'test' WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)^(@testcontainers/|testcontainers)') AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(PostgreSqlContainer|MySqlContainer|MariaDbContainer|MongoDBContainer|GenericContainer)$') GROUP BY c.path
 )
 SELECT DISTINCT i.path, coalesce((SELECT min(o.line) FROM command o JOIN command_reach q ON q.holder = o.holder WHERE o.holder = i.holder AND (o.line = m.line AND m.path = i.path OR EXISTS (SELECT 1 FROM command_reach z WHERE z.holder = i.holder AND z.reached = m.holder AND z.depth > 0) AND m.path <> i.path AND (instr(o.text, basename(m.path)) > 0 OR o.text REGEXP '\b(npm|pnpm|yarn|bun|make|just)\b'))), m.line) AS line,
        m.kind, m.tool, i.holder, m.path AS run_path, m.line AS run_line, d.kind AS database, m.text

@@ -16,13 +16,13 @@ WHERE d.format = 'dockerfile' AND n.key = 'value' AND w.value IN ('CMD', 'ENTRYP
 UNION ALL
 SELECT n.path, n.line, f.unit, n.value, 'script', n.key
 FROM node n JOIN file f ON f.path = n.path
-WHERE n.shape LIKE 'scripts.%' AND basename(n.path) = 'package.json' AND n.value IS NOT NULL
+WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'scripts.%') AND basename(n.path) = 'package.json' AND n.value IS NOT NULL
 UNION ALL
 SELECT n.path, n.line, f.unit,
        coalesce(n.value, (SELECT group_concat(e.value, ' ') FROM node e WHERE e.parent = n.id)),
-       CASE WHEN n.shape LIKE 'services.%' THEN 'compose' ELSE 'kubernetes' END, n.key
+       CASE WHEN n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%') THEN 'compose' ELSE 'kubernetes' END, n.key
 FROM node n JOIN file f ON f.path = n.path
-WHERE n.key IN ('command', 'entrypoint', 'args') AND (n.shape LIKE 'services.%' OR n.shape LIKE '%ontainers[].%')
+WHERE n.key IN ('command', 'entrypoint', 'args') AND (n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%ontainers[].%'))
 UNION ALL
 SELECT path, line, unit, CASE name WHEN 'NODE_OPTIONS' THEN 'node ' ELSE 'java ' END || value, 'environment', name
 FROM environment WHERE name IN ('NODE_OPTIONS', 'JAVA_TOOL_OPTIONS') AND value IS NOT NULL AND role = 'production'

@@ -3,7 +3,7 @@
 -- line: line
 -- note: what it demands
 SELECT n.path, n.line, n.key || ' ' || n.value AS note FROM node n JOIN service_file f ON f.path = n.path
-WHERE n.key REGEXP '^(nginx\.ingress\.kubernetes\.io/(auth-url|auth-type|auth-tls-secret)|haproxy\.org/auth-type|alb\.ingress\.kubernetes\.io/auth-type|ingress\.kubernetes\.io/auth-type)$' AND n.value NOT IN ('', 'none')
+WHERE n.key IN (SELECT key FROM node_key WHERE key REGEXP '^(nginx\.ingress\.kubernetes\.io/(auth-url|auth-type|auth-tls-secret)|haproxy\.org/auth-type|alb\.ingress\.kubernetes\.io/auth-type|ingress\.kubernetes\.io/auth-type)$') AND n.value NOT IN ('', 'none')
 UNION
 SELECT d.path, n.line, 'AuthorizationPolicy demands ' || n.value FROM document d JOIN node n ON n.document = d.id
 WHERE d.kind = 'AuthorizationPolicy' AND d.role = 'production'
@@ -27,11 +27,11 @@ WHERE p.kind IN ('KongPlugin', 'KongClusterPlugin') AND p.role = 'production' AN
   AND (p.kind = 'KongClusterPlugin' OR EXISTS (SELECT 1 FROM node a WHERE a.key = 'konghq.com/plugins' AND instr(',' || replace(a.value, ' ', '') || ',', ',' || p.name || ',') > 0))
 UNION
 SELECT n.path, n.line, 'Kong plugin ' || n.value FROM node n JOIN service_file f ON f.path = n.path
-WHERE n.shape REGEXP '(^|\.)plugins\[\]\.name$' AND n.value REGEXP '^(key-auth|jwt|oauth2|openid-connect|basic-auth|hmac-auth)$'
+WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '(^|\.)plugins\[\]\.name$') AND n.value REGEXP '^(key-auth|jwt|oauth2|openid-connect|basic-auth|hmac-auth)$'
 UNION
 SELECT m.path, m.line, 'Traefik ' || n.key FROM document m JOIN node n ON n.document = m.id AND n.shape IN ('spec.forwardAuth', 'spec.basicAuth')
 WHERE m.kind = 'Middleware' AND m.role = 'production'
-  AND EXISTS (SELECT 1 FROM node a WHERE a.document <> m.id AND (a.shape LIKE 'spec.routes[].middlewares[].name' AND a.value = m.name OR a.key = 'traefik.ingress.kubernetes.io/router.middlewares' AND instr(a.value, m.name) > 0))
+  AND EXISTS (SELECT 1 FROM node a WHERE a.document <> m.id AND (a.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'spec.routes[].middlewares[].name') AND a.value = m.name OR a.key = 'traefik.ingress.kubernetes.io/router.middlewares' AND instr(a.value, m.name) > 0))
 UNION
 SELECT n.path, n.line, 'authorizer ' || coalesce(n.value, '') FROM node n JOIN service_file f ON f.path = n.path
-WHERE n.shape REGEXP '^functions\..*\.events\[\]\.http(Api)?\.authorizer$' OR n.key = 'DefaultAuthorizer'
+WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '^functions\..*\.events\[\]\.http(Api)?\.authorizer$') OR n.key = 'DefaultAuthorizer'

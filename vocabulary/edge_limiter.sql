@@ -12,7 +12,7 @@ SELECT n.path, n.line, 'ingress-nginx' AS system, 'ip' AS key, 'none' AS headers
        EXISTS (SELECT 1 FROM node w WHERE w.parent = n.parent AND w.key REGEXP 'limit-(whitelist|allowlist)$' AND w.value <> '') AS skip,
        n.key || ' ' || n.value AS note
 FROM node n JOIN service_file f ON f.path = n.path
-WHERE n.key REGEXP '^nginx\.ingress\.kubernetes\.io/(limit-rps|limit-rpm|global-rate-limit)$' AND n.value NOT IN ('', '0')
+WHERE n.key IN (SELECT key FROM node_key WHERE key REGEXP '^nginx\.ingress\.kubernetes\.io/(limit-rps|limit-rpm|global-rate-limit)$') AND n.value NOT IN ('', '0')
 UNION
 SELECT n.path, n.line, 'nginx', CASE WHEN z.value REGEXP '(?i)^\$(server_name|host|http_host)\b' OR z.value NOT LIKE '%$%' THEN 'global'
             WHEN z.value REGEXP '(?i)(api_?key|authorization|jwt|user|token|tenant|account|consumer|cookie)' THEN 'user' ELSE 'ip' END, 'none',
@@ -36,16 +36,16 @@ UNION
 SELECT n.path, n.line, 'Kong', CASE coalesce((SELECT k.value FROM node c JOIN node k ON k.parent = c.id AND k.key = 'limit_by' WHERE c.parent = n.parent AND c.key = 'config'), 'consumer')
             WHEN 'ip' THEN 'ip' WHEN 'service' THEN 'global' WHEN 'path' THEN 'global' ELSE 'user' END,
        CASE WHEN EXISTS (SELECT 1 FROM node c JOIN node k ON k.parent = c.id AND k.key = 'hide_client_headers' AND k.value = 'true' WHERE c.parent = n.parent AND c.key = 'config') THEN 'none' ELSE 'all' END, '429', 0, 'Kong plugin ' || n.value
-FROM node n JOIN service_file f ON f.path = n.path WHERE n.shape REGEXP '(^|\.)plugins\[\]\.name$' AND n.value LIKE 'rate-limiting%'
+FROM node n JOIN service_file f ON f.path = n.path WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '(^|\.)plugins\[\]\.name$') AND n.value LIKE 'rate-limiting%'
   AND NOT EXISTS (SELECT 1 FROM node x WHERE x.parent = n.parent AND x.key = 'enabled' AND x.value = 'false')
 UNION
 SELECT m.path, n.line, 'Traefik', CASE WHEN EXISTS (SELECT 1 FROM node s WHERE s.document = m.id AND s.key = 'requestHeaderName') THEN 'user' WHEN EXISTS (SELECT 1 FROM node s WHERE s.document = m.id AND s.key = 'requestHost') THEN 'global' ELSE 'ip' END,
        'some', '429', 0, 'Traefik rateLimit ' || coalesce(m.name, '')
 FROM document m JOIN node n ON n.document = m.id AND n.shape = 'spec.rateLimit' WHERE m.kind = 'Middleware' AND m.role = 'production'
-  AND EXISTS (SELECT 1 FROM node a WHERE a.document <> m.id AND (a.shape LIKE 'spec.routes[].middlewares[].name' AND a.value = m.name OR a.key = 'traefik.ingress.kubernetes.io/router.middlewares' AND instr(a.value, m.name) > 0
+  AND EXISTS (SELECT 1 FROM node a WHERE a.document <> m.id AND (a.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'spec.routes[].middlewares[].name') AND a.value = m.name OR a.key = 'traefik.ingress.kubernetes.io/router.middlewares' AND instr(a.value, m.name) > 0
               OR a.shape = 'spec.chain.middlewares[].name' AND a.value = m.name))
 UNION
-SELECT n.path, n.line, 'Traefik', CASE WHEN n.value || n.key LIKE '%requestheadername%' THEN 'user' ELSE 'ip' END, 'some', '429', 0, coalesce(n.key || '=', '') || n.value
+SELECT n.path, n.line, 'Traefik', CASE WHEN n.value || n.key IN (SELECT key FROM node_key WHERE key LIKE '%requestheadername%') THEN 'user' ELSE 'ip' END, 'some', '429', 0, coalesce(n.key || '=', '') || n.value
 FROM node n JOIN service_file f ON f.path = n.path
 WHERE coalesce(n.key, '') || '=' || coalesce(n.value, '') REGEXP '(?i)traefik\.http\.middlewares\.[\w-]+\.ratelimit\.average'
   AND EXISTS (SELECT 1 FROM node r WHERE r.parent = n.parent AND coalesce(r.key, '') || '=' || coalesce(r.value, '') REGEXP '(?i)traefik\.http\.routers\.[\w-]+\.middlewares=')
@@ -59,9 +59,9 @@ SELECT d.path, n.line, 'Envoy Gateway', CASE WHEN EXISTS (SELECT 1 FROM node k W
        'all', '429', 0, 'BackendTrafficPolicy rateLimit'
 FROM document d JOIN node n ON n.document = d.id AND n.shape = 'spec.rateLimit' WHERE d.kind = 'BackendTrafficPolicy' AND d.role = 'production'
 UNION
-SELECT n.path, n.line, 'AWS API Gateway', CASE WHEN n.shape LIKE '%usage%' THEN 'user' ELSE 'global' END, 'none', '429', 0, n.shape
+SELECT n.path, n.line, 'AWS API Gateway', CASE WHEN n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%usage%') THEN 'user' ELSE 'global' END, 'none', '429', 0, n.shape
 FROM node n JOIN service_file f ON f.path = n.path
-WHERE n.shape REGEXP '(?i)(usage_?plan.*throttle(_settings)?|throttling_rate_limit|default_route_settings.*throttling_rate_limit|DefaultRouteSettings\.ThrottlingRateLimit|MethodSettings\[\]\.ThrottlingRateLimit)$'
+WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '(?i)(usage_?plan.*throttle(_settings)?|throttling_rate_limit|default_route_settings.*throttling_rate_limit|DefaultRouteSettings\.ThrottlingRateLimit|MethodSettings\[\]\.ThrottlingRateLimit)$')
 UNION
 SELECT n.path, n.line, 'web application firewall', 'ip', 'none', '403', 0, n.key FROM node n JOIN service_file f ON f.path = n.path
 WHERE n.key IN ('rate_based_statement', 'RateBasedStatement')
@@ -70,7 +70,7 @@ SELECT n.path, n.line, 'Cloud Armor', 'ip', 'none', CASE WHEN EXISTS (SELECT 1 F
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('rate_limit_options', 'rateLimitOptions')
 UNION
 SELECT n.path, n.line, 'KrakenD', CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.parent = n.id AND k.key = 'client_max_rate') THEN CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.parent = n.id AND k.key = 'strategy' AND k.value = 'header') THEN 'user' ELSE 'ip' END ELSE 'global' END, 'none', '429', 0, n.key
-FROM node n JOIN service_file f ON f.path = n.path WHERE n.key LIKE 'qos/ratelimit%'
+FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN (SELECT key FROM node_key WHERE key LIKE 'qos/ratelimit%')
 UNION
-SELECT n.path, n.line, 'API Management', CASE WHEN n.key LIKE '%by-key' THEN 'user' ELSE 'user' END, 'some', '429', 0, n.key
+SELECT n.path, n.line, 'API Management', CASE WHEN n.key IN (SELECT key FROM node_key WHERE key LIKE '%by-key') THEN 'user' ELSE 'user' END, 'some', '429', 0, n.key
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('rate-limit', 'rate-limit-by-key') AND n.type = 'map'

@@ -5,7 +5,7 @@
 SELECT function, min(growth) AS growth FROM (
     SELECT t.function, 'exponential' AS growth FROM trait t WHERE t.kind = 'power' AND t.scope = 'service'
     UNION ALL
-    SELECT c.function, 'exponential' FROM service_call c WHERE c.callee IN ('Math.pow', 'Math.exp') OR c.name LIKE '%xponential%'
+    SELECT c.function, 'exponential' FROM service_call c WHERE c.callee IN ('Math.pow', 'Math.exp') OR c.name IN (SELECT name FROM call_name WHERE name LIKE '%xponential%')
     UNION ALL
     SELECT t.function, 'linear' FROM trait t JOIN function f ON f.id = t.function
     WHERE t.kind = 'return' AND t.scope = 'service' AND f.kind = 'function'

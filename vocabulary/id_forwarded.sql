@@ -42,3 +42,7 @@ UNION
 SELECT o.path, a.line, o.call, o.function, NULL, NULL, 'field ' || a.name
 FROM outbound_call o JOIN argument a ON a.call = o.call
 WHERE o.kind = 'queue' AND o.role = 'op' AND o.scope = 'service' AND a.name REGEXP '(?i)(^|\.)(x-)?(request|correlation|trace)[-_]?id(\.(string)?value)?$'
+UNION -- a command made for the client: new SendMessageCommand({ MessageAttributes: ... })
+SELECT o.path, a.line, o.call, o.function, NULL, NULL, 'field ' || a.name
+FROM outbound_call o JOIN argument x ON x.call = o.call AND x.origin IS NOT NULL JOIN argument a ON a.call = x.origin
+WHERE o.kind IN ('queue', 'cloud') AND o.role = 'op' AND o.scope = 'service' AND a.name REGEXP '(?i)(^|\.)(x-)?(request|correlation|trace)[-_]?id(\.(string)?value)?$'

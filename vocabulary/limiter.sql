@@ -51,7 +51,8 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
             WHEN t.use IS NULL THEN coalesce((SELECT group_concat(coalesce(a.value, ''), ' ') FROM call c JOIN argument a ON a.call = c.id
                  WHERE c.function IN (SELECT t.site UNION SELECT e.callee FROM call_edge e WHERE e.caller = t.site)
                    AND c.name REGEXP '(?i)^(incr|incrby|hincrby|zadd|zcard|get|set|eval|evalsha|increment|hit|consume|has)$' AND a.kind IN ('name', 'interpolated', 'template', 'string', 'call'))
-                 || ' ' || coalesce((SELECT group_concat(i.value, ' ') FROM argument i JOIN call k ON k.id = i.call WHERE k.target = t.site), ''), '')
+                 || ' ' || coalesce((SELECT group_concat(i.value, ' ') FROM argument i JOIN call k ON k.id = i.call WHERE k.target = t.site), ''),
+                 CASE WHEN NOT EXISTS (SELECT 1 FROM counting_function n WHERE n.function = t.site) AND NOT EXISTS (SELECT 1 FROM call_edge e JOIN counting_function n ON n.function = e.callee WHERE e.caller = t.site) THEN 'unknown' ELSE '' END)
             WHEN t.key_value = 'function' THEN coalesce((SELECT group_concat(x.text, ' ') FROM argument a JOIN limiter_text x ON x.function = a.function
                  WHERE a.call = t.call AND a.name REGEXP '(?i)(key|^id$|lookup|tracker|userid)'), 'constant')
             WHEN t.key_value LIKE '%${}%' THEN t.key_value || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = t.call AND a.name LIKE '%${}'), '')

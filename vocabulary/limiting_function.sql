@@ -20,6 +20,15 @@ WITH RECURSIVE site(function, use, path, line) AS (
       AND NOT EXISTS (SELECT 1 FROM counting_function o WHERE o.function = r.function)
       AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.function IN (r.function, e.callee) AND u.role = 'limiter')
     GROUP BY r.function
+    UNION ALL -- what another object counted is refused here: if (result.isLimited) { retry-after; 429 }
+    SELECT r.function, NULL, r.path, min(r.line) FROM refusal r JOIN block b ON b.id = r.block AND b.kind = 'branch'
+    WHERE r.status = '429' AND b.detail REGEXP '(?i)(limited|rate_?limit|exceed|throttled|!\s*[\w.?]*(allowed|success|ok)\b|remaining)'
+      AND (EXISTS (SELECT 1 FROM trait t WHERE t.function = r.function AND t.kind = 'header' AND t.detail REGEXP '^(x-)?rate-?limit|^retry-after$')
+           OR EXISTS (SELECT 1 FROM service_call k WHERE k.function = r.function AND k.name REGEXP '(?i)^(check|limit|consume|allow|is_?allowed|take|hit|acquire|throttle|\w*rate_?limit\w*)$'))
+      AND NOT EXISTS (SELECT 1 FROM counting_function o WHERE o.function = r.function)
+      AND NOT EXISTS (SELECT 1 FROM call_edge e JOIN counting_function k ON k.function = e.callee WHERE e.caller = r.function)
+      AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'limiter' AND (u.function = r.function OR u.function IN (SELECT e.callee FROM call_edge e WHERE e.caller = r.function)))
+    GROUP BY r.function
 ), closure(function, site, use, path, line, depth) AS (
     SELECT function, function, use, path, line, 0 FROM site
     UNION

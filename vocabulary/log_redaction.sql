@@ -14,10 +14,10 @@ SELECT u.path, a.line, lower(substr(a.name, instr(a.name, 'serializers.') + 12))
 WHERE u.role = 'redactor' AND u.kind = 'serializer' AND a.name LIKE '%serializers.%' AND a.kind IN ('function', 'name', 'call') AND a.name NOT LIKE '%serializers.err%'
 UNION
 SELECT c.path, c.line, '*' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL JOIN function f ON f.id = a.function
-WHERE c.callee REGEXP '^winston\.format$|^winston\.format\.format$|^logform\.format$'
+WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^winston\.format$|^winston\.format\.format$|^logform\.format$')
   AND (f.name REGEXP '(?i)redact|mask|scrub|sanit|censor|filter' OR EXISTS (SELECT 1 FROM assignment s WHERE s.function = f.id AND s.kind = 'string' AND s.value REGEXP '(?i)redact|mask|censor|filtered|hidden|^[*x]{3,}$') OR EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND k.name REGEXP '(?i)redact|mask|scrub|sanit|censor'))
 UNION
-SELECT c.path, c.line, '*' FROM log_helper h JOIN call c ON c.function = h.function WHERE c.name REGEXP '(?i)redact|mask|scrub|sanit|censor'
+SELECT c.path, c.line, '*' FROM log_helper h JOIN call c ON c.function = h.function WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)redact|mask|scrub|sanit|censor')
 UNION
 SELECT c.path, a.line, '*' FROM service_call c JOIN argument a ON a.call = c.id
 WHERE a.name REGEXP '(^|\.)(formatters\.log|hooks\.logMethod)$' AND EXISTS (SELECT 1 FROM function f LEFT JOIN call k ON k.function = f.id WHERE f.id = a.function AND (coalesce(k.name, '') REGEXP '(?i)redact|mask|scrub|sanit|censor'))

@@ -10,7 +10,7 @@
 -- index: call
 -- index: library
 WITH sealing AS ( -- functions of the repository that encipher
-    SELECT DISTINCT c.function FROM service_call c WHERE c.callee REGEXP '(^|\.)(createCipheriv|createCipher)$|(?i)(tweetnacl.*secretbox|libsodium.*(secretbox|aead)|@aws-crypto/.*encrypt|client-kms\.EncryptCommand|crypto\.subtle\.encrypt|subtle\.encrypt|cloak|CryptoJS\.AES\.encrypt|crypto-js.*AES\.encrypt|cryptr|iron\.seal)'
+    SELECT DISTINCT c.function FROM service_call c WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(^|\.)(createCipheriv|createCipher)$|(?i)(tweetnacl.*secretbox|libsodium.*(secretbox|aead)|@aws-crypto/.*encrypt|client-kms\.EncryptCommand|crypto\.subtle\.encrypt|subtle\.encrypt|cloak|CryptoJS\.AES\.encrypt|crypto-js.*AES\.encrypt|cryptr|iron\.seal)')
 ), seals AS (
     SELECT function AS f FROM sealing WHERE function IS NOT NULL
     UNION SELECT e.caller FROM sealing s JOIN call_edge e ON e.callee = s.function JOIN function fn ON fn.id = e.caller WHERE fn.name REGEXP '(?i)(encrypt|seal|encipher|cipher|protect)'
@@ -28,4 +28,4 @@ WHERE d.verb IN ('create', 'update')
 UNION ALL -- copies: caches, indexes, objects, providers
 SELECT o.path, a.line, o.call, o.library, o.kind, NULL, CASE WHEN a.name REGEXP p.pattern THEN a.name ELSE a.value END, 0
 FROM outbound_call o JOIN call c ON c.id = o.call JOIN argument a ON a.call = o.call JOIN personal_field p ON (a.name REGEXP p.pattern OR a.kind IN ('name', 'interpolated') AND a.value REGEXP p.pattern)
-WHERE o.kind IN ('cache', 'cloud') AND o.role = 'op' AND o.scope = 'service' AND c.name REGEXP '(?i)^(set|setex|hset|hmset|index|put|upload|send|create|add)'
+WHERE o.kind IN ('cache', 'cloud') AND o.role = 'op' AND o.scope = 'service' AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(set|setex|hset|hmset|index|put|upload|send|create|add)')

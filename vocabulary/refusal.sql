@@ -16,7 +16,7 @@ UNION
 SELECT t.function, t.block, t.path, t.line, '429' FROM trait t JOIN service_file f ON f.path = t.path
 WHERE t.kind IN ('throw', 'return') AND t.scope = 'service' AND t.function IS NOT NULL AND t.detail REGEXP '(?i)(too_?many_?requests|rate_?limit\w*(Error|Exception)|throttl\w*(Error|Exception)|TOO_MANY_REQUESTS)'
 UNION
-SELECT c.function, c.block, c.path, c.line, '429' FROM service_call c WHERE c.function IS NOT NULL AND c.name REGEXP '(?i)^(too_?many_?requests(error|exception)?|rate_?limit\w*(error|exception)|throttl\w*(error|exception))$'
+SELECT c.function, c.block, c.path, c.line, '429' FROM service_call c WHERE c.function IS NOT NULL AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(too_?many_?requests(error|exception)?|rate_?limit\w*(error|exception)|throttl\w*(error|exception))$')
 UNION
 SELECT c.function, c.block, c.path, c.line, '429' FROM argument a JOIN service_call c ON c.id = a.call
 WHERE c.function IS NOT NULL AND a.value REGEXP '(^|\.)(TOO_MANY_REQUESTS|RESOURCE_EXHAUSTED)$'

@@ -39,7 +39,7 @@ WHERE EXISTS (SELECT 1 FROM live t WHERE t.library LIKE e.library OR e.library =
 UNION
 SELECT n.path, n.line, CASE WHEN v.value REGEXP '^0*\.?0*$' THEN 'none' ELSE 'keeps' END, 'the collector samples with ' || n.key
 FROM node n LEFT JOIN node v ON v.parent = n.id AND v.key = 'sampling_percentage'
-WHERE n.shape REGEXP '^(config\.|spec\.config\.)?processors\.(tail_sampling|probabilistic_sampler)(/[^.]*)?$'
+WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '^(config\.|spec\.config\.)?processors\.(tail_sampling|probabilistic_sampler)(/[^.]*)?$')
   AND EXISTS (SELECT 1 FROM node p WHERE p.document = n.document AND p.shape REGEXP 'service\.pipelines\.traces(/[^.]*)?\.processors\[\]$' AND p.value = n.key)
 UNION
 SELECT t.path, t.line, 'implicit', t.library || ' keeps what its default keeps; no sampler is chosen'

@@ -10,7 +10,7 @@ WITH word(name) AS MATERIALIZED (
     SELECT name FROM logged_value WHERE name IS NOT NULL
     UNION
     SELECT a.value FROM service_call c CROSS JOIN argument a ON a.call = c.id
-    WHERE (c.name LIKE '%Error' OR c.name LIKE '%Exception') AND a.name = '${}' AND a.value IS NOT NULL
+    WHERE (c.name IN (SELECT name FROM call_name WHERE name LIKE '%Error') OR c.name IN (SELECT name FROM call_name WHERE name LIKE '%Exception')) AND a.name = '${}' AND a.value IS NOT NULL
 ), judged AS MATERIALIZED (
     SELECT name,
            name REGEXP '(?i)(^|[^a-z])(pass(word|wd|code|phrase)|pwd|pass|secret|api[-_]?key|access[-_]?key|private[-_]?key|signing[-_]?key|encryption[-_]?key|token|jwt|authorization|cookies?|set-cookie|otp|otp[-_]?code|pin|mfa[-_]?code|totp|credentials?|conn(ection)?[-_]?str(ing)?|dsn|cvv|cvc|bearer|apikey)$|(password|passwd|pwd|passphrase|secret|token|apikey|api_key|privatekey|private_key|accesskey|access_key|credentials?|jwt|connectionstring|setcookie|auth_?header)$' AS secret,

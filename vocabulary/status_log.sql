@@ -12,9 +12,9 @@ FROM service_use u JOIN argument a ON a.call = u.call
 WHERE u.role = 'access_log' AND u.library = 'express-winston' AND (a.name = 'statusLevels' AND a.value = 'true' OR a.name LIKE 'statusLevels.error%' OR a.name LIKE 'statusLevels%' AND a.value = 'error')
 UNION
 SELECT l.path, l.line, 'answers of 500 are logged as errors'
-FROM log_level l JOIN request_function r ON r.function = l.function JOIN enclosing_block e ON e.block = l.block JOIN block b ON b.id = e.outer
-WHERE l.level IN ('error', 'fatal') AND NOT l.printed AND b.kind = 'branch' AND b.detail REGEXP '(?i)status(_?code)?\s*>=?\s*(500|499)\b'
+FROM log_level l JOIN enclosing_block e ON e.block = l.block JOIN block b ON b.id = e.outer
+WHERE l.level IN ('error', 'fatal') AND NOT l.printed AND b.kind = 'branch' AND b.detail REGEXP '(?i)(res|reply|response|raw)\.statusCode\s*>=?\s*(500|499)\b|\b(ctx|context|c\.res|ctx\.response|context\.res)\.status\s*>=?\s*(500|499)\b'
 UNION
 SELECT l.path, l.line, 'answers of 500 are logged as errors'
-FROM trait t JOIN log_level l ON l.path = t.path AND l.function = t.function JOIN request_function r ON r.function = l.function
-WHERE t.kind = 'choice' AND t.detail REGEXP '(?i)status(_?code)?\s*>=?\s*(500|499)\b' AND t.detail REGEXP 'error|fatal' AND l.line >= t.line AND NOT l.printed
+FROM trait t JOIN log_level l ON l.path = t.path AND l.function = t.function
+WHERE t.kind = 'choice' AND t.detail REGEXP '(?i)(res|reply|response|raw)\.statusCode\s*>=?\s*(500|499)\b|\b(ctx|context|c\.res|ctx\.response|context\.res)\.status\s*>=?\s*(500|499)\b' AND t.detail REGEXP 'error|fatal' AND l.line >= t.line AND NOT l.printed

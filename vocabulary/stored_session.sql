@@ -42,7 +42,7 @@ FROM checked w
 UNION
 SELECT c.path, c.line, 'sessions in the database', max(coalesce(a.name, '') REGEXP '(?i)(expir|valid_?until|ttl)' OR coalesce(a.value, '') REGEXP '(?i)expir')
 FROM service_call c JOIN argument a ON a.call = c.id
-WHERE c.callee REGEXP '(?i)(^|[.:])(sessions?|refreshTokens?|authTokens?|RefreshToken(Model|Schema)?|SessionModel)(\(\))?\.(create|insert|insertOne|save|add)$'
+WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(^|[.:])(sessions?|refreshTokens?|authTokens?|RefreshToken(Model|Schema)?|SessionModel)(\(\))?\.(create|insert|insertOne|save|add)$')
   AND EXISTS (SELECT 1 FROM argument t WHERE t.call = c.id AND coalesce(t.name, '') REGEXP '(?i)(token|hash|digest|\bsid\b|secret|jti|refresh)')
-  AND c.callee REGEXP '(?i)(prisma|model|repository|collection|schema|sequelize|mongoose|\(\))'
+  AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(prisma|model|repository|collection|schema|sequelize|mongoose|\(\))')
 GROUP BY c.id

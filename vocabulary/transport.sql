@@ -23,11 +23,11 @@ WITH route_plain(document) AS ( -- gateways that redirect to TLS
 ), dialect AS ( -- sequelize, typeorm and knex carry it deeper
     SELECT call FROM option
 )
-SELECT n.path, n.line, 'inbound' AS side, CASE WHEN EXISTS (SELECT 1 FROM node a WHERE a.document = n.document AND a.key LIKE '%ssl-redirect' AND a.value = 'false' OR a.document = n.document AND a.key LIKE '%allow-http' AND a.value = 'true') THEN 'optional' ELSE 'tls' END AS state,
+SELECT n.path, n.line, 'inbound' AS side, CASE WHEN EXISTS (SELECT 1 FROM node a WHERE a.document = n.document AND a.key IN (SELECT key FROM node_key WHERE key LIKE '%ssl-redirect') AND a.value = 'false' OR a.document = n.document AND a.key IN (SELECT key FROM node_key WHERE key LIKE '%allow-http') AND a.value = 'true') THEN 'optional' ELSE 'tls' END AS state,
        coalesce(d.name, d.kind) AS target, 'the Ingress ' || coalesce(d.name, '') || ' ends TLS' AS note
 FROM node n JOIN document d ON d.id = n.document JOIN deployed_document x ON x.document = d.id WHERE d.kind IN ('Ingress', 'Route', 'HTTPProxy', 'IngressRoute') AND n.shape IN ('spec.tls', 'spec.virtualhost.tls')
 UNION ALL
-SELECT d.path, d.line, 'inbound', CASE WHEN EXISTS (SELECT 1 FROM node a WHERE a.document = d.id AND a.key REGEXP '(alb.ingress.kubernetes.io/certificate-arn|gke.*managed-certificates|pre-shared-cert|ingress.gcp.kubernetes.io)' AND a.value <> '') THEN 'tls' ELSE 'plain' END, coalesce(d.name, d.kind), 'the Ingress ' || coalesce(d.name, '') || CASE WHEN EXISTS (SELECT 1 FROM node a WHERE a.document = d.id AND a.key REGEXP '(certificate-arn|managed-certificates|pre-shared-cert)') THEN ' ends TLS with a managed certificate' ELSE ' takes plain traffic' END
+SELECT d.path, d.line, 'inbound', CASE WHEN EXISTS (SELECT 1 FROM node a WHERE a.document = d.id AND a.key IN (SELECT key FROM node_key WHERE key REGEXP '(alb.ingress.kubernetes.io/certificate-arn|gke.*managed-certificates|pre-shared-cert|ingress.gcp.kubernetes.io)') AND a.value <> '') THEN 'tls' ELSE 'plain' END, coalesce(d.name, d.kind), 'the Ingress ' || coalesce(d.name, '') || CASE WHEN EXISTS (SELECT 1 FROM node a WHERE a.document = d.id AND a.key IN (SELECT key FROM node_key WHERE key REGEXP '(certificate-arn|managed-certificates|pre-shared-cert)')) THEN ' ends TLS with a managed certificate' ELSE ' takes plain traffic' END
 FROM document d JOIN deployed_document x ON x.document = d.id WHERE d.kind IN ('Ingress', 'Route') AND NOT EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape = 'spec.tls') AND d.note IS NULL
 UNION ALL -- gateways
 SELECT p.path, p.line, 'inbound', CASE WHEN p.value IN ('HTTPS', 'TLS') THEN 'tls' WHEN d.id IN (SELECT document FROM route_plain) OR EXISTS (SELECT 1 FROM route_plain r JOIN document rd ON rd.id = r.document AND rd.kind = 'HTTPRoute') OR EXISTS (SELECT 1 FROM node q WHERE q.parent = (SELECT parent FROM node WHERE id = p.parent) AND q.key = 'tls') THEN 'tls' ELSE 'plain' END,
@@ -52,7 +52,7 @@ SELECT n.path, n.line, 'inbound', 'tls', 'caddy', 'caddy gets certificates by it
 UNION ALL
 SELECT n.path, n.line, 'inbound', 'plain', 'compose', 'port ' || n.value || ' is published without TLS' FROM node n JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose'
 WHERE n.shape LIKE 'services.%.ports[]' AND n.value REGEXP '^"?(80|8080|3000|5000|8000|0\.0\.0\.0:[0-9]+|\$\{[A-Z_]*PORT[^}]*\}):' AND NOT n.value REGEXP '^127\.'
-  AND NOT EXISTS (SELECT 1 FROM node o WHERE o.document = n.document AND o.shape LIKE 'services.%.ports[]' AND o.value REGEXP '(^|:)443:')
+  AND NOT EXISTS (SELECT 1 FROM node o WHERE o.document = n.document AND o.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%.ports[]') AND o.value REGEXP '(^|:)443:')
 UNION ALL -- platforms
 SELECT n.path, n.line, 'inbound', CASE WHEN n.value = 'true' THEN 'tls' ELSE 'optional' END, 'fly', 'force_https ' || n.value FROM node n JOIN document d ON d.id = n.document WHERE d.kind = 'fly' AND n.key = 'force_https'
 UNION ALL
@@ -65,7 +65,7 @@ SELECT c.path, c.line, 'inbound', 'tls', 'server', c.callee || ' serves TLS' FRO
 UNION ALL
 SELECT c.path, a.line, 'inbound', 'tls', 'server', 'the server serves TLS' FROM service_call c JOIN service_use u ON u.call = c.id AND u.role IN ('app', 'server', 'listen') JOIN argument a ON a.call = c.id WHERE a.name REGEXP '^(https|tls|http2SecureServer)(\.(key|cert|pfx))?$' AND a.value IS NOT 'false'
 UNION ALL
-SELECT c.path, c.line, 'inbound', 'tls', 'server', 'the gRPC server has credentials' FROM service_call c WHERE c.callee REGEXP 'ServerCredentials\.createSsl$'
+SELECT c.path, c.line, 'inbound', 'tls', 'server', 'the gRPC server has credentials' FROM service_call c WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP 'ServerCredentials\.createSsl$')
 UNION ALL -- datastores: connection texts
 SELECT path, line, 'datastore',
        CASE WHEN value REGEXP '^(mongodb\+srv|rediss|amqps)://' THEN 'tls' WHEN value REGEXP '(?i)(sslmode=verify-(full|ca)|ssl-mode=VERIFY|sslaccept=strict)' THEN 'tls'

@@ -124,7 +124,8 @@ enum err store_open(struct store *s, struct arena *a, struct diag *d)
     enum err e = functions_register(s, d);
     if (!e)
         e = run(s,
-                "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;"
+                "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+                "PRAGMA temp_store = MEMORY;"
                 "PRAGMA analysis_limit = 200; BEGIN",
                 d);
     for (int t = 0; !e && t < FACT_TABLES; t++)

@@ -1,0 +1,2 @@
+const mongoose = require('mongoose');
+module.exports = mongoose.model('Note', new mongoose.Schema({ owner: String, text: String }));

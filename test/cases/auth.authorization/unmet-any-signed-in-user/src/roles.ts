@@ -1,0 +1,1 @@
+export const isAgent = (claims: { roles?: string[] }) => claims.roles?.includes('agent') ?? false;

@@ -1,0 +1,1 @@
+export const matches = (line, words) => words.every((w) => JSON.stringify(line).includes(w));

@@ -1,0 +1,1 @@
+module.exports = new Map(Object.entries(JSON.parse(process.env.CREW_JSON || '{}')));

@@ -1,0 +1,1 @@
+module.exports = JSON.parse(require('fs').readFileSync(process.env.AGENTS_FILE, 'utf8'));

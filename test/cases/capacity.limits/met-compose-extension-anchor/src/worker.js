@@ -1,0 +1,1 @@
+setInterval(() => process.stdout.write('.'), 60_000);

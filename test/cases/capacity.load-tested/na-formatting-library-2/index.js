@@ -1,0 +1,1 @@
+export { formatIban } from './lib/format.js';

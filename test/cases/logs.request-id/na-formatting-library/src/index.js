@@ -1,0 +1,2 @@
+export { formatWeight } from './weight.js';
+export { formatVolume } from './volume.js';

@@ -1,0 +1,2 @@
+export { Caption } from './Caption.js';
+export { Plaque } from './Plaque.js';

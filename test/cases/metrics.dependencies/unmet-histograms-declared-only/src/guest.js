@@ -1,0 +1,3 @@
+const { Schema, model } = require('mongoose');
+
+exports.Guest = model('Guest', new Schema({ name: String, verified: Boolean }));

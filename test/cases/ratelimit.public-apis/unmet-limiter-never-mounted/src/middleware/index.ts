@@ -1,0 +1,2 @@
+export { publicLimit } from './rate-limit';
+export { requestLog } from './request-log';

@@ -1,0 +1,2 @@
+import { logger } from 'hono/logger';
+export const requestLog = logger();

@@ -1,0 +1,3 @@
+export class Unavailable extends Error {
+  override name = 'Unavailable';
+}
