@@ -105,7 +105,7 @@ bench: build/prod-readiness
 	@sh bench/run.sh
 
 lint:
-	clang-format --dry-run -Werror $(SRC) $(wildcard src/*/*.h src/*/*/*.h)
+	clang-format --dry-run -Werror $(SRC) $(wildcard src/*.h src/*/*.h src/*/*/*.h)
 	cppcheck --quiet --std=c11 --enable=warning,portability --error-exitcode=1 --inline-suppr \
 	    --suppress=missingIncludeSystem -Isrc src
 

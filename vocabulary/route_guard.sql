@@ -18,7 +18,7 @@ FROM route_middleware m LEFT JOIN function_name n ON n.name = m.value LEFT JOIN 
 WHERE m.source IN ('controller', 'global')
   AND (m.value REGEXP '(?i)guard[^.:]*$' AND m.value NOT LIKE '%Throttler%' AND m.value NOT LIKE '%RateLimit%' AND m.value NOT LIKE '%.UseGuards' AND n.function IS NULL
        OR c.kind = 'class' AND c.base LIKE '%AuthGuard%'
-       OR c.kind = 'class' AND EXISTS (SELECT 1 FROM function g CROSS JOIN trait t ON t.function = g.id AND +(t.kind = 'return' AND t.detail NOT IN ('true', '') OR t.kind = 'throw') WHERE g.parent = c.id AND g.name = 'canActivate'
+       OR c.kind = 'class' AND EXISTS (SELECT 1 FROM function g CROSS JOIN trait t ON t.function = g.id AND +(t.kind = 'return' AND t.detail NOT IN ('true', '') OR t.kind = 'throw' AND EXISTS (SELECT 1 FROM credential_read k JOIN function h ON h.id = k.function WHERE h.parent = c.id)) WHERE g.parent = c.id AND g.name = 'canActivate'
                                              AND NOT EXISTS (SELECT 1 FROM refusal f WHERE f.function = g.id AND f.status = '429')))
   AND NOT EXISTS (SELECT 1 FROM use u JOIN open_guard o ON o.call = u.call WHERE u.call = m.maker)
 UNION

@@ -16,9 +16,9 @@ enum {
     PATTERNS = 1024,      // places; a newer pattern takes the place of an older one
     JIT_AFTER = 32 << 10, // bytes matched with one pattern before it is worth machine code
     JIT_STACK = 256 << 10,
-    MATCH_BYTES = 64,   // that a match costs beside its text
-    LOOK_EVERY = 32,    // matches between two looks at the budget,
-    LOOK_BYTES = 4096,  // unless the text is as long as this
+    MATCH_BYTES = 64,  // that a match costs beside its text
+    LOOK_EVERY = 32,   // matches between two looks at the budget,
+    LOOK_BYTES = 4096, // unless the text is as long as this
 };
 
 struct pattern {
@@ -272,8 +272,10 @@ enum err functions_register(struct store *s, struct diag *d)
         int arguments;
         void (*function)(sqlite3_context *, int, sqlite3_value **);
     } functions[] = {
-        {"matches_path", 2, sql_matches_path}, {"duration_ms", 1, sql_duration_ms},
-        {"basename", 1, sql_basename},         {"dirname", 1, sql_dirname},
+        {"matches_path", 2, sql_matches_path},
+        {"duration_ms", 1, sql_duration_ms},
+        {"basename", 1, sql_basename},
+        {"dirname", 1, sql_dirname},
     };
     int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)

@@ -76,21 +76,11 @@ static enum keyword keyword_of(struct sql_token t)
         const char *word;
         enum keyword keyword;
     } keywords[] = {
-        {"from", KEYWORD_FROM},
-        {"join", KEYWORD_FROM},
-        {"in", KEYWORD_IN},
-        {"select", KEYWORD_CLAUSE},
-        {"where", KEYWORD_CLAUSE},
-        {"group", KEYWORD_CLAUSE},
-        {"order", KEYWORD_CLAUSE},
-        {"having", KEYWORD_CLAUSE},
-        {"union", KEYWORD_CLAUSE},
-        {"except", KEYWORD_CLAUSE},
-        {"intersect", KEYWORD_CLAUSE},
-        {"limit", KEYWORD_CLAUSE},
-        {"window", KEYWORD_CLAUSE},
-        {"values", KEYWORD_CLAUSE},
-        {"returning", KEYWORD_CLAUSE},
+        {"from", KEYWORD_FROM},     {"join", KEYWORD_FROM},        {"in", KEYWORD_IN},
+        {"select", KEYWORD_CLAUSE}, {"where", KEYWORD_CLAUSE},     {"group", KEYWORD_CLAUSE},
+        {"order", KEYWORD_CLAUSE},  {"having", KEYWORD_CLAUSE},    {"union", KEYWORD_CLAUSE},
+        {"except", KEYWORD_CLAUSE}, {"intersect", KEYWORD_CLAUSE}, {"limit", KEYWORD_CLAUSE},
+        {"window", KEYWORD_CLAUSE}, {"values", KEYWORD_CLAUSE},    {"returning", KEYWORD_CLAUSE},
         {"with", KEYWORD_CLAUSE},
     };
     if (t.kind != SQL_WORD || t.text.n > 9)

@@ -206,8 +206,8 @@ enum err store_finish(struct store *s, struct diag *d)
         const struct fact_table_info *info = fact_table_info((enum fact_table)t);
         for (uint32_t i = 0; !e && i < info->indexes; i++)
             e = store_run(s,
-                          arena_printf(&scratch, "CREATE INDEX \"%s %u\" ON \"%s\" %s",
-                                       info->name, i, info->name, info->index[i]),
+                          arena_printf(&scratch, "CREATE INDEX \"%s %u\" ON \"%s\" %s", info->name,
+                                       i, info->name, info->index[i]),
                           STR_NONE, d);
     }
     arena_release(&scratch);

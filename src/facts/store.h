@@ -38,8 +38,7 @@ enum err store_open(struct store *s, struct arena *a, struct diag *d) MUST_CHECK
  * the store (units, for instance). Texts are copied. */
 enum err store_add(struct store *s, const struct facts *buffer, struct diag *d) MUST_CHECK;
 /* The same for rows whose REF columns already hold final row numbers. */
-enum err store_add_numbered(struct store *s, const struct facts *buffer,
-                            struct diag *d) MUST_CHECK;
+enum err store_add_numbered(struct store *s, const struct facts *buffer, struct diag *d) MUST_CHECK;
 /* Commits, makes the declared indexes and the planner's statistics. No store_add after it. */
 enum err store_finish(struct store *s, struct diag *d) MUST_CHECK;
 /* Closes early; harmless when already closed. */

@@ -28,7 +28,7 @@ struct vocabulary_table {
     vec(uint32_t) reads; // other tables of the vocabulary
     bool needed, made;
     struct str failed; // why it could not be made within the budget; STR_NONE
-    double seconds; // that making it took
+    double seconds;    // that making it took
 };
 
 struct vocabulary {
@@ -43,8 +43,8 @@ enum err vocabulary_load(struct vocabulary *v, struct arena *a, const struct dat
 const struct vocabulary_table *vocabulary_find(const struct vocabulary *v, struct str name);
 /* Makes every table that one of the N SQL texts mentions, and what those mention in turn, unless
  * made already. The store must be finished and not closed. ERR_DATA names the files of a cycle,
- * ERR_SQL the file whose SQL is wrong. A table that takes too long is no error: it and all that read
- * it are not made, and vocabulary_failed says so. */
+ * ERR_SQL the file whose SQL is wrong. A table that takes too long is no error: it and all that
+ * read it are not made, and vocabulary_failed says so. */
 enum err vocabulary_need(struct vocabulary *v, struct store *s, const struct str *sql, uint32_t n,
                          struct diag *d) MUST_CHECK;
 /* Why a table that SQL mentions, directly or in turn, was not made; STR_NONE when all were. */

@@ -50,8 +50,7 @@ static enum err check_keys(struct parser *p, const struct tree_node *map, const 
 {
     if (map->type != TREE_MAP)
         return FAIL(p, map, "expected keys and values (%s)", known);
-    EACH_CHILD(p, map, child)
-    {
+    EACH_CHILD (p, map, child) {
         if (!in_list(child->key, known))
             return unknown(p, child, "key", child->key, known);
     }
@@ -61,9 +60,9 @@ static enum err check_keys(struct parser *p, const struct tree_node *map, const 
 static const struct tree_node *child_of(struct parser *p, const struct tree_node *map,
                                         const char *key)
 {
-    EACH_CHILD(p, map, child)
-    if (str_eq(child->key, str_c(key)))
-        return child;
+    EACH_CHILD (p, map, child)
+        if (str_eq(child->key, str_c(key)))
+            return child;
     return NULL;
 }
 
@@ -139,8 +138,7 @@ static enum err get_texts(struct parser *p, const struct tree_node *map, const c
     }
     if (node->type != TREE_LIST)
         return FAIL(p, node, "'%s': expected a list of texts", key);
-    EACH_CHILD(p, node, child)
-    {
+    EACH_CHILD (p, node, child) {
         if (!is_text(child))
             return FAIL(p, child, "'%s': expected a text", key);
         vec_push(p->c->arena, texts, child->value);
@@ -272,8 +270,7 @@ static enum err parse_policy(struct parser *p, const struct tree_node *map)
 {
     if (map->type != TREE_MAP)
         return FAIL(p, map, "'policy': expected items with their parameters");
-    EACH_CHILD(p, map, child)
-    {
+    EACH_CHILD (p, map, child) {
         const struct item *item;
         enum err e = get_item(p, child, child->key, &item);
         if (!e && child->type != TREE_MAP)
@@ -295,8 +292,7 @@ static enum err parse_list(struct parser *p, const struct tree_node *root, const
         return ERR_OK;
     if (list->type != TREE_LIST)
         return FAIL(p, list, "'%s': expected a list", key);
-    EACH_CHILD(p, list, child)
-    {
+    EACH_CHILD (p, list, child) {
         enum err e = entry(p, child);
         if (e)
             return e;

@@ -12,8 +12,9 @@ static bool fold(struct linker *l, uint32_t file, code_ref expr, double *number,
 
 static bool is_number_call(struct str name)
 {
-    static const char *const names[] = {"Number",     "parseInt",   "parseFloat", "Number.parseInt",
-                                        "Number.parseFloat", "Math.round", "Math.floor", "ms"};
+    static const char *const names[] = {
+        "Number",     "parseInt",   "parseFloat", "Number.parseInt", "Number.parseFloat",
+        "Math.round", "Math.floor", "ms"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i])))
             return true;
@@ -26,11 +27,12 @@ static bool duration_number(struct str text, double *number)
     static const struct {
         const char *unit;
         double ms;
-    } units[] = {{"ms", 1},        {"s", 1000},      {"sec", 1000}, {"m", 60000},
-                 {"min", 60000},   {"h", 3600000},   {"d", 86400000}};
+    } units[] = {{"ms", 1},      {"s", 1000},    {"sec", 1000},  {"m", 60000},
+                 {"min", 60000}, {"h", 3600000}, {"d", 86400000}};
     text = str_trim(text);
     size_t digits = 0;
-    while (digits < text.n && ((text.p[digits] >= '0' && text.p[digits] <= '9') || text.p[digits] == '.'))
+    while (digits < text.n &&
+           ((text.p[digits] >= '0' && text.p[digits] <= '9') || text.p[digits] == '.'))
         digits++;
     if (!str_double(str_sub(text, 0, digits), number))
         return false;
@@ -69,8 +71,9 @@ static bool fold_binary(struct linker *l, uint32_t file, const struct expr *e, d
 /* What production sets an environment variable to: text that the code turns into a number. */
 static bool environment_number(struct linker *l, const struct value *v, double *number)
 {
-    const struct variable *set =
-        v->kind == VALUE_NAME || v->kind == VALUE_UNKNOWN ? environment_get(l->environment, v->name) : NULL;
+    const struct variable *set = v->kind == VALUE_NAME || v->kind == VALUE_UNKNOWN
+                                     ? environment_get(l->environment, v->name)
+                                     : NULL;
     return set && str_starts(v->name, STR("process.env.")) && duration_number(set->value, number);
 }
 
@@ -154,7 +157,8 @@ struct str fold_text(struct linker *l, const struct value *v)
     buf_init(&b, l->arena);
     for (uint32_t i = 0; i < e->n; i++) {
         const struct value *part = resolve(l, v->file, c->children.v[e->list + i]);
-        if (part->kind == VALUE_LITERAL && c->exprs.v[c->children.v[e->list + i]].kind == EXPR_STRING)
+        if (part->kind == VALUE_LITERAL &&
+            c->exprs.v[c->children.v[e->list + i]].kind == EXPR_STRING)
             buf_str(&b, l->files[part->file]->exprs.v[part->ref].text);
         else
             buf_c(&b, "${}");
@@ -264,7 +268,8 @@ static void write_formula(struct linker *l, struct buf *b, uint32_t file, code_r
         buf_str(b, number_text(l, number));
     } else if (e->kind == EXPR_CALL) {
         write_call(l, b, file, e->a, depth);
-    } else if (v->kind == VALUE_UNKNOWN && v->ref && v->file && (v->file != file || v->ref != expr)) {
+    } else if (v->kind == VALUE_UNKNOWN && v->ref && v->file &&
+               (v->file != file || v->ref != expr)) {
         write_formula(l, b, v->file, v->ref, depth + 1);
     } else if (v->origin && v->kind == VALUE_NAME && str_ends(v->name, STR(")"))) {
         write_call(l, b, v->origin_file, v->origin, depth);
@@ -319,8 +324,8 @@ static bool compared_number(struct linker *l, uint32_t file, code_ref condition,
     }
     if (e->kind == EXPR_BINARY && str_eq(e->text, STR("&&")))
         return compared_number(l, file, e->a, number) || compared_number(l, file, e->b, number);
-    if (e->kind == EXPR_BINARY && (e->text.p[0] == '<' || e->text.p[0] == '>' ||
-                                   str_starts(e->text, STR("=="))))
+    if (e->kind == EXPR_BINARY &&
+        (e->text.p[0] == '<' || e->text.p[0] == '>' || str_starts(e->text, STR("=="))))
         return (fold_number(l, file, e->b, number) && *number > 0) ||
                (fold_counter(l, file, e->a, number) && *number > 0);
     if (e->kind == EXPR_BINARY && str_eq(e->text, STR("-"))) // while (left--)

@@ -8,7 +8,7 @@ struct described {
     struct str kind;  // argument.kind of the fact tables
     struct str value; // literal text, canonical name, or STR_NONE
     uint32_t origin_file;
-    code_ref origin;   // call that made it
+    code_ref origin; // call that made it
     uint32_t function_file;
     code_ref function; // function it is
     bool configurable; // an environment variable may override it

@@ -34,9 +34,8 @@ static bool timer_in(struct use_context *u, uint32_t file, code_ref function, st
         if (!is_timer(name))
             continue;
         uint32_t at = str_eq(name, STR("setTimeout")) || str_eq(name, STR("timers.setTimeout"));
-        *text = at < c->calls.v[i].n
-                    ? milliseconds(u, file, c->children.v[c->calls.v[i].args + at])
-                    : STR("unknown");
+        *text = at < c->calls.v[i].n ? milliseconds(u, file, c->children.v[c->calls.v[i].args + at])
+                                     : STR("unknown");
         return true;
     }
     return false;
@@ -50,8 +49,9 @@ static bool calls_in(struct use_context *u, uint32_t file, code_ref function, co
         for (int hops = 0; f && f != function && hops < 4; hops++)
             f = c->functions.v[f].parent;
         struct str callee = resolve(u->l, file, c->calls.v[i].callee)->name;
-        if (f == function && (str_eq(callee, str_c(name)) ||
-                              (str_ends(callee, str_c(name)) && callee.p[callee.n - 1 - strlen(name)] == '.')))
+        if (f == function &&
+            (str_eq(callee, str_c(name)) ||
+             (str_ends(callee, str_c(name)) && callee.p[callee.n - 1 - strlen(name)] == '.')))
             return true;
     }
     return false;
@@ -72,8 +72,8 @@ bool deadline_of_signal(struct use_context *u, uint32_t file, code_ref expr, str
         const struct value *list = resolve(u->l, v->origin_file, c->children.v[k->args]);
         const struct code_file *lc = list->kind == VALUE_ARRAY ? u->l->files[list->file] : NULL;
         for (uint32_t i = 0; lc && i < lc->exprs.v[list->ref].n; i++)
-            if (deadline_of_signal(u, list->file,
-                                   lc->children.v[lc->exprs.v[list->ref].list + i], text))
+            if (deadline_of_signal(u, list->file, lc->children.v[lc->exprs.v[list->ref].list + i],
+                                   text))
                 return true;
         return false;
     }

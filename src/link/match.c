@@ -50,7 +50,8 @@ static void add_pattern_types(const struct catalogue *c, struct type_set *set, s
             add_types(set, &c->entries.v[c->patterns.v[i].entry]);
 }
 
-/* The start of the last segment, brackets skipped: "a.b(0,1).c()" -> offset of "c". 0: one segment. */
+/* The start of the last segment, brackets skipped: "a.b(0,1).c()" -> offset of "c". 0: one segment.
+ */
 static size_t last_segment(struct str name)
 {
     int depth = 0;
@@ -125,8 +126,8 @@ struct type_set catalogue_types(struct catalogue *c, struct str name, bool param
     return types_of(c, name, parameter, 0);
 }
 
-static void add_uses(const struct catalogue *c, struct arena *scratch, const struct matcher_entry *e,
-                     bool decorator, use_list *out)
+static void add_uses(const struct catalogue *c, struct arena *scratch,
+                     const struct matcher_entry *e, bool decorator, use_list *out)
 {
     for (uint32_t i = 0; e && i < e->uses.n; i++) {
         const struct use_rule *u = &c->uses.v[e->uses.v[i]];
@@ -185,7 +186,8 @@ void catalogue_assignments(struct catalogue *c, struct arena *scratch, struct st
         return;
     struct type_set base = types_of(c, str_sub(target, 0, at - 1), false, 0);
     for (uint32_t i = 0; i < base.n; i++) {
-        e = entry_of(c, arena_printf(scratch, "=T%u.%.*s", base.type[i], STR_ARG(str_from(target, at))));
+        e = entry_of(
+            c, arena_printf(scratch, "=T%u.%.*s", base.type[i], STR_ARG(str_from(target, at))));
         for (uint32_t j = 0; e && j < e->uses.n; j++)
             vec_push(scratch, out, e->uses.v[j]);
     }
@@ -228,7 +230,8 @@ static struct str spaced(struct arena *a, const str_vec *names)
 {
     struct str text = STR_NONE;
     for (uint32_t i = 0; i < names->n; i++)
-        text = arena_printf(a, "%.*s%.*s ", STR_ARG(text.p ? text : STR(" ")), STR_ARG(names->v[i]));
+        text =
+            arena_printf(a, "%.*s%.*s ", STR_ARG(text.p ? text : STR(" ")), STR_ARG(names->v[i]));
     return text;
 }
 
@@ -239,9 +242,13 @@ void catalogue_config_rules(const struct catalogue *c, struct facts *f)
     for (uint32_t i = 0; i < c->configs.n; i++) {
         const struct config_matcher *m = &c->configs.v[i];
         const struct use_rule *u = &c->uses.v[m->use];
-        struct fact_config_rule row = {.library = u->library, .role = u->role, .kind = u->kind,
-                                       .matcher = str_c(matchers[m->kind]), .file = m->file,
-                                       .key = m->key, .name = m->name,
+        struct fact_config_rule row = {.library = u->library,
+                                       .role = u->role,
+                                       .kind = u->kind,
+                                       .matcher = str_c(matchers[m->kind]),
+                                       .file = m->file,
+                                       .key = m->key,
+                                       .name = m->name,
                                        .names = spaced(c->arena, &m->names),
                                        .packages = spaced(c->arena, &u->packages),
                                        .ecosystem = u->ecosystem};
@@ -294,13 +301,14 @@ bool version_in(struct str version, struct str range)
         if (bound.n == 0 || str_eq(bound, STR("*")))
             continue;
         size_t signs = 0;
-        while (signs < bound.n && (bound.p[signs] == '<' || bound.p[signs] == '>' || bound.p[signs] == '='))
+        while (signs < bound.n &&
+               (bound.p[signs] == '<' || bound.p[signs] == '>' || bound.p[signs] == '='))
             signs++;
         struct str sign = str_sub(bound, 0, signs);
         int order = compare(version, str_from(bound, signs));
-        bool holds = str_eq(sign, STR(">="))  ? order >= 0
-                     : str_eq(sign, STR(">")) ? order > 0
-                     : str_eq(sign, STR("<")) ? order < 0
+        bool holds = str_eq(sign, STR(">="))   ? order >= 0
+                     : str_eq(sign, STR(">"))  ? order > 0
+                     : str_eq(sign, STR("<"))  ? order < 0
                      : str_eq(sign, STR("<=")) ? order <= 0
                                                : order == 0;
         if (!holds)

@@ -1,5 +1,6 @@
 /* Settings of uses: the slots of a catalogue rule read off the call, the call that made its
- * receiver, later calls on the same value, assignments and defaults, in the order the rule gives. */
+ * receiver, later calls on the same value, assignments and defaults, in the order the rule gives.
+ */
 #include "link/uses.h"
 
 #include "base/buf.h"
@@ -241,8 +242,7 @@ static bool named_call(const struct use_context *u, struct call_site s, struct s
 static bool read_setter(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                         struct reading *r)
 {
-    uint32_t list =
-        call ? map_get(&u->sites_by_origin, origin_key(u->scratch, file, call), 0) : 0;
+    uint32_t list = call ? map_get(&u->sites_by_origin, origin_key(u->scratch, file, call), 0) : 0;
     for (uint32_t i = 0; list && i < u->origin_lists.v[list].n; i++) {
         struct call_site site = u->origin_lists.v[list].v[i];
         if (!named_call(u, site, s->name))
@@ -348,8 +348,7 @@ static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, co
                          struct reading *r)
 {
     *r = (struct reading){.source = s->on_construct ? "inherited" : "explicit"};
-    if (!call && s->kind != SLOT_CONSTANT && s->kind != SLOT_GLOBAL &&
-        s->kind != SLOT_ENVIRONMENT)
+    if (!call && s->kind != SLOT_CONSTANT && s->kind != SLOT_GLOBAL && s->kind != SLOT_ENVIRONMENT)
         return false; // an import has no arguments
     switch (s->kind) {
     case SLOT_POSITIONAL:
@@ -375,8 +374,7 @@ static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, co
     }
     case SLOT_GLOBAL:
         r->source = "global";
-        return s->has_at ? read_global_call(u, s, r)
-                                        : read_assigned(u, s->name, r);
+        return s->has_at ? read_global_call(u, s, r) : read_assigned(u, s->name, r);
     case SLOT_DSN:
         return read_dsn(u, file, call, s, r);
     case SLOT_CONSTANT:
@@ -468,7 +466,8 @@ static struct str value_named(const struct default_rule *d, struct str name)
     return STR_NONE;
 }
 
-/* The default of NAME for the version in use; *COMPLETENESS, of a time bound, is full unless said. */
+/* The default of NAME for the version in use; *COMPLETENESS, of a time bound, is full unless said.
+ */
 static struct str default_value(struct use_context *u, const struct use_place *p, struct str name,
                                 struct str *completeness)
 {

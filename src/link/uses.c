@@ -72,8 +72,7 @@ static void find_import_uses(struct use_context *u, uint32_t file)
         struct str name = arena_join(u->scratch, STR("import "), m->module);
         catalogue_uses(u->c, u->scratch, name, false, false, &found);
         for (uint32_t j = 0; j < found.n; j++)
-            vec_push(u->l->arena, &u->places,
-                     (struct use_place){found.v[j], file, 0, m->line, 0});
+            vec_push(u->l->arena, &u->places, (struct use_place){found.v[j], file, 0, m->line, 0});
     }
 }
 
@@ -87,8 +86,8 @@ static void find_assignment_uses(struct use_context *u, uint32_t file)
         for (uint32_t j = 0; j < found.n; j++) {
             const struct use_rule *rule = &u->c->uses.v[found.v[j]];
             facts_add_borrowed(u->f, use, .path = c->path, .line = c->assignments.v[i].line,
-                               .function = code_function_row(u->rows, file,
-                                                             c->assignments.v[i].function),
+                               .function =
+                                   code_function_row(u->rows, file, c->assignments.v[i].function),
                                .library = rule->library, .role = rule->role, .kind = rule->kind,
                                .scope = code_scope(u->l, file), .unit = c->unit + 1);
         }
@@ -120,13 +119,12 @@ static void emit_place(struct use_context *u, const struct use_place *p)
     const struct use_rule *rule = &u->c->uses.v[p->rule];
     const struct code_file *c = u->l->files[p->file];
     const struct code_call *k = &c->calls.v[p->call];
-    facts_add_borrowed(u->f, use, .call = code_call_row(u->rows, p->file, p->call),
-                       .path = c->path, .line = p->line,
-                       .function = code_function_row(u->rows, p->file,
-                                                     p->call ? k->function : CODE_MODULE),
-                       .library = rule->library, .role = rule->role, .kind = rule->kind,
-                       .origin = origin_row(u, p), .scope = code_scope(u->l, p->file),
-                       .unit = c->unit + 1);
+    facts_add_borrowed(
+        u->f, use, .call = code_call_row(u->rows, p->file, p->call), .path = c->path,
+        .line = p->line,
+        .function = code_function_row(u->rows, p->file, p->call ? k->function : CODE_MODULE),
+        .library = rule->library, .role = rule->role, .kind = rule->kind,
+        .origin = origin_row(u, p), .scope = code_scope(u->l, p->file), .unit = c->unit + 1);
 }
 
 void uses_emit(struct use_context *u)

@@ -13,7 +13,7 @@ struct version {
 };
 
 struct versions {
-    struct map of; // "unit\necosystem\npackage" -> number in known
+    struct map of;             // "unit\necosystem\npackage" -> number in known
     vec(struct version) known; // [0]: unknown
     const struct repo *repo;
     struct arena *arena;
@@ -34,7 +34,7 @@ struct use_place { // a use that was found, before its rows are written
     uint32_t file;
     code_ref call; // 0: an import
     uint32_t line;
-    int64_t row;   // row of table `use`
+    int64_t row; // row of table `use`
 };
 
 struct use_context {
@@ -45,7 +45,7 @@ struct use_context {
     const struct versions *versions;
     struct arena *scratch;
     vec(struct use_place) places;
-    uint32_t **first_of_call; // per file and call: 1 + index of its first place
+    uint32_t **first_of_call;   // per file and call: 1 + index of its first place
     struct map sites_by_origin; // "file:call" -> list of calls and assignments on the value it made
     vec(site_list) origin_lists;
     struct map called;   // canonical name -> list of its calls, for names that settings look up
@@ -59,7 +59,8 @@ void uses_emit(struct use_context *u);
 void settings_emit(struct use_context *u, const struct use_place *p);
 void settings_prepare(struct use_context *u);
 /* Does the rule's `when` hold for this call? */
-bool settings_when(struct use_context *u, const struct use_rule *rule, uint32_t file, code_ref call);
+bool settings_when(struct use_context *u, const struct use_rule *rule, uint32_t file,
+                   code_ref call);
 /* First use of CALL with ROLE, or NULL. */
 const struct use_place *use_of_call(const struct use_context *u, uint32_t file, code_ref call,
                                     const char *role);
