@@ -266,6 +266,7 @@ static void read_tree(struct js *js)
         note(js, "parse-error", line, "the syntax was not understood everywhere");
 
     struct js_frame module = {.function = CODE_MODULE};
+    // cppcheck-suppress autoVariables ; taken back at the end
     js->frame = &module;
     js_scope_open(js);
     js_hoist_vars(js, root);
