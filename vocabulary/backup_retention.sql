@@ -64,7 +64,7 @@ FROM node n JOIN document d ON d.id = n.document
 WHERE d.role = 'production' AND n.value REGEXP '^\d+[a-z0-9]*$'
   AND (n.key IN ('retentionPolicy', 'ttl', 'maxRetention') AND d.kind IN ('Cluster', 'Schedule', 'Backup', 'ObjectStore', 'ScheduledBackup')
        OR n.key IN ('keepDaily', 'keepWeekly', 'keepMonthly', 'keepYearly', 'keepLast', 'numberOfBackupsToRetain', 'retainedBackups')
-       OR n.key = 'keep' AND (n.shape LIKE '%backup%' OR d.kind LIKE 'Percona%') OR n.key = 'count' AND n.shape LIKE '%backup%retention%' OR n.key = 'retain' AND d.kind = 'RecurringJob'
+       OR n.key = 'keep' AND (n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%backup%') OR d.kind LIKE 'Percona%') OR n.key = 'count' AND n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%backup%retention%') OR n.key = 'retain' AND d.kind = 'RecurringJob'
        OR n.key IN ('backupRetentionPeriod', 'backupRetentionDays'))
 UNION ALL
 SELECT d.path, d.line, NULL, d.id, NULL, NULL, 'ttl 720h (default)', 30 FROM document d
@@ -73,7 +73,7 @@ UNION ALL
 SELECT n.path, n.line, NULL, NULL, NULL, 'postgres', n.key || ' ' || n.value,
        CAST(n.value AS INTEGER) * CASE WHEN EXISTS (SELECT 1 FROM node t WHERE t.document = n.document AND t.key = replace(n.key, '-retention-full', '-retention-full-type') AND t.value = 'time') THEN 1
                                        WHEN EXISTS (SELECT 1 FROM backup_job j JOIN schedule s ON s.schedule = j.schedule WHERE j.tool = 'pgBackRest' AND s.days = 1) THEN 7 ELSE 1 END
-FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.key REGEXP '^repo\d+-retention-full$'
+FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.key IN (SELECT key FROM node_key WHERE key REGEXP '^repo\d+-retention-full$')
 UNION ALL
 SELECT n.path, n.line, NULL, NULL, (SELECT p.parent FROM node p WHERE p.id = n.parent), NULL, n.key || ' ' || n.value, CAST(n.value AS INTEGER)
 FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.key = 'BackupRetentionPeriod'

@@ -11,9 +11,12 @@
 -- index: kind
 WITH ci AS (
     SELECT DISTINCT holder, path FROM command WHERE source = 'ci' AND role IN ('production', 'test', 'docs')
+), tester AS MATERIALIZED ( -- what runs tests in the end
+    SELECT DISTINCT q.holder FROM command x JOIN command_reach q ON q.reached = x.holder
+    WHERE x.text REGEXP '\b(jest|vitest|mocha|ava|tap|playwright|cypress|node --test|node .*--test|pytest|go test|(npm|pnpm|yarn|bun)( run)? (test|e2e|integration)[a-z:-]*)\b'
 ), tests AS ( -- jobs that run the tests
     SELECT DISTINCT i.holder, i.path, min(c.line) AS line FROM ci i JOIN command_reach r ON r.holder = i.holder JOIN command c ON c.holder = r.reached AND c.path = i.path
-    WHERE EXISTS (SELECT 1 FROM command_reach q JOIN command x ON x.holder = q.reached WHERE q.holder = c.holder AND x.text REGEXP '\b(jest|vitest|mocha|ava|tap|playwright|cypress|node --test|node .*--test|pytest|go test|(npm|pnpm|yarn|bun)( run)? (test|e2e|integration)[a-z:-]*)\b')
+    WHERE c.holder IN (SELECT holder FROM tester)
     GROUP BY i.holder, i.path
 ), used AS ( -- containers that tests start themselves
     SELECT c.path, min(c.line) AS line, CASE WHEN max(c.callee REGEXP '(?i)postgres') THEN 'postgres' WHEN max(c.callee REGEXP '(?i)(mysql|mariadb)') THEN 'mysql' WHEN max(c.callee REGEXP '(?i)mongo') THEN 'mongodb' END AS kind

@@ -20,7 +20,7 @@ WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'scripts.%') AND
 UNION ALL
 SELECT n.path, n.line, f.unit,
        coalesce(n.value, (SELECT group_concat(e.value, ' ') FROM node e WHERE e.parent = n.id)),
-       CASE WHEN n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%') THEN 'compose' ELSE 'kubernetes' END, n.key
+       CASE WHEN n.shape LIKE 'services.%' THEN 'compose' ELSE 'kubernetes' END, n.key
 FROM node n JOIN file f ON f.path = n.path
 WHERE n.key IN ('command', 'entrypoint', 'args') AND (n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%ontainers[].%'))
 UNION ALL

@@ -25,7 +25,7 @@ WITH op AS (
       AND NOT EXISTS (SELECT 1 FROM outbound_call o WHERE o.call = c.id)
     UNION -- through the manager that a hook is handed
     SELECT c.id, c.path, c.line, c.function, 'typeorm', c.unit, c.name, c.callee, k.origin, c.receiver
-    FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee REGEXP '^typeorm\..*(getRepository\(\)|\.manager)\.(insert|save|update|upsert|delete|remove|find|findOne|findBy|findOneBy)$'
+    FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^typeorm\..*(getRepository\(\)|\.manager)\.(insert|save|update|upsert|delete|remove|find|findOne|findBy|findOneBy)$')
     UNION
     SELECT c.id, c.path, c.line, c.function, 'mongoose', c.unit, 'create', c.callee, k.origin, c.receiver
     FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee = 'mongoose.model()'

@@ -59,7 +59,7 @@ SELECT d.path, n.line, 'Envoy Gateway', CASE WHEN EXISTS (SELECT 1 FROM node k W
        'all', '429', 0, 'BackendTrafficPolicy rateLimit'
 FROM document d JOIN node n ON n.document = d.id AND n.shape = 'spec.rateLimit' WHERE d.kind = 'BackendTrafficPolicy' AND d.role = 'production'
 UNION
-SELECT n.path, n.line, 'AWS API Gateway', CASE WHEN n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%usage%') THEN 'user' ELSE 'global' END, 'none', '429', 0, n.shape
+SELECT n.path, n.line, 'AWS API Gateway', CASE WHEN n.shape LIKE '%usage%' THEN 'user' ELSE 'global' END, 'none', '429', 0, n.shape
 FROM node n JOIN service_file f ON f.path = n.path
 WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '(?i)(usage_?plan.*throttle(_settings)?|throttling_rate_limit|default_route_settings.*throttling_rate_limit|DefaultRouteSettings\.ThrottlingRateLimit|MethodSettings\[\]\.ThrottlingRateLimit)$')
 UNION
@@ -72,5 +72,5 @@ UNION
 SELECT n.path, n.line, 'KrakenD', CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.parent = n.id AND k.key = 'client_max_rate') THEN CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.parent = n.id AND k.key = 'strategy' AND k.value = 'header') THEN 'user' ELSE 'ip' END ELSE 'global' END, 'none', '429', 0, n.key
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN (SELECT key FROM node_key WHERE key LIKE 'qos/ratelimit%')
 UNION
-SELECT n.path, n.line, 'API Management', CASE WHEN n.key IN (SELECT key FROM node_key WHERE key LIKE '%by-key') THEN 'user' ELSE 'user' END, 'some', '429', 0, n.key
+SELECT n.path, n.line, 'API Management', CASE WHEN n.key LIKE '%by-key' THEN 'user' ELSE 'user' END, 'some', '429', 0, n.key
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('rate-limit', 'rate-limit-by-key') AND n.type = 'map'

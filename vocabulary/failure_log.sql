@@ -56,6 +56,7 @@ SELECT f.id, f.path, f.line, f.kind,
             WHEN f.kind = 'catch' AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block l ON l.id = e.outer AND l.kind = 'loop' JOIN trait w ON w.function = f.function AND w.kind = 'throw'
                                               WHERE e.block = f.block AND w.line > l.end_line - 1 AND (w.block IS NULL OR w.block NOT IN (SELECT x.block FROM enclosing_block x WHERE x.outer = l.id))) THEN 'passed'
             WHEN EXISTS (SELECT 1 FROM route h WHERE h.handler = f.function AND h.pattern REGEXP '(?i)(^|/)_*(health|healthz|livez?|readyz?|readiness|liveness|ping|status)([/_.-]|$)') THEN 'harmless'
+            WHEN EXISTS (SELECT 1 FROM function h WHERE h.id = f.function AND (h.class REGEXP '(?i)health|readiness|liveness' OR h.name REGEXP '(?i)^(is|check|get)?_?(health|healthy|alive|ready|liveness|readiness|ping)(y|check)?$')) THEN 'harmless' -- its answer is what it found
             WHEN f.kind = 'handler' AND f.function IS NULL AND f.value IS NOT NULL THEN 'passed'
             WHEN f.kind = 'rejection' AND f.function IS NULL AND f.value IS NOT NULL AND f.value NOT REGEXP '(?i)noop' THEN 'passed'
             ELSE 'swallowed' END AS fate, t.line AS log_line

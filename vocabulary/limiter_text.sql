@@ -2,11 +2,15 @@
 -- function: function.id
 -- text: all of it
 -- index: function
+WITH wanted(function) AS MATERIALIZED (
+    SELECT a.function FROM argument a JOIN use u ON u.call = a.call AND u.role = 'limiter' WHERE a.function IS NOT NULL
+    UNION SELECT l.site FROM limiting_function l
+    UNION SELECT g.id FROM function g WHERE g.kind = 'method' AND g.name IN ('getTracker', 'generateKey')
+)
 SELECT function, group_concat(text, ' ') AS text FROM (
-    SELECT t.function, t.detail AS text FROM trait t WHERE t.kind IN ('return', 'header')
+    SELECT w.function, 0 AS part, t.kind, t.rowid AS place, t.detail AS text FROM wanted w CROSS JOIN trait t ON t.function = w.function AND t.kind IN ('return', 'header')
     UNION ALL
-    SELECT c.function, c.callee || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = c.id AND a.kind <> 'number'), '') FROM call c
-) WHERE function IN (SELECT a.function FROM argument a JOIN use u ON u.call = a.call AND u.role = 'limiter' WHERE a.function IS NOT NULL
-                     UNION SELECT l.site FROM limiting_function l
-                     UNION SELECT g.id FROM function g WHERE g.kind = 'method' AND g.name IN ('getTracker', 'generateKey'))
-GROUP BY function
+    SELECT w.function, 1, '', c.id, c.callee || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = c.id AND a.kind <> 'number'), '')
+    FROM wanted w CROSS JOIN call c ON c.function = w.function
+    ORDER BY 1, 2, 3, 4
+) GROUP BY function

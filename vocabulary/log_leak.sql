@@ -27,6 +27,7 @@ WITH shown AS MATERIALIZED (
                      AND EXISTS (SELECT 1 FROM outbound_call o WHERE o.call = origin AND o.kind = 'db') THEN 'a whole user object' END AS whole,
            CASE WHEN value REGEXP '(?i)process\.env\.[A-Z0-9_]*(DATABASE_UR[LI]|MONGO[A-Z_]*(URL|URI)|POSTGRES[A-Z_]*UR[LI]|PG_?URL|DB_UR[LI]|REDIS_UR[LI]|AMQP_UR[LI]|RABBIT[A-Z_]*UR[LI]|DSN|CONNECTION_STRING|SMTP_UR[LI]|MYSQL_UR[LI])$|(?i)(^|\.)(database_?url|db_?url|connection_?string|mongo_?ur[il]|redis_?url)$' THEN 'a connection string' END AS connection,
            CASE WHEN value REGEXP '(?i)(err|error|e|ex|exception|reason|cause)\.(response\.(data|body)|response|config|request|body|responseBody)$|(?i)(^|\.)(response|res|resp|result)\.(data|body)$' AND value NOT REGEXP '\)\.(response|res|resp|result)\.(data|body)$' THEN 'the body of a provider''s answer'
+                WHEN value REGEXP '\)\.(text\(\)|json\(\)|data|body)$' AND EXISTS (SELECT 1 FROM call k JOIN outbound_call o ON o.call IN (k.id, k.origin) AND o.kind = 'http' WHERE k.id = shown.origin) THEN 'the body of a provider''s answer'
                 WHEN value REGEXP '(?i)(^|\.)(err|error|e|ex|exception|reason|cause|original|originalError|driverError|parent)\.(detail|parameters|bindings|keyValue|sqlMessage|sql|errInfo)$'
                      AND EXISTS (SELECT 1 FROM outbound_call o WHERE o.kind = 'db') THEN 'what the database says of the values it refused'
                 WHEN value REGEXP '(?i)(^|\.)(payload|job\.data|message\.value|msg\.content|event\.body|message\.body|event\.detail)$' THEN 'a whole payload'
@@ -64,7 +65,7 @@ WHERE u.role = 'access_log' AND a.kind IN ('string', 'template') AND a.value REG
 UNION
 SELECT c.path, a.line, 'an exception carries ' || a.value || ', and whoever logs it, too', 'likely'
 FROM service_call c CROSS JOIN argument a ON a.call = c.id JOIN sensitive_name x ON x.name = a.value
-WHERE (c.name LIKE '%Error' OR c.name LIKE '%Exception') AND c.callee REGEXP '(^|\.)[A-Za-z]*Error$|Exception$' AND a.name = '${}' AND instr(a.value, '${}') = 0 AND a.value NOT LIKE 'process.env.%' AND NOT x.harmless AND (x.secret OR x.personal)
+WHERE c.name IN (SELECT name FROM call_name WHERE name LIKE '%Error' OR name LIKE '%Exception') AND c.callee REGEXP '(^|\.)[A-Za-z]*Error$|Exception$' AND a.name = '${}' AND instr(a.value, '${}') = 0 AND a.value NOT LIKE 'process.env.%' AND NOT x.harmless AND (x.secret OR x.personal)
 UNION
 SELECT l.path, l.line, 'the request log writes all headers, authorization and cookie with them', 'likely'
 FROM service_use l

@@ -12,7 +12,7 @@ WITH RECURSIVE reach(start, function, depth) AS (
     SELECT r.start, e.callee, r.depth + 1 FROM reach r JOIN call_edge e ON e.caller = r.function WHERE r.depth < 3
 ), renderer(start, function) AS (
     SELECT DISTINCT c.id, a.function FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
-    WHERE c.name = 'printf' OR c.callee REGEXP '^winston\.format$|^winston\.format\.format$|^logform\.format$'
+    WHERE c.name = 'printf' OR c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^winston\.format$|^winston\.format\.format$|^logform\.format$')
 ), getter AS (
     SELECT u.function, u.path, u.line FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'get'
     WHERE u.role = 'log_context'

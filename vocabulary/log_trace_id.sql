@@ -7,7 +7,7 @@
 -- maker: for context: call.id of the one logger whose records get it; NULL all of them
 WITH RECURSIVE spanning(function) AS (
     SELECT DISTINCT c.function FROM service_call c
-    WHERE c.callee REGEXP '^@opentelemetry/api(\.default)?\.(trace\.(getActiveSpan|getSpan|getSpanContext)|isSpanContextValid)|^dd-trace.*scope\(\)\.active|elastic-apm-node\.currentTraceIds|newrelic\.(getLinkingMetadata|getTraceMetadata)|@sentry/[a-z]+\.(getActiveSpan|spanToTraceContext|getTraceData)'
+    WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^@opentelemetry/api(\.default)?\.(trace\.(getActiveSpan|getSpan|getSpanContext)|isSpanContextValid)|^dd-trace.*scope\(\)\.active|elastic-apm-node\.currentTraceIds|newrelic\.(getLinkingMetadata|getTraceMetadata)|@sentry/[a-z]+\.(getActiveSpan|spanToTraceContext|getTraceData)')
 ), near(start, function, call, depth) AS (
     SELECT u.id, a.function, u.call, 0 FROM service_use u JOIN argument a ON a.call = u.call AND a.function IS NOT NULL
     WHERE u.role = 'log_context' AND a.name LIKE '%mixin%'

@@ -33,7 +33,7 @@ WITH helper(function) AS ( -- functions that only give the answer: the place is 
        OR EXISTS (SELECT 1 FROM service_call k JOIN log_call l ON l.function = k.target WHERE k.function = n.function)
        OR EXISTS (SELECT 1 FROM service_call k JOIN use u ON u.call = k.id AND u.role IN ('metric_record', 'audit', 'error_tracker') WHERE k.function = n.function)
     UNION ALL
-    SELECT c.path, c.line, c.function, c.block FROM service_call c WHERE c.name REGEXP '(?i)(audit|securityEvent|recordFail|logFail|reportFail)'
+    SELECT c.path, c.line, c.function, c.block FROM service_call c WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)(audit|securityEvent|recordFail|logFail|reportFail)')
 )
 SELECT s.path, s.line, s.kind,
        EXISTS (SELECT 1 FROM trace t LEFT JOIN block b ON b.id = t.block LEFT JOIN block o ON o.id = s.block

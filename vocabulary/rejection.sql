@@ -22,16 +22,17 @@ WHERE t.kind IN ('throw', 'return') AND t.scope = 'service' AND t.function IS NO
 UNION
 SELECT c.function, c.block, c.path, c.line, CASE WHEN lower(c.name) LIKE '%forbidden%' THEN '403' ELSE '401' END,
        CASE WHEN EXISTS (SELECT 1 FROM call k WHERE k.id = c.id AND k.constructs = 1) OR EXISTS (SELECT 1 FROM call o WHERE o.id = c.outer AND o.name IN ('next', 'reject')) THEN 'error' ELSE 'status' END
-FROM service_call c WHERE c.function IS NOT NULL AND c.name REGEXP '(?i)^(http)?(unauthori[sz]ed|forbidden|unauthenticated|access_?denied)(error|exception)?$'
+FROM service_call c WHERE c.function IS NOT NULL AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(http)?(unauthori[sz]ed|forbidden|unauthenticated|access_?denied)(error|exception)?$')
   AND NOT EXISTS (SELECT 1 FROM trait t WHERE t.function = c.function AND t.line = c.line AND t.kind = 'throw')
 UNION
 SELECT c.function, c.block, c.path, c.line, CASE WHEN a.value REGEXP 'FORBIDDEN|PERMISSION_DENIED' THEN '403' ELSE '401' END, 'error'
-FROM argument a JOIN service_call c ON c.id = a.call
+FROM argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE a.value REGEXP '(^|\.)(UNAUTHENTICATED|UNAUTHORIZED|FORBIDDEN|PERMISSION_DENIED)$' AND c.function IS NOT NULL AND c.name NOT IN ('with', 'when', 'case', 'equals', 'is', 'includes', 'has', 'indexOf')
 UNION
-SELECT c.function, c.block, c.path, c.line, '401', 'redirect' FROM service_call c JOIN argument a ON a.call = c.id
+SELECT c.function, c.block, c.path, c.line, '401', 'redirect'
+FROM (SELECT id FROM call WHERE name IN ('redirect', 'permanentRedirect') UNION SELECT i.id FROM call o JOIN call i ON i.outer = o.id WHERE o.name IN ('redirect', 'permanentRedirect')) r
+JOIN service_call c ON c.id = r.id JOIN argument a ON a.call = c.id
 WHERE c.function IS NOT NULL AND c.block IS NOT NULL AND a.value REGEXP '(?i)^/?([\w/-]*/)?(log-?in|sign-?in)([/?].*)?$'
-  AND (c.name IN ('redirect', 'permanentRedirect') OR EXISTS (SELECT 1 FROM call o WHERE o.id = c.outer AND o.name IN ('redirect', 'permanentRedirect')))
 UNION
 SELECT c.function, c.block, c.path, c.line, r.status, 'error'
 FROM (SELECT k.id, max(t.detail) AS status
@@ -39,5 +40,5 @@ FROM (SELECT k.id, max(t.detail) AS status
       CROSS JOIN trait t ON t.function = b.function AND t.kind = 'status' AND t.detail IN ('401', '403') AND t.line BETWEEN b.line AND b.end_line AND t.path = b.path
       CROSS JOIN function k ON k.kind = 'class' AND k.name <> '' AND instr(b.detail, 'instanceof ' || k.name) > 0
       GROUP BY k.id) r
-JOIN function_name n ON n.function = r.id JOIN service_call c ON c.callee = n.name
+CROSS JOIN function_name n ON n.function = r.id CROSS JOIN service_call c ON c.callee = n.name
 WHERE c.function IS NOT NULL

@@ -42,5 +42,9 @@ FROM node n LEFT JOIN node v ON v.parent = n.id AND v.key = 'sampling_percentage
 WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '^(config\.|spec\.config\.)?processors\.(tail_sampling|probabilistic_sampler)(/[^.]*)?$')
   AND EXISTS (SELECT 1 FROM node p WHERE p.document = n.document AND p.shape REGEXP 'service\.pipelines\.traces(/[^.]*)?\.processors\[\]$' AND p.value = n.key)
 UNION
+SELECT n.path, n.line, CASE WHEN n.value LIKE '%always_off%' OR n.value LIKE '%ratio%' AND a.value REGEXP '^0*\.?0*$' THEN 'none' ELSE 'keeps' END, 'the operator samples with ' || n.value || coalesce(' ' || a.value, '')
+FROM node n JOIN document d ON d.id = n.document AND d.kind = 'Instrumentation' LEFT JOIN node a ON a.parent = n.parent AND a.key = 'argument'
+WHERE n.shape = 'spec.sampler.type'
+UNION
 SELECT t.path, t.line, 'implicit', t.library || ' keeps what its default keeps; no sampler is chosen'
 FROM live t

@@ -28,20 +28,20 @@ WHERE t.kind = 'environment' AND t.detail REGEXP '(?i)(secret|token|passw(or)?d|
 UNION ALL
 SELECT n.path, n.line, n.value, 'file', 'kubernetes', NULL, 'mounts the Secret ' || n.value
 FROM node n JOIN deployed_document d ON d.document = n.document
-WHERE n.value IS NOT NULL AND (n.shape LIKE '%volumes[].secret.secretName' OR n.shape LIKE '%volumes[].projected.sources[].secret.name') AND NOT n.value REGEXP '(?i)(tls|cert|ca-|registry|pull)'
+WHERE n.value IS NOT NULL AND (n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%volumes[].secret.secretName') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%volumes[].projected.sources[].secret.name')) AND NOT n.value REGEXP '(?i)(tls|cert|ca-|registry|pull)'
 UNION ALL
 SELECT n.path, n.line, n.value, 'manager', 'kubernetes', NULL, 'mounts secrets through the CSI driver'
-FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.key = 'secretProviderClass' AND n.shape LIKE '%volumeAttributes%'
+FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.key = 'secretProviderClass' AND n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%volumeAttributes%')
 UNION ALL
 SELECT n.path, n.line, NULL, 'manager', 'kubernetes', NULL, n.key || ' injects secrets from Vault'
-FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.key LIKE 'vault.hashicorp.com/agent-inject%' AND n.key NOT LIKE '%status' AND n.value NOT IN ('false', '')
+FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.key IN (SELECT key FROM node_key WHERE key LIKE 'vault.hashicorp.com/agent-inject%') AND n.key NOT LIKE '%status' AND n.value NOT IN ('false', '')
 UNION ALL
 SELECT n.path, n.line, n.value, 'file', 'compose', p.parent, 'mounts the secret ' || n.value
 FROM node n JOIN node p ON p.id = n.parent AND p.key = 'secrets' JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose'
-WHERE n.shape LIKE 'services.%.secrets[]' AND n.value IS NOT NULL
+WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%.secrets[]') AND n.value IS NOT NULL
 UNION ALL
 SELECT n.path, n.line, n.value, 'file', 'compose', NULL, 'mounts the secret ' || n.value
-FROM node n JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose' WHERE n.shape LIKE 'services.%.secrets[].source'
+FROM node n JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose' WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%.secrets[].source')
 UNION ALL
 SELECT v.path, v.line, v.name, CASE WHEN v.reference IS NOT NULL THEN 'reference'
                                     WHEN v.value REGEXP '(?i)(\{\{ *resolve:|\$\{ssm:|\$\{aws:|\$\{cf:|secretsmanager|vault:|ref\+|op://|keyvault)' THEN 'reference'
@@ -53,11 +53,11 @@ WHERE v.reference IS NOT NULL AND v.reference NOT IN ('configMapKeyRef', 'fieldR
    OR v.reference IS NULL AND v.value <> '' AND NOT v.value REGEXP '^(/|file:|true$|false$)' AND NOT (v.value REGEXP '^[a-z+]+://' AND v.value NOT LIKE '%@%' AND v.value NOT LIKE '%****%' AND v.value NOT LIKE '%$%')
 UNION ALL -- a whole Secret as environment
 SELECT n.path, n.line, n.value, 'reference', 'kubernetes', NULL, 'the Secret ' || n.value || ' becomes environment variables'
-FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.shape LIKE '%envFrom[].secretRef.name'
+FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%envFrom[].secretRef.name')
 UNION ALL
 SELECT n.path, n.line, n.value, 'unknown', 'compose', CASE p.key WHEN 'env_file' THEN p.parent ELSE n.parent END, 'the file ' || n.value || ' becomes environment variables'
 FROM node n JOIN node p ON p.id = n.parent JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose'
-WHERE n.value IS NOT NULL AND (n.key = 'env_file' OR p.key = 'env_file' OR n.key = 'path' AND n.shape LIKE '%.env_file[].path')
+WHERE n.value IS NOT NULL AND (n.key = 'env_file' OR p.key = 'env_file' OR n.key = 'path' AND n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%.env_file[].path'))
 UNION ALL
 SELECT e.path, e.line, e.name, CASE WHEN e.value LIKE '%$%' THEN 'unknown' ELSE 'plain' END, e.source, NULL, e.name || CASE e.source WHEN 'dockerfile' THEN ' is baked into the image' ELSE ' stands in a file of variables' END
 FROM environment e JOIN secret_name s ON s.name = e.name
@@ -66,10 +66,10 @@ WHERE e.role = 'production' AND e.source IN ('dockerfile', 'env-file') AND coale
   AND NOT (e.value REGEXP '^[a-z+]+://' AND e.value NOT LIKE '%@%' AND e.value NOT LIKE '%****%') AND NOT e.value REGEXP '^/'
   AND (e.source <> 'dockerfile' OR EXISTS (SELECT 1 FROM image_variable v WHERE v.path = e.path AND v.line = e.line AND v.name = e.name))
 UNION ALL -- task definitions: secrets by reference, environment in plain
-SELECT n.path, n.line, n.value, CASE WHEN n.shape LIKE '%secrets[].name' OR n.shape LIKE '%Secrets[].Name' THEN 'reference' ELSE 'plain' END, 'ecs', NULL,
-       n.value || CASE WHEN n.shape LIKE '%ecrets[].%' THEN ' comes from the manager as a variable' ELSE ' stands here as plain text' END
+SELECT n.path, n.line, n.value, CASE WHEN n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%secrets[].name') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%Secrets[].Name') THEN 'reference' ELSE 'plain' END, 'ecs', NULL,
+       n.value || CASE WHEN n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%ecrets[].%') THEN ' comes from the manager as a variable' ELSE ' stands here as plain text' END
 FROM node n JOIN deployed_document d ON d.document = n.document JOIN secret_name s ON s.name = n.value
-WHERE (n.shape LIKE '%ontainerDefinitions[].secrets[].name' OR n.shape LIKE '%ontainerDefinitions[].Secrets[].Name' OR n.shape LIKE '%ontainerDefinitions[].environment[].name')
+WHERE (n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%ontainerDefinitions[].secrets[].name') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%ontainerDefinitions[].Secrets[].Name') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%ontainerDefinitions[].environment[].name'))
 UNION ALL
 SELECT n.path, n.line, n.key, CASE WHEN n.value REGEXP '(?i)(\{\{ *resolve:|\$\{ssm:|\$\{aws:|secretsmanager)' THEN 'reference' WHEN n.value LIKE '%$%' OR n.type = 'unknown' THEN 'unknown' ELSE 'plain' END, 'serverless', NULL,
        n.key || CASE WHEN n.value REGEXP '(?i)(resolve:|ssm:|secretsmanager)' THEN ' is filled from a manager as a variable' WHEN n.value LIKE '%$%' OR n.type = 'unknown' THEN ' is filled at deployment' ELSE ' stands here as plain text' END
@@ -78,7 +78,7 @@ WHERE d.kind IN ('serverless', 'cloudformation') AND (p.key = 'environment' OR p
 UNION ALL -- bindings of platforms
 SELECT n.path, n.line, n.value, CASE WHEN EXISTS (SELECT 1 FROM node v WHERE v.parent = n.parent AND v.key = 'value') THEN 'plain' ELSE 'platform' END, 'platform', NULL, n.value || ' is bound by the platform'
 FROM node n JOIN deployed_document d ON d.document = n.document JOIN secret_name s ON s.name = n.value
-WHERE d.kind = 'render' AND n.shape LIKE '%envVars[].key'
+WHERE d.kind = 'render' AND n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%envVars[].key')
 UNION ALL
 SELECT n.path, n.line, n.key, 'platform', 'platform', NULL, n.key || ' is bound by the platform'
 FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent

@@ -40,4 +40,4 @@ FROM judged j LEFT JOIN environmental e ON j.library LIKE e.library
 UNION
 SELECT c.path, c.line, c.unit, c.library, c.kind, CASE WHEN e.text IS NOT NULL THEN 'off' ELSE 'on' END, NULL, NULL, e.text
 FROM configured_use c LEFT JOIN environmental e ON c.library LIKE e.library
-WHERE c.role = 'tracer'
+WHERE c.role = 'tracer' AND NOT (c.setting IS NULL AND lower(coalesce(c.value, '')) = 'false') -- an annotation that says no

@@ -50,7 +50,7 @@ WITH code(path, line, what, value, kind) AS (
     WHERE d.role = 'production' AND n.value IS NOT NULL AND (
           d.kind = 'VirtualService' AND n.shape = 'spec.http[].timeout'
        OR d.kind = 'HTTPRoute' AND n.shape IN ('spec.rules[].timeouts.request', 'spec.rules[].timeouts.backendRequest')
-       OR d.kind = 'HTTPProxy' AND n.shape LIKE 'spec.routes[].timeoutPolicy.response'
+       OR d.kind = 'HTTPProxy' AND n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'spec.routes[].timeoutPolicy.response')
        OR d.kind = 'BackendConfig' AND n.shape = 'spec.timeoutSec'
        OR d.kind = 'GCPBackendPolicy' AND n.shape = 'spec.default.timeoutSec'
        OR d.kind = 'Mapping' AND n.shape = 'spec.timeout_ms'
@@ -60,7 +60,7 @@ WITH code(path, line, what, value, kind) AS (
     UNION ALL -- Envoy routes, serverless functions, Vercel, SAM
     SELECT n.path, n.line, n.shape, n.value, 's' FROM node n JOIN file f ON f.path = n.path
     WHERE f.role = 'production' AND n.value IS NOT NULL AND (
-          n.key = 'timeout' AND n.shape LIKE '%routes[].route.timeout'
+          n.key = 'timeout' AND n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%routes[].route.timeout')
        OR basename(n.path) = 'vercel.json' AND n.key = 'maxDuration'
        OR basename(n.path) IN ('template.yaml', 'template.yml', 'sam.yaml') AND n.shape IN ('Globals.Function.Timeout', 'Resources.%.Properties.Timeout')
        OR basename(n.path) = 'app.yaml' AND n.shape = 'timeout')

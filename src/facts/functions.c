@@ -95,7 +95,9 @@ static struct pattern *place(struct patterns *all, struct str text)
     return &all->places[(hash >> 40) % PATTERNS];
 }
 
-// NULL with an error set on CONTEXT when TEXT is no regular expression.
+/* NULL when TEXT is no regular expression, with an error set on CONTEXT for statements of users. The
+ * vocabulary also makes patterns of what repositories hold (paths of routes): such a one that is
+ * wrong matches nothing. */
 static struct pattern *pattern_of(struct patterns *all, sqlite3_context *context, struct str text)
 {
     struct pattern *p = place(all, text);
@@ -122,7 +124,8 @@ static struct pattern *pattern_of(struct patterns *all, sqlite3_context *context
     unsigned char reason[128] = "";
     pcre2_get_error_message(code, reason, sizeof reason);
     char *message = sqlite3_mprintf("regular expression: %s (at %d)", reason, (int)at);
-    sqlite3_result_error(context, message ? message : "regular expression", -1);
+    if (all->store->closed)
+        sqlite3_result_error(context, message ? message : "regular expression", -1);
     sqlite3_free(message);
     pattern_free(p);
     return NULL;

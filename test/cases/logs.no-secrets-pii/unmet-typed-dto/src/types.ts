@@ -1,0 +1,1 @@
+export interface Registration { email: string; password: string; plan: string }
