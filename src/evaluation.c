@@ -20,7 +20,7 @@
 
 #include <time.h>
 
-enum { STAGES_MAX = 12 };
+enum { STAGES_MAX = 12, SLOWEST_SHOWN = 12 };
 
 struct evaluation {
     struct arena *arena; // the caller's
@@ -499,25 +499,33 @@ enum err evaluation_query(struct evaluation *e, struct str sql, struct query_res
     return err;
 }
 
-// The tables that cost most: where a slow vocabulary file shows.
-static void slowest_tables(const struct evaluation *e, FILE *out)
+struct cost {
+    struct str name;
+    double seconds;
+};
+
+static int dearest_first(const void *x, const void *y)
 {
-    double below = 1e9;
-    for (int shown = 0; shown < 6; shown++) {
-        const struct vocabulary_table *worst = NULL;
-        for (uint32_t i = 0; i < e->vocabulary.tables.n; i++) {
-            const struct vocabulary_table *t = &e->vocabulary.tables.v[i];
-            if (t->seconds < below && (!worst || t->seconds > worst->seconds))
-                worst = t;
-        }
-        if (!worst || worst->seconds < 0.005)
-            break;
-        below = worst->seconds;
-        fprintf(out, "  %-24.*s %8.1f ms\n", STR_ARG(worst->name), worst->seconds * 1000);
-    }
+    const struct cost *a = x, *b = y;
+    return (a->seconds < b->seconds) - (a->seconds > b->seconds);
 }
 
-void evaluation_timing(const struct evaluation *e, FILE *out)
+// The tables and items that cost most: where a slow vocabulary file or judge shows.
+static void slowest(struct evaluation *e, FILE *out)
+{
+    uint32_t n = 0, tables = e->vocabulary.tables.n, items = e->report.items.n;
+    struct cost *costs = arena_array(&e->run, struct cost, tables + items);
+    for (uint32_t i = 0; i < tables; i++)
+        costs[n++] = (struct cost){e->vocabulary.tables.v[i].name, e->vocabulary.tables.v[i].seconds};
+    for (uint32_t i = 0; i < items; i++)
+        costs[n++] = (struct cost){e->report.items.v[i].item->id, e->report.items.v[i].seconds};
+    if (n)
+        qsort(costs, n, sizeof *costs, dearest_first);
+    for (uint32_t i = 0; i < n && i < SLOWEST_SHOWN && costs[i].seconds >= 0.005; i++)
+        fprintf(out, "  %-24.*s %8.1f ms\n", STR_ARG(costs[i].name), costs[i].seconds * 1000);
+}
+
+void evaluation_timing(struct evaluation *e, FILE *out)
 {
     double total = 0;
     for (uint32_t i = 0; i < e->stages_n; i++) {
@@ -530,7 +538,7 @@ void evaluation_timing(const struct evaluation *e, FILE *out)
             e->read.seconds_sieve * 1000, e->read.seconds_read * 1000,
             (long long)e->store.rows[FACT_call], (long long)e->store.rows[FACT_node],
             (long long)e->store.rows[FACT_argument]);
-    slowest_tables(e, out);
+    slowest(e, out);
     fprintf(out, "  memory: %zu MB rows, %zu MB code, %zu MB link, %lld MB database\n",
             e->read.facts_bytes >> 20, e->read.code_bytes >> 20, e->link_bytes >> 20,
             (long long)(sqlite3_memory_highwater(0) >> 20));

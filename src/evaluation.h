@@ -48,8 +48,8 @@ const struct checklist *evaluation_checklist(const struct evaluation *e);
 /* Runs one SELECT over facts and vocabulary in the sandbox. */
 enum err evaluation_query(struct evaluation *e, struct str sql, struct query_result *out,
                           struct diag *d) MUST_CHECK;
-/* Seconds of each stage and what it handled. */
-void evaluation_timing(const struct evaluation *e, FILE *out);
+/* Seconds of each stage and what it handled, of the slowest tables and items. */
+void evaluation_timing(struct evaluation *e, FILE *out);
 void evaluation_free(struct evaluation *e); // NULL is fine
 
 #endif

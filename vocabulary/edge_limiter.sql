@@ -45,7 +45,7 @@ FROM document m JOIN node n ON n.document = m.id AND n.shape = 'spec.rateLimit' 
   AND EXISTS (SELECT 1 FROM node a WHERE a.document <> m.id AND (a.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'spec.routes[].middlewares[].name') AND a.value = m.name OR a.key = 'traefik.ingress.kubernetes.io/router.middlewares' AND instr(a.value, m.name) > 0
               OR a.shape = 'spec.chain.middlewares[].name' AND a.value = m.name))
 UNION
-SELECT n.path, n.line, 'Traefik', CASE WHEN n.value || n.key IN (SELECT key FROM node_key WHERE key LIKE '%requestheadername%') THEN 'user' ELSE 'ip' END, 'some', '429', 0, coalesce(n.key || '=', '') || n.value
+SELECT n.path, n.line, 'Traefik', CASE WHEN n.value || n.key LIKE '%requestheadername%' THEN 'user' ELSE 'ip' END, 'some', '429', 0, coalesce(n.key || '=', '') || n.value
 FROM node n JOIN service_file f ON f.path = n.path
 WHERE coalesce(n.key, '') || '=' || coalesce(n.value, '') REGEXP '(?i)traefik\.http\.middlewares\.[\w-]+\.ratelimit\.average'
   AND EXISTS (SELECT 1 FROM node r WHERE r.parent = n.parent AND coalesce(r.key, '') || '=' || coalesce(r.value, '') REGEXP '(?i)traefik\.http\.routers\.[\w-]+\.middlewares=')

@@ -22,7 +22,6 @@
 -- index: function
 -- index: block
 -- index: target
--- index: block
 -- index: outer
 -- index: origin
 -- index: path, line

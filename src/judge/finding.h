@@ -64,6 +64,7 @@ struct item_result {
     struct fix fix;
     struct attestation attestation;
     int32_t root; // index of the item it is counted under when it fails with it; -1: counts itself
+    double seconds; // that its SQL took: never in a report, only for --timing
 };
 
 struct section_score {

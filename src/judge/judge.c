@@ -8,6 +8,7 @@
 #include "judge/judging.h"
 
 #include <assert.h>
+#include <time.h>
 
 static enum err prepare_store(struct judging *j)
 {
@@ -133,7 +134,11 @@ static enum err run_judge(struct judging *j, uint32_t i)
         set_na(r, BASIS_UNREAD, arena_printf(j->a, "not judged: %.*s", STR_ARG(failed)));
         return ERR_OK;
     }
+    struct timespec from, to;
+    clock_gettime(CLOCK_MONOTONIC, &from);
     enum err e = sandbox_query(j->in->store, r->item->sql, r->item->path, take_row, &reading, &d);
+    clock_gettime(CLOCK_MONOTONIC, &to);
+    r->seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
     if (reading.err)
         return reading.err;
     if (e == ERR_LIMIT) {
