@@ -338,7 +338,8 @@ static void cover(struct evaluation *e, struct judge_coverage *c)
         if (r->role != ROLE_PRODUCTION)
             continue;
         c->files++;
-        c->files_read += r->state == READ_FULL || r->state == READ_UNNEEDED;
+        c->files_read +=
+            r->state == READ_FULL || r->state == READ_UNNEEDED || r->state == READ_BROWSER;
         const char *kind = read_kind(f->path, f->language);
         if (!kind)
             continue;

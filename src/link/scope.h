@@ -5,9 +5,8 @@
 
 #include "link/resolve.h"
 
-/* Files that draw, and those in the directories of a user interface (many draw, none serves), run
- * in the browser, unless other code loads them. Sets the scope of files that said nothing stronger.
- */
+/* Files of a user interface (repo/interface.h) get the scope "browser" when they said nothing
+ * stronger. The reading left out most of them before they were parsed; parsing shows some more. */
 void scope_spread(struct linker *l);
 
 #endif

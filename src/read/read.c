@@ -9,6 +9,7 @@
 #include "link/modules.h"
 #include "read/reader.h"
 #include "repo/classify.h"
+#include "repo/interface.h"
 #include "sieve/anchors.h"
 #include "sieve/closure.h"
 #include "sieve/imports.h"
@@ -31,7 +32,7 @@ struct worker {
     struct sieve_scratch *scratch;
     struct arena *facts; // rows: live until they are stored
     struct arena *code;  // parsed code: lives until it is linked
-    closure_edge_vec edges;
+    edge_vec edges;      // who imports whom
 };
 
 struct reading {
@@ -41,6 +42,7 @@ struct reading {
     struct read_result *out;
     struct plan *plans;
     bool *kept;
+    unsigned char *signs; // interface_sign bits
     struct worker *workers;
     struct sieve *sieve;
     atomic_uint opened, parsed, done;
@@ -51,7 +53,8 @@ struct reading {
 const char *read_state_name(enum read_state s)
 {
     static const char *const names[] = {"full",     "lexical", "no-reader",
-                                        "unneeded", "skipped", "binary"};
+                                        "unneeded", "browser", "skipped",
+                                        "binary"};
     return names[s];
 }
 
@@ -165,14 +168,31 @@ static bool open_file(struct reading *x, struct worker *w, uint32_t index, struc
     return true;
 }
 
+static unsigned own_signs(const struct repo_file *f, struct str text)
+{
+    unsigned signs = INTERFACE_CODE;
+    if (str_ends(f->path, STR(".tsx")) || str_ends(f->path, STR(".jsx")))
+        signs |= INTERFACE_DRAWS;
+    if (interface_builds(f->path))
+        signs |= INTERFACE_BUILDS;
+    else if (interface_directive(text))
+        signs |= INTERFACE_BROWSER;
+    return signs;
+}
+
 static void collect_edges(struct reading *x, struct worker *w, uint32_t index, struct str text)
 {
+    unsigned signs = own_signs(&x->repo->files.v[index], text);
     struct imports found = imports_scan(text);
     for (struct str specifier; imports_next(&found, &specifier);) {
+        if (found.types)
+            continue;
+        signs |= interface_module(specifier);
         int64_t to = module_resolve(x->modules, index, specifier);
         if (to >= 0 && x->plans[to].code && x->repo->files.v[to].role == ROLE_PRODUCTION)
-            vec_push(w->code, &w->edges, (struct closure_edge){index, (uint32_t)to});
+            vec_push(w->code, &w->edges, (struct edge){index, (uint32_t)to});
     }
+    x->signs[index] = (unsigned char)signs;
 }
 
 // First pass: everything but code is read; code is sieved.
@@ -295,14 +315,33 @@ static void pass(struct reading *x, uint32_t threads, const uint32_t *order, uin
     parallel_for(n, threads, work, x);
 }
 
+/* What runs in browsers is no part of the service: it is neither parsed, nor does it keep what it
+ * imports. */
+static bool *leave_out_interfaces(struct reading *x, struct arena *a, const edge_vec *edges)
+{
+    bool *browser = arena_array(a, bool, x->repo->files.n + 1);
+    interface_find(x->repo, x->signs, edges, a, browser);
+    for (uint32_t i = 0; i < x->repo->files.n; i++) {
+        browser[i] &= x->out->files[i].state == READ_UNNEEDED && !x->plans[i].plain &&
+                      !x->options->no_sieve;
+        if (browser[i]) {
+            x->out->files[i].state = READ_BROWSER;
+            x->kept[i] = false;
+        }
+    }
+    return browser;
+}
+
 static void close_over_imports(struct reading *x, struct arena *a, uint32_t threads)
 {
-    closure_edge_vec edges = {0};
+    edge_vec edges = {0};
     for (uint32_t i = 0; i < threads; i++)
         for (uint32_t j = 0; j < x->workers[i].edges.n; j++)
             vec_push(a, &edges, x->workers[i].edges.v[j]);
+    const bool *browser = leave_out_interfaces(x, a, &edges);
     diag_vec notes = {0};
-    x->out->kept_by_imports = closure_grow(a, x->kept, x->repo->files.n, &edges, &notes);
+    x->out->kept_by_imports =
+        closure_grow(a, x->kept, browser, x->repo->files.n, &edges, &notes);
     x->out->closure_cut = notes.n > 0;
     for (uint32_t i = 0; i < x->repo->files.n; i++) // only what may be parsed
         if (x->out->files[i].state != READ_UNNEEDED)
@@ -325,6 +364,7 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
         return err;
     x.plans = arena_array(a, struct plan, repo->files.n + 1);
     x.kept = arena_array(a, bool, repo->files.n + 1);
+    x.signs = arena_array(a, unsigned char, repo->files.n + 1);
     x.workers = arena_array(a, struct worker, threads);
     out->arenas = arena_array(a, struct arena, 2 * threads);
     out->arenas_n = 2 * threads;

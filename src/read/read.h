@@ -13,6 +13,7 @@ enum read_state { // file.read of the fact tables
     READ_LEXICAL,
     READ_NO_READER,
     READ_UNNEEDED,
+    READ_BROWSER,
     READ_SKIPPED,
     READ_BINARY,
 };

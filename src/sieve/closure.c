@@ -1,33 +1,8 @@
-/* Breadth first over the import graph, stored as one array of neighbours per file (counting sort of
- * the edges in both directions). Breadth first so that the limit, when it is reached, cuts what is
- * farthest from any anchor. */
+/* Breadth first over the import graph, in both directions, so that the limit, when it is reached,
+ * cuts what is farthest from any anchor. */
 #include "sieve/closure.h"
 
 #include "base/limits.h"
-
-struct graph {
-    uint32_t *start; // of each file's neighbours; files + 1 entries
-    uint32_t *neighbours;
-};
-
-static struct graph build(struct arena *a, uint32_t files, const closure_edge_vec *edges)
-{
-    struct graph g = {arena_array(a, uint32_t, (size_t)files + 1),
-                      arena_array(a, uint32_t, (size_t)edges->n * 2 + 1)};
-    uint32_t *at = arena_array(a, uint32_t, (size_t)files + 1);
-    for (uint32_t i = 0; i < edges->n; i++) {
-        g.start[edges->v[i].from + 1]++;
-        g.start[edges->v[i].to + 1]++;
-    }
-    for (uint32_t i = 0; i < files; i++)
-        at[i + 1] = g.start[i + 1] += g.start[i];
-    for (uint32_t i = 0; i < edges->n; i++) {
-        struct closure_edge e = edges->v[i];
-        g.neighbours[at[e.from]++] = e.to;
-        g.neighbours[at[e.to]++] = e.from;
-    }
-    return g;
-}
 
 static int by_number(const void *x, const void *y)
 {
@@ -52,11 +27,13 @@ static uint32_t next_level(const struct graph *g, bool *seen, uint32_t *queue, u
     return end;
 }
 
-uint32_t closure_grow(struct arena *a, bool *kept, uint32_t files, const closure_edge_vec *edges,
-                      diag_vec *notes)
+uint32_t closure_grow(struct arena *a, bool *kept, const bool *barred, uint32_t files,
+                      const edge_vec *edges, diag_vec *notes)
 {
-    struct graph g = build(a, files, edges);
+    struct graph g = graph_build(a, files, edges, true);
     bool *seen = arena_array(a, bool, (size_t)files + 1);
+    for (uint32_t i = 0; barred && i < files; i++)
+        seen[i] = barred[i];
     uint32_t *queue = arena_array(a, uint32_t, (size_t)files + 1);
     uint32_t added = 0, left_out = 0, from = 0, to = 0;
     for (uint32_t i = 0; i < files; i++)

@@ -3,11 +3,11 @@
  * and a file costs one pass of memchr speed. */
 #include "sieve/imports.h"
 
-enum { SPECIFIER_MAX = 512, COMMENT_MAX = 256, BLANKS_MAX = 256 };
+enum { SPECIFIER_MAX = 512, COMMENT_MAX = 256, BLANKS_MAX = 256, CLAUSE_MAX = 4096 };
 
 struct imports imports_scan(struct str text)
 {
-    return (struct imports){text, 0};
+    return (struct imports){.text = text};
 }
 
 static bool is_blank(char c)
@@ -49,9 +49,48 @@ static bool ends_in_word(struct str text, size_t at, struct str word)
     return at == word.n || !is_word(text.p[at - word.n - 1]);
 }
 
-static bool is_specifier(struct str text, size_t quote)
+// What stands between import or export and the `from` that ends at AT; STR_NONE without such a word.
+static struct str clause_before(struct str text, size_t at)
+{
+    size_t end = at - STR("from").n, least = end > CLAUSE_MAX ? end - CLAUSE_MAX : 0;
+    for (size_t i = end; i > least; i--) {
+        char c = text.p[i - 1];
+        if (c == ';' || c == '"' || c == '\'' || c == '(' || c == '=')
+            return STR_NONE;
+        if (c == 't' &&
+            (ends_in_word(text, i, STR("import")) || ends_in_word(text, i, STR("export"))))
+            return str_trim(str_sub(text, i, end - i));
+    }
+    return STR_NONE;
+}
+
+static bool is_type(struct str name)
+{
+    return str_starts(name, STR("type")) && name.n > 4 && !is_word(name.p[4]) && name.p[4] != ',';
+}
+
+// `import type T from`, `import { type A, type B } from`.
+static bool names_only_types(struct str clause)
+{
+    if (is_type(clause))
+        return true;
+    if (clause.n < 2 || clause.p[0] != '{' || clause.p[clause.n - 1] != '}')
+        return false;
+    struct str rest = str_sub(clause, 1, clause.n - 2), name;
+    bool any = false;
+    while (str_split(&rest, ',', &name)) {
+        name = str_trim(name);
+        if (name.n && !is_type(name))
+            return false;
+        any |= name.n > 0;
+    }
+    return any;
+}
+
+static bool is_specifier(struct str text, size_t quote, bool *types)
 {
     size_t at = skip_back(text, quote);
+    *types = false;
     if (at == 0)
         return false;
     if (text.p[at - 1] == '(') {
@@ -60,7 +99,9 @@ static bool is_specifier(struct str text, size_t quote)
                ends_in_word(text, at, STR("require.resolve")) ||
                ends_in_word(text, at, STR("importActual"));
     }
-    return ends_in_word(text, at, STR("from")) || ends_in_word(text, at, STR("import"));
+    bool from = ends_in_word(text, at, STR("from"));
+    *types = from && names_only_types(clause_before(text, at));
+    return from || ends_in_word(text, at, STR("import"));
 }
 
 bool imports_next(struct imports *it, struct str *specifier)
@@ -68,7 +109,7 @@ bool imports_next(struct imports *it, struct str *specifier)
     struct str text = it->text;
     for (size_t i = it->at; i < text.n; i++) {
         char quote = text.p[i];
-        if ((quote != '"' && quote != '\'' && quote != '`') || !is_specifier(text, i))
+        if ((quote != '"' && quote != '\'' && quote != '`') || !is_specifier(text, i, &it->types))
             continue;
         size_t end = i + 1;
         while (end < text.n && end - i <= SPECIFIER_MAX && text.p[end] != quote &&

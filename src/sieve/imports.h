@@ -7,6 +7,7 @@
 struct imports {
     struct str text;
     size_t at;
+    bool types; // the last one taken imports types alone, so nothing is loaded
 };
 
 struct imports imports_scan(struct str text);

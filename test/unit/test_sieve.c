@@ -181,26 +181,36 @@ static void imports_are_found_without_parsing(void **state)
 static void closure_goes_both_ways(void **state)
 {
     // 0 -> 1 -> 2; 3 -> 1; 4 -> 5 apart
-    struct closure_edge list[] = {{0, 1}, {1, 2}, {3, 1}, {4, 5}, {5, 4}, {2, 2}};
-    closure_edge_vec edges = {list, 6, 6};
+    struct edge list[] = {{0, 1}, {1, 2}, {3, 1}, {4, 5}, {5, 4}, {2, 2}};
+    edge_vec edges = {list, 6, 6};
     diag_vec notes = {0};
     bool kept[7] = {[1] = true};
-    assert_int_equal(closure_grow(*state, kept, 7, &edges, &notes), 3);
+    assert_int_equal(closure_grow(*state, kept, NULL, 7, &edges, &notes), 3);
     assert_true(kept[0] && kept[1] && kept[2] && kept[3]);
     assert_false(kept[4] || kept[5] || kept[6]);
     assert_int_equal(notes.n, 0);
 }
 
+static void closure_stops_at_barred_files(void **state)
+{
+    bool kept[4] = {true}, barred[4] = {false, true};
+    struct edge list[] = {{0, 1}, {1, 2}, {0, 3}};
+    edge_vec edges = {list, 3, 3};
+    diag_vec notes = {0};
+    assert_int_equal(closure_grow(*state, kept, barred, 4, &edges, &notes), 1);
+    assert_true(kept[3] && !kept[1] && !kept[2]);
+}
+
 static void closure_is_capped(void **state)
 {
     enum { N = SIEVE_CLOSURE_MAX + 11 };
-    closure_edge_vec edges = {0};
+    edge_vec edges = {0};
     diag_vec notes = {0};
     bool *kept = arena_array(*state, bool, N);
     for (uint32_t i = 1; i < N; i++)
-        vec_push(*state, &edges, (struct closure_edge){i - 1, i});
+        vec_push(*state, &edges, (struct edge){i - 1, i});
     kept[0] = true;
-    assert_int_equal(closure_grow(*state, kept, N, &edges, &notes), SIEVE_CLOSURE_MAX);
+    assert_int_equal(closure_grow(*state, kept, NULL, N, &edges, &notes), SIEVE_CLOSURE_MAX);
     assert_true(kept[SIEVE_CLOSURE_MAX]); // the nearest stay
     assert_false(kept[N - 1]);
     assert_int_equal(notes.n, 1);
@@ -348,6 +358,7 @@ int main(void)
         TEST(threads_share_a_sieve),
         cmocka_unit_test(imports_are_found_without_parsing),
         TEST(closure_goes_both_ways),
+        TEST(closure_stops_at_barred_files),
         TEST(closure_is_capped),
         PROJECT_TEST(relative_modules),
         PROJECT_TEST(aliases_and_workspaces),

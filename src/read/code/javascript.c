@@ -8,6 +8,8 @@
  * costs less than copying each name. */
 #include "read/code/javascript.h"
 
+#include "repo/interface.h"
+
 #include <pthread.h>
 #include <string.h>
 
@@ -58,149 +60,22 @@ static const struct syntax_grammar *grammar_for(const struct read_job *job)
     return &grammars.javascript;
 }
 
-static bool imports_any(const struct code_file *c, const char *const *modules, size_t n)
+// What the file's imports say of where it runs: interface_sign bits.
+static unsigned signs_of(const struct code_file *c)
 {
-    for (uint32_t i = 1; i < c->imports.n; i++) {
-        struct str module = c->imports.v[i].module;
-        for (size_t k = 0; k < n; k++) {
-            struct str name = str_c(modules[k]);
-            if (str_eq(module, name) || (str_ends(name, STR("/")) && str_starts(module, name)) ||
-                (str_ends(name, STR(":")) && str_starts(module, name)))
-                return true;
-        }
-    }
-    return false;
+    unsigned signs = 0;
+    for (uint32_t i = 1; i < c->imports.n; i++)
+        signs |= interface_module(c->imports.v[i].module);
+    return signs;
 }
 
-static bool serves(const struct code_file *c)
+static bool imports_dom(const struct code_file *c)
 {
-    static const char *const modules[] = {
-        "node:",
-        "express",
-        "fastify",
-        "@fastify/",
-        "koa",
-        "@koa/",
-        "@hapi/",
-        "@nestjs/",
-        "hono",
-        "hono/",
-        "http",
-        "https",
-        "http2",
-        "fs",
-        "fs/promises",
-        "net",
-        "path",
-        "os",
-        "child_process",
-        "worker_threads",
-        "crypto",
-        "pg",
-        "next/server",
-        "next/headers",
-        "server-only",
-        "react-dom/server",
-        "puppeteer",
-        "playwright",
-        "jsdom",
-        "cheerio",
-        "elysia",
-        "@elysiajs/",
-        "bun",
-        "bun:",
-        "cloudflare:",
-        "ioredis",
-        "redis",
-
-        "mysql2",
-        "mysql2/",
-        "knex",
-
-        "bullmq",
-        "kafkajs",
-        "amqplib",
-        "@apollo/server",
-        "graphql-yoga",
-        "nodemailer",
-        "winston",
-
-        "restify",
-        "polka",
-        "aws-lambda",
-        "@grpc/grpc-js",
-        "firebase-admin",
-        "jsonwebtoken",
-        "bcrypt",
-        "argon2",
-    };
-    return imports_any(c, modules, sizeof modules / sizeof *modules);
-}
-
-static bool for_building(struct str path)
-{
-    static const char *const patterns[] = {
-        "{vite,vitest,webpack,rollup,next,nuxt,jest}*.config.*",
-        "{eslint,tailwind,postcss,babel,prettier}*.config.*",
-        "{playwright,cypress,commitlint,svelte,astro,tsup,tsdown,esbuild,karma,metro,vue}.config.*",
-        "{stylelint,lint-staged,craco,release,rspack,rolldown,rsbuild,remix,wdio}.config.*",
-        "webpack.*.{js,ts,cjs,mjs}",
-        "{build,esbuild,bundle}.{js,cjs,mjs}",
-        "{gulpfile,Gruntfile}.*",
-        ".{eslintrc,babelrc,prettierrc,lintstagedrc,stylelintrc}.*",
-    };
-    struct str name = path_base(path);
-    for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++)
-        if (path_match(str_c(patterns[i]), name))
+    for (uint32_t i = 1; i < c->imports.n; i++)
+        if (str_eq(c->imports.v[i].module, STR("react-dom")) ||
+            str_eq(c->imports.v[i].module, STR("react-dom/client")))
             return true;
     return false;
-}
-
-static bool client_directive(const struct js *js)
-{
-    // Directives stand before any statement, so the head of the file holds them.
-    struct str head = str_sub(js->syntax->text, 0, 2048), line;
-    while (str_line(&head, &line)) {
-        line = str_trim(line);
-        if (str_starts(line, STR("'use client'")) || str_starts(line, STR("\"use client\"")))
-            return true;
-        bool comment = !line.n || line.p[0] == '/' || line.p[0] == '*' || line.p[0] == '#';
-        if (!comment && line.p[0] != '\'' && line.p[0] != '"')
-            return false;
-    }
-    return false;
-}
-
-static bool draws(const struct code_file *c)
-{
-    static const char *const modules[] = {
-        "react",
-        "react-native",
-        "react-native/",
-        "@react-native/",
-        "@react-navigation/",
-        "expo",
-        "expo-router",
-        "vue",
-        "vue-router",
-        "pinia",
-        "svelte",
-        "svelte/",
-        "solid-js",
-        "preact",
-        "preact/",
-        "@angular/",
-        "mobx-react",
-        "react-router-dom",
-        "react-redux",
-        "zustand",
-        "jotai",
-        "styled-components",
-        "@emotion/",
-        "@tauri-apps/",
-        "@ionic/",
-    };
-    return imports_any(c, modules, sizeof modules / sizeof *modules);
 }
 
 // What a framework that draws on the server calls there, beside the component.
@@ -233,13 +108,12 @@ static bool uses_hooks(const struct code_file *c)
 /* Where the file runs, as far as it tells itself. */
 static const char *scope_of(const struct js *js)
 {
-    static const char *const browser[] = {"react-dom", "react-dom/client"};
     const struct code_file *c = js->code;
-    if (for_building(c->path))
+    if (interface_builds(c->path))
         return "build";
-    if (client_directive(js) || imports_any(c, browser, sizeof browser / sizeof *browser))
+    if (interface_directive(js->syntax->text) || imports_dom(c))
         return "browser";
-    if (serves(c))
+    if (c->serves)
         return "service";
     if ((js->jsx && js->window) || js->document)
         return "browser";
@@ -272,10 +146,11 @@ static void read_tree(struct js *js)
     js_hoist_vars(js, root);
     js_statements(js, root);
     js_mark_exported(js);
-    js->code->scope = scope_of(js);
+    unsigned signs = signs_of(js->code);
     js->code->markup = js->jsx || str_ends(js->code->path, STR("sx")); // .tsx, .jsx
-    js->code->draws = draws(js->code);
-    js->code->serves = serves(js->code);
+    js->code->draws = signs & INTERFACE_DRAWS;
+    js->code->serves = signs & INTERFACE_SERVES;
+    js->code->scope = scope_of(js);
     if (js->cut)
         note(js, "cut", 0, "nested too deeply; the innermost parts were not read");
     if (js->code->exprs.n >= EXPR_PER_FILE_MAX)
