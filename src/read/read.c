@@ -21,7 +21,8 @@
 
 enum {
     READERS_PER_FILE = 6,
-    MANY = 20, // files of one format in one directory
+    MANY = 20,       // files of one format in one directory
+    MANY_DOCS = 300, // documents for people in one repository
 };
 
 struct plan { // what is to be done with one file
@@ -125,6 +126,12 @@ static bool of_settings(struct str directory)
                       path_base(directory));
 }
 
+static bool is_document(const struct repo_file *f)
+{
+    return str_eq(f->language, STR("markdown")) || str_eq(f->language, STR("rst")) ||
+           str_eq(f->language, STR("asciidoc"));
+}
+
 static bool may_be_data(const struct repo_file *f)
 {
     return str_eq(f->language, STR("json")) || str_eq(f->language, STR("yaml")) ||
@@ -132,19 +139,26 @@ static bool may_be_data(const struct repo_file *f)
 }
 
 /* Translations, fixtures and schemas come in directories full of files alike; the settings of a
- * service do not. */
+ * service do not. A large documentation explains the product; few of its pages are about running
+ * it. */
 static void mark_many(struct reading *x, struct arena *a)
 {
     const struct repo *r = x->repo;
     struct map files; // directory -> files in it that may be data
     map_init(&files, a);
-    for (uint32_t i = 0; i < r->files.n; i++)
+    uint32_t documents = 0;
+    for (uint32_t i = 0; i < r->files.n; i++) {
+        documents += is_document(&r->files.v[i]);
         if (may_be_data(&r->files.v[i]))
             ++*map_at(&files, path_directory(r->files.v[i].path), 0);
+    }
     for (uint32_t i = 0; i < r->files.n; i++) {
         struct str directory = path_directory(r->files.v[i].path);
-        x->plans[i].one_of_many = may_be_data(&r->files.v[i]) &&
-                                  map_get(&files, directory, 0) >= MANY && !of_settings(directory);
+        if (may_be_data(&r->files.v[i]))
+            x->plans[i].one_of_many =
+                map_get(&files, directory, 0) >= MANY && !of_settings(directory);
+        else if (is_document(&r->files.v[i])) // the first page of all is always read
+            x->plans[i].one_of_many = documents >= MANY_DOCS && directory.n;
     }
 }
 
@@ -231,6 +245,15 @@ static void collect_edges(struct reading *x, struct worker *w, uint32_t index, s
     x->signs[index] = (unsigned char)signs;
 }
 
+static bool speaks_of_operations(const struct reading *x, struct worker *w, uint32_t index,
+                                 struct str text)
+{
+    const struct repo_file *f = &x->repo->files.v[index];
+    uint32_t kinds = anchors_kind(f->language);
+    return x->options->no_sieve || sieve_scan(x->sieve, w->scratch, f->path, kinds, NULL) ||
+           sieve_scan(x->sieve, w->scratch, text, kinds, NULL);
+}
+
 // First pass: everything but code is read; code is sieved.
 static void first_pass(void *context, uint32_t worker, uint32_t index)
 {
@@ -245,6 +268,8 @@ static void first_pass(void *context, uint32_t worker, uint32_t index)
         atomic_fetch_add(&x->opened, 1);
         if (out->role == ROLE_GENERATED || out->role == ROLE_VENDORED) {
             out->state = READ_LEXICAL;
+        } else if (p->one_of_many && is_document(f) && !speaks_of_operations(x, w, i, text)) {
+            out->state = READ_UNNEEDED;
         } else if (!p->code) {
             run_readers(x, w, i, text);
         } else if (text.n > FILE_PARSE_MAX) {
