@@ -11,6 +11,52 @@
 -- commands: commands in code blocks in it and below
 -- stub: 1 when nothing but a placeholder stands there
 -- parent: the section around it
+-- anchor: docs run-book
+-- anchor: docs runbook
+-- anchor: docs run book
+-- anchor: docs playbook
+-- anchor: docs play-book
+-- anchor: docs on-call
+-- anchor: docs oncall
+-- anchor: docs on call
+-- anchor: docs pager
+-- anchor: docs opsgenie
+-- anchor: docs incident
+-- anchor: docs post-mortem
+-- anchor: docs postmortem
+-- anchor: docs escalat
+-- anchor: docs rollback
+-- anchor: docs roll back
+-- anchor: docs roll-back
+-- anchor: docs rolling back
+-- anchor: docs rolled back
+-- anchor: docs rollout
+-- anchor: docs status page
+-- anchor: docs statuspage
+-- anchor: docs failover
+-- anchor: docs fail over
+-- anchor: docs fail-over
+-- anchor: docs disaster
+-- anchor: docs load test
+-- anchor: docs load-test
+-- anchor: docs rotat
+-- anchor: docs backup
+-- anchor: docs back up
+-- anchor: docs restor
+-- anchor: docs outage
+-- anchor: docs alert
+-- anchor: docs mermaid
+-- anchor: docs plantuml
+-- anchor: docs retention
+-- anchor: docs kubectl
+-- anchor: docs systemctl
+-- anchor: docs downtime
+-- anchor: docs troubleshoot
+-- anchor: docs audit
+-- anchor: docs threshold
+-- anchor: docs internal service
+-- anchor: docs first aid
+-- anchor: docs emergenc
 -- index: section
 -- index: path
 -- index: parent

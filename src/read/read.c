@@ -5,6 +5,7 @@
 #include "read/read.h"
 
 #include "base/limits.h"
+#include "base/map.h"
 #include "base/parallel.h"
 #include "link/modules.h"
 #include "read/reader.h"
@@ -18,13 +19,18 @@
 #include <stdatomic.h>
 #include <time.h>
 
-enum { READERS_PER_FILE = 6 };
+enum {
+    READERS_PER_FILE = 6,
+    MANY = 20,       // files of one format in one directory
+    MANY_DOCS = 300, // documents for people in one repository
+};
 
 struct plan { // what is to be done with one file
     const struct reader *readers[READERS_PER_FILE];
     uint32_t n;
     bool code;  // one of them is a code reader
     bool plain; // one of them reads whatever the sieve says
+    bool one_of_many;
 };
 
 struct worker {
@@ -113,6 +119,49 @@ static void make_plan(struct plan *p, const struct repo_file *f)
     }
 }
 
+static bool of_settings(struct str directory)
+{
+    return path_match(STR("{config,conf,conf.d,configs,configuration,settings,env,environments,"
+                          "values,deploy,k8s,kubernetes,manifests,ops}"),
+                      path_base(directory));
+}
+
+static bool is_document(const struct repo_file *f)
+{
+    return str_eq(f->language, STR("markdown")) || str_eq(f->language, STR("rst")) ||
+           str_eq(f->language, STR("asciidoc"));
+}
+
+static bool may_be_data(const struct repo_file *f)
+{
+    return str_eq(f->language, STR("json")) || str_eq(f->language, STR("yaml")) ||
+           str_eq(f->language, STR("xml"));
+}
+
+/* Translations, fixtures and schemas come in directories full of files alike; the settings of a
+ * service do not. A large documentation explains the product; few of its pages are about running
+ * it. */
+static void mark_many(struct reading *x, struct arena *a)
+{
+    const struct repo *r = x->repo;
+    struct map files; // directory -> files in it that may be data
+    map_init(&files, a);
+    uint32_t documents = 0;
+    for (uint32_t i = 0; i < r->files.n; i++) {
+        documents += is_document(&r->files.v[i]);
+        if (may_be_data(&r->files.v[i]))
+            ++*map_at(&files, path_directory(r->files.v[i].path), 0);
+    }
+    for (uint32_t i = 0; i < r->files.n; i++) {
+        struct str directory = path_directory(r->files.v[i].path);
+        if (may_be_data(&r->files.v[i]))
+            x->plans[i].one_of_many =
+                map_get(&files, directory, 0) >= MANY && !of_settings(directory);
+        else if (is_document(&r->files.v[i])) // the first page of all is always read
+            x->plans[i].one_of_many = documents >= MANY_DOCS && directory.n;
+    }
+}
+
 static void run_readers(struct reading *x, struct worker *w, uint32_t index, struct str text)
 {
     const struct plan *p = &x->plans[index];
@@ -126,7 +175,8 @@ static void run_readers(struct reading *x, struct worker *w, uint32_t index, str
                            .text = text,
                            .scratch = &w->file,
                            .out = &f,
-                           .keep = w->code};
+                           .keep = w->code,
+                           .one_of_many = p->one_of_many};
     for (uint32_t i = 0; i < p->n; i++)
         p->readers[i]->read(&job);
     out->facts = facts_copy(&f, w->facts);
@@ -185,7 +235,7 @@ static void collect_edges(struct reading *x, struct worker *w, uint32_t index, s
     unsigned signs = own_signs(&x->repo->files.v[index], text);
     struct imports found = imports_scan(text);
     for (struct str specifier; imports_next(&found, &specifier);) {
-        if (found.types)
+        if (found.unloaded)
             continue;
         signs |= interface_module(specifier);
         int64_t to = module_resolve(x->modules, index, specifier);
@@ -193,6 +243,15 @@ static void collect_edges(struct reading *x, struct worker *w, uint32_t index, s
             vec_push(w->code, &w->edges, (struct edge){index, (uint32_t)to});
     }
     x->signs[index] = (unsigned char)signs;
+}
+
+static bool speaks_of_operations(const struct reading *x, struct worker *w, uint32_t index,
+                                 struct str text)
+{
+    const struct repo_file *f = &x->repo->files.v[index];
+    uint32_t kinds = anchors_kind(f->language);
+    return x->options->no_sieve || sieve_scan(x->sieve, w->scratch, f->path, kinds, NULL) ||
+           sieve_scan(x->sieve, w->scratch, text, kinds, NULL);
 }
 
 // First pass: everything but code is read; code is sieved.
@@ -209,6 +268,8 @@ static void first_pass(void *context, uint32_t worker, uint32_t index)
         atomic_fetch_add(&x->opened, 1);
         if (out->role == ROLE_GENERATED || out->role == ROLE_VENDORED) {
             out->state = READ_LEXICAL;
+        } else if (p->one_of_many && is_document(f) && !speaks_of_operations(x, w, i, text)) {
+            out->state = READ_UNNEEDED;
         } else if (!p->code) {
             run_readers(x, w, i, text);
         } else if (text.n > FILE_PARSE_MAX) {
@@ -380,6 +441,7 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
         out->files[i].role = repo->files.v[i].role;
         out->files[i].state = READ_NO_READER;
     }
+    mark_many(&x, a);
     double start = now();
     uint32_t n;
     const uint32_t *order = ordered(a, repo, NULL, &n);

@@ -20,6 +20,7 @@ struct read_job {
     struct facts *out;      // rows of this file; texts given to facts_add are copied
     struct arena *keep;     // what code_file needs after the job
     struct code_file *code; // set by code readers, NULL else
+    bool one_of_many;       // its directory holds many files of its format: data, more likely
     uint32_t error_nodes;   // places where a tolerant parser had to recover
 };
 

@@ -98,10 +98,13 @@ enum err anchors_compile(const struct anchors *x, bool baseline, struct hs_datab
     unsigned *flags = arena_array(x->arena, unsigned, n);
     unsigned *ids = arena_array(x->arena, unsigned, n);
     size_t *lengths = arena_array(x->arena, size_t, n);
+    const uint32_t docs = anchors_kind(STR("docs"));
     for (uint32_t i = 0; i < n; i++) {
         texts[i] = arena_cstr(x->arena, x->literals.v[i]);
         lengths[i] = x->literals.v[i].n;
         flags[i] = HS_FLAG_SINGLEMATCH;
+        if (x->kinds.v[i] == docs) // people write a word as its place in the sentence wants it
+            flags[i] |= HS_FLAG_CASELESS;
         ids[i] = i;
     }
     hs_platform_info_t any = {.tune = HS_TUNE_FAMILY_GENERIC};

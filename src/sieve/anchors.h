@@ -4,7 +4,8 @@
  *     KINDS <tab> LITERAL      javascript<tab>axios
  *     LITERAL                  for every kind of file
  *
- * KINDS are ecosystems or languages, separated by spaces. The text is written by the build from the
+ * KINDS are ecosystems or languages, separated by spaces; those for `docs` alone match in upper and
+ * lower case. The text is written by the build from the
  * catalogue and the vocabulary, and by the user's own catalogue at run time. */
 #ifndef SIEVE_ANCHORS_H
 #define SIEVE_ANCHORS_H

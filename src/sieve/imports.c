@@ -87,20 +87,20 @@ static bool names_only_types(struct str clause)
     return any;
 }
 
-static bool is_specifier(struct str text, size_t quote, bool *types)
+static bool is_specifier(struct str text, size_t quote, bool *unloaded)
 {
     size_t at = skip_back(text, quote);
-    *types = false;
+    *unloaded = false;
     if (at == 0)
         return false;
     if (text.p[at - 1] == '(') {
         at = skip_back(text, at - 1);
-        return ends_in_word(text, at, STR("require")) || ends_in_word(text, at, STR("import")) ||
-               ends_in_word(text, at, STR("require.resolve")) ||
+        *unloaded = ends_in_word(text, at, STR("require.resolve"));
+        return *unloaded || ends_in_word(text, at, STR("require")) || ends_in_word(text, at, STR("import")) ||
                ends_in_word(text, at, STR("importActual"));
     }
     bool from = ends_in_word(text, at, STR("from"));
-    *types = from && names_only_types(clause_before(text, at));
+    *unloaded = from && names_only_types(clause_before(text, at));
     return from || ends_in_word(text, at, STR("import"));
 }
 
@@ -109,7 +109,7 @@ bool imports_next(struct imports *it, struct str *specifier)
     struct str text = it->text;
     for (size_t i = it->at; i < text.n; i++) {
         char quote = text.p[i];
-        if ((quote != '"' && quote != '\'' && quote != '`') || !is_specifier(text, i, &it->types))
+        if ((quote != '"' && quote != '\'' && quote != '`') || !is_specifier(text, i, &it->unloaded))
             continue;
         size_t end = i + 1;
         while (end < text.n && end - i <= SPECIFIER_MAX && text.p[end] != quote &&

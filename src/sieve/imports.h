@@ -7,7 +7,7 @@
 struct imports {
     struct str text;
     size_t at;
-    bool types; // the last one taken imports types alone, so nothing is loaded
+    bool unloaded; // the last one taken is not loaded: types alone, or only its path is asked for
 };
 
 struct imports imports_scan(struct str text);

@@ -159,16 +159,24 @@ static void imports_are_found_without_parsing(void **state)
                                "x.requires('./no'); transform('./no'); Array.from('no')\n"
                                "import type { J } from './j'\n"
                                "import k = require('./k')\n"
+                               "import { type L, type M } from './l'\n"
+                               "import { type N, n } from './n', o = require.resolve('./o')\n"
+                               "import type from './p'\n"
                                "import './unterminated\n";
-    static const char *const expected[] = {"./a", "./b", "./effects", "./c", "./d",
-                                           "./e", "./f", "./j",       "./k"};
+    static const struct {
+        const char *specifier;
+        bool unloaded;
+    } expected[] = {{"./a", 0}, {"./b", 0}, {"./effects", 0}, {"./c", 0}, {"./d", 0},
+                    {"./e", 0}, {"./f", 0}, {"./j", 1},       {"./k", 0}, {"./l", 1},
+                    {"./n", 0}, {"./o", 1}, {"./p", 0}};
     struct imports it = imports_scan(str_c(text));
     struct str specifier;
     size_t n = 0;
     (void)state;
     for (; imports_next(&it, &specifier); n++) {
         assert_true(n < sizeof expected / sizeof *expected);
-        if (!str_eq(specifier, str_c(expected[n])))
+        if (!str_eq(specifier, str_c(expected[n].specifier)) ||
+            it.unloaded != expected[n].unloaded)
             fail_msg("%zu: %.*s", n, STR_ARG(specifier));
     }
     assert_int_equal(n, sizeof expected / sizeof *expected);

@@ -24,6 +24,7 @@ struct place {
     uint32_t next_index;
     enum secrecy secrecy;
     struct map *seen; // keys of repeated siblings and how often they came
+    uint32_t level;
 };
 
 struct emitter {
@@ -33,6 +34,7 @@ struct emitter {
     int64_t document;
     struct str kind;
     bool repeats; // siblings may share a key
+    uint32_t levels; // of nodes that are emitted
     size_t bytes;
     bool cut;
 };
@@ -158,7 +160,8 @@ static void emit_node(struct emitter *e, uint32_t node)
     const struct tree_node *n = &e->t->nodes.v[node];
     struct place *place = &e->places[node];
     struct place *parent = n->parent ? &e->places[n->parent] : NULL;
-    if (parent && parent->row == 0)
+    place->level = parent ? parent->level + 1 : 1;
+    if ((parent && parent->row == 0) || place->level > e->levels)
         return;
     if (parent)
         name_place(e, n, parent, place);
@@ -218,6 +221,18 @@ static struct str document_note(const struct tree *t)
     return text;
 }
 
+/* How deep a document is of interest. Descriptions of data are not configuration below their heads:
+ * schemas, one of many files of a data directory, objects that tests feed to the program. */
+static uint32_t levels_of(const struct read_job *job, const struct config_kind *k)
+{
+    enum { NONE = 0, HEAD = 3, ALL = UINT32_MAX };
+    if (str_eq(k->kind, STR("CustomResourceDefinition")) || str_eq(k->kind, STR("openapi")))
+        return HEAD;
+    if (!k->kind.n)
+        return job->one_of_many ? NONE : ALL;
+    return k->api.n && job->file->role == ROLE_TEST ? NONE : ALL;
+}
+
 int64_t config_emit(struct read_job *job, const struct tree *t, const char *format)
 {
     struct emitter e = {.job = job, .t = t};
@@ -229,6 +244,7 @@ int64_t config_emit(struct read_job *job, const struct tree *t, const char *form
         uint32_t root = t->documents.v[i];
         struct config_kind k = config_kind_of(t, root, job->file->path);
         e.kind = k.kind;
+        e.levels = levels_of(job, &k);
         e.document = facts_add(
             job->out, document, .path = job->file->path, .line = t->nodes.v[root].line,
             .format = str_c(format), .kind = short_key(k.kind), .name = short_key(k.name),
