@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "facts/sandbox.h"
 #include "facts/vocabulary.h"
+#include "facts/writer.h"
 #include "judge/judge.h"
 #include "link/documents.h"
 #include "link/scope.h"
@@ -194,8 +195,8 @@ static enum err store_files(struct evaluation *e, struct versions *versions,
     return err;
 }
 
-/* Code is stored file by file as it is resolved: its rows are many, and need not all be in memory
- * twice. */
+/* Code is stored file by file while the next ones are resolved: its rows are many, and need not all
+ * be in memory twice. */
 static enum err link_code(struct evaluation *e, const struct versions *versions,
                           const struct environment *environment, struct arena *a, struct diag *d)
 {
@@ -206,27 +207,26 @@ static enum err link_code(struct evaluation *e, const struct versions *versions,
     l->environment = environment;
     scope_spread(l);
     struct code_rows *rows = code_number(l);
-    struct facts of_file, of_uses;
-    facts_init(&of_file, a);
-    facts_init(&of_uses, a);
-    enum err err = ERR_OK;
-    for (uint32_t i = 1; i < n && !err; i++) {
-        code_emit(l, rows, i, &of_file);
-        err = store_add_numbered(&e->store, &of_file, d);
-        facts_clear(&of_file);
+    struct arena buffers; // apart from A, which grows at the same time
+    arena_init(&buffers);
+    struct writer *writer = writer_open(&e->store, &buffers);
+    for (uint32_t i = 1; i < n; i++) {
+        code_emit(l, rows, i, writer_take(writer));
+        writer_give(writer);
     }
     struct arena scratch;
     arena_init(&scratch);
     struct use_context u = {.l = l,
                             .c = &e->catalogue,
-                            .f = &of_uses,
+                            .f = writer_take(writer),
                             .rows = rows,
                             .versions = versions,
                             .scratch = &scratch};
     uses_emit(&u);
-    if (!err)
-        err = store_add_numbered(&e->store, &of_uses, d);
+    writer_give(writer);
+    enum err err = writer_close(writer, d);
     arena_release(&scratch);
+    arena_release(&buffers);
     return err;
 }
 

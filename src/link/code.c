@@ -71,7 +71,7 @@ static void emit_imports(struct emitter *e)
         const struct code_import *m = &e->c->imports.v[i];
         if (m->type_only)
             continue;
-        int64_t found = module_resolve(e->l->modules, e->c->repo_file, m->module);
+        int64_t found = linker_module(e->l, e->file, m->module);
         struct str resolved = found < 0 ? STR_NONE : e->l->repo->files.v[found].path;
         struct str module =
             str_starts(m->module, STR("node:")) ? str_from(m->module, 5) : m->module;

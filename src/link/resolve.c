@@ -104,9 +104,23 @@ static const struct value *class_value(struct linker *l, uint32_t file, code_ref
 
 // ------------------------------------------------------------------------------- imports, exports
 
+int64_t linker_module(struct linker *l, uint32_t file, struct str specifier)
+{
+    struct map *known = &l->imported[file];
+    if (!known->arena)
+        map_init(known, l->keep);
+    uint32_t number = map_get(known, specifier, 0);
+    if (!number) {
+        number =
+            (uint32_t)(module_resolve(l->modules, l->files[file]->repo_file, specifier) + 2);
+        map_set(known, specifier, number);
+    }
+    return (int64_t)number - 2;
+}
+
 static const struct value *module_value(struct linker *l, uint32_t from, struct str module)
 {
-    int64_t found = module_resolve(l->modules, l->files[from]->repo_file, module);
+    int64_t found = linker_module(l, from, module);
     if (found >= 0) {
         struct str path = l->repo->files.v[found].path;
         uint32_t file = linker_file(l, path);
@@ -827,6 +841,7 @@ struct linker *linker_new(struct arena *a, const struct repo *repo, const struct
                          .files = files,
                          .files_n = n,
                          .knows = knows};
+    l->imported = arena_array(a, struct map, n);
     map_init(&l->file_of_path, a);
     map_init(&l->sites, a);
     vec_push(a, &l->site_lists, (site_list){0});

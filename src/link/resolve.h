@@ -72,6 +72,7 @@ struct linker {
     // private to resolve.c
     struct value ***memo; // per file: the value of each expression
     struct map *exported; // per file: name -> number in exported_values
+    struct map *imported; // per file: module specifier -> repository file + 2, 1 when outside
     vec(const struct value *) exported_values;
     struct str **function_names;
     struct map sites; // "file:function" -> list number
@@ -101,5 +102,7 @@ struct str resolve_base(struct linker *l, uint32_t file, code_ref class);
 struct str function_name(struct linker *l, uint32_t file, code_ref function);
 /* Index of the file with PATH, 0 when it was not read. */
 uint32_t linker_file(const struct linker *l, struct str path);
+/* module_resolve for FILE, remembered: the repository file that SPECIFIER means, -1 outside. */
+int64_t linker_module(struct linker *l, uint32_t file, struct str specifier);
 
 #endif

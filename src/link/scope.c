@@ -16,12 +16,13 @@ static unsigned signs_of(const struct code_file *c)
     return signs;
 }
 
-static void add_imports(struct linker *l, const struct code_file *c, edge_vec *edges)
+static void add_imports(struct linker *l, uint32_t file, edge_vec *edges)
 {
+    const struct code_file *c = l->files[file];
     for (uint32_t i = 1; i < c->imports.n; i++) {
         if (c->imports.v[i].type_only)
             continue;
-        int64_t found = module_resolve(l->modules, c->repo_file, c->imports.v[i].module);
+        int64_t found = linker_module(l, file, c->imports.v[i].module);
         if (found >= 0 && linker_file(l, l->repo->files.v[found].path))
             vec_push(l->keep, edges, (struct edge){c->repo_file, (uint32_t)found});
     }
@@ -35,7 +36,7 @@ void scope_spread(struct linker *l)
     edge_vec edges = {0};
     for (uint32_t i = 1; i < l->files_n; i++) {
         signs[l->files[i]->repo_file] = (unsigned char)signs_of(l->files[i]);
-        add_imports(l, l->files[i], &edges);
+        add_imports(l, i, &edges);
     }
     interface_find(l->repo, signs, &edges, l->keep, browser);
     for (uint32_t i = 1; i < l->files_n; i++)
