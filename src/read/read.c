@@ -8,6 +8,7 @@
 #include "base/map.h"
 #include "base/parallel.h"
 #include "link/modules.h"
+#include "read/choice.h"
 #include "read/reader.h"
 #include "repo/classify.h"
 #include "repo/interface.h"
@@ -73,17 +74,6 @@ static bool word_in(const char *words, struct str word)
     return false;
 }
 
-static bool path_in(const char *patterns, struct str path)
-{
-    struct str rest = str_c(patterns), pattern;
-    while (str_split(&rest, ' ', &pattern)) {
-        bool has_slash = str_find_char(pattern, '/', 0) >= 0;
-        if (pattern.n && path_match(pattern, has_slash ? path : path_base(path)))
-            return true;
-    }
-    return false;
-}
-
 bool read_has_reader(struct str language)
 {
     for (size_t i = 0; readers[i]; i++)
@@ -104,14 +94,15 @@ static bool role_wanted(const struct repo_file *f)
            !str_eq(f->language, STR("text"));
 }
 
-static void make_plan(struct plan *p, const struct repo_file *f)
+static void make_plan(struct plan *p, const struct choice *choice, const struct repo_file *f)
 {
-    for (size_t i = 0; readers[i] && role_wanted(f); i++) {
+    uint64_t set = role_wanted(f) ? choice_readers(choice, f) : 0;
+    for (size_t i = 0; set >> i && i < 64; i++) {
         const struct reader *r = readers[i];
+        if (!(set >> i & 1))
+            continue;
         if (r->needs_anchor && f->role != ROLE_PRODUCTION && f->role != ROLE_TEST)
             continue; // code of examples and documents proves nothing
-        if (!word_in(r->languages, f->language) && !path_in(r->files, f->path))
-            continue;
         if (p->n < READERS_PER_FILE)
             p->readers[p->n++] = r;
         p->code |= r->needs_anchor;
@@ -436,8 +427,10 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
         x.workers[i].code = &out->arenas[2 * i + 1];
         arena_cleanup(a, release_worker, &x.workers[i]);
     }
+    struct choice choice;
+    choice_init(&choice, a);
     for (uint32_t i = 0; i < repo->files.n; i++) {
-        make_plan(&x.plans[i], &repo->files.v[i]);
+        make_plan(&x.plans[i], &choice, &repo->files.v[i]);
         out->files[i].role = repo->files.v[i].role;
         out->files[i].state = READ_NO_READER;
     }
