@@ -209,11 +209,25 @@ static bool open_file(struct reading *x, struct worker *w, uint32_t index, struc
     return true;
 }
 
+// What frameworks call on the server, beside the component.
+static bool has_server_part(struct str text)
+{
+    static const char *const names[] = {"getServerSideProps",   "getStaticProps",
+                                        "getInitialProps",      "generateMetadata",
+                                        "generateStaticParams", "export const revalidate",
+                                        "'use server'",         "\"use server\""};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_contains(text, str_c(names[i])))
+            return true;
+    return false;
+}
+
 static unsigned own_signs(const struct repo_file *f, struct str text)
 {
     unsigned signs = INTERFACE_CODE;
-    if (str_ends(f->path, STR(".tsx")) || str_ends(f->path, STR(".jsx")))
-        signs |= INTERFACE_DRAWS;
+    bool markup = str_ends(f->path, STR(".tsx")) || str_ends(f->path, STR(".jsx"));
+    if (markup)
+        signs |= has_server_part(text) ? INTERFACE_SERVES : INTERFACE_DRAWS;
     if (interface_builds(f->path))
         signs |= INTERFACE_BUILDS;
     else if (interface_directive(text))

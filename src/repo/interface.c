@@ -102,12 +102,18 @@ struct spread {
     bool *rendered; // per unit: a framework runs its pages on the server
 };
 
-// Frameworks that run components on the server show by their configuration.
-static bool configures_rendering(struct str path)
+// Frameworks that run components on the server show by their configuration and by what they call
+// their files.
+static bool renders_on_server(struct str path)
 {
-    return path_match(STR("{next,nuxt,remix,react-router,svelte,astro,gatsby,blitz,vike}"
-                          "{.config,-config}.*"),
-                      path_base(path));
+    static const char *const names[] = {
+        "{next,nuxt,remix,react-router,svelte,astro,gatsby,blitz,vike}{.config,-config}.*",
+        "{_app,_document}.{tsx,jsx,js}", "+{page,layout,server}*", "entry.server.*"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (path_match(str_c(names[i]), path_base(path)))
+            return true;
+    return path_match(STR("{app,**/app}/**/{page,layout}.{tsx,jsx,js}"), path) ||
+           path_match(STR("{app,**/app}/{page,layout}.{tsx,jsx,js}"), path);
 }
 
 static bool is_component(struct str path)
@@ -136,7 +142,7 @@ static void count_all(struct spread *s)
         const struct repo_file *f = &s->repo->files.v[i];
         if (f->role != ROLE_PRODUCTION)
             continue;
-        if (configures_rendering(f->path))
+        if (renders_on_server(f->path))
             s->rendered[f->unit] = true;
         if (is_component(f->path))
             count(s, f->path, true, false);
