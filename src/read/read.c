@@ -167,7 +167,7 @@ static void run_readers(struct reading *x, struct worker *w, uint32_t index, str
                            .scratch = &w->file,
                            .out = &f,
                            .keep = w->code,
-                           .one_of_many = p->one_of_many};
+                           .one_of_many = p->one_of_many && !x->options->no_sieve};
     for (uint32_t i = 0; i < p->n; i++)
         p->readers[i]->read(&job);
     out->facts = facts_copy(&f, w->facts);
