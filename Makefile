@@ -12,9 +12,10 @@ WERROR ?=
 B := build/$(MODE)
 G := build/gen
 
-LIBS     := libhs libfyaml sqlite3 libgit2 jansson libpcre2-8 expat
+LIBS     := libhs libfyaml libgit2 jansson libpcre2-8 expat
 PACKAGES := build-essential pkg-config nodejs npm libvectorscan-dev libfyaml-dev libmd4c-dev \
-            libsqlite3-dev libgit2-dev libjansson-dev libpcre2-dev libexpat1-dev libcmocka-dev \
+            libgit2-dev libjansson-dev libpcre2-dev libexpat1-dev libcmocka-dev \
+            libpg-query-dev libprotobuf-c-dev \
             python3 python3-yaml git
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wstrict-prototypes \
@@ -23,18 +24,29 @@ release_FLAGS := -O2 -g1
 test_FLAGS    := -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer
 FLAGS     = $($(MODE)_FLAGS)
 PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS) 2>/dev/null)
-PKG_LIBS   = $(shell pkg-config --libs $(LIBS) 2>/dev/null) -lmd4c -lpthread -lm
-CFLAGS_ALL = -std=c17 -D_GNU_SOURCE -Isrc -I$(G) -isystem $(TS)/include $(PKG_CFLAGS) \
+PKG_LIBS   = $(shell pkg-config --libs $(LIBS) 2>/dev/null) -lmd4c -lpg_query -lpthread -lm
+CFLAGS_ALL = -std=c17 -D_GNU_SOURCE -Isrc -I$(G) -isystem $(TS)/include -isystem $(SQLITE) $(PKG_CFLAGS) \
              $(WARNINGS) $(FLAGS) -include src/base/banned.h -MMD -MP
 
 # tree-sitter: the core and every grammar that package.json names, compiled as they are.
 TS       := node_modules/tree-sitter/vendor/tree-sitter/lib
-GRAMMARS := $(wildcard node_modules/tree-sitter-*/src/parser.c node_modules/tree-sitter-*/*/src/parser.c)
+GRAMMARS := $(wildcard node_modules/tree-sitter-*/src/parser.c node_modules/tree-sitter-*/*/src/parser.c \
+            node_modules/@*/tree-sitter-*/src/parser.c)
 SCANNERS := $(wildcard $(GRAMMARS:parser.c=scanner.c))
 TS_OBJ   := build/vendor/$(TS)/src/lib.o $(patsubst %.c,build/vendor/%.o,$(GRAMMARS) $(SCANNERS))
 
+# SQLite: the amalgamation, for one thread and without what a database in memory does not need; of a
+# fixed version, so that the same plans, and the same budgets, hold everywhere.
+SQLITE     := node_modules/@nozbe/sqlite/sqlite-amalgamation-3460000
+SQLITE_OBJ := build/vendor/sqlite3.o
+SQLITE_FLAGS := -DSQLITE_THREADSAFE=0 -DSQLITE_TEMP_STORE=3 -DSQLITE_DQS=0 -DSQLITE_USE_ALLOCA \
+    -DSQLITE_ENABLE_MATH_FUNCTIONS -DSQLITE_LIKE_DOESNT_MATCH_BLOBS -DSQLITE_OMIT_DEPRECATED \
+    -DSQLITE_OMIT_LOAD_EXTENSION -DSQLITE_OMIT_SHARED_CACHE -DSQLITE_OMIT_WAL
+VENDOR_OBJ := $(TS_OBJ) $(SQLITE_OBJ)
+
 SRC  := $(sort $(wildcard src/*.c src/*/*.c src/*/*/*.c))
-OBJ  := $(SRC:%.c=$(B)/%.o) $(B)/gen/readers.o $(B)/gen/commands.o $(B)/gen/formats.o $(B)/gen/data.o $(B)/gen/sieve.o
+OBJ  := $(SRC:%.c=$(B)/%.o) $(B)/gen/readers.o $(B)/gen/commands.o $(B)/gen/formats.o $(B)/gen/module_systems.o \
+        $(B)/gen/import_scanners.o $(B)/gen/data.o $(B)/gen/sieve.o
 DATA := $(sort $(wildcard checklist/*/*.md catalogue/*/*.yaml vocabulary/*.sql rules/*.yaml schema/*.json))
 UNITS := $(patsubst test/unit/%.c,$(B)/unit/%,$(sort $(wildcard test/unit/test_*.c)))
 
@@ -44,10 +56,10 @@ build/prod-readiness: $(B)/prod-readiness
 	@mkdir -p $(@D)
 	cp $< $@
 
-$(B)/prod-readiness: $(OBJ) $(TS_OBJ)
+$(B)/prod-readiness: $(OBJ) $(VENDOR_OBJ)
 	$(CC) $(FLAGS) -o $@ $^ $(PKG_LIBS)
 
-$(B)/%.o: %.c | $(TS_OBJ) $(G)/readers.c
+$(B)/%.o: %.c | $(VENDOR_OBJ) $(G)/readers.c
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS_ALL) -c $< -o $@
 
@@ -65,6 +77,13 @@ $(G)/commands.c: tools/collect.sh $(wildcard src/cli/*.c)
 $(G)/formats.c: tools/collect.sh $(wildcard src/report/*.c)
 	@mkdir -p $(@D)
 	sh tools/collect.sh format report/format.h formats src/report > $@
+
+$(G)/module_systems.c: tools/collect.sh $(wildcard src/link/modules_*.c)
+	@mkdir -p $(@D)
+	sh tools/collect.sh module_system link/modules.h module_systems src/link > $@
+$(G)/import_scanners.c: tools/collect.sh $(wildcard src/sieve/imports_*.c)
+	@mkdir -p $(@D)
+	sh tools/collect.sh import_scanner sieve/imports.h import_scanners src/sieve > $@
 
 # Knowledge is data: embedded as it stands, with the sieve's pattern database compiled from it.
 $(G)/data.c: tools/embed.py $(DATA)
@@ -84,6 +103,10 @@ $(TS_OBJ): build/vendor/%.o: %.c
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -D_DEFAULT_SOURCE -O2 -w -I$(TS)/include -I$(TS)/src -I$(<D) -c $< -o $@
 
+$(SQLITE_OBJ): $(SQLITE)/sqlite3.c
+	@mkdir -p $(@D)
+	$(CC) -O2 -w $(SQLITE_FLAGS) -c $< -o $@
+
 deps:
 	@sh tools/install-deps.sh $(PACKAGES)
 
@@ -96,10 +119,10 @@ test: deps
 check: $(B)/prod-readiness $(UNITS)
 	@python3 test/run.py --bin $(B)/prod-readiness --units "$(UNITS)"
 
-$(B)/unit/%: test/unit/%.c $(filter-out $(B)/src/main.o,$(OBJ)) $(TS_OBJ)
+$(B)/unit/%: test/unit/%.c $(filter-out $(B)/src/main.o,$(OBJ)) $(VENDOR_OBJ)
 	@mkdir -p $(@D)
 	$(CC) $(filter-out -include src/base/banned.h,$(CFLAGS_ALL)) -o $@ $< \
-	    $(filter-out $(B)/src/main.o,$(OBJ)) $(TS_OBJ) $(PKG_LIBS) -lcmocka
+	    $(filter-out $(B)/src/main.o,$(OBJ)) $(VENDOR_OBJ) $(PKG_LIBS) -lcmocka
 
 bench: build/prod-readiness
 	@sh bench/run.sh

@@ -8,12 +8,15 @@
 #include "facts/vocabulary.h"
 #include "facts/writer.h"
 #include "judge/judge.h"
+#include "link/cloudformation.h"
 #include "link/documents.h"
 #include "link/scope.h"
+#include "link/terraform.h"
 #include "link/uses.h"
 #include "read/config/mask.h"
 #include "read/kinds.h"
 #include "read/read.h"
+#include "render/render.h"
 #include "repo/files.h"
 #include "repo/owners.h"
 #include "repo/select.h"
@@ -171,6 +174,18 @@ static uint32_t collect_code(struct evaluation *e, struct arena *a, struct code_
     return n;
 }
 
+// Configuration that only means something together with other files.
+static void link_infrastructure(struct evaluation *e, struct arena *a)
+{
+    struct facts **files = arena_array(a, struct facts *, e->repo.files.n);
+    for (uint32_t i = 0; i < e->repo.files.n; i++)
+        files[i] = e->read.files[i].facts;
+    terraform_link(files, &e->repo, a);
+    cloudformation_link(files, &e->repo, a);
+    for (uint32_t i = 0; i < e->repo.files.n; i++)
+        e->read.files[i].facts = files[i];
+}
+
 // Rows of all files, in path order; what link needs of them is taken on the way.
 static enum err store_files(struct evaluation *e, struct versions *versions,
                             struct environment *environment, struct diag *d)
@@ -180,6 +195,8 @@ static enum err store_files(struct evaluation *e, struct versions *versions,
     arena_init(&scratch);
     facts_init(&of_repository, &scratch);
     repository_facts(e, &of_repository);
+    render_all(&e->read, &e->repo, &scratch);
+    link_infrastructure(e, &scratch);
     enum err err = store_add(&e->store, &of_repository, d);
     for (uint32_t i = 0; i < e->repo.files.n && !err; i++) {
         struct facts *f = e->read.files[i].facts;
@@ -202,7 +219,10 @@ static enum err link_code(struct evaluation *e, const struct versions *versions,
 {
     struct code_file **files;
     uint32_t n = collect_code(e, a, &files);
-    struct link_knowledge knows = {&e->catalogue, catalogue_is_callback, catalogue_is_transparent};
+    struct link_knowledge knows = {&e->catalogue,           catalogue_is_callback,
+                                   catalogue_is_transparent, catalogue_has_types,
+                                   catalogue_is_known,       catalogue_has_role,
+                                   catalogue_span_unit};
     struct linker *l = linker_new(a, &e->repo, &e->modules, files, n, knows);
     l->environment = environment;
     scope_spread(l);
@@ -340,7 +360,7 @@ static void cover(struct evaluation *e, struct judge_coverage *c)
         c->files++;
         c->files_read +=
             r->state == READ_FULL || r->state == READ_UNNEEDED || r->state == READ_BROWSER;
-        const char *kind = read_kind(f->path, f->language);
+        const char *kind = read_kind(f->language);
         if (!kind)
             continue;
         bool code = strcmp(kind, "code") == 0;

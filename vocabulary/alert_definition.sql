@@ -5,7 +5,7 @@
 -- document: document.id; NULL for code
 -- node: node.id of the rule; NULL for code
 -- labels: node.id of its labels
--- system: prometheus, grafana, datadog, cloudwatch, gcp, azure, elastalert, gatus, sloth
+-- system: prometheus, grafana, datadog, cloudwatch, gcp, azure, newrelic, elastalert, gatus, sloth
 -- name: name
 -- expr: what it computes: expression, query or metric names
 -- severity: severity label or priority
@@ -15,6 +15,7 @@
 -- carrier: resource (loaded by being applied), file (something must load it)
 -- index: id
 -- index: document
+-- typed: id INTEGER
 WITH rule AS (
     -- Prometheus, Loki, Thanos and their operators, wherever the groups lie
     SELECT a.parent AS node, a.document, a.path, a.line, 'prometheus' AS system, a.value AS name, e.value AS expr,
@@ -46,7 +47,7 @@ WITH rule AS (
     SELECT m.parent, m.document, m.path, coalesce(nm.line, m.line), 'datadog', nm.value, q.value, NULL, m.parent,
            (SELECT 'p' || p.value FROM node p WHERE p.parent = m.parent AND p.key = 'priority' AND p.value IS NOT NULL),
            CASE WHEN EXISTS (SELECT 1 FROM node o JOIN node s ON s.parent = o.id AND s.key = 'silenced' JOIN node z ON z.parent = s.id AND z.key = '*' WHERE o.parent = m.parent AND o.key = 'options') THEN 'silenced' END,
-           CASE WHEN d.kind = 'DatadogMonitor' THEN 'resource' ELSE 'file' END
+           CASE WHEN d.kind IN ('DatadogMonitor', 'datadog_monitor') THEN 'resource' ELSE 'file' END
     FROM node m JOIN node q ON q.parent = m.parent AND q.key = 'query' AND q.value IS NOT NULL
     JOIN document d ON d.id = m.document LEFT JOIN node nm ON nm.parent = m.parent AND nm.key = 'name'
     WHERE m.key = 'message' AND d.role = 'production'
@@ -88,6 +89,35 @@ WITH rule AS (
            CASE WHEN EXISTS (SELECT 1 FROM node x JOIN node p ON p.id = x.parent WHERE p.parent = r.id AND p.key = 'properties' AND x.key = 'enabled' AND x.value = 'false') THEN 'disabled' END, 'resource'
     FROM node t JOIN node r ON r.id = t.parent JOIN document d ON d.id = t.document
     WHERE t.key = 'type' AND t.value IN ('Microsoft.Insights/metricAlerts', 'Microsoft.Insights/scheduledQueryRules', 'microsoft.insights/metricalerts', 'microsoft.insights/scheduledqueryrules') AND d.role = 'production'
+    UNION ALL
+    -- Terraform: one alert a resource
+    SELECT t.id, t.document, r.path, r.line, k.system, coalesce((SELECT x.value FROM node x WHERE x.parent = t.id AND x.key IN ('alarm_name', 'name', 'display_name') AND x.type = 'string'), r.name),
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = r.document AND x.value IS NOT NULL AND x.key IN ('namespace', 'metric_name', 'metric_namespace', 'expression', 'statistic', 'extended_statistic', 'stat', 'alarm_rule', 'query', 'aggregation')),
+           NULL, t.id, (SELECT CASE k.system WHEN 'azure' THEN 'sev' ELSE '' END || x.value FROM node x WHERE x.parent = t.id AND x.key = 'severity'),
+           CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'actions_enabled' AND x.value = 'false') THEN 'its actions are disabled'
+                WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'enabled' AND x.value = 'false') THEN 'disabled'
+                WHEN k.system = 'cloudwatch' AND NOT EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'alarm_actions' AND (x.type = 'unknown' OR EXISTS (SELECT 1 FROM node y WHERE y.parent = x.id))) THEN 'it has no alarm actions' END,
+           'resource'
+    FROM cloud_resource r JOIN (SELECT 'aws_cloudwatch_metric_alarm' AS kind, 'cloudwatch' AS system UNION ALL VALUES ('aws_cloudwatch_composite_alarm', 'cloudwatch'), ('terraform-aws-modules/cloudwatch/aws//modules/metric-alarm', 'cloudwatch'),
+               ('azurerm_monitor_metric_alert', 'azure'), ('azurerm_monitor_scheduled_query_rules_alert', 'azure'), ('azurerm_monitor_scheduled_query_rules_alert_v2', 'azure'), ('newrelic_nrql_alert_condition', 'newrelic')) k ON k.kind = r.kind
+    JOIN node t ON t.document = r.document AND t.parent IS NULL
+    WHERE r.off = 0
+    UNION ALL -- one alert a condition
+    SELECT c.id, c.document, c.path, c.line, 'gcp', coalesce((SELECT x.value FROM node x WHERE x.parent = t.id AND x.key = 'display_name'), r.name),
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = c.document AND x.key IN ('filter', 'query', 'per_series_aligner', 'cross_series_reducer') AND x.pointer LIKE c.pointer || '.%'),
+           (SELECT x.id FROM node x WHERE x.parent = t.id AND x.key = 'user_labels'), (SELECT x.id FROM node x WHERE x.parent = t.id AND x.key = 'documentation'), (SELECT x.value FROM node x WHERE x.parent = t.id AND x.key = 'severity'),
+           CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'enabled' AND x.value = 'false') THEN 'disabled'
+                WHEN NOT EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'notification_channels' AND (x.type = 'unknown' OR EXISTS (SELECT 1 FROM node y WHERE y.parent = x.id))) THEN 'it has no notification channel' END, 'resource'
+    FROM cloud_resource r JOIN node t ON t.document = r.document AND t.parent IS NULL
+    JOIN node c ON c.document = r.document AND c.key IN ('condition_threshold', 'condition_absent', 'condition_monitoring_query_language', 'condition_prometheus_query_language', 'condition_matched_log', 'condition_sql') AND c.type = 'map'
+    WHERE r.kind = 'google_monitoring_alert_policy' AND r.off = 0
+    UNION ALL
+    SELECT u.id, u.document, u.path, u.line, 'grafana', (SELECT x.value FROM node x WHERE x.parent = u.id AND x.key = 'name'),
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = u.document AND x.key IN ('expr', 'rawSql', 'query', 'metricName', 'expression', 'model') AND x.value IS NOT NULL AND x.pointer LIKE u.pointer || '.data%'),
+           (SELECT x.id FROM node x WHERE x.parent = u.id AND x.key = 'labels'), (SELECT x.id FROM node x WHERE x.parent = u.id AND x.key = 'annotations'), NULL,
+           CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = u.id AND x.key = 'is_paused' AND x.value = 'true') THEN 'paused' END, 'resource'
+    FROM cloud_resource r JOIN node u ON u.document = r.document AND u.shape IN ('rule', 'rule[]') AND u.type = 'map'
+    WHERE r.kind = 'grafana_rule_group' AND r.off = 0
     UNION ALL
     -- ElastAlert
     SELECT a.parent, a.document, a.path, a.line, 'elastalert', (SELECT x.value FROM node x WHERE x.parent = a.parent AND x.key = 'name'),

@@ -5,6 +5,7 @@
 -- line: line
 -- note: receiver and what it is
 -- index: alert
+-- typed: alert INTEGER
 WITH RECURSIVE label AS (
     SELECT a.id AS alert, l.key AS name, l.value FROM alert_definition a JOIN node l ON l.parent = a.labels
     UNION ALL SELECT id, 'alertname', name FROM alert_definition
@@ -56,6 +57,16 @@ SELECT x.alert, CASE WHEN t.value REGEXP '(?i)(pager-?duty|ops-?genie|victorops|
                      WHEN t.value LIKE '%@%' THEN 'mail' WHEN t.value IS NULL THEN 'webhook' ELSE 'chat' END,
        coalesce(t.path, x.path), coalesce(t.line, x.line), 'SNS topic ' || coalesce(x.target, '') || coalesce(' to ' || t.value, '')
 FROM action x LEFT JOIN topic t ON t.document = x.document AND t.name = replace(replace(replace(x.target, '!Ref ', ''), '!Sub ', ''), '!GetAtt ', '')
+UNION ALL -- Terraform: what the alert names, and what that leads to
+SELECT t.alert, CASE WHEN c.kind IS NOT NULL THEN c.kind WHEN t.target REGEXP '(?i)(pager|ops-?genie|on-?call|victorops|incident|squadcast|ilert)' THEN 'page' ELSE 'webhook' END,
+       coalesce(c.path, t.path), coalesce(c.line, t.line), CASE WHEN c.note IS NULL THEN t.target ELSE c.note END
+FROM (SELECT a.id AS alert, n.path, n.line, n.value AS target
+      FROM alert_definition a JOIN document d ON d.id = a.document AND d.format = 'hcl' JOIN node n ON n.document = a.document
+       AND n.shape IN ('alarm_actions[]', 'alarm_actions', 'notification_channels[]', 'notification_channels', 'action.action_group_id', 'action[].action_group_id', 'action.action_groups[]', 'action.action_group[]') AND n.value IS NOT NULL
+      WHERE a.system IN ('cloudwatch', 'gcp', 'azure')) t
+LEFT JOIN alert_channel c ON instr(t.target, c.reference) > 0
+UNION ALL
+SELECT a.id, c.kind, c.path, c.line, c.note FROM alert_definition a JOIN document d ON d.id = a.document AND d.kind = 'grafana_rule_group' JOIN alert_channel c ON c.system = 'grafana'
 UNION ALL
 SELECT a.id, CASE WHEN y.value REGEXP '(?i)^(pagerduty|opsgenie|victorops|pushover|incident-io|ilert|squadcast|zapier|rocket)$' THEN 'page' WHEN y.value = 'email' THEN 'mail' ELSE 'chat' END, y.path, y.line, 'Gatus alert of type ' || y.value
 FROM alert_definition a JOIN node l ON l.parent = a.node AND l.key = 'alerts' JOIN node e ON e.parent = l.id JOIN node y ON y.parent = e.id AND y.key = 'type'

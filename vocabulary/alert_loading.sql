@@ -5,6 +5,7 @@
 -- line: line
 -- note: how, or why not
 -- index: alert
+-- typed: alert INTEGER
 WITH listed AS ( -- rule_files of Prometheus configurations
     SELECT n.document, n.path, n.line, n.value AS pattern,
            CASE WHEN n.value LIKE '/%' THEN NULL
@@ -43,13 +44,35 @@ WITH listed AS ( -- rule_files of Prometheus configurations
       AND NOT c.text REGEXP '(?i)(check|test|lint|validate|verify|prettier|fmt|yamllint)' 
       AND c.text REGEXP '(?i)(mimirtool|cortextool|lokitool|amtool|push|sync|apply|load|upload|deploy|curl|post|put|import|scp|rsync|cp |copy|datadog|grafana|gcloud|policies create|aws |sloth|configmap)'
 )
+, taker AS ( -- what evaluates PrometheusRule resources, and whether it asks for any
+    SELECT d.id, d.path, coalesce(n.line, d.line) AS line, n.id AS selector
+    FROM document d LEFT JOIN node n ON n.document = d.id AND n.shape = 'spec.ruleSelector'
+    WHERE d.kind IN ('Prometheus', 'ThanosRuler') AND d.role = 'production' AND d.api LIKE 'monitoring.coreos.com/%'
+), refusal AS ( -- takers whose selector the labels of a rule resource do not meet
+    SELECT d.id AS document, t.id AS taker
+    FROM document d JOIN taker t
+    WHERE d.kind = 'PrometheusRule' AND d.role = 'production' AND (
+        t.selector IS NULL
+        OR EXISTS (SELECT 1 FROM node p WHERE p.document = t.id AND p.shape LIKE 'spec.ruleSelector.matchLabels.%' AND p.value IS NOT NULL
+                   AND NOT EXISTS (SELECT 1 FROM node l WHERE l.document = d.id AND l.shape LIKE 'metadata.labels.%' AND l.key = p.key AND (l.value = p.value OR l.value IS NULL)))
+        OR EXISTS (SELECT 1 FROM node e JOIN node k ON k.parent = e.id AND k.key = 'key' JOIN node o ON o.parent = e.id AND o.key = 'operator'
+                   LEFT JOIN node l ON l.document = d.id AND l.shape LIKE 'metadata.labels.%' AND l.key = k.value
+                   WHERE e.document = t.id AND e.shape = 'spec.ruleSelector.matchExpressions[]'
+                     AND CASE o.value WHEN 'Exists' THEN l.id IS NULL WHEN 'DoesNotExist' THEN l.id IS NOT NULL
+                              WHEN 'In' THEN l.id IS NULL OR l.value IS NOT NULL AND NOT EXISTS (SELECT 1 FROM node v JOIN node w ON w.id = v.parent WHERE w.parent = e.id AND w.key = 'values' AND v.value = l.value)
+                              WHEN 'NotIn' THEN EXISTS (SELECT 1 FROM node v JOIN node w ON w.id = v.parent WHERE w.parent = e.id AND w.key = 'values' AND v.value = l.value) END))
+), left_out AS ( -- rule resources that none of them takes
+    SELECT r.document, min(t.path) AS path, min(t.line) AS line, max(t.selector IS NULL) AS mute
+    FROM refusal r JOIN taker t ON t.id = r.taker
+    GROUP BY r.document HAVING count(*) = (SELECT count(*) FROM taker)
+)
 SELECT a.id AS alert,
        CASE WHEN a.carrier = 'resource' AND s.path IS NOT NULL THEN 'no'
             WHEN a.carrier = 'resource' OR x.id IS NOT NULL THEN 'yes'
             WHEN a.system = 'prometheus' AND c.path IS NOT NULL THEN 'no' ELSE 'unknown' END AS loaded,
        coalesce(CASE WHEN a.carrier = 'resource' THEN s.path END, x.path, CASE WHEN a.carrier = 'file' AND a.system = 'prometheus' THEN c.path END, a.path) AS path,
        coalesce(CASE WHEN a.carrier = 'resource' THEN s.line END, x.line, CASE WHEN a.carrier = 'file' AND a.system = 'prometheus' THEN c.line END, a.line) AS line,
-       CASE WHEN a.carrier = 'resource' AND s.path IS NOT NULL THEN 'its labels do not match the ruleSelector of Prometheus'
+       CASE WHEN a.carrier = 'resource' AND s.path IS NOT NULL THEN CASE WHEN s.mute THEN 'Prometheus has no ruleSelector, which takes no rules' ELSE 'its labels do not match the ruleSelector of Prometheus' END
             WHEN a.carrier = 'resource' THEN 'a resource that is applied'
             WHEN x.id IS NOT NULL THEN x.note
             WHEN a.system = 'prometheus' AND c.path IS NOT NULL THEN 'the Prometheus configuration here does not load ' || a.path
@@ -57,10 +80,4 @@ SELECT a.id AS alert,
 FROM alert_definition a
 LEFT JOIN (SELECT id, path, line, note, row_number() OVER (PARTITION BY id ORDER BY path, line) AS place FROM direct) x ON x.id = a.id AND x.place = 1
 LEFT JOIN (SELECT path, line, row_number() OVER (ORDER BY path) AS place FROM config) c ON c.place = 1
-LEFT JOIN (
-    SELECT d.id AS document, p.path, p.line, row_number() OVER (PARTITION BY d.id ORDER BY p.path) AS place
-    FROM document d JOIN document q ON q.kind = 'Prometheus' AND q.role = 'production'
-    JOIN node p ON p.document = q.id AND p.shape LIKE 'spec.ruleSelector.matchLabels.%'
-    WHERE d.kind = 'PrometheusRule'
-      AND NOT EXISTS (SELECT 1 FROM node l WHERE l.document = d.id AND l.shape LIKE 'metadata.labels.%' AND l.key = p.key AND l.value = p.value)
-) s ON s.document = a.document AND s.place = 1
+LEFT JOIN left_out s ON s.document = a.document

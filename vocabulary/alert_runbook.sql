@@ -4,6 +4,7 @@
 -- resolved: file of the repository it leads to; NULL none
 -- state: file, outside, dead (no such file), placeholder, none
 -- index: alert
+-- typed: alert INTEGER
 WITH written AS (
     SELECT id AS alert, path, name,
            replace(replace(replace(runbook_url, '{{ $labels.alertname }}', name), '{{$labels.alertname}}', name), '{{ .Labels.alertname }}', name) AS target

@@ -9,6 +9,7 @@
 -- by_line: line of it
 -- note: what records it
 -- index: entity
+-- typed: entity TEXT
 WITH RECURSIVE business AS (
     SELECT d.* FROM data_op d
     WHERE d.verb IN ('create', 'update', 'delete') AND NOT EXISTS (SELECT 1 FROM audit_record r WHERE r.call = d.call)

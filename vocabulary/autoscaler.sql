@@ -10,6 +10,7 @@
 -- off: why it does nothing; NULL it works
 -- aside: why it is not part of what is deployed by default; NULL it is
 -- index: target
+-- typed: target TEXT
 WITH kube AS (
     SELECT d.id, d.path, d.line, d.kind, d.name, d.namespace,
            (SELECT n.value FROM node n WHERE n.document = d.id AND n.shape IN ('spec.scaleTargetRef.name', 'spec.jobTargetRef.name')) AS target,
@@ -40,6 +41,9 @@ SELECT k.path, k.line, k.kind, k.name, k.target, k.namespace, k.least, k.most,
                                     OR a.text LIKE '%kustomize%' OR a.text REGEXP '(-k|--kustomize)')
             THEN 'the commands here do not apply it' END AS aside
 FROM kube k
+UNION ALL -- what a chart's own values switch off, or no overlay for production uses
+SELECT d.path, d.line, d.kind, d.name, d.name, NULL, NULL, NULL, NULL, d.note
+FROM document d WHERE d.role = 'disabled' AND d.kind IN ('HorizontalPodAutoscaler', 'ScaledObject')
 UNION ALL
 SELECT t.path, r.line, 'ScalableTarget', r.key, NULL, NULL,
        (SELECT n.value FROM node n WHERE n.parent = p.id AND n.key IN ('MinCapacity', 'MinSize')), (SELECT n.value FROM node n WHERE n.parent = p.id AND n.key IN ('MaxCapacity', 'MaxSize')),
@@ -52,6 +56,27 @@ UNION ALL
 SELECT t.path, r.line, 'function', r.key, NULL, NULL, NULL, NULL, NULL, NULL
 FROM node t JOIN node r ON r.id = t.parent JOIN document d ON d.id = t.document
 WHERE t.key = 'Type' AND t.value IN ('AWS::Lambda::Function', 'AWS::Serverless::Function') AND d.role = 'production'
+UNION ALL -- Terraform: targets and groups need a policy
+SELECT r.path, r.line, CASE r.kind WHEN 'kubernetes_horizontal_pod_autoscaler' THEN 'HorizontalPodAutoscaler' WHEN 'kubernetes_horizontal_pod_autoscaler_v2' THEN 'HorizontalPodAutoscaler' ELSE 'ScalableTarget' END, r.name,
+       (SELECT n.value FROM node n WHERE n.document = r.document AND n.shape = 'spec.scale_target_ref.name' AND n.type = 'string'), NULL, l.value, m.value,
+       CASE WHEN CAST(m.value AS INTEGER) > 0 AND CAST(m.value AS INTEGER) <= CAST(l.value AS INTEGER) AND m.type = 'number' AND l.type = 'number' THEN 'its maximum (' || m.value || ') does not exceed its minimum'
+            WHEN r.kind = 'aws_appautoscaling_target' AND NOT EXISTS (SELECT 1 FROM cloud_resource p WHERE p.kind IN ('aws_appautoscaling_policy', 'aws_appautoscaling_scheduled_action') AND p.off = 0) THEN 'it has no scaling policy'
+            WHEN r.kind = 'aws_autoscaling_group' AND NOT EXISTS (SELECT 1 FROM cloud_resource p WHERE p.kind IN ('aws_autoscaling_policy', 'aws_autoscaling_schedule') AND p.off = 0) THEN 'it has no scaling policy'
+            WHEN r.kind = 'azurerm_monitor_autoscale_setting' AND EXISTS (SELECT 1 FROM node n WHERE n.document = r.document AND n.shape = 'enabled' AND n.value = 'false') THEN 'it is disabled'
+            WHEN r.kind = 'azurerm_monitor_autoscale_setting' AND NOT EXISTS (SELECT 1 FROM node n WHERE n.document = r.document AND n.key = 'rule') THEN 'it has no rules' END, NULL
+FROM cloud_resource r
+LEFT JOIN node l ON l.document = r.document AND l.shape IN ('min_capacity', 'min_size', 'autoscaling_policy.min_replicas', 'profile.capacity.minimum', 'spec.min_replicas')
+LEFT JOIN node m ON m.document = r.document AND m.shape IN ('max_capacity', 'max_size', 'autoscaling_policy.max_replicas', 'profile.capacity.maximum', 'spec.max_replicas')
+WHERE r.off = 0 AND (r.kind IN ('aws_autoscaling_group', 'google_compute_autoscaler', 'google_compute_region_autoscaler', 'azurerm_monitor_autoscale_setting', 'kubernetes_horizontal_pod_autoscaler', 'kubernetes_horizontal_pod_autoscaler_v2', 'terraform-aws-modules/autoscaling/aws')
+      OR r.kind = 'aws_appautoscaling_target' AND NOT EXISTS (SELECT 1 FROM node n WHERE n.document = r.document AND n.shape = 'service_namespace' AND n.value NOT IN ('ecs', 'ec2', 'lambda', 'sagemaker')))
+UNION ALL -- Terraform: platforms that scale by themselves, up to their maximum
+SELECT r.path, coalesce(m.line, r.line), CASE WHEN r.kind LIKE '%lambda%' OR r.kind LIKE '%function%' THEN 'function' ELSE 'platform' END, r.name, NULL, NULL, l.value, m.value,
+       CASE WHEN m.type <> 'unknown' AND CAST(m.value AS INTEGER) > 0 AND CAST(m.value AS INTEGER) <= CAST(coalesce(l.value, '0') AS INTEGER) THEN 'its maximum (' || m.value || ') does not exceed its minimum'
+            WHEN r.kind = 'terraform-aws-modules/ecs/aws//modules/service' AND EXISTS (SELECT 1 FROM node n WHERE n.document = r.document AND n.shape = 'enable_autoscaling' AND n.value = 'false') THEN 'autoscaling is disabled' END, NULL
+FROM cloud_resource r
+LEFT JOIN node l ON l.document = r.document AND l.shape IN ('template.scaling.min_instance_count', 'scaling.min_instance_count', 'template.metadata.annotations["autoscaling.knative.dev/minScale"]', 'template.min_replicas', 'auto_scaling_configuration.min_size', 'autoscaling_min_capacity', 'min_instance_count')
+LEFT JOIN node m ON m.document = r.document AND m.shape IN ('template.scaling.max_instance_count', 'scaling.max_instance_count', 'template.metadata.annotations["autoscaling.knative.dev/maxScale"]', 'template.max_replicas', 'autoscaling_max_capacity', 'service_config.max_instance_count')
+WHERE r.off = 0 AND r.kind IN ('google_cloud_run_service', 'google_cloud_run_v2_service', 'google_cloudfunctions_function', 'google_cloudfunctions2_function', 'azurerm_container_app', 'azurerm_linux_function_app', 'aws_lambda_function', 'terraform-aws-modules/lambda/aws', 'aws_apprunner_service', 'terraform-aws-modules/ecs/aws//modules/service')
 UNION ALL
 SELECT d.path, d.line, 'function', d.name, NULL, NULL, NULL, NULL, NULL, NULL
 FROM document d WHERE d.kind = 'serverless' AND d.role = 'production' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape LIKE 'functions.%')

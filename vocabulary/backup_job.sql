@@ -42,6 +42,7 @@ FROM document d JOIN node n ON n.document = d.id AND n.shape = 'spec.schedule' J
 LEFT JOIN schedule c ON c.schedule = n.value
 WHERE d.kind = 'CronJob' AND d.role = 'production' AND d.name REGEXP '(?i)(backup|dump|snapshot)' AND NOT d.name REGEXP '(?i)(verify|restore|drill|check|prune|clean|test)'
   AND NOT EXISTS (SELECT 1 FROM ran r WHERE r.holder = d.path || '#' || d.id) AND NOT EXISTS (SELECT 1 FROM sidecar s WHERE s.document = d.id)
+  AND NOT EXISTS (SELECT 1 FROM missing_script m WHERE m.holder = d.path || '#' || d.id)
 UNION ALL -- resources of operators
 SELECT coalesce(n.path, d.path), coalesce(n.line, d.line), d.kind,
        CASE WHEN d.api LIKE 'velero.io%' OR d.api LIKE 'k8up.io%' OR d.kind IN ('RecurringJob', 'ReplicationSource', 'SnapshotSchedule', 'BackupConfiguration') THEN 'any' WHEN d.api LIKE '%mariadb%' THEN 'mysql' ELSE 'postgres' END,
@@ -62,18 +63,17 @@ UNION ALL
 SELECT n.path, n.line, 'postgres operator', 'postgres', 'daily', 'default', 0, NULL, d.id, NULL
 FROM document d JOIN node n ON n.document = d.id AND n.shape = 'spec.enableLogicalBackup' AND n.value = 'true'
 WHERE d.role = 'production' AND d.kind = 'postgresql' AND NOT EXISTS (SELECT 1 FROM node x WHERE x.document = d.id AND x.shape = 'spec.logicalBackupSchedule')
-UNION ALL -- managed stores in CloudFormation and in resources of cloud operators
-SELECT coalesce(r.path, t.path), coalesce(r.line, t.line), t.value, CASE WHEN t.value LIKE 'AWS::DocDB%' THEN 'mongodb' ELSE 'sql' END,
-       CASE WHEN r.type = 'unknown' THEN 'unknown' ELSE 'daily' END, 'BackupRetentionPeriod ' || coalesce(r.value, '1 (default)'), coalesce(r.value, '1') = '0', NULL, NULL, t.parent
-FROM node t JOIN document d ON d.id = t.document JOIN node p ON p.parent = t.parent AND p.key = 'Properties' LEFT JOIN node r ON r.parent = p.id AND r.key = 'BackupRetentionPeriod'
-WHERE d.role = 'production' AND t.key = 'Type' AND t.value IN ('AWS::RDS::DBInstance', 'AWS::RDS::DBCluster', 'AWS::DocDB::DBCluster')
-UNION ALL
-SELECT p.path, p.line, 'DynamoDB point-in-time recovery', 'dynamodb', 'daily', 'continuous', p.value = 'false', NULL, NULL, NULL
-FROM node p JOIN document d ON d.id = p.document WHERE d.role = 'production' AND p.key = 'PointInTimeRecoveryEnabled'
+UNION ALL -- managed stores in infrastructure code
+SELECT path, line, kind || coalesce(' ' || name, ''), store, CASE state WHEN 'unknown' THEN 'unknown' ELSE 'daily' END,
+       CASE WHEN key IS NULL THEN 'set by the platform' ELSE key || ' ' || value || CASE WHEN stated THEN '' ELSE ' (default)' END END, state = 'off', NULL, document, NULL
+FROM managed_setting m WHERE setting IN ('retention', 'backup', 'continuous')
+  AND NOT (state = 'off' AND EXISTS (SELECT 1 FROM managed_setting o WHERE o.document = m.document AND o.setting = m.setting AND o.state <> 'off'))
+UNION ALL -- plans beside the stores
+SELECT path, line, tool, store, coalesce((SELECT c.cadence FROM schedule c WHERE c.schedule = b.schedule), cadence), schedule, suspended, NULL, document, NULL FROM backup_plan b
 UNION ALL
 SELECT n.path, n.line, 'AWS Backup plan', 'any', coalesce(c.cadence, 'daily'), n.value, 0, NULL, NULL, NULL
 FROM node n JOIN document d ON d.id = n.document LEFT JOIN schedule c ON c.schedule = n.value
-WHERE d.role = 'production' AND n.key = 'ScheduleExpression' AND n.shape LIKE '%BackupPlanRule[].ScheduleExpression'
+WHERE d.role = 'production' AND n.key = 'ScheduleExpression' AND d.kind NOT LIKE 'AWS::%' AND n.shape LIKE '%BackupPlanRule[].ScheduleExpression'
 UNION ALL
 SELECT n.path, n.line, d.kind, 'sql', 'daily', n.key || ' ' || n.value, n.value IN ('0', 'false'), NULL, d.id, NULL
 FROM node n JOIN document d ON d.id = n.document

@@ -74,15 +74,19 @@ SELECT n.path, n.line, NULL, NULL, NULL, 'postgres', n.key || ' ' || n.value,
        CAST(n.value AS INTEGER) * CASE WHEN EXISTS (SELECT 1 FROM node t WHERE t.document = n.document AND t.key = replace(n.key, '-retention-full', '-retention-full-type') AND t.value = 'time') THEN 1
                                        WHEN EXISTS (SELECT 1 FROM backup_job j JOIN schedule s ON s.schedule = j.schedule WHERE j.tool = 'pgBackRest' AND s.days = 1) THEN 7 ELSE 1 END
 FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.key IN (SELECT key FROM node_key WHERE key REGEXP '^repo\d+-retention-full$')
+UNION ALL -- managed stores and backup plans in infrastructure code
+SELECT path, line, NULL, document, NULL, NULL, coalesce(key, kind) || ' ' || value || CASE WHEN stated THEN '' ELSE ' (default)' END, CAST(value AS INTEGER)
+FROM managed_setting WHERE setting IN ('retention', 'window') AND state = 'on'
 UNION ALL
-SELECT n.path, n.line, NULL, NULL, (SELECT p.parent FROM node p WHERE p.id = n.parent), NULL, n.key || ' ' || n.value, CAST(n.value AS INTEGER)
-FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.key = 'BackupRetentionPeriod'
+SELECT path, line, NULL, document, NULL, NULL, 'tier ' || value, CASE WHEN value LIKE '%30Days' THEN 30 ELSE 7 END FROM managed_setting m WHERE setting = 'tier' AND EXISTS (SELECT 1 FROM managed_setting p WHERE p.document = m.document AND p.setting = 'pitr' AND p.state = 'on')
+UNION ALL
+SELECT path, days_line, NULL, NULL, NULL, NULL, tool || ' keeps ' || days || ' days', days FROM backup_plan WHERE days IS NOT NULL AND suspended = 0
 UNION ALL
 SELECT n.path, n.line, NULL, NULL, NULL, NULL, n.key || ' ' || n.value, CAST(n.value AS INTEGER)
-FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.key IN ('DeleteAfterDays', 'ExpirationInDays') AND n.value REGEXP '^\d+$' AND (n.key = 'DeleteAfterDays' OR n.path REGEXP '(?i)backup' OR n.pointer REGEXP '(?i)backup')
+FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND d.kind NOT LIKE 'AWS::%' AND n.key IN ('DeleteAfterDays', 'ExpirationInDays') AND n.value REGEXP '^\d+$' AND (n.key = 'DeleteAfterDays' OR n.path REGEXP '(?i)backup' OR n.pointer REGEXP '(?i)backup')
 UNION ALL -- dated objects that nothing deletes stay for ever
 SELECT b.path, b.line, b.holder, NULL, NULL, NULL, 'dated objects in a bucket that nothing here empties', 36500
 FROM backup_command b
 WHERE EXISTS (SELECT 1 FROM command c WHERE c.holder = b.holder AND c.text REGEXP '(s3://|gs://|\baz storage blob|\brclone (copy|move|rcat)\b)') AND EXISTS (SELECT 1 FROM command c WHERE c.holder = b.holder AND c.text REGEXP '\bdate\b')
   AND b.tool NOT IN ('restic', 'borg', 'kopia') AND NOT EXISTS (SELECT 1 FROM command c WHERE c.holder = b.holder AND c.text REGEXP '(s3 rm|rm -r|-delete|gsutil rm|rclone (delete|sync)|mc rm|lifecycle)')
-  AND NOT EXISTS (SELECT 1 FROM file f WHERE f.language = 'hcl' AND f.role = 'production')
+  AND NOT EXISTS (SELECT 1 FROM cloud_resource r WHERE r.kind IN ('aws_s3_bucket_lifecycle_configuration', 'AWS::S3::Bucket', 'google_storage_bucket', 'azurerm_storage_management_policy') AND r.off = 0)

@@ -2,6 +2,7 @@
 -- kind: retry or breaker: what is missing
 -- function: function.id
 -- index: kind, function
+-- typed: kind TEXT
 WITH RECURSIVE target(kind, function) AS MATERIALIZED (
     SELECT DISTINCT kind, function FROM sheltered_function
 ), shelter(kind, function) AS MATERIALIZED ( -- functions written into or passed to a protected place

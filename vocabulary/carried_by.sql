@@ -2,6 +2,7 @@
 -- library: the client
 -- transport: http or fetch
 -- index: library
+-- typed: library TEXT
 SELECT column1 AS library, column2 AS transport FROM (VALUES
     ('axios', 'http'), ('@nestjs/axios', 'http'), ('got', 'http'), ('superagent', 'http'), ('request', 'http'), ('request-promise', 'http'),
     ('needle', 'http'), ('node-fetch', 'http'), ('cross-fetch', 'http'), ('isomorphic-fetch', 'http'), ('gaxios', 'http'), ('googleapis', 'http'),

@@ -9,6 +9,7 @@
 -- database: kind of database the job starts; NULL none
 -- text: the command
 -- index: kind
+-- typed: kind TEXT
 WITH ci AS (
     SELECT DISTINCT holder, path FROM command WHERE source = 'ci' AND role IN ('production', 'test', 'docs')
 ), tester AS MATERIALIZED ( -- what runs tests in the end

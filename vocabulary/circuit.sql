@@ -14,13 +14,14 @@
 -- index: id
 -- index: call
 -- index: path
+-- typed: id INTEGER
 WITH state(path, name, counted) AS (
     SELECT s.path, s.name, max(s.counted) FROM failure_side s
     WHERE s.name REGEXP '^\w+$' AND NOT (s.kind = 'null' OR coalesce(s.value, '') IN ('0', 'false') AND s.counted = 0)
     GROUP BY s.path, s.name
 ), test(path, line, function, block, name, counted) AS ( -- branches that turn a call away because of that state
     SELECT g.path, g.line, g.function, g.id, s.name, s.counted
-    FROM state s JOIN service_file f ON f.path = s.path JOIN block g ON g.path = s.path AND g.kind = 'branch'
+    FROM state s CROSS JOIN service_file f ON f.path = s.path CROSS JOIN block g ON g.path = s.path AND g.kind = 'branch'
     WHERE g.detail REGEXP ('\b' || s.name || '\b')
     UNION -- if (!available()) ..., where available() looks at it
     SELECT g.path, g.line, g.function, g.id, s.name, s.counted
@@ -50,7 +51,7 @@ WITH state(path, name, counted) AS (
            OR EXISTS (SELECT 1 FROM service_call c JOIN function f ON f.id = g.runner WHERE c.name = f.name AND c.target IS NULL), 
            coalesce(g.counter, (SELECT min(s.name) FROM failure_side s WHERE s.path = g.path AND s.counted)), g.state
     FROM gate g
-    WHERE EXISTS (SELECT 1 FROM failure_side s JOIN block b ON b.path = s.path AND b.kind = 'branch'
+    WHERE EXISTS (SELECT 1 FROM failure_side s CROSS JOIN block b ON b.path = s.path AND b.kind = 'branch'
                   WHERE s.path = g.path AND s.counted AND b.detail REGEXP ('\b' || s.name || '\b[^&|]*(>|==)'))
        OR EXISTS (SELECT 1 FROM block b WHERE b.path = g.path AND b.function IN (SELECT function FROM block WHERE id = g.block) AND b.kind = 'branch'
                   AND b.detail REGEXP ('(Date\.now|performance\.now|hrtime|\bnow\b)') AND b.detail REGEXP ('\b' || g.state || '\b'))

@@ -4,6 +4,7 @@
 -- line: line
 -- how: in words
 -- index: circuit
+-- typed: circuit INTEGER
 WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- where the breaker is called
     SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN service_call k ON k.origin = c.call AND k.name IN ('fire', 'execute', 'exec', 'run', 'call')
     UNION
@@ -11,11 +12,11 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
 ), fired(circuit, call, block, function, path, line) AS MATERIALIZED (
     SELECT * FROM own_fired
     UNION -- through the function that fires it
-    SELECT o.circuit, w.id, w.block, w.function, w.path, w.line FROM own_fired o JOIN service_call w ON w.target = o.function
+    SELECT o.circuit, w.id, w.block, w.function, w.path, w.line FROM own_fired o CROSS JOIN service_call w ON w.target = o.function
 ), caught(circuit, path, line, how) AS (
     SELECT f.circuit, k.path, k.line, 'the catch answers without the dependency'
-    FROM fired f JOIN enclosing_block e ON e.block = f.block JOIN block t ON t.id = e.outer AND t.kind = 'try'
-    JOIN block k ON k.function = t.function AND k.kind = 'catch' AND k.parent IS t.parent AND k.line BETWEEN t.line AND t.end_line + 1
+    FROM fired f CROSS JOIN enclosing_block e ON e.block = f.block CROSS JOIN block t ON t.id = e.outer AND t.kind = 'try'
+    CROSS JOIN block k ON k.function = t.function AND k.kind = 'catch' AND k.parent IS t.parent AND k.line BETWEEN t.line AND t.end_line + 1
     WHERE NOT EXISTS (SELECT 1 FROM trait x JOIN enclosing_block i ON i.block = x.block AND i.outer = k.id WHERE x.kind = 'status' AND x.detail LIKE '5%')
       AND NOT EXISTS (SELECT 1 FROM trait x WHERE x.block = k.id AND x.kind = 'throw')
       AND NOT EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id WHERE n.name IN ('next', 'reject', 'sendStatus'))
@@ -31,11 +32,11 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
       AND NOT EXISTS (SELECT 1 FROM call n WHERE n.function = a.function AND n.name IN ('next', 'reject'))
     UNION -- an open hand-written breaker that answers
     SELECT c.id, t.path, t.line, 'the open state answers with ' || t.detail
-    FROM active_circuit c JOIN circuit o ON o.id = c.id JOIN block g ON g.path = c.path AND g.line = o.gate_line AND g.kind = 'branch'
-    JOIN enclosing_block e ON e.outer = g.id JOIN trait t ON t.block = e.block AND t.kind = 'return' AND t.function = c.runner
+    FROM active_circuit c CROSS JOIN circuit o ON o.id = c.id CROSS JOIN block g ON g.path = c.path AND g.line = o.gate_line AND g.kind = 'branch'
+    CROSS JOIN enclosing_block e ON e.outer = g.id CROSS JOIN trait t ON t.block = e.block AND t.kind = 'return' AND t.function = c.runner
     WHERE c.source = 'hand-written' AND t.detail NOT IN ('', 'false', 'undefined') AND t.detail NOT LIKE 'Promise.reject%' AND t.detail NOT LIKE '%await%'
     UNION -- fallback handed to a wrapper or breaker function
-    SELECT f.circuit, f.path, a.line, 'a fallback is handed in' FROM fired f JOIN argument a ON a.call = f.call
+    SELECT f.circuit, f.path, a.line, 'a fallback is handed in' FROM fired f CROSS JOIN argument a ON a.call = f.call
     WHERE a.name REGEXP '(?i)fallback|default|onOpen' AND a.kind NOT IN ('null')
     UNION
     SELECT c.id, a2.path, a.line, 'a fallback is handed in' FROM active_circuit c JOIN argument a ON a.call = c.call JOIN call a2 ON a2.id = a.call

@@ -4,6 +4,7 @@
 -- line: line
 -- way: trial (half-open), time (all calls after a while), or latched (never by itself)
 -- index: circuit
+-- typed: circuit INTEGER
 WITH around(circuit, path, line, runner, function, state) AS ( -- the functions that share the breaker's state
     SELECT c.id, c.path, c.line, c.runner, f.id, c.name FROM circuit c JOIN function f ON f.path = c.path
     WHERE c.source = 'hand-written' AND f.kind <> 'class'

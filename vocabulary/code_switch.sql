@@ -27,12 +27,12 @@ WITH RECURSIVE around(call, block, function, depth) AS (
     FROM inside i JOIN block b ON b.id = i.block WHERE b.kind = 'branch' AND b.detail <> 'else' AND b.detail <> ''
     UNION
     SELECT a.call, b.detail, b.path, b.line, b.function, 1
-    FROM around a JOIN call c ON c.id = a.call JOIN block b ON b.function = a.function AND b.kind = 'branch'
-    JOIN trait t ON t.block = b.id AND t.kind = 'return'
+    FROM around a CROSS JOIN call c ON c.id = a.call CROSS JOIN block b ON b.function = a.function AND b.kind = 'branch'
+    CROSS JOIN trait t ON t.block = b.id AND t.kind = 'return'
     WHERE b.detail <> 'else' AND (a.depth > 0 OR b.end_line < c.line)
     UNION
     SELECT a.call, t.detail, t.path, t.line, t.function, instr(t.detail, ' : ') BETWEEN 1 AND max(instr(t.detail, c.name), coalesce(instr(t.detail, m.alias), 0))
-    FROM around a JOIN call c ON c.id = a.call JOIN trait t ON t.path = c.path AND t.kind = 'choice' AND t.function IS c.function AND c.line BETWEEN t.line AND t.line + 3
+    FROM around a CROSS JOIN call c ON c.id = a.call CROSS JOIN trait t ON t.path = c.path AND t.kind = 'choice' AND t.function IS c.function AND c.line BETWEEN t.line AND t.line + 3
     LEFT JOIN import m ON m.path = c.path AND m.module = c.callee AND m.alias <> ''
     WHERE a.depth = 0 AND (instr(t.detail, c.name) > instr(t.detail, '?') OR instr(t.detail, m.alias) > instr(t.detail, '?'))
 ), named AS (

@@ -9,6 +9,7 @@
 -- index: holder
 -- index: source
 -- index: path
+-- typed: source TEXT
 -- anchor: javascript child_process
 -- anchor: javascript execa
 WITH part(path, line, holder, source, text, role) AS (

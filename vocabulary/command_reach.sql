@@ -6,10 +6,12 @@
 -- index: reached
 WITH RECURSIVE script(reached, base) AS (
     SELECT DISTINCT holder, basename(path) FROM command WHERE source = 'shell'
-), stem(base, ending) AS MATERIALIZED ( -- most scripts end in .sh, and most commands name none of them
-    SELECT DISTINCT base, CASE WHEN base LIKE '%.sh' THEN '.sh' ELSE base END FROM script WHERE length(base) > 3
-), said(text, base) AS MATERIALIZED (
-    SELECT x.text, s.base FROM (SELECT DISTINCT text FROM command) x JOIN stem s ON instr(x.text, s.ending) > 0 AND instr(x.text, s.base) > 0
+), said(text, base) AS MATERIALIZED ( -- most scripts end in .sh, and most commands name none of them
+    SELECT x.text, s.base FROM (SELECT DISTINCT text FROM command WHERE instr(text, '.sh') > 0) x
+    CROSS JOIN (SELECT DISTINCT base FROM script WHERE length(base) > 3 AND base LIKE '%.sh') s ON instr(x.text, s.base) > 0
+    UNION ALL
+    SELECT x.text, s.base FROM (SELECT DISTINCT base FROM script WHERE length(base) > 3 AND base NOT LIKE '%.sh') s
+    CROSS JOIN (SELECT DISTINCT text FROM command) x ON instr(x.text, s.base) > 0
 ), runner(holder, path, source, text, words, make, script) AS MATERIALIZED (
     SELECT * FROM (SELECT holder, path, source, text, words, text LIKE '%make %' OR text LIKE '%just %' AS make,
                           text REGEXP '\b(npm|pnpm|yarn|bun|npm-run-all|run-s|run-p|turbo|nx|lerna|concurrently)\b' AS script FROM command)

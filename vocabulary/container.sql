@@ -9,7 +9,7 @@
 -- cpu_limit: as written, NULL none
 -- cpu_request: as written, NULL none
 -- document: document.id
-WITH patched AS ( -- resources given to a container by its name in a partial object (a patch)
+WITH patched AS MATERIALIZED ( -- resources given to a container by its name in a partial object (a patch)
     SELECT d.kind, d.name AS workload, cn.value AS name, r.id AS resources, d.id AS document
     FROM document d JOIN node r ON r.document = d.id AND r.key = 'resources' JOIN node c ON c.id = r.parent JOIN node cn ON cn.parent = c.id AND cn.key = 'name'
     WHERE d.role = 'production' AND d.kind IN ('Deployment', 'StatefulSet', 'DaemonSet', 'CronJob', 'Job') AND NOT EXISTS (SELECT 1 FROM node i WHERE i.parent = c.id AND i.key = 'image')
@@ -21,7 +21,7 @@ WITH patched AS ( -- resources given to a container by its name in a partial obj
     FROM workload w JOIN document d ON d.id = w.document JOIN node l ON l.document = w.document AND l.key IN ('containers', 'initContainers') AND l.shape LIKE '%spec.%ontainers'
     JOIN node c ON c.parent = l.id
     WHERE w.kind NOT IN ('compose', 'ecs', 'systemd') AND EXISTS (SELECT 1 FROM node n WHERE n.parent = c.id AND n.key = 'image')
-), kube_resources AS (
+), kube_resources AS MATERIALIZED (
     SELECT k.*, r.id AS resources, r.type AS resources_type
     FROM kube k LEFT JOIN node r ON r.id = k.own OR r.id IN (SELECT p.resources FROM patched p WHERE p.workload = k.workload AND p.kind = k.workload_kind AND p.name = k.name)
 ), kube_bound AS (
@@ -36,7 +36,7 @@ WITH patched AS ( -- resources given to a container by its name in a partial obj
     SELECT d.namespace, (SELECT v.value FROM node v WHERE v.document = d.id AND v.shape = 'spec.limits[].default.memory') AS memory,
            (SELECT min(v.value) FROM node v WHERE v.document = d.id AND v.shape IN ('spec.limits[].default.cpu', 'spec.limits[].defaultRequest.cpu')) AS cpu
     FROM document d WHERE d.kind = 'LimitRange' AND d.role = 'production'
-), compose AS (
+), compose AS MATERIALIZED (
     SELECT w.path, w.line, w.name, w.node, w.document, dirname(w.path) AS folder, w.path REGEXP '(?i)prod' AS production, basename(w.path) REGEXP '(?i)(dev|local|test|override|debug|example|ci)\b' OR w.path REGEXP '(?i)(^|/)(\.devcontainer|dev|local)/' AS aside
     FROM workload w WHERE w.kind = 'compose'
 ), compose_kept AS ( -- the production file and what it builds on; the others only when there is nothing else
@@ -47,7 +47,7 @@ WITH patched AS ( -- resources given to a container by its name in a partial obj
     SELECT folder, name, max(production) AS production, min(path) AS path, min(line) AS line, min(document) AS document,
            max((SELECT n.value FROM node n WHERE n.parent = c.node AND n.key = 'image')) AS image,
            max(coalesce((SELECT v.value FROM node v WHERE v.document = c.document AND v.parent = c.node AND v.key = 'mem_limit'),
-                    (SELECT v.value FROM node dp JOIN node rs ON rs.parent = dp.id AND rs.key = 'resources' JOIN node l ON l.parent = rs.id AND l.key = 'limits' JOIN node v ON v.parent = l.id AND v.key = 'memory' WHERE dp.parent = c.node AND dp.key = 'deploy'))) AS memory,
+                    (SELECT v.value FROM node dp CROSS JOIN node rs ON rs.parent = dp.id AND rs.key = 'resources' CROSS JOIN node l ON l.parent = rs.id AND l.key = 'limits' CROSS JOIN node v ON v.parent = l.id AND v.key = 'memory' WHERE dp.parent = c.node AND dp.key = 'deploy'))) AS memory,
            max(coalesce((SELECT v.value FROM node v WHERE v.parent = c.node AND v.key IN ('cpus', 'cpu_quota')),
                     (SELECT v.value FROM node dp JOIN node rs ON rs.parent = dp.id AND rs.key = 'resources' JOIN node l ON l.parent = rs.id AND l.key = 'limits' JOIN node v ON v.parent = l.id AND v.key = 'cpus' WHERE dp.parent = c.node AND dp.key = 'deploy'))) AS cpu,
            max((SELECT v.value FROM node dp JOIN node rs ON rs.parent = dp.id AND rs.key = 'resources' JOIN node l ON l.parent = rs.id AND l.key = 'reservations' JOIN node v ON v.parent = l.id AND v.key = 'cpus' WHERE dp.parent = c.node AND dp.key = 'deploy')) AS cpu_request

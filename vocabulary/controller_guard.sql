@@ -6,6 +6,7 @@
 -- maker: the call that made it, NULL none
 -- unit: unit
 -- index: target
+-- typed: target INTEGER
 SELECT coalesce(d.decorates, o.decorates) AS target, c.path, coalesce(a.line, c.line) AS line, a.value, a.origin AS maker, c.unit
 FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.name IS NULL AND a.value IS NOT NULL
 LEFT JOIN call d ON d.id = c.id AND d.decorates IS NOT NULL

@@ -16,7 +16,7 @@ SELECT function, min(line) AS line, max(timed) AS timed FROM (
     UNION ALL
     SELECT c.function, c.line, 1 FROM service_call c WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(expire|pexpire|expireat|setex|psetex|now|hrtime|zremrangebyscore)$') AND c.function IS NOT NULL
     UNION ALL
-    SELECT c.function, c.line, 1 FROM argument a JOIN service_call c ON c.id = a.call WHERE a.value IN ('EX', 'PX') AND c.function IS NOT NULL
+    SELECT c.function, c.line, 1 FROM argument a CROSS JOIN service_call c ON c.id = a.call WHERE a.value IN ('EX', 'PX') AND c.function IS NOT NULL
     UNION ALL -- the factory around it starts the window anew
     SELECT f.id, c.line, 1 FROM service_call c JOIN function f ON f.parent = c.function WHERE c.name = 'setInterval'
 ) GROUP BY function HAVING min(timed) = 0

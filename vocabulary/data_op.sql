@@ -11,6 +11,7 @@
 -- index: call
 -- index: function
 -- index: verb
+-- typed: verb TEXT
 WITH op AS (
     SELECT DISTINCT o.call, o.path, o.line, o.function, o.library, o.unit, c.name, c.callee, c.origin, c.receiver
     FROM outbound_call o JOIN call c ON c.id = o.call
@@ -31,14 +32,14 @@ WITH op AS (
     FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee = 'mongoose.model()'
 ), texts AS (
     SELECT o.call, min(trim(replace(replace(replace(replace(a.value, char(10), ' '), '"', ''), '`', ''), '(', ' '))) AS text
-    FROM op o JOIN argument a ON a.call = o.call
+    FROM op o CROSS JOIN argument a ON a.call = o.call
     WHERE a.kind IN ('string', 'template') AND (a.name IS NULL OR a.name IN ('text', 'sql')) AND a.value REGEXP '(?is)^\s*(insert\s+into|update\s|delete\s+from|select\s|merge\s|replace\s+into|with\s|truncate|call\s|create\s|alter\s|drop\s)'
     GROUP BY o.call
 ), chain AS ( -- what is called on the table: knex('x').where().update()
-    SELECT o.call, lower(k.name) AS name FROM op o JOIN call k ON k.origin = o.call
+    SELECT o.call, lower(k.name) AS name FROM op o CROSS JOIN call k ON k.origin = o.call
     WHERE o.library IN ('knex', 'objection') AND lower(k.name) IN ('insert', 'update', 'del', 'delete', 'upsert', 'increment', 'decrement', 'truncate', 'merge', 'patch')
     UNION
-    SELECT o.call, lower(j.name) FROM op o JOIN call k ON k.origin = o.call JOIN call j ON j.origin = k.id
+    SELECT o.call, lower(j.name) FROM op o CROSS JOIN call k ON k.origin = o.call CROSS JOIN call j ON j.origin = k.id
     WHERE o.library IN ('knex', 'objection') AND lower(j.name) IN ('insert', 'update', 'del', 'delete', 'upsert', 'increment', 'decrement', 'truncate', 'merge', 'patch')
     UNION
     SELECT o.call, lower(k.name) FROM op o JOIN call k ON k.path = o.path AND k.line BETWEEN o.line AND o.line + 6 AND k.callee LIKE o.callee || '()%' AND k.function IS o.function
@@ -46,7 +47,7 @@ WITH op AS (
       AND NOT EXISTS (SELECT 1 FROM op x WHERE x.path = o.path AND x.line > o.line AND x.line <= k.line AND x.callee = o.callee)
 ), sent AS (
     SELECT o.call, a.origin, a.value FROM op o JOIN argument a ON a.call = o.call AND a.position = 0 AND a.name IS NULL WHERE a.origin IS NOT NULL AND a.value LIKE '%Command()'
-), named AS (
+), named AS MATERIALIZED (
     SELECT o.*, t.text, lower(coalesce(
                CASE WHEN t.text REGEXP '(?i)^(insert|replace) into' THEN ltrim(substr(t.text, instr(lower(t.text), 'into ') + 5)) WHEN t.text REGEXP '(?i)^update ' THEN ltrim(substr(t.text, 8))
                     WHEN t.text REGEXP '(?i)^delete from' THEN ltrim(substr(t.text, instr(lower(t.text), 'from ') + 5)) WHEN t.text REGEXP '(?i)^(select|with) ' AND instr(lower(t.text), ' from ') > 0 THEN ltrim(substr(t.text, instr(lower(t.text), ' from ') + 6))

@@ -25,11 +25,11 @@ WITH RECURSIVE record AS (
     FROM around a JOIN call_edge e ON e.caller = a.function JOIN outbound_call o ON o.function = e.callee WHERE o.role = 'op' AND a.depth = 0
     UNION -- what is passed to it: timed('db', () => pool.query())
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
-    FROM around a JOIN call h ON h.target = a.function JOIN argument g ON g.call = h.id AND g.function IS NOT NULL
-    JOIN outbound_call o ON o.role = 'op' AND (o.function = g.function OR EXISTS (SELECT 1 FROM call_edge e WHERE e.caller = g.function AND e.callee = o.function))
+    FROM around a CROSS JOIN call h ON h.target = a.function CROSS JOIN argument g ON g.call = h.id AND g.function IS NOT NULL
+    CROSS JOIN outbound_call o ON o.role = 'op' AND (o.function = g.function OR EXISTS (SELECT 1 FROM call_edge e WHERE e.caller = g.function AND e.callee = o.function))
     UNION -- hooks and interceptors of the client
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
-    FROM around a JOIN argument g ON g.function = a.function JOIN call h ON h.id = g.call JOIN outbound_call o ON o.role = 'op' AND (h.origin IS NOT NULL AND h.origin = o.made_by OR h.callee LIKE o.library || '%')
+    FROM around a CROSS JOIN argument g ON g.function = a.function CROSS JOIN call h ON h.id = g.call CROSS JOIN outbound_call o ON o.role = 'op' AND (h.origin IS NOT NULL AND h.origin = o.made_by OR h.callee LIKE o.library || '%')
 )
 SELECT call, path, line, 'latency' AS signal, state, kind || ' ' || name || ' is observed around the call' AS note FROM touched
 WHERE kind IN ('histogram', 'summary') AND name NOT REGEXP '(size|bytes|amount|value|price)(_|$)'

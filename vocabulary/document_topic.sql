@@ -71,6 +71,7 @@ SELECT s.id AS section, s.path, s.line, s.level, coalesce(nullif(s.title, ''), b
        coalesce(w.body, '') AS body, w.words, w.steps, w.commands,
        CASE WHEN w.commands = 0 AND (w.words < 4
                  OR w.words < 300 AND w.body REGEXP '(?s)([\[<][A-Z][\w /-]{3,60}[\]>].*){3}'
+                 OR w.words < 60 AND w.body REGEXP '(?s)(\[[A-Z][^\]\n]{3,80}\](?!\().*){2}'
                  OR w.words < 60 AND w.body REGEXP '(?i)\b(tbd|tba|todo|fixme|wip|xxx|lorem ipsum|placeholder)\b'
                  OR w.words < 60 AND w.body REGEXP '(?i)\b((still |yet |has |have )?to be (written|decided|defined|filled( in)?|done|determined|added|completed|documented|agreed|announced|confirmed|described)|coming soon|work in progress|not (yet )?(written|defined|filled|documented|decided|described)|fill(ed)? (this )?in|write (this|me)|describe here|goes here)\b') THEN 1 ELSE 0 END AS stub,
        s.parent

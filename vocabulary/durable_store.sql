@@ -1,15 +1,16 @@
 -- stores that the service owns and whose loss would hurt
 -- path: file
 -- line: line
--- kind: postgres, mysql, mongodb, sqlite, clickhouse, cassandra, neo4j, elasticsearch, influxdb, minio, dynamodb, files; sql when the dialect cannot be told
+-- kind: postgres, mysql, mongodb, sqlite, clickhouse, cassandra, neo4j, elasticsearch, influxdb, minio, dynamodb, firestore, cosmosdb, redshift, neptune, objects, files; sql when the dialect cannot be told
 -- note: what it is
--- source: code, compose, kubernetes, operator, cloudformation, schema
+-- source: code, compose, kubernetes, operator, infrastructure, schema
 -- index: kind
+-- typed: kind TEXT
 WITH named(path, line, text, note, source) AS (
     SELECT o.path, o.line, o.library, o.library, 'code' FROM outbound_call o WHERE o.kind = 'db' AND o.scope = 'service'
     UNION ALL
     SELECT n.path, n.line, n.value, 'image ' || n.value, CASE d.kind WHEN 'compose' THEN 'compose' ELSE 'kubernetes' END
-    FROM node n JOIN document d ON d.id = n.document
+    FROM node n CROSS JOIN document d ON d.id = n.document
     WHERE d.role = 'production' AND n.key IN ('image', 'imageName') AND n.value IS NOT NULL AND d.kind NOT IN ('github-workflow', 'gitlab-ci', 'CronJob', 'Job')
       AND NOT n.value REGEXP '(?i)(backup|exporter|pgadmin|express|adminer|pooler|bouncer|proxy|migrat|client|operator|mongo-express|metrics|litestream)'
     UNION ALL
@@ -19,12 +20,6 @@ WITH named(path, line, text, note, source) AS (
                                 WHEN 'PerconaServerMongoDB' THEN 'mongodb' WHEN 'MongoDBCommunity' THEN 'mongodb' WHEN 'ClickHouseInstallation' THEN 'clickhouse' ELSE '' END,
            d.kind || ' ' || coalesce(d.name, ''), 'operator'
     FROM document d WHERE d.role = 'production'
-    UNION ALL
-    SELECT t.path, t.line, CASE WHEN t.value LIKE 'AWS::DynamoDB::%' THEN 'dynamodb'
-                                ELSE coalesce((SELECT e.value FROM node p JOIN node e ON e.parent = p.id AND e.key = 'Engine' WHERE p.parent = t.parent AND p.key = 'Properties'), 'postgres') END,
-           t.value, 'cloudformation'
-    FROM node t JOIN document d ON d.id = t.document
-    WHERE d.role = 'production' AND t.key = 'Type' AND t.value IN ('AWS::RDS::DBInstance', 'AWS::RDS::DBCluster', 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable', 'AWS::DocDB::DBCluster')
 ), kinds(path, line, kind, note, source) AS (
     SELECT path, line,
            CASE WHEN text REGEXP '(?i)(^|[/@._-])(postgres|postgis|timescale|pgvector|aurora-postgresql|pg\b|pg-promise|slonik|@vercel/postgres|neondatabase|cockroach|supabase)' THEN 'postgres'
@@ -38,6 +33,8 @@ WITH named(path, line, text, note, source) AS (
                 WHEN source = 'code' AND text REGEXP '(?i)(prisma|typeorm|knex|sequelize|drizzle|mikro-orm|kysely|objection|mssql|tedious|oracledb)' THEN 'sql' END,
            note, source
     FROM named
+    UNION ALL -- what infrastructure code makes
+    SELECT path, line, store, kind || coalesce(' ' || name, ''), 'infrastructure' FROM managed_store WHERE off = 0 AND store IS NOT NULL
     UNION ALL -- the engine behind an object mapper, as the manifest says
     SELECT o.path, o.line, CASE d.name WHEN 'mysql2' THEN 'mysql' WHEN 'mysql' THEN 'mysql' WHEN 'mariadb' THEN 'mysql' WHEN 'better-sqlite3' THEN 'sqlite' WHEN 'sqlite3' THEN 'sqlite' ELSE 'postgres' END, o.library || ' with ' || d.name, 'code'
     FROM (SELECT path, min(line) AS line, library, unit FROM outbound_call WHERE kind = 'db' AND scope = 'service' GROUP BY path, library, unit) o
@@ -55,6 +52,6 @@ SELECT d.path, d.line, 'files', d.kind || ' ' || coalesce(d.name, ''), 'kubernet
 WHERE d.role = 'production' AND d.kind = 'PersistentVolumeClaim' AND NOT coalesce(d.name, '') REGEXP '(?i)(cache|tmp|temp|scratch|log|redis|prometheus|grafana|backup|dump)'
   AND NOT EXISTS (SELECT 1 FROM real)
 UNION ALL
-SELECT n.path, n.line, 'files', 'volumes of ' || coalesce(d.name, d.kind), 'kubernetes' FROM node n JOIN document d ON d.id = n.document
+SELECT n.path, n.line, 'files', 'volumes of ' || coalesce(d.name, d.kind), 'kubernetes' FROM node n CROSS JOIN document d ON d.id = n.document
 WHERE d.role = 'production' AND d.kind = 'StatefulSet' AND n.shape = 'spec.volumeClaimTemplates' AND NOT EXISTS (SELECT 1 FROM real)
   AND NOT EXISTS (SELECT 1 FROM node i WHERE i.document = d.id AND i.key = 'image' AND i.value REGEXP '(?i)(redis|valkey|memcached|prometheus|grafana|loki|kafka|rabbit|nats|zookeeper|etcd)')

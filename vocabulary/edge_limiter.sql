@@ -69,6 +69,14 @@ UNION
 SELECT n.path, n.line, 'Cloud Armor', 'ip', 'none', CASE WHEN EXISTS (SELECT 1 FROM node e WHERE e.document = n.document AND e.key = 'exceed_action' AND e.value LIKE '%429%') THEN '429' ELSE '403' END, 0, n.key
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('rate_limit_options', 'rateLimitOptions')
 UNION
+SELECT r.path, coalesce(n.line, r.line), 'Cloudflare', 'ip', 'none', '429', 0, r.kind || ' ' || r.name
+FROM cloud_resource r LEFT JOIN node n ON n.document = r.document AND n.shape IN ('rules.ratelimit', 'rules[].ratelimit', 'threshold')
+WHERE r.off = 0 AND (r.kind = 'cloudflare_rate_limit' AND NOT EXISTS (SELECT 1 FROM node x WHERE x.document = r.document AND x.shape = 'disabled' AND x.value = 'true') OR r.kind = 'cloudflare_ruleset' AND n.key = 'ratelimit')
+UNION
+SELECT n.path, n.line, 'AWS API Gateway', CASE r.kind WHEN 'aws_api_gateway_usage_plan' THEN 'user' ELSE 'global' END, 'none', '429', 0, r.kind || ' ' || r.name || ': ' || n.key || ' ' || n.value
+FROM cloud_resource r JOIN node n ON n.document = r.document AND n.shape IN ('throttle_settings.rate_limit', 'settings.throttling_rate_limit', 'default_route_settings.throttling_rate_limit', 'Throttle.RateLimit', 'DefaultRouteSettings.ThrottlingRateLimit')
+WHERE r.off = 0 AND r.kind IN ('aws_api_gateway_usage_plan', 'aws_api_gateway_method_settings', 'aws_apigatewayv2_stage', 'AWS::ApiGateway::UsagePlan', 'AWS::ApiGatewayV2::Stage') AND n.value NOT IN ('-1', '0')
+UNION
 SELECT n.path, n.line, 'KrakenD', CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.parent = n.id AND k.key = 'client_max_rate') THEN CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.parent = n.id AND k.key = 'strategy' AND k.value = 'header') THEN 'user' ELSE 'ip' END ELSE 'global' END, 'none', '429', 0, n.key
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN (SELECT key FROM node_key WHERE key LIKE 'qos/ratelimit%')
 UNION

@@ -1,6 +1,7 @@
 -- functions that something outside starts: handlers of endpoints, of messages, of timers; what stands around them only registers them
 -- function: function.id
 -- index: function
+-- typed: function INTEGER
 SELECT handler AS function FROM route WHERE handler IS NOT NULL
 UNION
 SELECT a.function FROM argument a JOIN service_use u ON u.call = a.call AND u.role IN ('route', 'queue_worker', 'job', 'middleware') WHERE a.function IS NOT NULL

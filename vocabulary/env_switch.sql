@@ -5,6 +5,7 @@
 -- value: as written
 -- state: on or off
 -- index: name
+-- typed: name TEXT
 SELECT DISTINCT path, line, name, value,
        CASE WHEN lower(trim(value)) IN ('', '0', 'false', 'off', 'no', 'none', 'disabled', 'disable', 'never') THEN 'off' ELSE 'on' END AS state
 FROM environment WHERE role = 'production' AND value IS NOT NULL

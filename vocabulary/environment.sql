@@ -7,6 +7,7 @@
 -- source: kubernetes, compose, dockerfile, env-file, command
 -- role: role of the file
 -- index: name
+-- typed: name TEXT
 SELECT n.path, n.line, f.unit, n.value AS name, v.value, 'kubernetes' AS source, f.role
 FROM node n JOIN file f ON f.path = n.path
 LEFT JOIN node v ON v.parent = n.parent AND v.key = 'value'

@@ -25,7 +25,7 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
     JOIN call k ON k.function = c.function AND k.name = 'catch' AND k.line BETWEEN c.line AND c.line + 12 AND (k.origin = c.id OR k.receiver LIKE '%)')
     JOIN argument a ON a.call = k.id AND a.position = 0
     WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM call x WHERE x.function = c.function AND x.id > c.id AND x.id < k.id AND x.name = 'catch')
-), seen(block, catch, path, line, says, passes) AS (
+), seen(block, catch, path, line, says, passes) AS MATERIALIZED (
     SELECT n.block, n.catch, n.path, n.line, v.says, n.catch IN (SELECT catch FROM passes) FROM nearest n JOIN verdict v ON v.catch = n.catch
 ), start(function) AS ( -- functions that an error of an operation leaves
     SELECT DISTINCT o.function FROM outbound_call o JOIN call c ON c.id = o.call LEFT JOIN seen n ON n.block = c.block
@@ -43,7 +43,7 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
       AND c.name NOT IN ('use', 'listen', 'on', 'once', 'addHook', 'setInterval', 'setTimeout', 'createServer')
 ), left_function(first, fate, path, line, depth) AS (
     SELECT s.first, coalesce(n.says, CASE WHEN n.passes THEN 'handler' ELSE 'swallowed' END), n.path, n.line, s.depth
-    FROM site s JOIN seen n ON n.block = s.block
+    FROM site s CROSS JOIN seen n ON n.block = s.block
     UNION ALL -- work().catch(fn)
     SELECT s.first, CASE WHEN max(l.context) = 1 THEN 'context' WHEN max(l.call) IS NOT NULL THEN 'plain'
                          WHEN a.function IS NULL THEN 'handler'

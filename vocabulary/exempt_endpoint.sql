@@ -4,6 +4,7 @@
 -- path: where that is said
 -- line: line
 -- index: route
+-- typed: route INTEGER
 SELECT r.id AS route, 'health' AS reason, r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)^/?((api|v\d+|internal|_internal|system|service|public|_|-)/)*(_?health(z|check|-check|_check)?|livez?|liveness|readyz?|readiness|alive|ping|status|version|info|heartbeat|up|probe|metrics|_?ah/(health|warmup))(/[\w-]+)?/?$'
 UNION

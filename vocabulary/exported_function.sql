@@ -6,6 +6,7 @@
 -- wrapper: function.id of the function of the repository that wraps it, NULL none
 -- maker: the call that wraps it, NULL none
 -- index: path, name
+-- typed: name TEXT
 SELECT path, name, line, id AS function, NULL AS wrapper, NULL AS maker FROM function WHERE exported = 1 AND kind = 'function' AND name <> ''
 UNION ALL
 SELECT s.path, substr(s.target, 9), s.line, coalesce(w.function, n.function), CASE WHEN w.function IS NOT NULL THEN n.function END, coalesce(w.call, s.origin)

@@ -7,6 +7,7 @@
 -- line: line
 -- index: id
 -- index: call
+-- typed: id INTEGER
 WITH direct AS (
     SELECT p.id, c.id AS call, c.name, c.callee, c.target, c.line FROM failure_part p CROSS JOIN service_call c ON c.block = p.block WHERE p.block IS NOT NULL
     UNION

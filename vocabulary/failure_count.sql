@@ -3,7 +3,7 @@
 -- index: function
 SELECT c.function FROM service_call c WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(incr|incrby|hincrby|increment|zadd|consume|penalty|recordFailure\w*|registerFail\w*|addAttempt|lpush|rpush)$') AND c.function IS NOT NULL
 UNION
-SELECT c.function FROM argument a JOIN service_call c ON c.id = a.call
+SELECT c.function FROM argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE c.function IS NOT NULL AND (a.value REGEXP '(?i)(attempt|fail|tries|wrong|strikes|lock|count)\w*\s*(=|\+).*\+\s*(1|\$\d|\?)' OR coalesce(a.name, '') REGEXP '(?i)(\$inc\.|(attempt|fail|tries|wrong|strikes)\w*\.increment|^data\.(failed|lock))'
      OR a.value REGEXP '(?i)^\s*insert\s+into\s+\w*(attempt|fail)')
 UNION

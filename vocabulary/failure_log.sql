@@ -6,6 +6,7 @@
 -- fate: error or warn (logged so), low (logged below warn), printed, passed (rethrown or handed on), refusal (an expected refusal of the caller), harmless (nothing outside was tried), swallowed
 -- log_line: line of the log call, NULL when there is none
 -- index: id
+-- typed: id INTEGER
 WITH RECURSIVE helped(id, function, depth) AS (
     SELECT c.id, c.target, 0 FROM failure_call c JOIN failure_site f ON f.id = c.id
     WHERE c.target IS NOT NULL AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.call AND (a.value = f.variable OR a.value LIKE f.variable || '.%'))

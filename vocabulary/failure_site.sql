@@ -10,6 +10,7 @@
 -- index: id
 -- index: block
 -- index: function
+-- typed: id INTEGER
 -- anchor: javascript catch (
 -- anchor: javascript catch {
 -- anchor: javascript .catch(

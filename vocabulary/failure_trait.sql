@@ -4,6 +4,7 @@
 -- detail: what is thrown; the number
 -- block: block.id where it stands inside a catch, NULL in the function of a handler
 -- index: id
+-- typed: id INTEGER
 SELECT p.id, t.kind, t.detail, p.block
 FROM trait t CROSS JOIN failure_part p ON p.block = t.block WHERE t.kind IN ('throw', 'status')
 UNION ALL

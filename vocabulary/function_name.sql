@@ -3,6 +3,7 @@
 -- function: function.id
 -- kind: function, method, class
 -- index: name
+-- typed: name TEXT
 SELECT path || ':' || CASE WHEN name = '' THEN line WHEN kind IN ('method', 'constructor') AND class IS NOT NULL THEN class || '.' || name ELSE name END AS name,
        id AS function, kind
 FROM function WHERE kind <> 'module'

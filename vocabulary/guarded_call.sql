@@ -3,6 +3,7 @@
 -- circuit: circuit.id
 -- index: call
 -- index: circuit
+-- typed: circuit INTEGER
 SELECT o.call, p.site AS circuit FROM outbound_call o JOIN protection p ON p.kind = 'breaker' AND p.inner = o.call WHERE o.role = 'op'
 UNION
 SELECT o.call, p.site FROM outbound_call o JOIN call c ON c.id = o.call JOIN protection p ON p.kind = 'breaker' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'

@@ -7,7 +7,7 @@ UNION
 SELECT path, line, note FROM has_sessions
 UNION
 SELECT a_path, line, 'user id' FROM (
-    SELECT c.path AS a_path, a.line, a.value FROM argument a JOIN service_call c ON c.id = a.call
+    SELECT c.path AS a_path, a.line, a.value FROM argument a CROSS JOIN service_call c ON c.id = a.call
     WHERE a.value REGEXP '(?i)(req|request|ctx|c|event)\.(user|userId|session|auth|account|tenant|state\.user)\b' OR a.value REGEXP '(?i)params\.(user|account|customer|tenant|member)_?Id$')
 UNION
 SELECT path, line, note FROM has_login

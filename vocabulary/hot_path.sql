@@ -4,6 +4,7 @@
 -- line: line
 -- note: which
 -- index: route
+-- typed: route INTEGER
 SELECT r.id AS route, r.path, r.line, coalesce(r.method || ' ', '') || coalesce(r.pattern, '') AS note FROM route r
 WHERE (r.method IN ('GET', 'ALL') OR r.method IS NULL OR r.kind = 'graphql')
   AND NOT EXISTS (SELECT 1 FROM exempt_endpoint e WHERE e.route = r.id AND e.reason IN ('health', 'static', 'documentation', 'login'))

@@ -22,7 +22,7 @@ WITH id_argument AS (
       AND NOT coalesce(c.receiver, '') REGEXP '(?i)^(res|reply|response|c|ctx|context|req|request|event\.node\.res)$|Response(\(\))?$|\(\d,1\)$|res(ponse)?\.headers$|\(\d,0\)$|^ctx\.|Context\(\)|Cls|AsyncLocalStorage|Map\(\)|store'
 )
 SELECT c.path, i.line, c.id AS call, c.function, NULL AS maker, NULL AS via, 'header ' || replace(i.name, 'headers.', '') AS note
-FROM id_argument i JOIN service_call c ON c.id = i.call
+FROM id_argument i CROSS JOIN service_call c ON c.id = i.call
 WHERE NOT c.callee REGEXP '(?i)^(res|reply|response)\b|writeHead|cors|setHeaders$|Response$'
 UNION
 SELECT c.path, i.line, c.id, c.function,

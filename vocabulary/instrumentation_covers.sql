@@ -8,6 +8,7 @@
 -- outgoing: 1 when it sees calls that go out
 -- state: of the tracer behind it: on, off-default
 -- index: library
+-- typed: library TEXT
 WITH live AS (
     SELECT max(state = 'on') AS some, max(state IN ('on', 'off-default')) AS any FROM tracer
 ), agent AS (SELECT DISTINCT library, call, state FROM tracer WHERE kind = 'agent')

@@ -4,6 +4,7 @@
 -- path: file that sets it
 -- line: line
 -- index: library
+-- typed: library TEXT
 WITH bundle(name, library) AS (VALUES
     ('amqplib', 'amqplib'), ('amqplib', 'amqp-connection-manager'), ('aws-lambda', 'aws-lambda'), ('aws-sdk', 'aws-sdk'),
     ('aws-sdk', '@aws-sdk/*'), ('bunyan', 'bunyan'), ('cassandra-driver', 'cassandra-driver'), ('connect', 'connect'),

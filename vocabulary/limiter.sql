@@ -18,11 +18,11 @@ WITH seen AS (
     UNION
     SELECT s.use, s.site, e.callee FROM seen s JOIN call_edge e ON e.caller = s.site
     UNION
-    SELECT s.use, s.site, d.callee FROM seen s JOIN call_edge e ON e.caller = s.site JOIN call_edge d ON d.caller = e.callee
+    SELECT s.use, s.site, d.callee FROM seen s CROSS JOIN call_edge e ON e.caller = s.site CROSS JOIN call_edge d ON d.caller = e.callee
     UNION
     SELECT s.use, s.site, e.callee FROM route_limiter s JOIN call_edge e ON e.caller = s.entry WHERE s.entry NOT IN (SELECT handler FROM route WHERE handler IS NOT NULL)
     UNION
-    SELECT s.use, s.site, a.function FROM seen s JOIN use u ON u.id = s.use JOIN argument a ON a.call = u.call AND a.function IS NOT NULL AND a.name REGEXP '(?i)(handler|errorHandler|errorResponseBuilder|failCallback|onLimit\w*)$'
+    SELECT s.use, s.site, a.function FROM seen s CROSS JOIN use u ON u.id = s.use CROSS JOIN argument a ON a.call = u.call AND a.function IS NOT NULL AND a.name REGEXP '(?i)(handler|errorHandler|errorResponseBuilder|failCallback|onLimit\w*)$'
 ), sent(use, site, name) AS (
     SELECT DISTINCT r.use, r.site, CASE WHEN t.detail LIKE '%remaining' THEN 'remaining' WHEN t.detail LIKE '%reset%' THEN 'reset' WHEN t.detail LIKE '%limit' THEN 'limit' WHEN t.detail LIKE 'retry-after' THEN 'retry' END
     FROM around r JOIN trait t ON t.function = r.function AND t.kind = 'header' AND t.detail REGEXP '^(x-)?rate-?limit|^retry-after$'

@@ -3,6 +3,7 @@
 -- line: line
 -- key: path of the key as the logger writes it; * any
 -- index: key
+-- typed: key TEXT
 SELECT u.path, a.line, lower(a.value) AS key
 FROM service_use u JOIN argument a ON a.call = u.call
 WHERE u.role = 'redactor' AND a.kind = 'string' AND (a.name REGEXP '(?i)(^|\.)(redact(\.paths)?|paths|maskValuesOfKeys|blacklistedKeys)(\[\])?$')

@@ -20,7 +20,7 @@ FROM service_use u JOIN call c ON c.id = u.call
 WHERE u.role = 'logger' AND u.kind IN ('json', 'text') AND c.name IN ('json', 'logstash', 'simple', 'cli', 'printf', 'prettyPrint', 'nestLike', 'pino-pretty', 'default', 'build', 'ecsFormat', 'addLayout')
 UNION ALL
 SELECT c.path, a.line, NULL, c.block, 'text'
-FROM argument a JOIN service_call c ON c.id = a.call
+FROM argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE a.name LIKE '%target' AND a.value IN ('pino-pretty', 'pino-http-print', 'pino-colada')
 UNION ALL
 SELECT n.path, n.line, NULL, n.block, 'text'

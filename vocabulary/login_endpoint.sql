@@ -4,6 +4,7 @@
 -- line: line
 -- note: which
 -- index: route
+-- typed: route INTEGER
 SELECT r.id AS route, r.path, r.line, coalesce(r.method || ' ', '') || coalesce(CASE WHEN r.kind IN ('graphql', 'trpc', 'grpc') THEN nullif(f.name, '') END, r.pattern, '') AS note
 FROM route r LEFT JOIN function f ON f.id = r.handler
 WHERE r.method IS NOT 'GET' AND r.kind IS NOT 'page'

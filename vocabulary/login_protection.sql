@@ -5,6 +5,7 @@
 -- weak: 1 when it lets more than a hundred attempts a minute through
 -- note: what it is
 -- index: route
+-- typed: route INTEGER
 SELECT g.route, l.path, l.line,
        coalesce((SELECT CAST(s.value AS REAL) * 60000.0 / nullif(CAST(coalesce(duration_ms(w.value), w.value) AS REAL), 0) > 100
                  FROM setting s JOIN setting w ON w.use = s.use AND w.name = 'window' WHERE s.use = l.use AND s.name = 'limit' AND s.value GLOB '[0-9]*'), 0) AS weak,

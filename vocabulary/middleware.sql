@@ -14,6 +14,7 @@
 -- scope: the plugin function outside which it does not count, NULL none
 -- index: app, router
 -- index: maker
+-- typed: app INTEGER, maker INTEGER, router INTEGER
 SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce(r.app, c.origin,
                 (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function)) AS app, c.id AS call,
        coalesce((SELECT rtrim(p.value, '*') FROM argument p WHERE p.call = c.id AND p.position = 0 AND p.kind IN ('string', 'template') AND p.name IS NULL AND p.value LIKE '/%'),
@@ -25,7 +26,7 @@ SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce(r.app, c.orig
        EXISTS (SELECT 1 FROM app_root q WHERE q.call = CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN NULL ELSE a.origin END) AS router,
        (SELECT s.plugin FROM plugin_scope s WHERE s.function = c.function AND s.transparent = 0
         AND NOT EXISTS (SELECT 1 FROM plugin_scope n WHERE n.function = s.function AND n.transparent = 0 AND n.depth < s.depth)) AS scope
-FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id
+FROM service_use u CROSS JOIN call c ON c.id = u.call CROSS JOIN argument a ON a.call = c.id
 LEFT JOIN app_root r ON r.call = c.origin
 WHERE u.role IN ('middleware', 'mount') AND c.decorates IS NULL
   AND NOT (u.role = 'mount' AND EXISTS (SELECT 1 FROM use o WHERE o.call = u.call AND o.role = 'middleware'))

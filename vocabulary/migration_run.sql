@@ -10,10 +10,13 @@
 -- text: the command or call
 -- index: holder
 -- index: kind
+-- typed: kind TEXT
 -- anchor: test migrate
 -- anchor: test umzug
 -- anchor: test runMigrations
 -- anchor: test testcontainers
+-- anchor: test alembic
+-- anchor: test goose
 WITH tool(name, up, down) AS (VALUES
     ('knex', '\bknex\b.*migrate:(latest|up)', '\bknex\b.*migrate:(rollback|down)'),
     ('prisma', '\bprisma\b.*migrate (deploy|dev|reset)', '\bprisma\b.*migrate diff.*--script.*\bdown\b'),
@@ -25,11 +28,11 @@ WITH tool(name, up, down) AS (VALUES
     ('db-migrate', '\bdb-migrate\b.*\bup\b', '\bdb-migrate\b.*\b(down|reset)\b'),
     ('mikro-orm', '\bmikro-orm\b.*migration:(up|fresh)', '\bmikro-orm\b.*migration:down'),
     ('goose', '\bgoose\b.*\b(up|up-to)\b', '\bgoose\b.*\b(down|down-to|redo|reset)\b'),
-    ('migrate', '(^|[\s/;&|])migrate\b.*-(path|source|database)\b.*\bup\b', '(^|[\s/;&|])migrate\b.*-(path|source|database)\b.*\bdown\b'),
+    ('golang-migrate', '(^|[\s/;&|])migrate\b.*-(path|source|database)\b.*\bup\b', '(^|[\s/;&|])migrate\b.*-(path|source|database)\b.*\bdown\b'),
     ('dbmate', '\bdbmate\b.*\b(up|migrate)\b', '\bdbmate\b.*\b(down|rollback)\b'),
     ('flyway', '\bflyway\b.*\bmigrate\b', '\bflyway\b.*\bundo\b'),
     ('liquibase', '\bliquibase\b.*\bupdate\b', '\bliquibase\b.*(rollback|update-testing-rollback|updateTestingRollback)'),
-    ('alembic', '\balembic\b.*\bupgrade\b', '\balembic\b.*\bdowngrade\b'),
+    ('alembic', '\balembic\b.*\bupgrade\b|\bpytest\b.*--test-alembic', '\balembic\b.*\bdowngrade\b|\bpytest\b.*--test-alembic'),
     ('django', 'manage\.py (migrate|test)\b', 'manage\.py migrate \S+ (zero|\d+)'),
     ('rails', '\b(rails|rake)\b.*db:(migrate(?!:(down|redo|status))|setup|prepare|test:prepare|schema:load:migrate)', '\b(rails|rake)\b.*db:(rollback|migrate:(down|redo))|db:migrate VERSION=0'),
     ('atlas', '\batlas\b.*migrate apply', '\batlas\b.*migrate down'),
@@ -38,16 +41,21 @@ WITH tool(name, up, down) AS (VALUES
     ('supabase', '\bsupabase\b.*(db (reset|push|start)|migration up|\bstart\b)', '\bsupabase\b.*migration down'),
     ('graphile-migrate', '\bgraphile-migrate\b.*(migrate|reset)', '-^'))
 SELECT c.path, c.line, 'up' AS kind, t.name AS tool, c.holder, c.source, NULL AS function, c.role, c.text
-FROM command c JOIN tool t ON c.text REGEXP t.up WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
+FROM command c CROSS JOIN tool t ON c.text REGEXP t.up WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
 UNION ALL
 SELECT c.path, c.line, 'down', t.name, c.holder, c.source, NULL, c.role, c.text
 FROM command c JOIN tool t ON c.text REGEXP t.down WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
 UNION ALL
 SELECT c.path, c.line, CASE WHEN c.name REGEXP '(?i)(rollback|down|undo|revert)' THEN 'down' ELSE 'up' END,
        CASE WHEN c.callee REGEXP '(?i)knex|\.migrate\.(latest|rollback)' THEN 'knex' WHEN c.callee REGEXP '(?i)umzug' THEN 'sequelize' WHEN c.callee REGEXP '(?i)typeorm|Migrations?$' AND NOT c.callee REGEXP '(?i)mikro|payload' THEN 'typeorm' WHEN c.callee LIKE 'drizzle%' THEN 'drizzle' WHEN c.callee LIKE '%node-pg-migrate%' THEN 'node-pg-migrate'
+            WHEN c.callee LIKE 'github.com/pressly/goose%' THEN 'goose' WHEN c.callee LIKE 'github.com/golang-migrate%' THEN 'golang-migrate' WHEN c.callee LIKE 'alembic.%' THEN 'alembic' WHEN c.callee LIKE 'django.%' THEN 'django' WHEN c.callee LIKE 'github.com/rubenv/sql-migrate%' THEN 'sql'
             WHEN c.callee REGEXP 'migrate-mongo' THEN 'migrate-mongo' WHEN c.callee REGEXP '(?i)mikro' THEN 'mikro-orm' WHEN c.callee REGEXP '(?i)postgres-migrations|pg-migrat' THEN 'sql' ELSE 'other' END,
        'function:' || c.function, 'code', c.function, f.role, c.callee
 FROM call c JOIN file f ON f.path = c.path AND f.role IN ('production', 'test')
 WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
   AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '\.migrate\.(latest|up|rollback|down)$' OR callee REGEXP '(?i)umzug[a-z/]*\.?(Umzug)?\(\)\.(up|down)$' OR callee REGEXP '(?i)^(typeorm|@nestjs/typeorm)\b.*\.(runMigrations|undoLastMigration)$|(data_?source|connection)[\w()]*\.(runMigrations|undoLastMigration)$'
+       OR callee REGEXP '^github\.com/pressly/goose(/v\d+)?\.(NewProvider\(\)\.)?(Up|Down|Reset|Redo)\w*$' OR callee REGEXP '^github\.com/golang-migrate/migrate(/v\d+)?\.New\w*\(\)\.(Up|Down|Steps|Migrate)$' OR callee REGEXP '^github\.com/rubenv/sql-migrate\.Exec\w*$' OR callee REGEXP '^alembic\.command\.(upgrade|downgrade)$'
        OR callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')
+UNION ALL -- tests that pytest-alembic brings
+SELECT i.path, i.line, CASE i.name WHEN 'test_up_down_consistency' THEN 'down' ELSE 'up' END, 'alembic', 'function:', 'code', NULL, f.role, i.module || '.' || i.name
+FROM import i JOIN file f ON f.path = i.path AND f.role = 'test' WHERE i.module = 'pytest_alembic.tests' AND i.name IN ('test_up_down_consistency', 'test_upgrade')

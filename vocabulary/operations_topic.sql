@@ -24,7 +24,7 @@ WITH sign AS (
 SELECT t.section, t.path, t.line, t.level, t.title, t.titles, t.words, t.steps, t.commands, s.runs,
        CASE WHEN s.strong = 1 OR t.section IN (SELECT top FROM named) THEN 1 ELSE 0 END AS strong, t.parent
 FROM document_topic t JOIN sign s ON s.top = t.section
-WHERE t.stub = 0 AND (s.operations = 1 OR t.section IN (SELECT top FROM named))
+WHERE t.stub = 0 AND (s.operations = 1 OR t.section IN (SELECT top FROM named) OR t.path REGEXP '(?i)(^|/)(run-?_?books?|play-?_?books?)/[^/]+$')
   AND NOT (s.development = 1 AND s.production = 0)
   AND NOT t.path REGEXP '(?i)(^|/)(CONTRIBUTING|SECURITY|DEVELOPMENT|DEVELOPING|HACKING|ROADMAP|TODO|BACKLOG|PROPOSALS?|IDEAS|WISH-?LIST|GAPS)[^/]*$'
   AND NOT t.titles REGEXP '(?i)(\b(roadmap|to-?do|still missing|missing for|not (yet )?done|open (points|questions)|future work|wish-?list)\b|(^|> )(backlog|ideas|next steps|gaps)( >|$))'

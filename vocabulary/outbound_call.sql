@@ -17,6 +17,7 @@
 -- index: call
 -- index: made_by
 -- index: function
+-- typed: made_by INTEGER
 WITH client(call, use) AS (
     SELECT call, min(id) FROM use WHERE role = 'client' AND call IS NOT NULL GROUP BY call
 ), made(use, client) AS ( -- the client an operation goes through, also one that a pool or a factory handed out

@@ -13,7 +13,7 @@ WITH sealing AS ( -- functions of the repository that encipher
     SELECT DISTINCT c.function FROM service_call c WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(^|\.)(createCipheriv|createCipher)$|(?i)(tweetnacl.*secretbox|libsodium.*(secretbox|aead)|@aws-crypto/.*encrypt|client-kms\.EncryptCommand|crypto\.subtle\.encrypt|subtle\.encrypt|cloak|CryptoJS\.AES\.encrypt|crypto-js.*AES\.encrypt|cryptr|iron\.seal)')
 ), seals AS (
     SELECT function AS f FROM sealing WHERE function IS NOT NULL
-    UNION SELECT e.caller FROM sealing s JOIN call_edge e ON e.callee = s.function JOIN function fn ON fn.id = e.caller WHERE fn.name REGEXP '(?i)(encrypt|seal|encipher|cipher|protect)'
+    UNION SELECT e.caller FROM sealing s CROSS JOIN call_edge e ON e.callee = s.function CROSS JOIN function fn ON fn.id = e.caller WHERE fn.name REGEXP '(?i)(encrypt|seal|encipher|cipher|protect)'
 )
 SELECT f.path, f.line, d.call, d.library, 'db' AS kind, d.entity, coalesce(CASE WHEN f.name REGEXP p.pattern THEN f.name ELSE f.value END, p.kind) AS field,
        coalesce(f.kind = 'call' AND (EXISTS (SELECT 1 FROM call k JOIN seals s ON s.f IN (k.target, k.function) WHERE k.id = f.origin) OR f.value REGEXP '(?i)(encrypt|cipher|seal)[A-Za-z]*\(\)'), 0) AS sealed
@@ -27,5 +27,5 @@ FROM data_op d JOIN personal_field p ON d.text REGEXP replace(replace(p.pattern,
 WHERE d.verb IN ('create', 'update')
 UNION ALL -- copies: caches, indexes, objects, providers
 SELECT o.path, a.line, o.call, o.library, o.kind, NULL, CASE WHEN a.name REGEXP p.pattern THEN a.name ELSE a.value END, 0
-FROM outbound_call o JOIN call c ON c.id = o.call JOIN argument a ON a.call = o.call JOIN personal_field p ON (a.name REGEXP p.pattern OR a.kind IN ('name', 'interpolated') AND a.value REGEXP p.pattern)
+FROM outbound_call o CROSS JOIN call c ON c.id = o.call CROSS JOIN argument a ON a.call = o.call CROSS JOIN personal_field p ON (a.name REGEXP p.pattern OR a.kind IN ('name', 'interpolated') AND a.value REGEXP p.pattern)
 WHERE o.kind IN ('cache', 'cloud') AND o.role = 'op' AND o.scope = 'service' AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(set|setex|hset|hmset|index|put|upload|send|create|add)')

@@ -3,12 +3,13 @@
 -- path: file of the code
 -- line: line
 -- index: word
+-- typed: word TEXT
 WITH code AS MATERIALIZED (
     SELECT path, line, name FROM (
         SELECT path, 1 AS line, path AS name FROM file
         WHERE role = 'production' AND language IN ('javascript', 'typescript', 'tsx', 'python', 'go', 'java', 'kotlin', 'csharp', 'ruby', 'php', 'rust', 'scala', 'elixir')
         UNION ALL
-        SELECT f.path, f.line, f.name FROM function f JOIN file x ON x.path = f.path WHERE x.role = 'production' AND f.scope = 'service' AND length(f.name) > 5
+        SELECT f.path, f.line, f.name FROM function f CROSS JOIN file x ON x.path = f.path WHERE x.role = 'production' AND f.scope = 'service' AND length(f.name) > 5
     )
     WHERE name REGEXP '(?i)(on[-_]?call|escalat|incident|roll-?back)' AND NOT path REGEXP '(?i)(^|/)(scripts?|ops|infra|monitoring|deploy|tools?|migrations?)/'
 )

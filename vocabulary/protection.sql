@@ -7,6 +7,7 @@
 -- index: kind, call
 -- index: kind, inner
 -- index: kind, function
+-- typed: kind TEXT
 WITH RECURSIVE maker(kind, site, call) AS ( -- the policy, and the values it is combined into
     SELECT 'retry', id, call FROM retry_site WHERE source = 'library' AND call IS NOT NULL
     UNION
@@ -25,14 +26,14 @@ WITH RECURSIVE maker(kind, site, call) AS ( -- the policy, and the values it is 
     UNION
     SELECT 'breaker', id FROM circuit WHERE fired = 1
 ), wrapper(kind, site, function) AS ( -- functions of the repository that run what they are given under a policy
-    SELECT m.kind, m.site, f.id FROM maker m JOIN argument a ON a.call = m.call AND a.name IS NULL JOIN call c ON c.id = m.call JOIN function f ON f.id = c.function
+    SELECT m.kind, m.site, f.id FROM maker m CROSS JOIN argument a ON a.call = m.call AND a.name IS NULL CROSS JOIN call c ON c.id = m.call CROSS JOIN function f ON f.id = c.function
     WHERE f.kind <> 'module' AND a.kind IN ('name', 'function') AND (a.function IS NULL OR a.function IN (SELECT p.function FROM argument p JOIN call pc ON pc.id = p.call WHERE pc.target = f.id))
       AND f.parameters IS NOT NULL AND f.parameters <> ''
     UNION
     SELECT c.kind, c.site, w.function FROM carrier c JOIN service_call w ON w.origin = c.call JOIN function f ON f.id = w.function
     WHERE f.kind <> 'module' AND f.parameters <> '' AND w.name IN ('fire', 'execute', 'exec', 'run', 'call', 'attempt')
     UNION
-    SELECT m.kind, m.site, f.id FROM maker m JOIN call c ON c.id = m.call JOIN argument a ON a.call = m.call JOIN function n ON n.id = a.function JOIN function f ON f.id = n.parent
+    SELECT m.kind, m.site, f.id FROM maker m CROSS JOIN call c ON c.id = m.call CROSS JOIN argument a ON a.call = m.call CROSS JOIN function n ON n.id = a.function CROSS JOIN function f ON f.id = n.parent
     WHERE f.kind <> 'module' AND f.id = c.function AND f.parameters <> ''
       AND EXISTS (SELECT 1 FROM call k WHERE k.function = n.id AND k.target IS NULL OR k.function = n.id AND k.target IN (SELECT p.function FROM argument p JOIN call pc ON pc.id = p.call WHERE pc.target = f.id))
     UNION
@@ -46,10 +47,10 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT c.kind, w.id, NULL, NULL, c.site FROM carrier c JOIN service_call w ON w.origin = c.call
     WHERE w.name IN ('execute', 'exec', 'run', 'fire', 'attempt', 'call', 'wrap', 'fn', 'retry')
     UNION ALL -- again('zones', () => ...)
-    SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w JOIN service_call c ON c.target = w.function
+    SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w CROSS JOIN service_call c ON c.target = w.function
     UNION ALL
-    SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w JOIN function f ON f.id = w.function JOIN service_call c ON c.target = f.parent
-    JOIN function o ON o.id = f.parent WHERE o.kind IN ('function', 'method') AND f.kind = 'function'
+    SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w CROSS JOIN function f ON f.id = w.function CROSS JOIN service_call c ON c.target = f.parent
+    CROSS JOIN function o ON o.id = f.parent WHERE o.kind IN ('function', 'method') AND f.kind = 'function'
     UNION ALL -- new Guard(ask): what a hand-written breaker is made with
     SELECT 'breaker', c.id, NULL, NULL, s.id FROM circuit s JOIN function r ON r.id = s.runner JOIN function k ON k.parent = r.parent AND k.kind = 'constructor'
     JOIN service_call c ON c.target = k.id
@@ -62,7 +63,7 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     UNION ALL -- @Retryable() method()
     SELECT m.kind, NULL, NULL, c.decorates, m.site FROM maker m JOIN call c ON c.id = m.call WHERE c.decorates IS NOT NULL
     UNION ALL
-    SELECT c.kind, NULL, NULL, w.decorates, c.site FROM carrier c JOIN argument a ON a.origin = c.call JOIN call w ON w.id = a.call WHERE w.decorates IS NOT NULL
+    SELECT c.kind, NULL, NULL, w.decorates, c.site FROM carrier c CROSS JOIN argument a ON a.origin = c.call CROSS JOIN call w ON w.id = a.call WHERE w.decorates IS NOT NULL
     UNION ALL -- http.get(url).pipe(retry(3))
     SELECT m.kind, NULL, w.origin, NULL, m.site FROM maker m JOIN call c ON c.id = m.call JOIN call w ON w.id = c.outer WHERE w.name = 'pipe' AND w.origin IS NOT NULL
 ) p JOIN active a ON a.kind = p.kind AND a.site = p.site

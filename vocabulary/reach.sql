@@ -4,6 +4,7 @@
 -- depth: calls away from the handler
 -- index: route
 -- index: function
+-- typed: function INTEGER, route INTEGER
 WITH RECURSIVE walk(route, function, depth) AS (
     SELECT id, handler, 0 FROM route WHERE handler IS NOT NULL
     UNION

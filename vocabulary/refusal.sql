@@ -10,7 +10,7 @@ WHERE t.kind = 'status' AND t.detail IN ('429', '503', '403') AND t.function IS 
   AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = t.function AND b.line = t.line AND instr(b.detail, t.detail) > 0
                   AND NOT EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id WHERE c.path = t.path AND c.line = t.line AND a.value = t.detail))
 UNION
-SELECT c.function, c.block, c.path, c.line, a.value FROM argument a JOIN service_call c ON c.id = a.call
+SELECT c.function, c.block, c.path, c.line, a.value FROM argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE a.value IN ('429', '503', '403') AND a.kind = 'number' AND c.function IS NOT NULL AND c.name NOT IN ('includes', 'has', 'get', 'setTimeout', 'indexOf')
 UNION
 SELECT t.function, t.block, t.path, t.line, '429' FROM trait t JOIN service_file f ON f.path = t.path
@@ -18,5 +18,5 @@ WHERE t.kind IN ('throw', 'return') AND t.scope = 'service' AND t.function IS NO
 UNION
 SELECT c.function, c.block, c.path, c.line, '429' FROM service_call c WHERE c.function IS NOT NULL AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(too_?many_?requests(error|exception)?|rate_?limit\w*(error|exception)|throttl\w*(error|exception))$')
 UNION
-SELECT c.function, c.block, c.path, c.line, '429' FROM argument a JOIN service_call c ON c.id = a.call
+SELECT c.function, c.block, c.path, c.line, '429' FROM argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE c.function IS NOT NULL AND a.value REGEXP '(^|\.)(TOO_MANY_REQUESTS|RESOURCE_EXHAUSTED)$'

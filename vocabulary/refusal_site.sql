@@ -21,7 +21,7 @@ WITH helper(function) AS ( -- functions that only give the answer: the place is 
     FROM place r
     WHERE r.how <> 'redirect'
       AND NOT EXISTS (SELECT 1 FROM block b WHERE b.id = r.block AND (b.detail LIKE '%instanceof%' AND r.how = 'status' OR b.detail REGEXP '(?i)(role|admin|permission|scopes?\b|owner|allowed|privilege)|\bcan[A-Z]\w+\('))
-), trace(path, line, function, block) AS (
+), trace(path, line, function, block) AS MATERIALIZED (
     SELECT l.path, l.line, l.function, l.block FROM log_call l
     UNION ALL
     SELECT u.path, u.line, u.function, c.block FROM service_use u JOIN call c ON c.id = u.call WHERE u.role IN ('metric_record', 'audit', 'error_tracker')

@@ -12,7 +12,7 @@ WHERE t.kind = 'status' AND t.detail IN ('401', '403') AND t.function IS NOT NUL
   AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = t.function AND b.line = t.line AND instr(b.detail, t.detail) > 0
                   AND NOT EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id WHERE c.path = t.path AND c.line = t.line AND a.value = t.detail))
 UNION
-SELECT c.function, c.block, c.path, c.line, a.value, 'status' FROM argument a JOIN service_call c ON c.id = a.call
+SELECT c.function, c.block, c.path, c.line, a.value, 'status' FROM argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE a.value IN ('401', '403') AND a.kind = 'number' AND c.function IS NOT NULL AND c.name NOT IN ('includes', 'has', 'get', 'setTimeout', 'indexOf', 'toBe', 'equal')
 UNION
 SELECT t.function, t.block, t.path, t.line, CASE WHEN t.detail LIKE '%orbidden%' OR t.detail LIKE '%ermission%' OR t.detail LIKE '%NotAllowed%' THEN '403' ELSE '401' END, CASE t.kind WHEN 'throw' THEN 'error' ELSE 'status' END

@@ -2,6 +2,7 @@
 -- function: function.id
 -- kind: request or message
 -- index: function
+-- typed: function INTEGER
 WITH RECURSIVE first(function, kind) AS (
     SELECT handler, 'request' FROM route WHERE handler IS NOT NULL
     UNION

@@ -5,6 +5,7 @@
 -- growth: exponential, linear, fixed or none
 -- random: 1 when the delay has a random part
 -- index: site
+-- typed: site INTEGER
 WITH waited(site, loop, block, function, path, line, value, kind, formula, maker, call) AS (
     SELECT s.id, l.id, l.block, l.function, p.path, p.line, p.value, p.kind, p.formula, p.maker, p.call
     FROM retry_site s JOIN retry_loop l ON l.id = s.loop JOIN enclosing_block e ON e.outer = l.block JOIN pause p ON p.block = e.block

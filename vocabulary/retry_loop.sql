@@ -8,6 +8,7 @@
 -- waits: 1 when it pauses between tries
 -- index: id
 -- index: function
+-- typed: id INTEGER
 WITH looped(block, function, path, line, detail, bound, tries) AS (
     SELECT l.id, l.function, l.path, l.line, l.detail, l.bound, count(*)
     FROM block l JOIN enclosing_block e ON e.outer = l.id JOIN try_call t ON t.block = e.block
@@ -34,10 +35,10 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
     FROM looped l
 ), exit(block, limit_text) AS ( -- what ends an endless loop: a count or the clock
     SELECT l.block, min(CASE WHEN x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|started|began|hrtime' THEN 'time' ELSE coalesce(x.bound, x.detail) END)
-    FROM shaped l JOIN enclosing_block e ON e.outer = l.block JOIN block x ON x.id = e.block AND x.kind = 'branch'
+    FROM shaped l CROSS JOIN enclosing_block e ON e.outer = l.block CROSS JOIN block x ON x.id = e.block AND x.kind = 'branch'
     WHERE EXISTS (SELECT 1 FROM trait t WHERE t.block = x.id AND (t.kind IN ('throw', 'return', 'break')
                     -- if (tries < max) { ...; continue; } throw error
-                    OR t.kind = 'continue' AND EXISTS (SELECT 1 FROM enclosing_block u JOIN block k ON k.id = u.outer AND k.kind = 'catch' JOIN trait w ON w.block = k.id AND w.kind = 'throw' WHERE u.block = x.id)))
+                    OR t.kind = 'continue' AND EXISTS (SELECT 1 FROM enclosing_block u CROSS JOIN block k ON k.id = u.outer AND k.kind = 'catch' CROSS JOIN trait w ON w.block = k.id AND w.kind = 'throw' WHERE u.block = x.id)))
       AND (x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|hrtime|attempt|retr(y|ies)|tries|\btry|turn|left|remaining|count|--'
            OR EXISTS (SELECT 1 FROM enclosing_block i JOIN trait t ON t.block = i.block AND t.kind = 'increment'
                       WHERE i.outer = l.block AND instr(x.detail, t.detail) > 0))

@@ -11,6 +11,7 @@
 -- call: as in retry_site
 -- loop: as in retry_site
 -- index: site
+-- typed: site INTEGER
 WITH used AS (
     SELECT s.* FROM retry_site s
     WHERE (s.chosen OR NOT EXISTS (SELECT 1 FROM retry_site x WHERE x.chosen))

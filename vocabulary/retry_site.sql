@@ -16,6 +16,7 @@
 -- index: id
 -- index: call
 -- index: loop
+-- typed: id INTEGER, loop INTEGER
 WITH shape(use, attempts, chosen, own, backoff, jitter, on_retry) AS (
     SELECT s.use, max(CASE s.name WHEN 'attempts' THEN s.value END),
            max(s.name IN ('attempts', 'backoff', 'on_retry') AND s.source <> 'default'), max(s.source = 'explicit' AND s.name <> 'strategy'),

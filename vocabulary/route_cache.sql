@@ -4,6 +4,7 @@
 -- line: line
 -- expires: 1 when entries end
 -- index: route
+-- typed: route INTEGER
 SELECT w.route, w.path, w.line, max(w.expires) AS expires
 FROM (SELECT h.route, u.path, u.line, u.kind, max(u.expires, coalesce((SELECT max(x.expires) FROM reach k JOIN cache_use x ON x.function = k.function AND x.kind = 'write' WHERE k.route = h.route), 0)) AS expires
       FROM reach h JOIN cache_use u ON u.function = h.function

@@ -14,6 +14,7 @@
 -- index: app
 -- index: call
 -- index: handler
+-- typed: app INTEGER, handler INTEGER, id INTEGER
 -- anchor: javascript .get('/
 -- anchor: javascript .get("/
 -- anchor: javascript .get(`/

@@ -9,6 +9,7 @@
 -- maker: the call that wraps the handler, NULL none
 -- wrapper: the function of the repository that wraps it, NULL none
 -- index: handler
+-- typed: handler INTEGER
 SELECT e.path, e.line, u.unit,
        CASE WHEN e.name IN ('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS') THEN e.name
             ELSE coalesce((SELECT max(c.value) FROM configured_use c WHERE c.path = u.path AND c.role = 'route' AND c.setting = 'method'), 'ALL') END AS method,

@@ -5,6 +5,7 @@
 -- line: line
 -- source: inline, application, mount, chain, controller, global, file, wrapper, handler
 -- index: route
+-- typed: route INTEGER
 SELECT m.route, x.kind, m.path, m.line, m.source
 FROM route_middleware m JOIN rejecting_function x ON x.function = m.function JOIN function f ON f.id = m.function
 WHERE NOT (length(f.parameters) - length(replace(f.parameters, ',', '')) = 3 AND m.source IN ('application', 'mount'))

@@ -8,6 +8,7 @@
 -- index: route
 -- index: use
 -- index: site
+-- typed: route INTEGER, use INTEGER
 SELECT m.route, u.id AS use, NULL AS site, NULL AS entry, u.path, u.line
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'limiter' AND u.kind NOT IN ('skip', 'consume', 'delay', 'module')
 WHERE NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'global' AND s.value = 'false')

@@ -9,11 +9,12 @@
 -- index: route
 -- index: maker
 -- index: function
+-- typed: function INTEGER, maker INTEGER, route INTEGER
 WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     SELECT r.id, c.path, r.position, c.function, r.app, r.pattern FROM route r JOIN call c ON c.id = r.call
 ), own(route, path, line, function, maker, value, source) AS (
     SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'inline'
-    FROM route r JOIN argument a ON a.call = r.call JOIN call c ON c.id = r.call
+    FROM route r CROSS JOIN argument a ON a.call = r.call CROSS JOIN call c ON c.id = r.call
     WHERE (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND a.function IS NOT r.handler
       AND (a.position > 0 AND (a.name IS NULL OR a.name = '[]') OR a.name REGEXP '^(options\.|config\.)?(onRequest|preParsing|preValidation|preHandler|beforeHandle|pre|auth|middlewares?|context)(\[\])?(\.method)?$')
       AND c.decorates IS NULL
@@ -28,7 +29,7 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
       AND (m.scope IS NULL OR EXISTS (SELECT 1 FROM plugin_scope z WHERE z.function = s.scope_function AND z.plugin = m.scope))
     UNION ALL -- NestFactory.create(AppModule) and app.use(limit)
     SELECT r.id, m.path, m.line, m.function, m.maker, m.value, 'global'
-    FROM use u JOIN middleware m ON m.app = u.call AND m.router = 0 JOIN route r ON r.unit = u.unit AND r.class IS NOT NULL AND r.app IS NOT u.call
+    FROM use u CROSS JOIN middleware m ON m.app = u.call AND m.router = 0 CROSS JOIN route r ON r.unit = u.unit AND r.class IS NOT NULL AND r.app IS NOT u.call
     WHERE u.role = 'app' AND u.library = '@nestjs/core' AND (m.pattern IS NULL OR m.pattern = '/' OR instr(r.pattern || '/', rtrim(m.pattern, '/') || '/') > 0)
     UNION ALL -- router.param('project', load)
     SELECT s.route, c.path, l.line, l.function, l.origin, l.value, 'parameter'
@@ -83,18 +84,18 @@ SELECT DISTINCT * FROM (
     SELECT o.* FROM own o LEFT JOIN call k ON k.id = o.maker WHERE k.name IS NULL OR k.name <> 'unless'
     UNION ALL
     SELECT o.route, o.path, o.line, o.function, k.origin, o.value, o.source -- jwt(...).unless({ path: [...] })
-    FROM own o JOIN call k ON k.id = o.maker AND k.name = 'unless' JOIN route r ON r.id = o.route
+    FROM own o CROSS JOIN call k ON k.id = o.maker AND k.name = 'unless' CROSS JOIN route r ON r.id = o.route
     WHERE NOT EXISTS (SELECT 1 FROM argument p WHERE p.call = k.id AND p.value IS NOT NULL
                       AND (p.value = r.pattern OR p.value LIKE '/^%' AND r.pattern REGEXP rtrim(substr(p.value, 2), '/gimsuy')))
     UNION ALL
     SELECT o.route, o.path, o.line, c.target, o.maker, o.value, o.source FROM own o JOIN call c ON c.id = o.maker WHERE c.target IS NOT NULL
     UNION ALL
-    SELECT o.route, o.path, o.line, a.function, o.maker, o.value, o.source FROM own o JOIN argument a ON a.call = o.maker AND a.function IS NOT NULL
-    JOIN route r ON r.id = o.route
+    SELECT o.route, o.path, o.line, a.function, o.maker, o.value, o.source FROM own o CROSS JOIN argument a ON a.call = o.maker AND a.function IS NOT NULL
+    CROSS JOIN route r ON r.id = o.route
     WHERE a.function IS NOT r.handler AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.maker AND u.role IN ('mount', 'transparent'))
     UNION ALL
-    SELECT o.route, o.path, o.line, f.function, o.maker, o.value, o.source FROM own o JOIN function_name n ON n.name = o.value AND n.kind = 'class'
-    JOIN function f0 ON f0.id = n.function JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle')
+    SELECT o.route, o.path, o.line, f.function, o.maker, o.value, o.source FROM own o CROSS JOIN function_name n ON n.name = o.value AND n.kind = 'class'
+    CROSS JOIN function f0 ON f0.id = n.function CROSS JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle')
     UNION ALL
     SELECT o.route, o.path, o.line, i.function, o.maker, o.value, o.source
     FROM own o JOIN decorated_function i ON i.name = replace(o.value, rtrim(o.value, replace(o.value, '.', '')), '')

@@ -8,6 +8,7 @@
 -- pattern: path prefix, NULL none
 -- index: child
 -- index: parent
+-- typed: parent INTEGER
 SELECT DISTINCT m.app AS parent, r.app AS child, m.path, m.line, m.call, m.position, m.pattern
 FROM middleware m JOIN app_root r ON r.call = m.maker
 WHERE m.app IS NOT NULL AND r.app <> m.app AND m.maker <> m.call

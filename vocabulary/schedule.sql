@@ -3,6 +3,7 @@
 -- cadence: daily (at least), less, unknown
 -- days: days of the week on which it runs, NULL when it is no weekly pattern
 -- index: schedule
+-- typed: schedule TEXT
 SELECT schedule,
        CASE WHEN schedule IS NULL OR schedule LIKE '%{{%' OR schedule LIKE '%$%' OR schedule = '' THEN 'unknown'
             WHEN schedule REGEXP '(?i)^@?(daily|hourly|midnight|minutely|continuous|CronExpression\.EVERY_(DAY|HOUR|\d+_HOURS|MINUTE|\d+_MINUTES).*|.*\.EVERY_DAY_AT_.*)$' THEN 'daily'

@@ -8,6 +8,7 @@
 -- note: what
 -- index: way
 -- index: name
+-- typed: name TEXT, way TEXT
 -- anchor: javascript /run/secrets
 -- anchor: javascript _FILE
 WITH plain_value(document, path, line, name, value, workload, reference) AS (
@@ -75,6 +76,17 @@ SELECT n.path, n.line, n.key, CASE WHEN n.value REGEXP '(?i)(\{\{ *resolve:|\$\{
        n.key || CASE WHEN n.value REGEXP '(?i)(resolve:|ssm:|secretsmanager)' THEN ' is filled from a manager as a variable' WHEN n.value LIKE '%$%' OR n.type = 'unknown' THEN ' is filled at deployment' ELSE ' stands here as plain text' END
 FROM node n JOIN deployed_document d ON d.document = n.document JOIN node p ON p.id = n.parent JOIN secret_name s ON s.name = n.key
 WHERE d.kind IN ('serverless', 'cloudformation') AND (p.key = 'environment' OR p.key = 'Variables') AND n.value IS NOT NULL
+UNION ALL -- Terraform: containers and functions with their environment
+SELECT n.path, n.line, n.value, CASE WHEN n.shape LIKE '%secrets[].name' OR f.id IS NOT NULL THEN 'reference' WHEN v.type = 'unknown' OR v.id IS NULL THEN 'unknown' ELSE 'plain' END, 'ecs', NULL,
+       n.value || CASE WHEN n.shape LIKE '%secrets[].name' OR f.id IS NOT NULL THEN ' comes from the manager as a variable' WHEN v.type = 'unknown' OR v.id IS NULL THEN ' is filled at deployment' ELSE ' stands here as plain text' END
+FROM cloud_resource r JOIN node n ON n.document = r.document
+ AND n.shape IN ('container_definitions[].secrets[].name', 'container_definitions[].environment[].name', 'template.containers.env[].name', 'template.containers.env.name', 'template.containers[].env[].name', 'template.spec.containers.env[].name', 'template.spec.containers.env.name', 'template.template.containers.env[].name', 'template.container.env[].name')
+JOIN secret_name s ON s.name = n.value LEFT JOIN node v ON v.parent = n.parent AND v.key = 'value' LEFT JOIN node f ON f.parent = n.parent AND f.key IN ('value_source', 'value_from', 'secret_name')
+WHERE r.off = 0 AND r.kind IN ('aws_ecs_task_definition', 'google_cloud_run_v2_service', 'google_cloud_run_service', 'google_cloud_run_v2_job', 'azurerm_container_app') AND (v.value IS NULL OR v.value NOT IN ('', 'true', 'false'))
+UNION ALL
+SELECT n.path, n.line, n.key, CASE WHEN n.type = 'unknown' THEN 'unknown' ELSE 'plain' END, 'serverless', NULL, n.key || CASE WHEN n.type = 'unknown' THEN ' is filled at deployment' ELSE ' stands here as plain text' END
+FROM cloud_resource r JOIN node p ON p.document = r.document AND p.shape IN ('environment.variables', 'environment_variables', 'service_config.environment_variables', 'app_settings') JOIN node n ON n.parent = p.id JOIN secret_name s ON s.name = n.key
+WHERE r.off = 0 AND r.kind IN ('aws_lambda_function', 'terraform-aws-modules/lambda/aws', 'google_cloudfunctions_function', 'google_cloudfunctions2_function', 'azurerm_linux_web_app', 'azurerm_linux_function_app') AND n.value IS NOT NULL AND n.value NOT IN ('', 'true', 'false') AND n.value NOT LIKE '@Microsoft.KeyVault%'
 UNION ALL -- bindings of platforms
 SELECT n.path, n.line, n.value, CASE WHEN EXISTS (SELECT 1 FROM node v WHERE v.parent = n.parent AND v.key = 'value') THEN 'plain' ELSE 'platform' END, 'platform', NULL, n.value || ' is bound by the platform'
 FROM node n JOIN deployed_document d ON d.document = n.document JOIN secret_name s ON s.name = n.value

@@ -1,6 +1,7 @@
 -- names of variables that hold secrets, as code and manifests use them
 -- name: the variable
 -- index: name
+-- typed: name TEXT
 SELECT DISTINCT name FROM (
     SELECT detail AS name FROM trait WHERE kind = 'environment' AND detail IS NOT NULL
     UNION SELECT name FROM environment UNION SELECT name FROM workload_variable WHERE name IS NOT NULL

@@ -4,6 +4,7 @@
 -- personal: 1 when it names personal data
 -- harmless: 1 when it names something about them (a count, a hash, a masked or missing one)
 -- index: name
+-- typed: name TEXT
 WITH word(name) AS MATERIALIZED (
     SELECT value FROM logged_value
     UNION

@@ -8,17 +8,24 @@
 -- tool: what makes the backup
 -- cadence: daily, less, unknown
 -- schedule: as written
--- suspended: 1 when switched off
+-- suspended: 1 when switched off, 2 when what it makes is kept for no time at all
 -- holder: command.holder of the job
 -- document: document.id of the job's resource
 -- node: node.id of its service or container
 -- index: kind
+-- typed: kind TEXT
 WITH store AS (
     SELECT kind, path, line, note FROM (
         SELECT kind, path, line, note, row_number() OVER (PARTITION BY kind ORDER BY source IN ('code', 'schema'), path, line) AS place FROM durable_store)
     WHERE place = 1
+), kept AS ( -- settings that say for how long; half a day is not nothing
+    SELECT document, holder, days FROM backup_retention WHERE days > 0 OR days = 0 AND note REGEXP ' (0[a-z]*)+$'
 ), job AS (
-    SELECT *, CASE store WHEN 'sql' THEN ' postgres mysql sql ' WHEN 'postgres' THEN ' postgres sql ' WHEN 'mysql' THEN ' mysql sql ' WHEN 'sqlite' THEN ' sqlite sql files ' WHEN 'any' THEN '' ELSE ' ' || store || ' ' END AS covers
+    SELECT path, line, tool, store, cadence, schedule, holder, document, node,
+           CASE WHEN suspended THEN suspended
+                WHEN EXISTS (SELECT 1 FROM kept k WHERE k.days = 0 AND (k.document = backup_job.document OR k.holder = backup_job.holder))
+                     AND NOT EXISTS (SELECT 1 FROM kept k WHERE k.days > 0 AND (k.document = backup_job.document OR k.holder = backup_job.holder)) THEN 2 ELSE 0 END AS suspended,
+           CASE store WHEN 'sql' THEN ' postgres mysql sql ' WHEN 'postgres' THEN ' postgres sql ' WHEN 'mysql' THEN ' mysql sql ' WHEN 'sqlite' THEN ' sqlite sql files ' WHEN 'any' THEN '' ELSE ' ' || store || ' ' END AS covers
     FROM backup_job
 )
 SELECT s.kind, s.path, s.line, s.note, j.path AS job_path, j.line AS job_line, j.tool, j.cadence, j.schedule, j.suspended, j.holder, j.document, j.node

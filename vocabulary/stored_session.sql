@@ -19,12 +19,12 @@ WITH kept AS ( -- a record under a random value that callers show later: redis.s
                          OR EXISTS (SELECT 1 FROM call_edge e JOIN rejecting_function x ON x.function = e.caller AND x.kind = 'authentication' WHERE e.callee = r.function)))
 ), inserted AS ( -- insert into sessions (id, member, ends_at), at login, under a random value
     SELECT c.id, c.path, c.line, c.function, a.value AS text
-    FROM argument a JOIN service_call c ON c.id = a.call
+    FROM argument a CROSS JOIN service_call c ON c.id = a.call
     WHERE a.position = 0 AND a.value REGEXP '(?i)^\s*insert\s+into\s+["`\w.]*(sessions?|logins?|sign_?ins?|(refresh|auth|login|access|session)_?tokens?)["`]?\s*\('
       AND (a.value REGEXP '(?i)(token|hash|digest|\bsid\b|secret|jti)'
            OR EXISTS (SELECT 1 FROM argument r WHERE r.call = c.id AND r.value REGEXP '(?i)(random|nanoid|uuid|gen_random|ulid|cuid)')
               AND EXISTS (SELECT 1 FROM reach h JOIN login_endpoint g ON g.route = h.route WHERE h.function = c.function))
-), ended AS (
+), ended AS MATERIALIZED (
     SELECT i.*, i.text REGEXP '(?i)(expir|valid_until|valid_to|ttl|not_after|\bends?(_at|_on)?\b|until|lapse)' AS expires,
            EXISTS (SELECT 1 FROM trait t WHERE t.function = i.function AND t.kind = 'choice' AND t.detail REGEXP '(?i)(\?\s*(null|undefined)\s*:.*date|date.*:\s*(null|undefined)\s*$)') AS sometimes
     FROM inserted i

@@ -13,3 +13,5 @@ WHERE (c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^mongoos
 UNION -- validated requests that are written as a whole
 SELECT h.path, h.line, h.note FROM handles_pii h
 WHERE h.note NOT LIKE 'declared%' AND EXISTS (SELECT 1 FROM data_op d WHERE d.path = h.path AND d.verb IN ('create', 'update'))
+UNION -- columns of tables
+SELECT c.path, c.line, p.kind || ' (' || c.object || '.' || c.name || ')' FROM schema_column c JOIN personal_field p ON c.name REGEXP p.pattern WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')

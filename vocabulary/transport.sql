@@ -6,6 +6,7 @@
 -- target: which listener or store
 -- note: what
 -- index: side
+-- typed: side TEXT
 WITH route_plain(document) AS ( -- gateways that redirect to TLS
     SELECT document FROM node WHERE key IN ('httpsRedirect') AND value = 'true' OR key = 'scheme' AND value = 'https' AND shape LIKE '%requestRedirect%'
 ), dsn(path, line, name, value) AS (
@@ -37,7 +38,33 @@ UNION ALL
 SELECT n.path, n.line, 'inbound', 'tls', 'load balancer', 'the load balancer ends TLS' FROM node n JOIN deployed_document d ON d.document = n.document
 WHERE n.key IN ('service.beta.kubernetes.io/aws-load-balancer-ssl-cert', 'cloud.google.com/app-protocols') AND n.value <> ''
 UNION ALL
-SELECT n.path, n.line, 'inbound', 'tls', 'load balancer', 'the listener takes HTTPS' FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.key = 'Protocol' AND n.value IN ('HTTPS', 'TLS') AND n.shape LIKE 'Resources.%'
+SELECT n.path, n.line, 'inbound', 'tls', 'load balancer', 'the listener takes HTTPS' FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND d.kind NOT IN ('cloudformation', 'serverless') AND n.key = 'Protocol' AND n.value IN ('HTTPS', 'TLS') AND n.shape LIKE 'Resources.%'
+UNION ALL -- infrastructure code: listeners of load balancers, distributions, gateways
+SELECT r.path, coalesce(p.line, r.line), 'inbound',
+       CASE WHEN p.value IN ('HTTPS', 'TLS') THEN 'tls' WHEN p.value = 'HTTP' AND EXISTS (SELECT 1 FROM cloud_resource o JOIN node q ON q.document = o.document AND q.shape IN ('protocol', 'Protocol') AND q.value IN ('HTTPS', 'TLS') WHERE o.kind = r.kind AND o.off = 0) THEN 'optional' ELSE 'plain' END,
+       'load balancer', r.kind || ' ' || r.name || ' listens for ' || p.value
+FROM cloud_resource r JOIN node p ON p.document = r.document AND p.shape IN ('protocol', 'Protocol')
+WHERE r.off = 0 AND r.kind IN ('aws_lb_listener', 'aws_alb_listener', 'AWS::ElasticLoadBalancingV2::Listener') AND p.value IN ('HTTP', 'HTTPS', 'TLS')
+  AND NOT EXISTS (SELECT 1 FROM node x WHERE x.document = r.document AND (x.shape IN ('default_action.type', 'DefaultActions[].Type') AND x.value = 'redirect'))
+UNION ALL
+SELECT n.path, n.line, 'inbound', CASE WHEN n.value IN ('redirect-to-https', 'https-only', 'true') THEN 'tls' WHEN n.value IN ('allow-all', 'false') THEN 'optional' ELSE 'optional' END, r.kind, r.kind || ' ' || r.name || ': ' || n.key || ' ' || n.value
+FROM cloud_resource r JOIN node n ON n.document = r.document
+WHERE r.off = 0 AND n.type <> 'unknown' AND (r.kind = 'aws_cloudfront_distribution' AND n.shape = 'default_cache_behavior.viewer_protocol_policy' OR r.kind IN ('azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_app_service', 'azurerm_linux_function_app') AND n.shape = 'https_only')
+UNION ALL
+SELECT r.path, r.line, 'inbound', 'tls', r.kind, r.kind || ' ' || r.name || ' takes HTTPS only' FROM cloud_resource r
+WHERE r.off = 0 AND r.kind IN ('google_cloud_run_service', 'google_cloud_run_v2_service', 'aws_apigatewayv2_api', 'aws_api_gateway_rest_api', 'aws_apprunner_service', 'aws_lambda_function_url', 'AWS::ApiGateway::RestApi', 'AWS::ApiGatewayV2::Api', 'AWS::Serverless::Api', 'AWS::Serverless::HttpApi', 'google_compute_target_https_proxy', 'google_compute_region_target_https_proxy', 'azurerm_container_app')
+UNION ALL -- infrastructure code: what stores ask for
+SELECT n.path, n.line, 'datastore', CASE WHEN n.value IN ('1', 'true', 'on', 'ON', 'ENCRYPTED_ONLY', 'TRUSTED_CLIENT_CERTIFICATE_REQUIRED', 'TLS', 'required', 'enabled') THEN 'tls' WHEN n.value IN ('ALLOW_UNENCRYPTED_AND_ENCRYPTED', 'TLS_PLAINTEXT', 'preferred') THEN 'optional' ELSE 'plain' END, r.kind, r.kind || ' ' || r.name || ': ' || n.key || ' ' || n.value
+FROM cloud_resource r JOIN node n ON n.document = r.document
+WHERE r.off = 0 AND n.type NOT IN ('unknown', 'map', 'list')
+  AND (r.kind = 'google_sql_database_instance' AND (n.shape = 'settings.ip_configuration.ssl_mode' OR n.shape = 'settings.ip_configuration.require_ssl' AND n.value = 'true')
+       OR r.kind IN ('aws_elasticache_replication_group', 'aws_elasticache_serverless_cache', 'aws_memorydb_cluster') AND n.shape IN ('transit_encryption_enabled', 'tls_enabled') OR r.kind = 'AWS::ElastiCache::ReplicationGroup' AND n.shape = 'TransitEncryptionEnabled'
+       OR r.kind = 'aws_msk_cluster' AND n.shape = 'encryption_info.encryption_in_transit.client_broker' OR r.kind IN ('azurerm_postgresql_server', 'azurerm_mysql_server') AND n.shape = 'ssl_enforcement_enabled'
+       OR r.kind IN ('azurerm_postgresql_flexible_server_configuration', 'azurerm_mysql_flexible_server_configuration') AND n.shape = 'value' AND EXISTS (SELECT 1 FROM node k WHERE k.document = r.document AND k.shape = 'name' AND k.value = 'require_secure_transport'))
+UNION ALL
+SELECT v.path, v.line, 'datastore', CASE WHEN v.value IN ('1', 'ON', 'on', 'true', 'enabled') THEN 'tls' ELSE 'optional' END, r.kind, r.kind || ' ' || r.name || ': ' || n.value || ' = ' || v.value
+FROM cloud_resource r JOIN node n ON n.document = r.document AND n.shape IN ('parameter.name', 'parameter[].name', 'parameters[].name') AND n.value IN ('rds.force_ssl', 'require_secure_transport', 'tls') JOIN node v ON v.parent = n.parent AND v.key = 'value' AND v.type <> 'unknown'
+WHERE r.off = 0 AND r.kind IN ('aws_db_parameter_group', 'aws_rds_cluster_parameter_group', 'aws_docdb_cluster_parameter_group', 'terraform-aws-modules/rds/aws')
 UNION ALL -- nginx, in front
 SELECT n.path, n.line, 'inbound', CASE WHEN EXISTS (SELECT 1 FROM node o JOIN document od ON od.id = o.document AND od.format = 'nginx' WHERE o.key = 'listen' AND o.value REGEXP '^(\S*:)?80\b' AND NOT EXISTS (SELECT 1 FROM node r WHERE r.document = o.document AND r.key IN ('return', 'rewrite') AND r.value LIKE '%https://%')) THEN 'optional' ELSE 'tls' END, 'nginx', 'nginx ends TLS'
 FROM node n JOIN document d ON d.id = n.document WHERE d.format = 'nginx' AND d.role = 'production' AND n.key = 'listen' AND n.value REGEXP '\b(ssl|quic)\b|^\S*443 ssl'

@@ -1,6 +1,7 @@
 -- functions that something calls, mounts, passes on or exports by convention
 -- function: function.id
 -- index: function
+-- typed: function INTEGER
 SELECT DISTINCT target AS function FROM service_call WHERE target IS NOT NULL AND target IS NOT function
 UNION
 SELECT function FROM passed_function

@@ -12,6 +12,7 @@
 -- unit: unit of the file
 -- index: document
 -- index: name
+-- typed: name TEXT
 WITH found AS (
     SELECT d.path, d.line, CASE WHEN d.kind = 'Service' THEN 'KnativeService' ELSE d.kind END AS kind, d.name, d.namespace, d.id AS document,
            (SELECT r.id FROM node r WHERE r.document = d.id AND r.pointer = '') AS node,

@@ -7,6 +7,7 @@
 -- reference: kind of the reference: secretKeyRef, configMapKeyRef, fieldRef, env_file, NULL for a plain value
 -- index: workload
 -- index: name
+-- typed: name TEXT
 SELECT p.parent AS workload, n.path, n.line, n.key AS name, n.value, NULL AS reference
 FROM node n JOIN node p ON p.id = n.parent AND p.key = 'environment' AND p.type = 'map' JOIN document d ON d.id = n.document AND d.kind = 'compose'
 UNION ALL

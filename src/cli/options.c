@@ -86,7 +86,8 @@ static enum err store(struct parse *p, enum option option, struct str value)
     if (values->n && info->argument && !(info->flags & OPTION_MANY))
         return diag_set(p->diag, p->arena, ERR_USAGE, STR_NONE, 0, "--%.*s is given twice",
                         STR_ARG(spelling));
-    if (option == OPTION_format || option == OPTION_output) {
+    // a command without formats has one text, and -o says where it goes
+    if ((p->taken & OPTION_BIT(format)) && (option == OPTION_format || option == OPTION_output)) {
         enum err e = add_output(p, option, value);
         if (e)
             return e;

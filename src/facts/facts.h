@@ -97,7 +97,7 @@ struct fact_table_info {
     const char *name, *doc;
     size_t row_size;
     uint32_t columns, indexes;
-    struct fact_column column[24];
+    struct fact_column column[32];
     const char *index[12]; // what follows the table's name in CREATE INDEX
 };
 

@@ -5,6 +5,7 @@
 #include "facts/functions.h"
 
 #include "base/limits.h"
+#include "facts/promql.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <math.h>
@@ -279,6 +280,7 @@ enum err functions_register(struct store *s, struct diag *d)
         {"duration_ms", 1, sql_duration_ms},
         {"basename", 1, sql_basename},
         {"dirname", 1, sql_dirname},
+        {"promql_terms", 1, promql_terms},
     };
     int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)

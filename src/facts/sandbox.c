@@ -74,6 +74,7 @@ static const char *const allowed_functions[] = {
     "pow",
     "power",
     "printf",
+    "promql_terms",
     "quote",
     "rank",
     "regexp",

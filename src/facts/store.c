@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/limits.h"
 #include "facts/functions.h"
+#include "facts/memory.h"
 
 #include <assert.h>
 #include <string.h>
@@ -113,6 +114,7 @@ enum err store_open(struct store *s, struct arena *a, struct diag *d)
     map_init(&s->tables, a);
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY |
                 SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
+    memory_install();
     int rc = sqlite3_open_v2(":memory:", &s->db, flags, NULL);
     arena_cleanup(a, close_handle, s);
     if (rc != SQLITE_OK)
@@ -213,7 +215,25 @@ enum err store_finish(struct store *s, struct diag *d)
     arena_release(&scratch);
     // Without statistics the planner takes every table for equally large, joins the wrong way
     // round.
-    return e ? e : run(s, "ANALYZE", d);
+    if (!e)
+        e = run(s, "ANALYZE", d);
+    for (int t = 0; !e && t < FACT_TABLES; t++)
+        if (s->rows[t] == 0)
+            e = store_empty(s, str_c(fact_table_info((enum fact_table)t)->name), d);
+    return e;
+}
+
+enum err store_empty(struct store *s, struct str table, struct diag *d)
+{
+    struct arena scratch;
+    arena_init(&scratch);
+    struct str sql = arena_printf(&scratch,
+                                  "INSERT INTO sqlite_stat1 VALUES ('%.*s', NULL, '0');"
+                                  "ANALYZE sqlite_schema",
+                                  STR_ARG(table));
+    enum err e = store_run(s, sql, STR_NONE, d);
+    arena_release(&scratch);
+    return e;
 }
 
 void store_close(struct store *s)

@@ -41,6 +41,9 @@ enum err store_add(struct store *s, const struct facts *buffer, struct diag *d) 
 enum err store_add_numbered(struct store *s, const struct facts *buffer, struct diag *d) MUST_CHECK;
 /* Commits, makes the declared indexes and the planner's statistics. No store_add after it. */
 enum err store_finish(struct store *s, struct diag *d) MUST_CHECK;
+/* Tells the planner that TABLE has no rows; ANALYZE leaves that out, and a table of which nothing
+ * is known is taken for a large one. */
+enum err store_empty(struct store *s, struct str table, struct diag *d) MUST_CHECK;
 /* Closes early; harmless when already closed. */
 void store_close(struct store *s);
 

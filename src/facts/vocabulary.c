@@ -42,6 +42,15 @@ static enum err parse_column(struct vocabulary *v, struct vocabulary_table *t, s
         vec_push(v->arena, &t->indexes, meaning);
         return ERR_OK;
     }
+    if (str_eq(name, STR("typed"))) {
+        for (struct str part; str_split(&meaning, ',', &part);) {
+            struct str rest = str_trim(part), word;
+            while (str_split(&rest, ' ', &word))
+                vec_push(v->arena, &t->typed, word);
+        }
+        return t->typed.n % 2 ? wrong(v, t, line, "expected '-- typed: column TYPE, ...'", d)
+                              : ERR_OK;
+    }
     if (str_eq(name, STR("anchor"))) // the build's: tools/anchors.py gives it to the sieve
         return ERR_OK;
     if (!is_name(name) || meaning.n == 0)
@@ -116,7 +125,24 @@ const struct vocabulary_table *vocabulary_find(const struct vocabulary *v, struc
     return at == UINT32_MAX ? NULL : &v->tables.v[at];
 }
 
-// The SELECT's columns must be the documented ones, so that the documentation cannot lie.
+static struct str type_of(const struct vocabulary_table *t, struct str column)
+{
+    for (uint32_t i = 0; i + 1 < t->typed.n; i += 2)
+        if (str_eq(t->typed.v[i], column))
+            return t->typed.v[i + 1];
+    return STR_NONE;
+}
+
+static bool indexed(const struct vocabulary_table *t, struct str column)
+{
+    for (uint32_t i = 0; i < t->indexes.n; i++)
+        for (struct str rest = t->indexes.v[i], name; str_split(&rest, ',', &name);)
+            if (str_eq(str_trim(name), column))
+                return true;
+    return false;
+}
+
+// The SELECT's columns must be the documented ones.
 static enum err check_columns(struct vocabulary *v, struct store *s,
                               const struct vocabulary_table *t, struct diag *d)
 {
@@ -135,6 +161,11 @@ static enum err check_columns(struct vocabulary *v, struct store *s,
             e = diag_set(d, v->arena, ERR_DATA, t->path, 0,
                          "column %u is %s but documented as %.*s", i + 1, name ? name : "?",
                          STR_ARG(t->columns.v[i].name));
+        else if (!sqlite3_column_decltype(statement, (int)i) && indexed(t, str_c(name)) &&
+                 !type_of(t, str_c(name)).p)
+            e = diag_set(d, v->arena, ERR_DATA, t->path, 0,
+                         "an index on %s serves no join: say '-- typed: %s INTEGER' or TEXT", name,
+                         name);
     }
     sqlite3_finalize(statement);
     return e;
@@ -162,35 +193,62 @@ static int64_t count_rows(struct store *s, const struct vocabulary_table *t)
     return rows;
 }
 
+// Indexes and statistics, where they are worth their price.
+static enum err plan_ahead(struct vocabulary *v, struct store *s, const struct vocabulary_table *t,
+                           struct diag *d)
+{
+    int64_t rows = count_rows(s, t);
+    bool large = is_large(s);
+    if (large && rows == 0)
+        return store_empty(s, t->name, d);
+    enum err e = ERR_OK;
+    for (uint32_t i = 0; !e && (large || rows >= INDEX_FROM) && i < t->indexes.n; i++)
+        e = store_run(s,
+                      arena_printf(v->arena, "CREATE INDEX \"%.*s %u\" ON \"%.*s\" (%.*s)",
+                                   STR_ARG(t->name), i, STR_ARG(t->name), STR_ARG(t->indexes.v[i])),
+                      t->path, d);
+    if (!e && (large || rows >= ANALYZE_FROM))
+        e = store_run(s, arena_printf(v->arena, "ANALYZE \"%.*s\"", STR_ARG(t->name)), t->path, d);
+    return e;
+}
+
+static struct str creation(struct vocabulary *v, const struct vocabulary_table *t, bool large)
+{
+    struct buf sql;
+    buf_init(&sql, v->arena);
+    buf_printf(&sql, "CREATE TABLE \"%.*s\" AS\n", STR_ARG(t->name));
+    bool typed = large && t->typed.n;
+    for (uint32_t i = 0; typed && i < t->columns.n; i++) {
+        struct str name = t->columns.v[i].name, type = type_of(t, name);
+        buf_c(&sql, i ? ", " : "SELECT ");
+        if (type.p)
+            buf_printf(&sql, "CAST(\"%.*s\" AS %.*s) AS ", STR_ARG(name), STR_ARG(type));
+        buf_printf(&sql, "\"%.*s\"", STR_ARG(name));
+    }
+    buf_c(&sql, typed ? " FROM (\n" : "");
+    buf_str(&sql, t->sql);
+    buf_c(&sql, typed ? "\n)" : "");
+    return buf_take(&sql);
+}
+
 static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_table *t,
                      struct diag *d)
 {
     if (map_get(&s->tables, t->name, 0))
         return wrong(v, t, 0, "a fact table has this name", d);
-    struct buf sql;
-    buf_init(&sql, v->arena);
-    buf_printf(&sql, "CREATE TABLE \"%.*s\" AS\n", STR_ARG(t->name));
-    buf_str(&sql, t->sql);
     struct timespec from, to;
     clock_gettime(CLOCK_MONOTONIC, &from);
-    enum err e = store_run(s, buf_take(&sql), t->path, d);
+    enum err e = store_run(s, creation(v, t, is_large(s)), t->path, d);
     clock_gettime(CLOCK_MONOTONIC, &to);
     t->seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
     if (e == ERR_LIMIT) {
+        v->failed = true;
         t->failed = arena_printf(v->arena, "the table %.*s takes too long on this repository",
                                  STR_ARG(t->name));
         return ERR_OK;
     }
     if (!e)
-        e = check_columns(v, s, t, d);
-    int64_t rows = e ? 0 : is_large(s) ? INT64_MAX : count_rows(s, t);
-    for (uint32_t i = 0; !e && rows >= INDEX_FROM && i < t->indexes.n; i++)
-        e = store_run(s,
-                      arena_printf(v->arena, "CREATE INDEX \"%.*s %u\" ON \"%.*s\" (%.*s)",
-                                   STR_ARG(t->name), i, STR_ARG(t->name), STR_ARG(t->indexes.v[i])),
-                      t->path, d);
-    if (!e && rows >= ANALYZE_FROM)
-        e = store_run(s, arena_printf(v->arena, "ANALYZE \"%.*s\"", STR_ARG(t->name)), t->path, d);
+        e = plan_ahead(v, s, t, d);
     if (e)
         return e;
     t->made = true;
@@ -213,7 +271,9 @@ static bool ready(const struct vocabulary *v, struct vocabulary_table *t)
 
 struct str vocabulary_failed(const struct vocabulary *v, struct str sql, struct arena *a)
 {
-    str_vec names = sql_tables(sql, a);
+    str_vec names = {0};
+    if (v->failed)
+        names = sql_tables(sql, a);
     for (uint32_t k = 0; k < names.n; k++) {
         const struct vocabulary_table *t = vocabulary_find(v, names.v[k]);
         if (t && t->failed.p)
@@ -292,5 +352,9 @@ enum err vocabulary_need_all(struct vocabulary *v, struct store *s, struct diag 
 {
     for (uint32_t i = 0; i < v->tables.n; i++)
         v->tables.v[i].needed = true;
-    return make_needed(v, s, d);
+    enum err e = make_needed(v, s, d);
+    for (uint32_t i = 0; i < v->tables.n && !e; i++)
+        if (v->tables.v[i].made)
+            e = check_columns(v, s, &v->tables.v[i], d);
+    return e;
 }

@@ -4,6 +4,9 @@
  *     -- path: file of the call                  one line per column, in the SELECT's order
  *     -- line: line of it
  *     -- index: path, line                       optional, repeatable
+ *     -- typed: line INTEGER                     optional: columns whose type SQLite cannot see, as
+ *                                                in most unions; an indexed one must have a type,
+ *                                                else no join with a typed column uses the index
  *     SELECT path, line FROM call WHERE ...      one SELECT (WITH RECURSIVE allowed)
  *
  * vocabulary/<name>.sql makes the table <name>. It may read fact tables and other vocabulary. Only
@@ -25,6 +28,7 @@ struct vocabulary_table {
     struct str sql;
     vec(struct vocabulary_column) columns;
     str_vec indexes;     // column lists
+    str_vec typed;       // names of columns, each followed by its type
     vec(uint32_t) reads; // other tables of the vocabulary
     bool needed, made;
     struct str failed; // why it could not be made within the budget; STR_NONE
@@ -35,6 +39,7 @@ struct vocabulary {
     struct arena *arena;
     vec(struct vocabulary_table) tables;
     struct map by_name;
+    bool failed; // some table
 };
 
 /* Takes the files under vocabulary/ out of FILES. ERR_DATA for a file that is not as above. */
@@ -49,7 +54,8 @@ enum err vocabulary_need(struct vocabulary *v, struct store *s, const struct str
                          struct diag *d) MUST_CHECK;
 /* Why a table that SQL mentions, directly or in turn, was not made; STR_NONE when all were. */
 struct str vocabulary_failed(const struct vocabulary *v, struct str sql, struct arena *a);
-/* The same for all tables (`query --schema`, tests). */
+/* The same for all tables, and ERR_DATA for one whose columns are not the documented ones: tests do
+ * this with an empty store, so that no evaluation has to. */
 enum err vocabulary_need_all(struct vocabulary *v, struct store *s, struct diag *d) MUST_CHECK;
 
 #endif

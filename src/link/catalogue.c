@@ -65,12 +65,28 @@ static str_vec texts_of(struct loader *l, uint32_t node)
 
 // ------------------------------------------------------------------------------------ registering
 
+/* What NAME starts with, as far as it is a type: java.time.Duration of java.time.Duration.ofSeconds.
+ * Names imported all at once (java.time.*) are looked for here. */
+static void add_starts(struct catalogue *c, struct str name)
+{
+    size_t from = 0;
+    for (size_t i = 0; i <= name.n; i++) {
+        bool ends = i == name.n || name.p[i] == '.' || name.p[i] == '(';
+        if (!ends)
+            continue;
+        if (from && from < i && name.p[from] >= 'A' && name.p[from] <= 'Z')
+            map_set(&c->starts, str_sub(name, 0, i), 1);
+        from = i + 1;
+    }
+}
+
 static struct matcher_entry *entry(struct catalogue *c, struct str name)
 {
     uint32_t *number = map_at(&c->names, name, 0);
     if (*number == 0) {
         *number = c->entries.n;
         vec_push(c->arena, &c->entries, (struct matcher_entry){0});
+        add_starts(c, name);
         // a * that is no "any member" mark of a type makes a pattern
         if (str_find_char(name, '*', 0) >= 0 && name.p[0] != 'T')
             vec_push(c->arena, &c->patterns, (struct name_pattern){name, *number});
@@ -191,7 +207,7 @@ static bool slot_kind_of(struct str name, enum slot_kind *kind)
 {
     static const char *const names[] = {"positional",  "option",   "chained", "setter",
                                         "field",       "context",  "global",  "dsn",
-                                        "environment", "constant", "present"};
+                                        "environment", "constant", "present", "property"};
     for (uint32_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i]))) {
             *kind = (enum slot_kind)i;
@@ -208,6 +224,8 @@ static void load_position(struct loader *l, uint32_t node, struct slot *s)
         s->argument = SLOT_LAST;
     else if (str_eq(text, STR("any")))
         s->argument = SLOT_ANY;
+    else if (str_eq(text, STR("named")))
+        s->argument = SLOT_NAMED;
     else if (str_int(text, &number) && number >= 0 && number < 64)
         s->argument = (int)number;
     else if (text.p) { // a bare name: an option of the last object, or a field
@@ -254,12 +272,18 @@ static struct slot load_slot(struct loader *l, uint32_t node)
     if (name.p)
         s.name = name;
     struct str parameter = child_text(l, node, "parameter");
-    if (s.kind == SLOT_ENVIRONMENT && parameter.p)
+    if ((s.kind == SLOT_ENVIRONMENT || s.kind == SLOT_PROPERTY) && parameter.p)
         vec_push(l->a, &s.path, parameter);
     s.has_at = tree_child(l->t, node, STR("at")) != TREE_NONE;
     if (s.kind == SLOT_GLOBAL && s.has_at)
         map_set(&l->c->global_calls, s.name, 1);
     s.value = child_text(l, node, "value");
+    int64_t unit_at = 0, of = 0;
+    if (str_int(child_text(l, node, "of"), &of) && of >= 0 && of < 64)
+        s.of = (int)of + 1;
+    s.through = child_text(l, node, "through");
+    if (str_int(child_text(l, node, "unit-at"), &unit_at) && unit_at >= 0 && unit_at < 64)
+        s.unit_at = (int)unit_at + 1;
     s.unit = child_text(l, node, "unit");
     s.completeness = child_text(l, node, "completeness");
     s.on_construct = str_eq(child_text(l, node, "on"), STR("construct"));
@@ -353,6 +377,23 @@ static void load_method_matcher(struct loader *l, uint32_t match, uint32_t value
     }
 }
 
+// {resource: [TYPE, ...], key: [SHAPE, ...], value: DEFAULT}
+static void load_resource_matcher(struct loader *l, uint32_t match, uint32_t value, uint32_t use)
+{
+    str_vec types = texts_of(l, value), keys = texts_of(l, tree_child(l->t, match, STR("key")));
+    struct config_matcher m = {
+        .kind = MATCH_RESOURCE, .value = child_text(l, match, "value"), .use = use};
+    for (uint32_t i = 0; i < types.n; i++) {
+        m.name = types.v[i];
+        for (uint32_t k = 0; k < keys.n; k++) {
+            m.key = keys.v[k];
+            add_config(l, m);
+        }
+        if (keys.n == 0)
+            add_config(l, m);
+    }
+}
+
 static void load_match(struct loader *l, uint32_t match, uint32_t use)
 {
     uint32_t value = tree_at(l->t, match) ? tree_at(l->t, match)->first : TREE_NONE;
@@ -365,6 +406,8 @@ static void load_match(struct loader *l, uint32_t match, uint32_t use)
     str_vec names = texts_of(l, tree_child(l->t, match, STR("names")));
     if (str_eq(m->key, STR("method-on-type"))) {
         load_method_matcher(l, match, value, use);
+    } else if (str_eq(m->key, STR("resource"))) {
+        load_resource_matcher(l, match, value, use);
     } else if (str_eq(m->key, STR("config-key"))) {
         add_config(l, (struct config_matcher){.kind = MATCH_KEY,
                                               .file = child_text(l, value, "file"),
@@ -488,7 +531,9 @@ static enum err load_text(struct catalogue *c, struct str path, struct str text,
                          STR_ARG(t.notes.v[0].text));
     struct str folder = path_base(path_directory(path));
     struct str ecosystem =
-        str_eq(folder, STR("javascript")) ? STR("npm") : arena_str(c->arena, folder);
+        str_eq(folder, STR("javascript")) ? STR("npm")
+        : str_eq(folder, STR("python"))   ? STR("pypi")
+                                          : arena_str(c->arena, folder);
     for (uint32_t i = 0; i < t.documents.n; i++) {
         uint32_t root = t.documents.v[i];
         EACH (&l, root, document) {
@@ -507,6 +552,7 @@ enum err catalogue_load(struct catalogue *c, struct arena *a, struct str user_di
     map_init(&c->names, a);
     map_init(&c->type_memo, a);
     map_init(&c->global_calls, a);
+    map_init(&c->starts, a);
     vec_push(a, &c->uses, (struct use_rule){0});
     vec_push(a, &c->entries, (struct matcher_entry){0});
     vec_push(a, &c->type_names, STR(""));

@@ -19,11 +19,13 @@ enum slot_kind {
     SLOT_ENVIRONMENT,
     SLOT_CONSTANT,
     SLOT_PRESENT,
+    SLOT_PROPERTY,
 };
 
 enum {
     SLOT_LAST = -1, // "at: last": the last argument, or the last that is an object
     SLOT_ANY = -2,  // "at: any", in conditions: some argument
+    SLOT_NAMED = -3, // "at: [named, x]": a keyword argument
 };
 
 struct slot {
@@ -35,6 +37,9 @@ struct slot {
     struct str unit;  // ms, s, duration, or none
     struct str completeness;
     struct str when_name, when_value; // only when that setting has that value
+    int of;           // 1 + the argument whose maker is looked at instead; 0 the call itself
+    struct str through; // ... or the method that was given what is looked at: requestFactory
+    int unit_at;      // 1 + the argument that names the unit of the value; 0 none
     bool on_construct;
     bool has_at; // global: an argument of a call of that name, not an assignment to it
 };
@@ -77,8 +82,9 @@ struct matcher_entry {   // uses and types found under one name
 };
 
 struct config_matcher {
-    enum { MATCH_KEY, MATCH_ENV, MATCH_COMMAND, MATCH_FILE, MATCH_DEPENDENCY } kind;
-    struct str file, key, name; // pattern, shape; program in name, flag in key
+    enum { MATCH_KEY, MATCH_ENV, MATCH_COMMAND, MATCH_FILE, MATCH_DEPENDENCY, MATCH_RESOURCE } kind;
+    struct str file, key, name; // pattern, shape; program in name, flag in key; resource in name
+    struct str value;           // resource: what the key is when it is not written
     str_vec names;              // file-convention: the exported names that count
     uint32_t use;
 };
@@ -102,6 +108,7 @@ struct catalogue {
     vec(struct matcher_entry) entries;
     vec(struct name_pattern) patterns;
     vec(struct config_matcher) configs;
+    struct map starts;              // what names of entries start with, up to a dot or bracket
     struct map global_calls;        // names of calls whose arguments are settings of others
     struct map type_memo;           // name -> number in type_sets
     vec(struct type_set) type_sets; // [0] unused
@@ -136,6 +143,10 @@ void catalogue_config_rules(const struct catalogue *c, struct facts *f);
 /* For struct link_knowledge. */
 bool catalogue_is_callback(const void *catalogue, struct str callee, uint32_t at, uint32_t param);
 bool catalogue_is_transparent(const void *catalogue, struct str callee);
+bool catalogue_has_types(const void *catalogue, struct str name);
+bool catalogue_is_known(const void *catalogue, struct str name);
+bool catalogue_has_role(const void *catalogue, struct str callee, struct str role);
+struct str catalogue_span_unit(const void *catalogue, struct str callee);
 
 /* True when VERSION ("8.11.3") lies in RANGE (">=8 <9", "*"). */
 bool version_in(struct str version, struct str range);

@@ -21,6 +21,7 @@ struct emitter {
     const struct code_file *c;
     int64_t call;   // row the arguments belong to
     uint32_t added; // arguments of it so far
+    int64_t owner;  // module or class that the values being told of belong to
 };
 
 int64_t code_function_row(const struct code_rows *r, uint32_t file, code_ref function)
@@ -123,7 +124,7 @@ static void emit_functions(struct emitter *e)
 
 static void emit_blocks(struct emitter *e)
 {
-    static const char *const kinds[] = {"try", "catch", "finally", "loop", "branch"};
+    static const char *const kinds[] = {"try", "catch", "finally", "loop", "branch", "with"};
     for (uint32_t i = 1; i < e->c->blocks.n; i++) {
         const struct code_block *b = &e->c->blocks.v[i];
         struct str number = compared_text(e->l, e->file, b->condition);
@@ -280,6 +281,18 @@ static void emit_call(struct emitter *e, uint32_t number)
     emit_arguments(e, k, code_call_row(e->rows, e->file, number));
 }
 
+static void add_exported_members(struct emitter *e, struct str target, const struct value *v,
+                                 int depth);
+
+// What a class gives its fields in its body: the function of the row is the class.
+static void add_field_members(struct emitter *e, const struct code_assignment *s, struct str place)
+{
+    const struct value *v = resolve(e->l, e->file, s->value);
+    e->owner = e->rows->class_base[e->file] + s->class;
+    if (v->kind == VALUE_OBJECT || v->kind == VALUE_ARRAY)
+        add_exported_members(e, place, v, 0);
+}
+
 static void emit_assignments(struct emitter *e)
 {
     for (uint32_t i = 1; i < e->c->assignments.n; i++) {
@@ -303,8 +316,11 @@ static void emit_assignments(struct emitter *e)
             .kind = d.kind,
             .origin = base->origin ? code_call_row(e->rows, base->origin_file, base->origin)
                                    : FACT_NO_ROW,
-            .function = code_function_row(e->rows, e->file, s->function),
+            .function = s->class ? e->rows->class_base[e->file] + s->class
+                                 : code_function_row(e->rows, e->file, s->function),
             .block = block_row(e, s->block), .scope = code_scope(e->l, e->file));
+        if (s->class)
+            add_field_members(e, s, place);
     }
 }
 
@@ -318,8 +334,7 @@ static void add_exported(struct emitter *e, struct str target, struct str name, 
         e->f, assignment, .path = e->c->path, .line = line, .target = target, .name = name,
         .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, name, kept(d.value))
                                                : kept(d.value),
-        .kind = d.kind, .function = code_function_row(e->rows, e->file, CODE_MODULE),
-        .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file),
+        .kind = d.kind, .function = e->owner, .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file),
         .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW);
 }
 
@@ -343,7 +358,9 @@ static void add_exported_members(struct emitter *e, struct str target, const str
         const struct value *m = resolve(e->l, v->file, c->children.v[o->list + i]);
         if (m->kind != VALUE_FUNCTION && m->kind != VALUE_CLASS)
             add_exported(e, full, name, p->line, m);
-        if (m->kind == VALUE_ARRAY && !element)
+        bool list = m->kind == VALUE_ARRAY && !element;
+        bool nested = e->c->settings && (m->kind == VALUE_OBJECT || m->kind == VALUE_ARRAY);
+        if (list || (nested && depth < OPTION_DEPTH_MAX))
             add_exported_members(e, full, m, depth + 1);
     }
 }
@@ -352,6 +369,7 @@ static void add_exported_members(struct emitter *e, struct str target, const str
  * file exports. Functions and classes that keep their name are rows of their own. */
 static void emit_exports(struct emitter *e)
 {
+    e->owner = code_function_row(e->rows, e->file, CODE_MODULE);
     for (uint32_t i = 1; i < e->c->exports.n; i++) {
         const struct code_export *x = &e->c->exports.v[i];
         if (x->assigned || str_eq(x->name, STR("*")))

@@ -3,6 +3,7 @@
 #include "link/constant.h"
 
 #include "base/buf.h"
+#include "link/calls.h"
 
 #include <math.h>
 
@@ -14,7 +15,7 @@ static bool is_number_call(struct str name)
 {
     static const char *const names[] = {
         "Number",     "parseInt",   "parseFloat", "Number.parseInt", "Number.parseFloat",
-        "Math.round", "Math.floor", "ms"};
+        "Math.round", "Math.floor", "ms",         "int",             "float"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i])))
             return true;
@@ -45,6 +46,37 @@ static bool duration_number(struct str text, double *number)
             return true;
         }
     return false;
+}
+
+// PT1M30S, and what duration_number reads.
+bool span_of_text(struct str text, double *number)
+{
+    double total = 0, part;
+    text = str_trim(text);
+    if (!str_starts(text, STR("PT")))
+        return text.n && duration_number(text, number);
+    size_t from = 2;
+    for (size_t i = 2; i < text.n; i++) {
+        char c = text.p[i];
+        double ms = c == 'H' ? 3600000 : c == 'M' ? 60000 : c == 'S' ? 1000 : 0;
+        if (!ms)
+            continue;
+        if (!str_double(str_sub(text, from, i - from), &part))
+            return false;
+        total += part * ms;
+        from = i + 1;
+    }
+    *number = total;
+    return from == text.n && from > 2;
+}
+
+// A text with ${placeholders}, as configuration fills it.
+static struct str filled(struct linker *l, uint32_t file, struct str text)
+{
+    if (str_find(text, STR("${"), 0) < 0 || module_in_browsers(l->modules, l->files[file]->repo_file))
+        return text;
+    struct str full = environment_fill(l->environment, l->arena, l->files[file]->unit, text);
+    return full.p ? full : text;
 }
 
 static bool fold_binary(struct linker *l, uint32_t file, const struct expr *e, double *number,
@@ -84,11 +116,53 @@ static bool fold_choice(struct linker *l, uint32_t file, const struct expr *e, d
     return e->n && environment_number(l, resolve(l, file, c->children.v[e->list]), number);
 }
 
+/* Duration.ofSeconds(5) is 5000, TimeUnit.SECONDS.toMillis(5) too, d.toSeconds() is 5: spans are
+ * counted in milliseconds. */
+static bool fold_span(struct linker *l, uint32_t file, const struct code_call *k, struct str unit,
+                      double *number, int depth)
+{
+    static const struct {
+        const char *unit;
+        double ms;
+    } units[] = {{"ms", 1},        {"s", 1000},       {"m", 60000},  {"h", 3600000},
+                 {"d", 86400000},  {"us", 0.001},     {"ns", 0.000001}};
+    const struct code_file *c = l->files[file];
+    if (str_starts(unit, STR("to-"))) {
+        const struct expr *callee = &c->exprs.v[k->callee];
+        if (callee->kind != EXPR_MEMBER || !fold(l, file, callee->a, number, depth + 1))
+            return false;
+        *number = str_eq(unit, STR("to-s")) ? *number / 1000 : *number;
+        return true;
+    }
+    code_ref argument = k->n ? c->children.v[k->args] : 0;
+    if (str_eq(unit, STR("text"))) {
+        struct described d = describe(l, file, argument);
+        return argument && span_of_text(d.value, number);
+    }
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (str_eq(unit, str_c(units[i].unit)) && fold(l, file, argument, number, depth + 1)) {
+            *number *= units[i].ms;
+            return true;
+        }
+    return false;
+}
+
 static bool fold_call(struct linker *l, uint32_t file, code_ref call, double *number, int depth)
 {
     const struct code_file *c = l->files[file];
     const struct code_call *k = &c->calls.v[call];
     const struct value *callee = resolve(l, file, k->callee);
+    code_ref otherwise;
+    struct str variable = call_variable(l, file, call, callee->name, &otherwise);
+    const struct variable *set = variable.p ? environment_get(l->environment, variable) : NULL;
+    if (variable.p)
+        return set ? duration_number(set->value, number)
+                   : otherwise && fold(l, file, otherwise, number, depth + 1);
+    struct str unit = callee->name.n && !callee->parameter
+                          ? l->knows.span_unit(l->knows.context, callee->name)
+                          : STR_NONE;
+    if (unit.p)
+        return fold_span(l, file, k, unit, number, depth);
     if (!k->n || !is_number_call(callee->name))
         return false;
     code_ref argument = c->children.v[k->args];
@@ -109,8 +183,10 @@ static bool fold(struct linker *l, uint32_t file, code_ref expr, double *number,
     switch (e->kind) {
     case EXPR_NUMBER:
         return str_double(e->text, number);
-    case EXPR_STRING: // what comes from the environment is text
-        return str_double(e->text, number);
+    case EXPR_STRING: { // what comes from the environment is text
+        struct str text = filled(l, file, e->text);
+        return str_double(text, number) || (text.p != e->text.p && span_of_text(text, number));
+    }
     case EXPR_BINARY:
         return fold_binary(l, file, e, number, depth);
     case EXPR_UNARY:
@@ -183,7 +259,7 @@ struct described describe_value(struct linker *l, const struct value *v)
     switch (v->kind) {
     case VALUE_LITERAL: {
         const struct expr *e = &l->files[v->file]->exprs.v[v->ref];
-        d.value = e->text;
+        d.value = e->kind == EXPR_STRING ? filled(l, v->file, e->text) : e->text;
         d.kind = e->kind == EXPR_NUMBER    ? STR("number")
                  : e->kind == EXPR_BOOLEAN ? STR("boolean")
                  : e->kind == EXPR_NULL    ? STR("null")

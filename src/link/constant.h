@@ -20,6 +20,8 @@ struct described describe(struct linker *l, uint32_t file, code_ref expr);
 struct described describe_value(struct linker *l, const struct value *v);
 /* The number that EXPR certainly or by default is; false when it is not known. */
 bool fold_number(struct linker *l, uint32_t file, code_ref expr, double *number);
+/* The milliseconds of a time span written as text: 5s, 500ms, PT1M; a bare number is itself. */
+bool span_of_text(struct str text, double *number);
 /* EXPR as arithmetic, names followed to what they were computed from; STR_NONE when it is none. */
 struct str formula(struct linker *l, uint32_t file, code_ref expr);
 /* The number that a comparison inside of CONDITION holds something against, or of a loop over items

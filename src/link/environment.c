@@ -1,11 +1,16 @@
 // Environment variables of production files, by name.
 #include "link/environment.h"
 
+#include "base/buf.h"
+
+enum { FILL_DEPTH_MAX = 8, FILL_MAX = 8192 };
+
 void environment_init(struct environment *e, struct arena *a)
 {
     *e = (struct environment){.arena = a};
     map_init(&e->of, a);
     vec_push(a, &e->variables, (struct variable){0});
+    properties_init(&e->properties, a);
 }
 
 static bool is_variable(struct str name)
@@ -86,6 +91,7 @@ void environment_add(struct environment *e, const struct facts *f)
 {
     for (uint32_t i = 0; i < f->tables[FACT_node].n; i++)
         add_node(e, f, i);
+    properties_add(&e->properties, f);
 }
 
 const struct variable *environment_get(const struct environment *e, struct str name)
@@ -114,4 +120,86 @@ struct str connection_parameter(struct str text, struct str name)
     while (n < rest.n && rest.p[n] != '&' && rest.p[n] != ' ' && rest.p[n] != '%')
         n++;
     return n ? str_sub(rest, 0, n) : STR_NONE;
+}
+
+// ------------------------------------------------------------------------------------- properties
+
+static struct str fill(const struct environment *e, struct arena *a, uint32_t unit, struct str text,
+                       int depth);
+
+static struct str property(const struct environment *e, struct arena *a, uint32_t unit,
+                           struct str name, struct variable *place, int depth)
+{
+    const struct variable *set = environment_get(e, property_variable(a, name));
+    if (!set)
+        set = environment_get(e, name); // ${DB_URL}
+    if (set) {
+        if (place)
+            *place = *set;
+        return set->value;
+    }
+    const struct property *p = properties_get(&e->properties, unit, name);
+    if (!p || depth >= FILL_DEPTH_MAX)
+        return STR_NONE;
+    struct str value = fill(e, a, unit, p->value, depth + 1);
+    if (place)
+        *place = (struct variable){.value = value, .path = p->path, .line = p->line};
+    return value;
+}
+
+// The end of the placeholder that begins at FROM (behind "${"), inner ones skipped; -1 none.
+static ptrdiff_t placeholder_end(struct str text, size_t from)
+{
+    int open = 1;
+    for (size_t i = from; i < text.n; i++) {
+        if (text.p[i] == '{')
+            open++;
+        else if (text.p[i] == '}' && --open == 0)
+            return (ptrdiff_t)i;
+    }
+    return -1;
+}
+
+static struct str fill(const struct environment *e, struct arena *a, uint32_t unit, struct str text,
+                       int depth)
+{
+    ptrdiff_t at = str_find(text, STR("${"), 0);
+    if (at < 0 || text.n > FILL_MAX)
+        return text;
+    if (depth >= FILL_DEPTH_MAX)
+        return STR_NONE;
+    struct buf b;
+    buf_init(&b, a);
+    size_t from = 0;
+    while (at >= 0) {
+        ptrdiff_t end = placeholder_end(text, (size_t)at + 2);
+        if (end < 0)
+            return STR_NONE;
+        struct str inner = str_sub(text, (size_t)at + 2, (size_t)(end - at) - 2);
+        ptrdiff_t colon = str_find_char(inner, ':', 0);
+        struct str name = colon < 0 ? inner : str_sub(inner, 0, (size_t)colon);
+        struct str value = property(e, a, unit, name, NULL, depth);
+        if (!value.p && colon >= 0)
+            value = fill(e, a, unit, str_from(inner, (size_t)colon + 1), depth + 1);
+        if (!value.p || b.n + value.n > FILL_MAX)
+            return STR_NONE;
+        buf_str(&b, str_sub(text, from, (size_t)at - from));
+        buf_str(&b, value);
+        from = (size_t)end + 1;
+        at = str_find(text, STR("${"), from);
+    }
+    buf_str(&b, str_from(text, from));
+    return buf_take(&b);
+}
+
+struct str environment_property(const struct environment *e, struct arena *a, uint32_t unit,
+                                struct str name, struct variable *place)
+{
+    return e ? property(e, a, unit, name, place, 0) : STR_NONE;
+}
+
+struct str environment_fill(const struct environment *e, struct arena *a, uint32_t unit,
+                            struct str text)
+{
+    return e ? fill(e, a, unit, text, 0) : STR_NONE;
 }

@@ -223,6 +223,50 @@ bool catalogue_is_transparent(const void *catalogue, struct str callee)
     return false;
 }
 
+bool catalogue_has_types(const void *catalogue, struct str name)
+{
+    return types_of((struct catalogue *)catalogue, name, false, 0).n > 0;
+}
+
+bool catalogue_is_known(const void *catalogue, struct str name)
+{
+    struct catalogue *c = (struct catalogue *)catalogue;
+    if (map_get(&c->starts, name, 0) || types_of(c, name, false, 0).n)
+        return true;
+    struct arena scratch;
+    arena_init(&scratch);
+    use_list found = {0};
+    catalogue_uses(c, &scratch, name, false, true, &found);
+    bool known = found.n > 0;
+    arena_release(&scratch);
+    return known;
+}
+
+bool catalogue_has_role(const void *catalogue, struct str callee, struct str role)
+{
+    const struct catalogue *c = catalogue;
+    const struct matcher_entry *e = entry_of(c, callee);
+    for (uint32_t i = 0; e && i < e->uses.n; i++)
+        if (str_eq(c->uses.v[e->uses.v[i]].role, role))
+            return true;
+    return false;
+}
+
+struct str catalogue_span_unit(const void *catalogue, struct str callee)
+{
+    struct catalogue *c = (struct catalogue *)catalogue;
+    struct arena scratch;
+    arena_init(&scratch);
+    use_list found = {0};
+    catalogue_uses(c, &scratch, callee, false, false, &found);
+    struct str unit = STR_NONE;
+    for (uint32_t i = 0; i < found.n && !unit.p; i++)
+        if (str_eq(c->uses.v[found.v[i]].role, STR("duration")))
+            unit = c->uses.v[found.v[i]].kind;
+    arena_release(&scratch);
+    return unit;
+}
+
 // ---------------------------------------------------------------------------------- configuration
 
 // 'a b c', a space on either side of each: instr(names, ' ' || x || ' ')
@@ -238,7 +282,7 @@ static struct str spaced(struct arena *a, const str_vec *names)
 void catalogue_config_rules(const struct catalogue *c, struct facts *f)
 {
     static const char *const matchers[] = {"config-key", "env", "command-line", "file-convention",
-                                           "dependency"};
+                                           "dependency", "resource"};
     for (uint32_t i = 0; i < c->configs.n; i++) {
         const struct config_matcher *m = &c->configs.v[i];
         const struct use_rule *u = &c->uses.v[m->use];
@@ -249,6 +293,7 @@ void catalogue_config_rules(const struct catalogue *c, struct facts *f)
                                        .file = m->file,
                                        .key = m->key,
                                        .name = m->name,
+                                       .value = m->value,
                                        .names = spaced(c->arena, &m->names),
                                        .packages = spaced(c->arena, &u->packages),
                                        .ecosystem = u->ecosystem};
@@ -257,7 +302,7 @@ void catalogue_config_rules(const struct catalogue *c, struct facts *f)
         for (uint32_t j = 0; j < u->settings.n; j++) {
             row.setting = u->settings.v[j].name;
             const struct slot *s = u->settings.v[j].slots.n ? &u->settings.v[j].slots.v[0] : NULL;
-            row.value = s && s->kind == SLOT_CONSTANT ? s->value : STR_NONE;
+            row.value = s && s->kind == SLOT_CONSTANT ? s->value : m->value;
             facts_add_(f, FACT_config_rule, &row, sizeof row, true);
         }
         for (uint32_t j = 0; j < u->instruments.n; j++) {

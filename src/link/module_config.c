@@ -18,7 +18,7 @@ struct source { // one parsed file
     uint32_t top; // its outermost map, TREE_NONE when there is none
 };
 
-static void source_open(struct source *s, const struct modules *m, uint32_t file)
+static void source_open(struct source *s, const struct javascript_modules *m, uint32_t file)
 {
     struct str text;
     arena_init(&s->scratch);
@@ -71,7 +71,7 @@ static struct str normal_path(struct arena *a, struct str directory, struct str 
 
 /* Packages */
 
-static void add_entry(struct modules *m, struct module_package *p, struct str name,
+static void add_entry(struct javascript_modules *m, struct module_package *p, struct str name,
                       struct str target)
 {
     if (target.p && name.p && p->entries.n < ENTRIES_MAX)
@@ -80,7 +80,7 @@ static void add_entry(struct modules *m, struct module_package *p, struct str na
 }
 
 // Every file that the conditions below NODE can choose, in their order.
-static void add_conditions(struct modules *m, struct module_package *p, const struct source *s,
+static void add_conditions(struct javascript_modules *m, struct module_package *p, const struct source *s,
                            struct str name, uint32_t node, int depth)
 {
     const struct tree_node *at = tree_at(&s->tree, node);
@@ -92,7 +92,7 @@ static void add_conditions(struct modules *m, struct module_package *p, const st
         add_conditions(m, p, s, name, child, depth + 1);
 }
 
-static void add_exports(struct modules *m, struct module_package *p, const struct source *s,
+static void add_exports(struct javascript_modules *m, struct module_package *p, const struct source *s,
                         uint32_t exports)
 {
     const struct tree_node *at = tree_at(&s->tree, exports);
@@ -109,7 +109,7 @@ static void add_exports(struct modules *m, struct module_package *p, const struc
         add_conditions(m, p, s, tree_at(&s->tree, child)->key, child, 0);
 }
 
-static void read_package(struct modules *m, uint32_t file)
+static void read_package(struct javascript_modules *m, uint32_t file)
 {
     static const char *const fields[] = {"source", "main", "module", "browser", "types", "typings"};
     struct module_package p = {.directory = path_directory(m->repo->files.v[file].path)};
@@ -128,7 +128,7 @@ static void read_package(struct modules *m, uint32_t file)
     source_release(&s);
 }
 
-void modules_read_packages(struct modules *m)
+void modules_read_packages(struct javascript_modules *m)
 {
     for (uint32_t i = 0; i < m->repo->files.n; i++) {
         const struct repo_file *f = &m->repo->files.v[i];
@@ -139,7 +139,7 @@ void modules_read_packages(struct modules *m)
 
 /* Scopes */
 
-static struct module_alias make_alias(struct modules *m, struct str pattern)
+static struct module_alias make_alias(struct javascript_modules *m, struct str pattern)
 {
     ptrdiff_t star = str_find_char(pattern, '*', 0);
     pattern = arena_str(m->arena, pattern);
@@ -152,7 +152,7 @@ static struct module_alias make_alias(struct modules *m, struct str pattern)
     };
 }
 
-static void read_paths(struct modules *m, struct module_scope *scope, const struct source *s,
+static void read_paths(struct javascript_modules *m, struct module_alias_scope *scope, const struct source *s,
                        uint32_t paths, struct str base)
 {
     const struct tree_node *map = tree_at(&s->tree, paths);
@@ -172,7 +172,7 @@ static void read_paths(struct modules *m, struct module_scope *scope, const stru
     }
 }
 
-static int64_t json_at(const struct modules *m, struct str path)
+static int64_t json_at(const struct javascript_modules *m, struct str path)
 {
     int64_t file = path.p ? repo_find(m->repo, path) : -1;
     if (file < 0 && path.p)
@@ -182,7 +182,7 @@ static int64_t json_at(const struct modules *m, struct str path)
 }
 
 // The file that "extends" names: a relative path, or one inside a package of the workspace.
-static int64_t extended_file(const struct modules *m, struct str directory, struct str name)
+static int64_t extended_file(const struct javascript_modules *m, struct str directory, struct str name)
 {
     if (str_starts(name, STR(".")))
         return json_at(m, normal_path(m->arena, directory, name));
@@ -201,7 +201,7 @@ static int64_t extended_file(const struct modules *m, struct str directory, stru
 
 /* Reads FILE into SCOPE after what it extends; HOPS is shared by the whole chain, so that a file
  * that extends itself, or many, ends. */
-static void read_scope(struct modules *m, struct module_scope *scope, uint32_t file, int *hops)
+static void read_scope(struct javascript_modules *m, struct module_alias_scope *scope, uint32_t file, int *hops)
 {
     struct str directory = path_directory(m->repo->files.v[file].path);
     struct source s;
@@ -239,13 +239,13 @@ static int scope_rank(struct str base)
     return str_starts(base, STR("tsconfig.")) && str_ends(base, STR(".json")) ? 4 : 0;
 }
 
-void modules_read_scopes(struct modules *m)
+void modules_read_scopes(struct javascript_modules *m)
 {
     for (int rank = 1; rank <= 4; rank++)
         for (uint32_t i = 0; i < m->repo->files.n; i++) {
             const struct repo_file *f = &m->repo->files.v[i];
             struct str directory = path_directory(f->path);
-            struct module_scope scope = {0};
+            struct module_alias_scope scope = {0};
             int hops = RESOLVE_HOPS_MAX;
             if (scope_rank(path_base(f->path)) != rank || f->role == ROLE_VENDORED ||
                 map_get(&m->scopes, directory, UINT32_MAX) != UINT32_MAX)

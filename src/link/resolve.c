@@ -6,6 +6,9 @@
 #include "link/resolve.h"
 
 #include "base/limits.h"
+#include "link/calls.h"
+#include "link/classes.h"
+#include "link/given.h"
 
 static const struct value unknown = {.kind = VALUE_UNKNOWN, .name = {"", 0}};
 
@@ -33,21 +36,12 @@ uint32_t linker_file(const struct linker *l, struct str path)
 
 // ------------------------------------------------------------------------------------- names
 
-/* One spelling for each module: node:http is http, a trailing /index or file ending is dropped for
- * packages' deep imports ("lodash/debounce.js" is "lodash/debounce"). */
-static struct str module_name(struct str module)
-{
-    if (str_starts(module, STR("node:")))
-        module = str_from(module, 5);
-    if (str_ends(module, STR(".js")) && str_find_char(module, '/', 0) >= 0)
-        module.n -= 3;
-    return module;
-}
-
 static struct str member_name(struct linker *l, struct str base, struct str member)
 {
     if (base.n == 0)
         return member;
+    if (str_eq(base, STR("os.environ")) && !str_eq(member, STR("get"))) // one name everywhere
+        return arena_join(l->arena, STR("process.env."), member);
     if (str_eq(base, STR("window")) ||
         ((str_eq(base, STR("globalThis")) || str_eq(base, STR("global"))) &&
          (str_eq(member, STR("fetch")) || str_eq(member, STR("process")) ||
@@ -96,6 +90,9 @@ static const struct value *function_value(struct linker *l, uint32_t file, code_
 static const struct value *class_value(struct linker *l, uint32_t file, code_ref class,
                                        enum value_kind kind)
 {
+    struct class_ref whole = class_whole(l, file, class);
+    file = whole.file;
+    class = whole.class;
     struct str name = class_name(l, file, class);
     if (kind == VALUE_INSTANCE)
         name = arena_join(l->arena, name, STR("()"));
@@ -118,17 +115,32 @@ int64_t linker_module(struct linker *l, uint32_t file, struct str specifier)
     return (int64_t)number - 2;
 }
 
+// A file of the repository as one object; for one that was not read, another of its scope.
+static const struct value *file_value(struct linker *l, int64_t found)
+{
+    struct str path = l->repo->files.v[found].path;
+    uint32_t file = linker_file(l, path);
+    if (!file)
+        file = l->first_in_scope[module_scope(l->modules, (uint32_t)found)];
+    if (file)
+        return new_value(
+            l, (struct value){.kind = VALUE_MODULE, .file = file, .name = l->files[file]->path});
+    return named(l, path); // in the repository, but nothing asked for it to be read
+}
+
 static const struct value *module_value(struct linker *l, uint32_t from, struct str module)
 {
     int64_t found = linker_module(l, from, module);
-    if (found >= 0) {
-        struct str path = l->repo->files.v[found].path;
-        uint32_t file = linker_file(l, path);
-        if (file)
-            return new_value(l, (struct value){.kind = VALUE_MODULE, .file = file, .name = path});
-        return named(l, path); // in the repository, but nothing asked for it to be read
-    }
-    return named(l, module_name(module));
+    return found >= 0 ? file_value(l, found)
+                      : named(l, module_outside(l->modules, l->files[from]->repo_file, module));
+}
+
+// The module NAME inside of MODULE, which FROM names; NULL when there is none.
+static const struct value *inner_module(struct linker *l, uint32_t from, struct str module,
+                                        struct str name)
+{
+    int64_t found = module_inside(l->modules, l->files[from]->repo_file, module, name);
+    return found >= 0 ? file_value(l, found) : NULL;
 }
 
 static const struct code_export *find_export(const struct code_file *c, struct str name);
@@ -160,7 +172,8 @@ static const struct value *import_value(struct linker *l, uint32_t file,
         return resolve_export(l, module->file, i->name);
     if (str_eq(i->name, STR("default")))
         return module;
-    return named(l, member_name(l, module->name, i->name));
+    const struct value *inner = inner_module(l, file, i->module, i->name);
+    return inner ? inner : named(l, member_name(l, module->name, i->name));
 }
 
 static const struct value *export_value(struct linker *l, uint32_t file,
@@ -238,9 +251,59 @@ static const struct value *search_export(struct linker *l, uint32_t file, struct
     return v;
 }
 
+// A name that another file of the same scope declares (the same package, where files are parts).
+static const struct value *shared_name(struct linker *l, uint32_t file, struct str name)
+{
+    const struct value *v = NULL;
+    uint32_t scope = module_scope(l->modules, l->files[file]->repo_file);
+    for (uint32_t i = l->first_in_scope[scope]; i && !v; i = l->next_in_scope[i])
+        v = i == file || !find_export(l->files[i], name) ? NULL : find_exported(l, i, name);
+    return v;
+}
+
+// A name of a library whose names it all imports, as far as the catalogue knows one.
+static const struct value *star_name(struct linker *l, uint32_t file, struct str name)
+{
+    const struct code_file *c = l->files[file];
+    for (uint32_t i = l->first_star[file]; i && i < c->imports.n; i++) {
+        const struct code_import *m = &c->imports.v[i];
+        if (m->binding || !str_eq(m->name, STR("*")))
+            continue;
+        const struct value *module = module_value(l, file, m->module);
+        struct str full = module->kind == VALUE_NAME ? member_name(l, module->name, name) : STR("");
+        if (full.n && l->knows.is_known(l->knows.context, full))
+            return named(l, full);
+    }
+    return NULL;
+}
+
+// A name that the file does not bind: of its scope, or of a module whose names it all imports.
+static const struct value *free_name(struct linker *l, uint32_t file, struct str name)
+{
+    const struct code_file *c = l->files[file];
+    const struct value *v = shared_name(l, file, name);
+    for (uint32_t i = l->first_star[file]; i && i < c->imports.n && !v; i++) {
+        const struct code_import *m = &c->imports.v[i];
+        if (m->binding || !str_eq(m->name, STR("*")))
+            continue;
+        const struct value *module = module_value(l, file, m->module);
+        if (module->kind == VALUE_MODULE)
+            v = find_exported(l, module->file, name);
+        if (module->kind == VALUE_MODULE && !v)
+            v = shared_name(l, module->file, name);
+    }
+    if (!v && l->first_star[file])
+        v = star_name(l, file, name);
+    return v ? v : named(l, name);
+}
+
 const struct value *resolve_export(struct linker *l, uint32_t file, struct str name)
 {
     const struct value *v = find_exported(l, file, name);
+    if (!v)
+        v = shared_name(l, file, name);
+    if (!v)
+        v = inner_module(l, file, STR(""), name);
     if (!v && str_eq(name, STR("default"))) // import x from './cjs' without a default export
         return new_value(
             l, (struct value){.kind = VALUE_MODULE, .file = file, .name = l->files[file]->path});
@@ -252,15 +315,6 @@ const struct value *resolve_export(struct linker *l, uint32_t file, struct str n
 
 // --------------------------------------------------------------------------------------- classes
 
-static const struct code_field *find_field(const struct code_file *c, code_ref class,
-                                           struct str name)
-{
-    for (uint32_t i = 1; i < c->fields.n; i++)
-        if (c->fields.v[i].class == class && str_eq(c->fields.v[i].name, name))
-            return &c->fields.v[i];
-    return NULL;
-}
-
 static const struct value *base_value(struct linker *l, uint32_t file, code_ref class)
 {
     code_ref base = l->files[file]->classes.v[class].base;
@@ -270,10 +324,14 @@ static const struct value *base_value(struct linker *l, uint32_t file, code_ref 
 code_ref resolve_method(struct linker *l, uint32_t *file, code_ref class, struct str name)
 {
     for (uint32_t hops = 0; hops < RESOLVE_HOPS_MAX; hops++) {
-        const struct code_field *f = find_field(l->files[*file], class, name);
-        if (f && f->function)
+        uint32_t at_file = *file;
+        const struct code_field *f = class_field(l, &at_file, class, name);
+        if (f && f->function) {
+            *file = at_file;
             return f->function;
-        const struct value *base = base_value(l, *file, class);
+        }
+        struct class_ref whole = class_whole(l, *file, class);
+        const struct value *base = base_value(l, whole.file, whole.class);
         if (base->kind != VALUE_CLASS)
             return 0;
         *file = base->file;
@@ -305,44 +363,136 @@ static const struct value *type_instance(struct linker *l, uint32_t file, code_r
     return &unknown;
 }
 
-static const struct value *field_value(struct linker *l, uint32_t file, const struct code_field *f)
+/* V, which stands where TYPE was declared: when nothing is known of what made it, but of the type
+ * (HttpClient c = factory.make()), the type says what it is and V who made it. */
+static const struct value *declared(struct linker *l, const struct value *v, uint32_t file,
+                                    code_ref type)
+{
+    if (!type || v->kind != VALUE_NAME || v->parameter ||
+        l->knows.has_types(l->knows.context, v->name))
+        return v;
+    const struct value *typed = type_instance(l, file, type);
+    bool ours = typed->kind == VALUE_INSTANCE;
+    if (!ours && (typed->kind != VALUE_NAME || !l->knows.has_types(l->knows.context, typed->name)))
+        return v;
+    struct value *copy = new_value(l, *typed);
+    copy->origin = v->origin;
+    copy->origin_file = v->origin_file;
+    return copy;
+}
+
+// What a container gives to somebody who declares TYPED under NAME; TYPED without one.
+static const struct value *injected(struct linker *l, uint32_t file, const struct value *typed,
+                                    struct str name)
+{
+    const struct value *v = l->round > 0 ? given_value(l, file, typed, name) : NULL;
+    if (!v || (v->kind != VALUE_NAME && v->kind != VALUE_INSTANCE))
+        return typed;
+    if (typed->kind == VALUE_INSTANCE || l->knows.has_types(l->knows.context, v->name))
+        return v;
+    struct value *copy = new_value(l, *typed);
+    copy->origin = v->origin;
+    copy->origin_file = v->origin_file;
+    return copy;
+}
+
+static bool is_weak(const struct linker *l, const struct value *v)
+{
+    return v->kind == VALUE_UNKNOWN || v->parameter ||
+           (v->kind == VALUE_LITERAL && at(l, v->file, v->ref)->kind == EXPR_NULL);
+}
+
+/* What F, a field or method of INSTANCE found in FILE, holds. */
+static const struct value *field_value(struct linker *l, uint32_t file, const struct code_field *f,
+                                       const struct value *instance)
 {
     if (f->function)
         return function_value(l, file, f->function);
     const struct value *v = f->value ? resolve(l, file, f->value) : &unknown;
-    bool weak = v->kind == VALUE_UNKNOWN || v->parameter ||
-                (v->kind == VALUE_LITERAL && at(l, v->file, v->ref)->kind == EXPR_NULL);
-    if (weak && f->type) {
+    if (is_weak(l, v) && l->round > 0 && instance->kind == VALUE_INSTANCE) {
+        const struct value *given = class_given(l, instance, f->name);
+        v = given ? given : v;
+    }
+    if (is_weak(l, v) && f->end_decorator > f->first_decorator) {
+        const struct value *set =
+            given_configuration(l, file, f->first_decorator, f->end_decorator);
+        if (set)
+            return set;
+    }
+    if (is_weak(l, v) && f->type) {
         const struct value *typed = type_instance(l, file, f->type);
         if (typed->kind != VALUE_UNKNOWN)
-            return typed;
+            return injected(l, file, typed, f->name);
     }
+    return declared(l, v, file, f->type);
+}
+
+/* Member NAME of BASE as a field of CLASS or of the classes it is made of; NULL none. */
+static const struct value *own_member(struct linker *l, const struct value *base, uint32_t file,
+                                      code_ref class, struct str name)
+{
+    const struct code_field *f = class_field(l, &file, class, name);
+    if (!f)
+        return NULL;
+    if (!f->function && !f->value && !f->type) { // an interface's method
+        struct class_ref only = class_implementation(l, base->file, base->ref);
+        uint32_t at_file = only.file;
+        code_ref method = only.class ? resolve_method(l, &at_file, only.class, name) : 0;
+        if (method)
+            return function_value(l, at_file, method);
+    }
+    const struct value *v = field_value(l, file, f, base);
     return v;
+}
+
+// What BASE has by embedding more than one class.
+static const struct value *embedded_member(struct linker *l, const struct value *base,
+                                           struct str name)
+{
+    struct class_ref c = class_whole(l, base->file, base->ref);
+    const struct code_file *file = l->files[c.file];
+    const struct code_class *k = &file->classes.v[c.class];
+    for (uint32_t i = 0; k->embeds && i < k->n_implements; i++) {
+        const struct value *of = resolve(l, c.file, file->children.v[k->implements + i]);
+        uint32_t at_file = of->file;
+        if (of->kind == VALUE_CLASS && class_field(l, &at_file, of->ref, name))
+            return resolve_member(l, class_value(l, of->file, of->ref, VALUE_INSTANCE), name);
+    }
+    return NULL;
+}
+
+// A library's class: its method on our instance, by the field that holds it if there is one.
+static const struct value *library_member(struct linker *l, const struct value *base,
+                                          const struct value *parent, struct str name)
+{
+    struct str of = parent->name;
+    if (base->kind == VALUE_INSTANCE && !str_ends(of, STR(")")))
+        of = arena_join(l->arena, of, STR("()"));
+    return new_value(l, (struct value){.kind = VALUE_NAME,
+                                       .name = member_name(l, of, name),
+                                       .origin_file = base->origin_file,
+                                       .origin = base->origin});
 }
 
 static const struct value *class_member(struct linker *l, const struct value *base, struct str name)
 {
-    uint32_t file = base->file;
-    code_ref class = base->ref;
+    struct class_ref c = class_whole(l, base->file, base->ref);
     for (uint32_t hops = 0; hops < RESOLVE_HOPS_MAX; hops++) {
-        const struct code_field *f = find_field(l->files[file], class, name);
-        if (f)
-            return field_value(l, file, f);
-        const struct value *parent = base_value(l, file, class);
-        if (parent->kind == VALUE_NAME) { // a library's class: its method on our instance
-            struct str of = parent->name;
-            if (base->kind == VALUE_INSTANCE && !str_ends(of, STR(")")))
-                of = arena_join(l->arena, of, STR("()"));
-            return new_value(l, (struct value){.kind = VALUE_NAME,
-                                               .name = member_name(l, of, name),
-                                               .origin_file = base->origin_file,
-                                               .origin = base->origin});
-        }
+        const struct value *v = own_member(l, base, c.file, c.class, name);
+        if (!v && hops == 0)
+            v = embedded_member(l, base, name);
+        if (v)
+            return v;
+        const struct value *parent = base_value(l, c.file, c.class);
+        if (parent->kind == VALUE_NAME)
+            return library_member(l, base, parent, name);
         if (parent->kind != VALUE_CLASS)
             break;
-        file = parent->file;
-        class = parent->ref;
+        c = class_whole(l, parent->file, parent->ref);
     }
+    const struct value *given = given_member(l, base->file, base->ref, name);
+    if (given)
+        return given;
     return new_value(l, (struct value){.kind = VALUE_NAME,
                                        .name = member_name(l, base->name, name),
                                        .origin_file = base->origin_file,
@@ -430,7 +580,8 @@ static const struct value *argument_at(struct linker *l, uint32_t file, code_ref
     if (position >= k->n)
         return NULL;
     code_ref e = c->children.v[k->args + position];
-    if (c->exprs.v[e].kind == EXPR_SPREAD)
+    bool keywords = c->exprs.v[e].kind == EXPR_OBJECT && c->exprs.v[e].text.p;
+    if (c->exprs.v[e].kind == EXPR_SPREAD || keywords)
         return NULL;
     return resolve(l, file, e);
 }
@@ -443,6 +594,9 @@ static const struct value *from_callers(struct linker *l, uint32_t file, const s
     for (uint32_t i = 0; list && i < l->site_lists.v[list].n && i < 8; i++) {
         struct call_site s = l->site_lists.v[list].v[i];
         const struct value *v = argument_at(l, s.file, s.call, b->position);
+        code_ref named = v ? 0 : call_keyword(l, s.file, s.call, b->name);
+        if (named)
+            v = resolve(l, s.file, named);
         if (v && !v->parameter && v->kind != VALUE_UNKNOWN)
             return v;
     }
@@ -483,14 +637,20 @@ static const struct value *from_promise(struct linker *l, uint32_t file, const s
 
 static const struct value *parameter_value(struct linker *l, uint32_t file, const struct binding *b)
 {
-    if (b->type) {
-        const struct value *typed = type_instance(l, file, b->type);
-        if (typed->kind != VALUE_UNKNOWN)
-            return typed;
+    const struct value *typed = b->type ? type_instance(l, file, b->type) : &unknown;
+    const struct value *v = l->round > 0 ? from_callers(l, file, b) : NULL;
+    const struct value *set =
+        b->end_decorator > b->first_decorator
+            ? given_configuration(l, file, b->first_decorator, b->end_decorator)
+            : NULL;
+    if (set)
+        return set;
+    if (typed->kind != VALUE_UNKNOWN) { // who made the value says more than its type
+        if (v && v->origin && (v->kind == VALUE_NAME || v->kind == VALUE_INSTANCE))
+            return declared(l, v, file, b->type);
+        return given_injects(l, file, b->function) ? injected(l, file, typed, b->name) : typed;
     }
-    const struct value *v = NULL;
     if (l->round > 0) {
-        v = from_callers(l, file, b);
         if (!v)
             v = from_callback(l, file, b);
         if (!v)
@@ -525,6 +685,7 @@ static const struct value *local_value(struct linker *l, uint32_t file, const st
         if (typed->kind != VALUE_UNKNOWN)
             v = typed;
     }
+    v = declared(l, v, file, b->type);
     if (v->kind == VALUE_LITERAL && b->writes > 0)
         v = &unknown; // a counter or a flag: its first value says nothing
     if (v->kind == VALUE_UNKNOWN && v->name.n == 0) {
@@ -579,7 +740,7 @@ const struct value *resolve_returned(struct linker *l, uint32_t file, code_ref f
         if (typed->kind != VALUE_UNKNOWN && !str_starts(typed->name, STR("Promise")))
             best = typed;
     }
-    return best;
+    return best ? declared(l, best, file, f->type) : NULL;
 }
 
 // emitter.on('x', fn) gives the emitter back, in every event emitter there is.
@@ -610,6 +771,9 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     }
     if (is_transparent(l, v->name) && k->n)
         return resolve(l, file, c->children.v[k->args]);
+    const struct value *given = v->parameter ? NULL : call_given(l, file, call, v->name);
+    if (given)
+        return given;
     return new_value(l,
                      (struct value){.kind = v->kind == VALUE_UNKNOWN ? VALUE_UNKNOWN : VALUE_NAME,
                                     .name = arena_join(l->arena, v->name, STR("()")),
@@ -677,15 +841,94 @@ static struct str written_path(struct linker *l, uint32_t file, code_ref expr)
 }
 
 // A field that is only declared (an interface's, a DTO's) keeps its name as written.
+// A method that is only declared: what a library makes of it, or the class that implements it.
+static const struct value *abstract_value(struct linker *l, const struct value *base, uint32_t file,
+                                          code_ref function)
+{
+    const struct code_function *f = &l->files[file]->functions.v[function];
+    const struct value *v = given_member(l, file, f->class, f->name);
+    if (v)
+        return v;
+    const struct value *parent = base_value(l, file, f->class);
+    if (parent->kind == VALUE_NAME) {
+        v = library_member(l, base, parent, f->name);
+        if (l->knows.is_known(l->knows.context, v->name))
+            return v;
+    }
+    struct class_ref only = given_subclass(l, file, f->class);
+    uint32_t at_file = only.file;
+    code_ref method =
+        only.class ? given_overload(l, &at_file, only.class, f->name, f->params) : 0;
+    if (!method || l->files[at_file]->functions.v[method].abstract)
+        return function_value(l, file, function);
+    return function_value(l, at_file, method);
+}
+
+/* A method called with a known number of arguments, where fields and overloads share names. */
+static const struct value *method_value(struct linker *l, const struct value *base,
+                                        const struct expr *e)
+{
+    uint32_t file = base->file;
+    code_ref f = given_overload(l, &file, base->ref, e->text, e->n - 1);
+    if (!f)
+        return NULL;
+    return l->files[file]->functions.v[f].abstract ? abstract_value(l, base, file, f)
+                                                   : function_value(l, file, f);
+}
+
 static const struct value *member_value(struct linker *l, uint32_t file, code_ref expr)
 {
     const struct expr *e = at(l, file, expr);
-    const struct value *base = resolve(l, file, e->a), *v = resolve_member(l, base, e->text);
+    const struct value *base = resolve(l, file, e->a), *v = NULL;
+    if (e->n && (base->kind == VALUE_INSTANCE || base->kind == VALUE_CLASS))
+        v = method_value(l, base, e);
+    if (!v)
+        v = resolve_member(l, base, e->text);
     if (v->kind != VALUE_UNKNOWN || v->name.n || base->kind != VALUE_INSTANCE)
         return v;
     struct value *copy = new_value(l, *v);
     copy->name = written_path(l, file, expr);
     return copy;
+}
+
+// One of several values: of a function of the repository what it returns in that place.
+static const struct value *part_value(struct linker *l, uint32_t file, const struct expr *e)
+{
+    const struct expr *whole = at(l, file, e->a);
+    const struct value *made = resolve(l, file, e->a);
+    double place;
+    if (whole->kind == EXPR_CALL && str_double(e->text, &place)) {
+        const struct value *callee = resolve(l, file, l->files[file]->calls.v[whole->a].callee);
+        const struct code_file *c = l->files[callee->file];
+        const struct code_function *f =
+            callee->kind == VALUE_FUNCTION ? &c->functions.v[callee->ref] : NULL;
+        for (uint32_t i = 0; f && i < f->returns && i < 8; i++) {
+            const struct expr *tuple = &c->exprs.v[c->children.v[f->first_return + i]];
+            if (tuple->kind != EXPR_TUPLE || place >= tuple->n)
+                continue;
+            const struct value *v =
+                resolve(l, callee->file, c->children.v[tuple->list + (uint32_t)place]);
+            if (!is_weak(l, v))
+                return v;
+        }
+    }
+    struct value v = {.kind = made->kind == VALUE_NAME ? VALUE_NAME : VALUE_UNKNOWN,
+                      .origin_file = made->origin_file,
+                      .origin = made->origin,
+                      .parameter = made->parameter,
+                      .name = arena_printf(l->arena, "%.*s[%.*s]", STR_ARG(made->name),
+                                           STR_ARG(e->text))};
+    return new_value(l, v);
+}
+
+// A value said to be of a type: the type speaks where nothing better is known.
+static const struct value *cast_value(struct linker *l, uint32_t file, const struct expr *e)
+{
+    const struct value *v = resolve(l, file, e->a);
+    if (v->kind != VALUE_UNKNOWN && v->kind != VALUE_NAME)
+        return v;
+    const struct value *typed = type_instance(l, file, e->b);
+    return typed->kind == VALUE_UNKNOWN ? v : typed;
 }
 
 static const struct value *compute(struct linker *l, uint32_t file, code_ref expr)
@@ -694,7 +937,7 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
     struct value v = {.file = file, .ref = expr, .name = e->text};
     switch (e->kind) {
     case EXPR_NAME:
-        return e->a ? binding_value(l, file, e->a) : named(l, e->text);
+        return e->a ? binding_value(l, file, e->a) : free_name(l, file, e->text);
     case EXPR_MEMBER:
         return member_value(l, file, expr);
     case EXPR_INDEX: {
@@ -732,6 +975,12 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
         return choice_value(l, file, e);
     case EXPR_ASSIGN:
         return resolve(l, file, e->b);
+    case EXPR_TUPLE:
+        return resolve(l, file, l->files[file]->children.v[e->list]);
+    case EXPR_PART:
+        return part_value(l, file, e);
+    case EXPR_CAST:
+        return cast_value(l, file, e);
     case EXPR_SPREAD:
     case EXPR_PROPERTY:
         return resolve(l, file, e->a);
@@ -830,6 +1079,23 @@ static void begin_round(struct linker *l, struct arena *a, uint32_t round)
     vec_push(a, &l->exported_values, NULL); // number 1 is "not exported"
 }
 
+// Which files share their names, and which import all names of a module.
+static void collect_scopes(struct linker *l)
+{
+    l->first_in_scope = arena_array(l->keep, uint32_t, l->repo->files.n + 1);
+    l->next_in_scope = arena_array(l->keep, uint32_t, l->files_n + 1);
+    l->first_star = arena_array(l->keep, uint32_t, l->files_n + 1);
+    for (uint32_t i = l->files_n; i-- > 1;) {
+        const struct code_file *c = l->files[i];
+        uint32_t scope = module_scope(l->modules, c->repo_file);
+        l->next_in_scope[i] = l->first_in_scope[scope];
+        l->first_in_scope[scope] = i;
+        for (uint32_t k = c->imports.n; k-- > 1;)
+            if (!c->imports.v[k].binding && str_eq(c->imports.v[k].name, STR("*")))
+                l->first_star[i] = k;
+    }
+}
+
 struct linker *linker_new(struct arena *a, const struct repo *repo, const struct modules *modules,
                           struct code_file **files, uint32_t n, struct link_knowledge knows)
 {
@@ -847,10 +1113,14 @@ struct linker *linker_new(struct arena *a, const struct repo *repo, const struct
     vec_push(a, &l->site_lists, (site_list){0});
     for (uint32_t i = 1; i < n; i++)
         map_set(&l->file_of_path, files[i]->path, i);
+    collect_scopes(l);
+    classes_index(l);
     struct arena first; // what the first round resolved is of no use to the second
     arena_init(&first);
     begin_round(l, &first, 0);
     collect_sites(l);
+    classes_collect(l);
+    given_collect(l);
     collect_passed(l);
     begin_round(l, a, 1);
     arena_release(&first);

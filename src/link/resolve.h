@@ -44,7 +44,18 @@ struct link_knowledge {
     bool (*is_callback)(const void *context, struct str callee, uint32_t at, uint32_t param);
     /* Does a call to CALLEE give back its first argument: a decoration that link looks through? */
     bool (*is_transparent)(const void *context, struct str callee);
+    /* Does a value of canonical NAME have known types? */
+    bool (*has_types)(const void *context, struct str name);
+    /* Is NAME one that some entry speaks of: as a call, a value, or the start of such a name? */
+    bool (*is_known)(const void *context, struct str name);
+    /* Is a call or decorator named CALLEE of ROLE? */
+    bool (*has_role)(const void *context, struct str callee, struct str role);
+    /* The unit of a call that makes or reads a time span (role duration): ms, s, m, h, d, us, ns of
+     * its first argument, text, or to-ms, to-s of its receiver; STR_NONE for other calls. */
+    struct str (*span_unit)(const void *context, struct str callee);
 };
+
+struct classes;
 
 struct call_site {
     uint32_t file;
@@ -78,6 +89,11 @@ struct linker {
     struct map sites; // "file:function" -> list number
     vec(site_list) site_lists;
     struct passed **passed; // per file and function
+    struct classes *classes; // private to classes.c
+    uint32_t *first_in_scope; // per first repository file of a scope: the first file read of it
+    uint32_t *next_in_scope;  // per file: the next of its scope
+    uint32_t *first_star;     // per file: the first import of all names of a module, 0 none
+    struct given *given; // given.c; NULL in the first round
     uint32_t round;
     uint32_t hops;
 };

@@ -35,7 +35,8 @@ void scope_spread(struct linker *l)
     bool *browser = arena_array(l->keep, bool, n + 1);
     edge_vec edges = {0};
     for (uint32_t i = 1; i < l->files_n; i++) {
-        signs[l->files[i]->repo_file] = (unsigned char)signs_of(l->files[i]);
+        if (module_in_browsers(l->modules, l->files[i]->repo_file))
+            signs[l->files[i]->repo_file] = (unsigned char)signs_of(l->files[i]);
         add_imports(l, i, &edges);
     }
     interface_find(l->repo, signs, &edges, l->keep, browser);

@@ -8,13 +8,14 @@
 
 #include <math.h>
 
-enum { MAKERS_MAX = 8 }; // from an operation back to its client
+enum { MAKERS_MAX = 24 }; // from an operation back to its client, through the calls of a builder
 
 struct reading { // one slot that gave a value
     struct described d;
     uint32_t file, line;
     const char *source;
     const struct variable *set; // the environment variable it comes from, NULL: none
+    struct variable property;   // what SET points to for a property
 };
 
 // ------------------------------------------------------------------------------------- arguments
@@ -24,11 +25,16 @@ static bool argument_expr(const struct code_file *c, const struct code_call *k, 
 {
     if (position == SLOT_ANY)
         return false;
+    if (position == SLOT_NAMED) { // keyword arguments come last
+        *expr = k->n ? c->children.v[k->args + k->n - 1] : 0;
+        return c->exprs.v[*expr].text.p && c->exprs.v[*expr].kind == EXPR_OBJECT;
+    }
     if (position != SLOT_LAST) {
         if ((uint32_t)position >= k->n)
             return false;
         *expr = c->children.v[k->args + (uint32_t)position];
-        return c->exprs.v[*expr].kind != EXPR_SPREAD;
+        bool keywords = c->exprs.v[*expr].kind == EXPR_OBJECT && c->exprs.v[*expr].text.p;
+        return c->exprs.v[*expr].kind != EXPR_SPREAD && !keywords;
     }
     for (uint32_t i = k->n; i-- > 0;) {
         *expr = c->children.v[k->args + i];
@@ -143,6 +149,9 @@ static code_ref property_expr(const struct linker *l, const struct value *v, str
     return 0;
 }
 
+static void scale(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                  struct reading *r);
+
 static bool read_argument(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                           struct reading *r)
 {
@@ -154,6 +163,8 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
     r->line = c->exprs.v[expr].line;
     if (s->path.n == 0) {
         r->d = describe(u->l, file, expr);
+        if (s->unit_at)
+            scale(u, file, call, s, r);
         return true;
     }
     const struct value *v = resolve(u->l, file, expr);
@@ -247,7 +258,7 @@ static bool read_setter(struct use_context *u, uint32_t file, code_ref call, con
         struct call_site site = u->origin_lists.v[list].v[i];
         if (!named_call(u, site, s->name))
             continue;
-        struct slot argument = {.argument = s->argument};
+        struct slot argument = {.argument = s->argument, .unit_at = s->unit_at};
         const struct code_file *c = u->l->files[site.file];
         if (!read_argument(u, site.file, site.call, &argument, r)) {
             r->file = site.file;
@@ -278,7 +289,8 @@ static bool read_chained(struct use_context *u, uint32_t file, code_ref call, co
         }
         if (e->kind != EXPR_CALL || e->a != call)
             continue;
-        struct slot argument = {.argument = s->argument, .path = s->path};
+        struct slot argument = {
+            .argument = s->argument, .path = s->path, .unit_at = s->unit_at};
         if (!read_argument(u, file, i, &argument, r)) {
             r->file = file;
             r->line = c->calls.v[i].line;
@@ -342,13 +354,94 @@ static bool read_environment(struct use_context *u, const struct slot *s, struct
     return r->d.value.n > 0;
 }
 
+// What an annotation or a client is called: its option KEY, or its first argument.
+static struct str name_of_call(struct use_context *u, uint32_t file, code_ref call, struct str key)
+{
+    struct slot s = {.kind = SLOT_OPTION, .path = {.v = &key, .n = 1, .cap = 1}};
+    struct reading r;
+    if (read_argument(u, file, call, &s, &r) && str_eq(r.d.kind, STR("string")))
+        return r.d.value;
+    struct slot first = {.kind = SLOT_POSITIONAL};
+    if (read_argument(u, file, call, &first, &r) && str_eq(r.d.kind, STR("string")))
+        return r.d.value;
+    return STR_NONE;
+}
+
+/* NAME with {key} filled in by what the call, or the call that made its receiver, is named:
+ * config.{name}.read-timeout. STR_NONE when it is named nowhere. */
+static struct str property_name(struct use_context *u, uint32_t file, code_ref call,
+                                struct str name)
+{
+    ptrdiff_t open = str_find_char(name, '{', 0), close = str_find_char(name, '}', 0);
+    if (open < 0 || close < open)
+        return name;
+    struct str keys = str_sub(name, (size_t)open + 1, (size_t)(close - open) - 1), key, found;
+    for (int hops = 0; call && hops < 2; hops++) {
+        for (struct str rest = keys; str_split(&rest, '|', &key);)
+            if ((found = name_of_call(u, file, call, key)).n)
+                return arena_printf(u->l->arena, "%.*s%.*s%.*s",
+                                    STR_ARG(str_sub(name, 0, (size_t)open)), STR_ARG(found),
+                                    STR_ARG(str_from(name, (size_t)close + 1)));
+        const struct value *callee = resolve(u->l, file, u->l->files[file]->calls.v[call].callee);
+        file = callee->origin_file;
+        call = callee->origin;
+    }
+    return STR_NONE;
+}
+
+// A property of configuration that the library reads by itself, or a parameter inside of it.
+static bool read_property(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                          struct reading *r)
+{
+    struct str name = property_name(u, file, call, s->name);
+    if (!name.n)
+        return false;
+    struct str value = environment_property(u->l->environment, u->l->arena,
+                                            u->l->files[file]->unit, name, &r->property);
+    if (s->path.n && value.p)
+        value = connection_parameter(value, s->path.v[0]);
+    if (!value.n)
+        return false;
+    r->set = &r->property;
+    r->source = "configuration";
+    double ms;
+    r->d = (struct described){.kind = STR("string"), .value = value};
+    if (s->unit.p && !str_double(value, &ms) && span_of_text(value, &ms))
+        r->d.value = arena_printf(u->l->arena, "%.0f",
+                                  str_eq(s->unit, STR("s")) ? ms / 1000 : ms);
+    return true;
+}
+
+/* A number beside its unit: (5, TimeUnit.SECONDS). Makes it milliseconds. */
+static void scale(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                  struct reading *r)
+{
+    static const struct {
+        const char *name;
+        double ms;
+    } units[] = {{"SECONDS", 1000},    {"MILLISECONDS", 1}, {"MINUTES", 60000},
+                 {"HOURS", 3600000},   {"SECOND", 1000},    {"MILLIS", 1},
+                 {"MICROSECONDS", 0.001}, {"NANOSECONDS", 0.000001}, {"DAYS", 86400000}};
+    struct slot unit = {.kind = SLOT_POSITIONAL, .argument = s->unit_at - 1};
+    struct reading named;
+    double n;
+    if (!read_argument(u, file, call, &unit, &named) || !str_double(r->d.value, &n))
+        return;
+    ptrdiff_t dot = str_rfind_char(named.d.value, '.');
+    struct str last = dot < 0 ? named.d.value : str_from(named.d.value, (size_t)dot + 1);
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (str_eq(last, str_c(units[i].name)))
+            r->d.value = arena_printf(u->l->arena, "%.0f", n * units[i].ms);
+}
+
 // ------------------------------------------------------------------------------------------ slots
 
 static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                          struct reading *r)
 {
     *r = (struct reading){.source = s->on_construct ? "inherited" : "explicit"};
-    if (!call && s->kind != SLOT_CONSTANT && s->kind != SLOT_GLOBAL && s->kind != SLOT_ENVIRONMENT)
+    if (!call && s->kind != SLOT_CONSTANT && s->kind != SLOT_GLOBAL &&
+        s->kind != SLOT_ENVIRONMENT && s->kind != SLOT_PROPERTY)
         return false; // an import has no arguments
     switch (s->kind) {
     case SLOT_POSITIONAL:
@@ -383,8 +476,74 @@ static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, co
         return true;
     case SLOT_ENVIRONMENT:
         return read_environment(u, s, r);
+    case SLOT_PROPERTY:
+        return read_property(u, file, call, s, r);
     case SLOT_CONTEXT: // deadline_around looks after all of these
         return false;
+    }
+    return false;
+}
+
+// CALL itself is a link NAME of the chain that made a value: builder.readTimeout(5).build().
+static bool read_link(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                      struct reading *r)
+{
+    if (s->kind != SLOT_CHAINED || !named_call(u, (struct call_site){file, call}, s->name))
+        return false;
+    *r = (struct reading){.source = "inherited"};
+    struct slot argument = {.argument = s->argument, .path = s->path, .unit_at = s->unit_at};
+    return read_argument(u, file, call, &argument, r);
+}
+
+// The calls that made what CALL is called on, the last one first.
+static bool read_makers(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                        struct reading *r)
+{
+    for (int hops = 0; call && hops < MAKERS_MAX; hops++) {
+        if (read_link(u, file, call, s, r) || read_slot_at(u, file, call, s, r))
+            return true;
+        const struct value *callee = resolve(u->l, file, u->l->files[file]->calls.v[call].callee);
+        file = callee->origin_file;
+        call = callee->origin;
+    }
+    return false;
+}
+
+/* What argument AT of CALL was made with: client.send(request) where the request has the bound. */
+static bool read_of(struct use_context *u, uint32_t file, code_ref call, int at,
+                    const struct slot *s, struct reading *r)
+{
+    const struct code_file *c = u->l->files[file];
+    code_ref expr;
+    if (!call || !argument_expr(c, &c->calls.v[call], at, u->l, file, &expr))
+        return false;
+    const struct value *v = resolve(u->l, file, expr);
+    return read_makers(u, v->origin_file, v->origin, s, r);
+}
+
+// The call of method NAME, in the chain behind CALL or anywhere on the value it made; 0 none.
+static struct call_site site_named(struct use_context *u, uint32_t file, code_ref call,
+                                   struct str name)
+{
+    if (named_call(u, (struct call_site){file, call}, name))
+        return (struct call_site){file, call};
+    uint32_t list = map_get(&u->sites_by_origin, origin_key(u->scratch, file, call), 0);
+    for (uint32_t i = 0; list && i < u->origin_lists.v[list].n; i++)
+        if (named_call(u, u->origin_lists.v[list].v[i], name))
+            return u->origin_lists.v[list].v[i];
+    return (struct call_site){0};
+}
+
+static bool read_through(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                         struct reading *r)
+{
+    for (int hops = 0; call && hops < MAKERS_MAX; hops++) {
+        struct call_site site = site_named(u, file, call, s->through);
+        if (site.call && read_of(u, site.file, site.call, 0, s, r))
+            return true;
+        const struct value *callee = resolve(u->l, file, u->l->files[file]->calls.v[call].callee);
+        file = callee->origin_file;
+        call = callee->origin;
     }
     return false;
 }
@@ -394,8 +553,11 @@ static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, co
 static bool read_slot(struct use_context *u, const struct use_place *p, const struct slot *s,
                       struct reading *r)
 {
+    if (s->through.p)
+        return read_through(u, p->file, p->call, s, r);
     if (!s->on_construct) {
-        bool hit = read_slot_at(u, p->file, p->call, s, r);
+        bool hit = s->of ? read_of(u, p->file, p->call, s->of - 1, s, r)
+                         : read_slot_at(u, p->file, p->call, s, r);
         r->line = s->kind == SLOT_CONSTANT ? p->line : r->line;
         return hit;
     }
@@ -405,7 +567,10 @@ static bool read_slot(struct use_context *u, const struct use_place *p, const st
         const struct value *callee = resolve(u->l, file, u->l->files[file]->calls.v[call].callee);
         file = callee->origin_file;
         call = callee->origin;
-        if (call && read_slot_at(u, file, call, s, r))
+        if (!call)
+            break;
+        if (s->of ? read_of(u, file, call, s->of - 1, s, r)
+                  : read_link(u, file, call, s, r) || read_slot_at(u, file, call, s, r))
             return true;
     }
     return false;
@@ -417,7 +582,7 @@ static struct str duration_text(struct arena *a, const struct described *d, stru
 {
     double n;
     if (!str_double(d->value, &n))
-        return d->value;
+        return unit.p && span_of_text(d->value, &n) ? arena_printf(a, "%.0f ms", n) : d->value;
     if (str_eq(unit, STR("ms")) || str_eq(unit, STR("s")))
         return arena_printf(a, "%.0f ms", str_eq(unit, STR("s")) ? n * 1000 : n);
     return d->value;

@@ -20,19 +20,14 @@ static bool is_code(struct str language)
     return false;
 }
 
-const char *read_kind(struct str path, struct str language)
+const char *read_kind(struct str language)
 {
-    struct str base = path_base(path);
     if (is_code(language))
         return "code";
     if (str_eq(language, STR("sql")) || str_eq(language, STR("prisma")))
         return "sql";
     if (str_eq(language, STR("hcl")))
         return "terraform";
-    if (str_eq(base, STR("Chart.yaml")))
-        return "helm";
-    if (str_eq(base, STR("kustomization.yaml")) || str_eq(base, STR("kustomization.yml")))
-        return "kustomize";
     return NULL;
 }
 
@@ -41,5 +36,5 @@ bool read_kind_missing(const char *kind, struct str language)
     if (strcmp(kind, "code") == 0) // templates of components run in the browser: not judged
         return !read_has_reader(language) && !str_eq(language, STR("vue")) &&
                !str_eq(language, STR("svelte"));
-    return true; // sql, terraform, helm and kustomize have no full reader yet
+    return strcmp(kind, "terraform") != 0 && strcmp(kind, "sql") != 0;
 }

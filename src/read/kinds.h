@@ -5,8 +5,8 @@
 
 #include "base/str.h"
 
-/* "code", "sql", "terraform", "helm", "kustomize", or NULL when the file tells no item anything. */
-const char *read_kind(struct str path, struct str language);
+/* "code", "sql", "terraform", or NULL when the file tells no item anything. */
+const char *read_kind(struct str language);
 /* True when this program cannot read that kind of file in full. */
 bool read_kind_missing(const char *kind, struct str language);
 

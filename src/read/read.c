@@ -235,18 +235,28 @@ static unsigned own_signs(const struct repo_file *f, struct str text)
     return signs;
 }
 
+static void add_edge(struct reading *x, struct worker *w, uint32_t from, int64_t to)
+{
+    if (to >= 0 && to != from && x->plans[to].code &&
+        x->repo->files.v[to].role == ROLE_PRODUCTION)
+        vec_push(w->code, &w->edges, (struct edge){from, (uint32_t)to});
+}
+
 static void collect_edges(struct reading *x, struct worker *w, uint32_t index, struct str text)
 {
-    unsigned signs = own_signs(&x->repo->files.v[index], text);
-    struct imports found = imports_scan(text);
+    struct str language = x->repo->files.v[index].language;
+    bool drawing = module_in_browsers(x->modules, index);
+    unsigned signs = drawing ? own_signs(&x->repo->files.v[index], text) : 0;
+    struct imports found = imports_scan(language, text);
     for (struct str specifier; imports_next(&found, &specifier);) {
         if (found.unloaded)
             continue;
-        signs |= interface_module(specifier);
-        int64_t to = module_resolve(x->modules, index, specifier);
-        if (to >= 0 && x->plans[to].code && x->repo->files.v[to].role == ROLE_PRODUCTION)
-            vec_push(w->code, &w->edges, (struct edge){index, (uint32_t)to});
+        signs |= drawing ? interface_module(specifier) : 0;
+        add_edge(x, w, index, module_resolve(x->modules, index, specifier));
+        if (found.member.p)
+            add_edge(x, w, index, module_inside(x->modules, index, specifier, found.member));
     }
+    add_edge(x, w, index, module_scope(x->modules, index));
     x->signs[index] = (unsigned char)signs;
 }
 

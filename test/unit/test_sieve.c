@@ -169,7 +169,7 @@ static void imports_are_found_without_parsing(void **state)
     } expected[] = {{"./a", 0}, {"./b", 0}, {"./effects", 0}, {"./c", 0}, {"./d", 0},
                     {"./e", 0}, {"./f", 0}, {"./j", 1},       {"./k", 0}, {"./l", 1},
                     {"./n", 0}, {"./o", 1}, {"./p", 0}};
-    struct imports it = imports_scan(str_c(text));
+    struct imports it = imports_scan(STR("typescript"), str_c(text));
     struct str specifier;
     size_t n = 0;
     (void)state;
@@ -180,9 +180,9 @@ static void imports_are_found_without_parsing(void **state)
             fail_msg("%zu: %.*s", n, STR_ARG(specifier));
     }
     assert_int_equal(n, sizeof expected / sizeof *expected);
-    it = imports_scan(STR("'"));
+    it = imports_scan(STR("typescript"), STR("'"));
     assert_false(imports_next(&it, &specifier));
-    it = imports_scan(STR(""));
+    it = imports_scan(STR("typescript"), STR(""));
     assert_false(imports_next(&it, &specifier));
 }
 

@@ -55,7 +55,8 @@ static const struct data_file files[] = {
             "-- a comment that names slow\n"
             "WITH outbound AS (SELECT * FROM call)\n"
             "SELECT o.path, o.line FROM outbound o JOIN \"metric\" m ON m.path = o.path;\n"),
-    FILE_OF("vocabulary/span.sql", "-- a span\r\n-- path: file\r\nSELECT path FROM call\r\n"),
+    FILE_OF("vocabulary/span.sql", "-- a span\r\n-- path: file\r\n-- index: path\r\n"
+                                   "-- typed: path TEXT\r\nSELECT '' || path AS path FROM call\r\n"),
 };
 
 static void only_what_is_needed(void **state)
@@ -109,6 +110,9 @@ static void wrong_files_are_named(void **state)
     static const struct data_file column[] = {
         FILE_OF("vocabulary/a.sql", "-- a\n-- path: p\n-- line: l\nSELECT path, name FROM call")};
     fails(column, 1, "vocabulary/a.sql", "column 2 is name but documented as line");
+    static const struct data_file untyped[] = {
+        FILE_OF("vocabulary/a.sql", "-- a\n-- p: p\n-- index: p\nSELECT 'x' AS p")};
+    fails(untyped, 1, "vocabulary/a.sql", "an index on p serves no join");
     static const struct data_file bare[] = {FILE_OF("vocabulary/a.sql", "SELECT path FROM call")};
     fails(bare, 1, "vocabulary/a.sql", "documented columns");
     static const struct data_file sql[] = {
@@ -121,11 +125,27 @@ static void wrong_files_are_named(void **state)
     fails(empty, 1, "vocabulary/a.sql", "expected");
 }
 
+// No evaluation looks at this again.
+static void own_columns_are_documented(void **state)
+{
+    (void)state;
+    struct fixture f = {0};
+    arena_init(&f.a);
+    assert_int_equal(store_open(&f.s, &f.a, &f.d), ERR_OK);
+    assert_int_equal(store_finish(&f.s, &f.d), ERR_OK);
+    assert_int_equal(vocabulary_load(&f.v, &f.a, data_files, data_files_n, &f.d), ERR_OK);
+    assert_true(f.v.tables.n > 100);
+    if (vocabulary_need_all(&f.v, &f.s, &f.d))
+        fail_msg("%.*s: %.*s", STR_ARG(f.d.path), STR_ARG(f.d.text));
+    arena_release(&f.a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(only_what_is_needed),
         cmocka_unit_test(wrong_files_are_named),
+        cmocka_unit_test(own_columns_are_documented),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

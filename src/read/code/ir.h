@@ -12,6 +12,7 @@
 typedef uint32_t code_ref; // an index into one of the arrays; 0 = none
 
 enum { CODE_MODULE = 1 };
+#define CODE_KEYWORDS STR("()") // text of an EXPR_OBJECT that holds the keyword arguments of a call
 
 /* Expressions. `text`, `a`, `b`, `list` mean what the comment says; `list` is the first of `n`
  * consecutive entries of code_file.children. Parentheses, await, type assertions and non-null marks
@@ -19,7 +20,8 @@ enum { CODE_MODULE = 1 };
 enum expr_kind {
     EXPR_UNKNOWN, // text: the source, cut
     EXPR_NAME,    // text: identifier; a: binding, 0 when global
-    EXPR_MEMBER,  // a: base; text: member name. Also base["text"]; optional chaining is the same
+    EXPR_MEMBER,  // a: base; text: member name. Also base["text"]; optional chaining is the same.
+                  // n: 1 + number of arguments it is called with, where methods are overloaded
     EXPR_INDEX,   // a: base; b: index expression that is no string literal
     EXPR_CALL,    // a: number of the call
     EXPR_STRING,  // text: value with escapes resolved
@@ -27,6 +29,7 @@ enum expr_kind {
     EXPR_BOOLEAN, // text: true or false
     EXPR_NULL,    // null, undefined, None, nil
     EXPR_OBJECT,  // list: EXPR_PROPERTY and EXPR_SPREAD; map and struct literals, keyword arguments
+                  // (text: CODE_KEYWORDS)
     EXPR_PROPERTY, // text: key; a: value. A computed key has text STR_NONE and b: key expression
     EXPR_ARRAY,    // list: elements
     EXPR_SPREAD,   // a: what is spread: ...x, **x, *x
@@ -41,6 +44,10 @@ enum expr_kind {
     EXPR_SUPER,    // super; a: as EXPR_THIS
     EXPR_ASSIGN,   // a: target; b: value (an assignment used as an expression)
     EXPR_REGEX,    // text: pattern
+    EXPR_TUPLE, // list: values given together (return a, b); asked for one, it is the first
+    EXPR_PART,  // a: what gives several values; b: number of the one meant, from 1 on: the first is
+                // EXPR a itself
+    EXPR_CAST,  // a: value; b: the type it is asserted to have
 };
 
 struct expr {
@@ -75,6 +82,7 @@ struct binding {
     uint32_t position;   // BINDING_PARAM: from 0
     uint32_t writes;     // assignments after the declaration
     code_ref last_write; // expr of the last of them
+    code_ref first_decorator, end_decorator; // calls on a parameter; some are in their arguments
 };
 
 struct code_import {
@@ -105,6 +113,7 @@ struct code_function {
     uint32_t first_param, params;   // consecutive bindings
     uint32_t first_return, returns; // run in code_file.children: exprs it returns
     bool async, generator, constructor, is_static, exported, arrow;
+    bool abstract; // declared without a body
 };
 
 struct code_field {
@@ -115,6 +124,7 @@ struct code_field {
     code_ref type;     // declared type
     code_ref function; // method
     bool is_static;
+    code_ref first_decorator, end_decorator; // calls; some are in their arguments
 };
 
 struct code_class {
@@ -124,7 +134,11 @@ struct code_class {
     uint32_t implements, n_implements; // children: exprs
     code_ref constructor;              // function
     code_ref function;                 // function it is declared in
+    code_ref first_decorator, end_decorator; // calls; some are in their arguments
     bool exported, interface;
+    bool part;   // only methods, of a class that another file of the same scope declares
+    bool duck;   // interface: whatever has its methods implements it
+    bool embeds; // what it implements are bases, too: it has their members
 };
 
 struct code_call {
@@ -136,21 +150,24 @@ struct code_call {
     code_ref outer;           // call of the same function in whose arguments it stands
     code_ref decorates_function, decorates_class;
     bool constructs, awaited, in_loop, in_try, tagged; // tagged: fn`...`
+    bool literal; // constructs by naming fields: Options{Timeout: 5}
 };
 
 struct code_block {
-    enum { BLOCK_TRY, BLOCK_CATCH, BLOCK_FINALLY, BLOCK_LOOP, BLOCK_BRANCH } kind;
+    enum { BLOCK_TRY, BLOCK_CATCH, BLOCK_FINALLY, BLOCK_LOOP, BLOCK_BRANCH, BLOCK_WITH } kind;
     uint32_t line, end_line;
     code_ref function, parent;
-    struct str detail;  // catch: variable; loop, branch: condition (cut)
+    struct str detail;  // catch: variable; loop, branch: condition (cut); with: the resource
     struct str bound;   // loop: what bounds its turns, STR_NONE when nothing visible does
-    code_ref condition; // loop, branch: expr of the condition; of a loop over items, the items
+    code_ref condition; // loop, branch: expr of the condition; of a loop over items, the items;
+                        // catch: what is caught; with: the resource that is held
 };
 
 struct code_assignment { // to members, indexes and names of an outer function or the module
     uint32_t line;
     code_ref target, value; // exprs
     code_ref function, block;
+    code_ref class; // in the body of that class: it gives a field its value
 };
 
 struct code_trait {   // see table `trait`
@@ -167,6 +184,7 @@ struct code_file {
     uint32_t repo_file, unit; // indexes into struct repo; set by the caller of the reader
     const char *scope;        // "service", "browser" or "build", as far as the file itself tells
     bool markup;              // it holds elements of a user interface
+    bool settings;            // frameworks read what it exports, and what is nested in that, by name
     bool draws, serves;       // it loads a library of user interfaces; what only servers have
     vec(struct expr) exprs;
     vec(code_ref) children;

@@ -167,7 +167,7 @@ static void emit_node(struct emitter *e, uint32_t node)
         name_place(e, n, parent, place);
     else
         place->pointer = place->shape = STR("");
-    struct str value = is_container(n) ? STR_NONE : safe_value(e, n, parent);
+    struct str value = is_container(n) ? n->value : safe_value(e, n, parent); // a tag, if any
     e->bytes += place->pointer.n + place->shape.n + value.n;
     if (place->pointer.n > NODE_POINTER_MAX || e->bytes > NODE_BYTES_MAX) {
         if (!e->cut)
@@ -175,11 +175,11 @@ static void emit_node(struct emitter *e, uint32_t node)
         e->cut = true;
         return;
     }
-    place->row = facts_add(e->job->out, node, .document = e->document,
-                           .parent = parent ? parent->row : FACT_NO_ROW, .path = e->job->file->path,
-                           .line = n->line, .end_line = n->end_line, .pointer = place->pointer,
-                           .shape = place->shape, .key = short_key(n->key), .value = value,
-                           .type = str_c(types[n->type]));
+    place->row = facts_add(
+        e->job->out, node, .document = e->document, .parent = parent ? parent->row : FACT_NO_ROW,
+        .path = n->source ? e->t->sources.v[n->source - 1] : e->job->file->path, .line = n->line,
+        .end_line = n->end_line, .pointer = place->pointer, .shape = place->shape,
+        .key = short_key(n->key), .value = value, .type = str_c(types[n->type]));
     place->secrecy = secrecy_below(e, n, parent ? parent->secrecy : SECRECY_NONE);
 }
 

@@ -297,6 +297,8 @@ static bool is_data(const struct read_job *job)
     if (path_match(STR("*{.min.json,-lock.json,.lock.json,.map,.geojson,.tsbuildinfo}"), base) ||
         str_eq(base, STR("npm-shrinkwrap.json")))
         return true;
+    if (path_match(STR("*.{tf,tofu,tfvars}.json"), base))
+        return true; // Terraform in JSON: hcl.c reads it
     return job->text.n > JSON_DATA_MAX && !config_kind_known_name(job->file->path);
 }
 

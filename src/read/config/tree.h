@@ -24,8 +24,9 @@ struct tree_node {
     uint32_t last;                // last child, for appending
     uint32_t children;
     struct str key;   // STR_NONE for list elements and documents
-    struct str value; // scalar text without quotes and with escapes resolved
+    struct str value; // scalar text without quotes and with escapes resolved; a container's tag
     uint32_t line, end_line;
+    uint32_t source; // 0: the file that is read; else sources.v[source - 1] is the node's file
     bool quoted; // written as a string on purpose: '5' is no number
 };
 
@@ -34,7 +35,8 @@ struct tree {
     vec(struct tree_node) nodes; // [0] unused
     vec(uint32_t) documents;     // root node of each document
     uint32_t nodes_from_aliases;
-    diag_vec notes; // what was not understood and where; .err tells which kind, see tree_note
+    str_vec sources; // other files that nodes come from, in documents put together of several
+    diag_vec notes;  // what was not understood and where; .err tells which kind, see tree_note
     bool full;      // TREE_NODES_MAX was reached
 };
 

@@ -125,8 +125,15 @@ static void on_scalar(struct builder *b, struct fy_event *e)
     }
 }
 
+// A container's own tag (!If of CloudFormation) is kept as its value.
+static struct str container_tag(struct builder *b, struct fy_token *token)
+{
+    struct str tag = token_text(token);
+    return is_custom_tag(tag) ? arena_str(b->t->arena, tag) : STR_NONE;
+}
+
 static void on_start(struct builder *b, struct fy_event *e, enum tree_type type,
-                     struct fy_token *anchor)
+                     struct fy_token *anchor, struct fy_token *tag)
 {
     uint32_t line = mark_line(b, fy_event_start_mark(e));
     if (wants_key(b)) { // a map or list as a key: nobody asks for it
@@ -142,7 +149,7 @@ static void on_start(struct builder *b, struct fy_event *e, enum tree_type type,
         b->skip = 1;
         return;
     }
-    uint32_t node = add_here(b, type, STR_NONE, line);
+    uint32_t node = add_here(b, type, container_tag(b, tag), line);
     remember_anchor(b, anchor, node);
     b->stack[b->depth++] = (struct frame){
         .node = node, .is_map = type == TREE_MAP, .flow = fy_event_get_node_style(e) == FYNS_FLOW};
@@ -320,10 +327,10 @@ static bool on_event(struct builder *b, struct fy_event *e)
         b->depth = 0;
         return true;
     case FYET_MAPPING_START:
-        on_start(b, e, TREE_MAP, e->mapping_start.anchor);
+        on_start(b, e, TREE_MAP, e->mapping_start.anchor, e->mapping_start.tag);
         return true;
     case FYET_SEQUENCE_START:
-        on_start(b, e, TREE_LIST, e->sequence_start.anchor);
+        on_start(b, e, TREE_LIST, e->sequence_start.anchor, e->sequence_start.tag);
         return true;
     case FYET_SCALAR:
         on_scalar(b, e);

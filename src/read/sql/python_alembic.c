@@ -1,0 +1,178 @@
+/* Alembic's operations: op.add_column("users", sa.Column("x", sa.String(), nullable=False)), and
+ * the same on a batch: with op.batch_alter_table("users") as batch_op. */
+#include "read/sql/python.h"
+
+struct batch {
+    struct str name, table; // of the variable, of the table
+};
+
+static struct str positional(struct python *p, const struct pymig_arguments *a, uint32_t at)
+{
+    return pymig_string(p, pymig_argument(a, NULL, at));
+}
+
+// sa.Column("name", sa.String(10), nullable=False, server_default="x")
+static struct fact_statement column(struct python *p, const struct pymig_argument *x)
+{
+    struct fact_statement row = SQL_ROW(.operation = STR_NONE);
+    row.nullable = 1;
+    uint32_t call = pymig_call(p, x);
+    if (!call)
+        return row;
+    struct pymig_arguments a;
+    pymig_arguments(p, call + 1, &a);
+    row.columns = positional(p, &a, 0);
+    if (a.n > 1 && !a.v[1].name.p) {
+        struct buf b;
+        buf_init(&b, p->a);
+        b.limit = 60;
+        for (uint32_t i = a.v[1].from; i < a.v[1].to; i++)
+            if (p->t.v[i].kind != CODE_PUNCT && !code_is(&p->t.v[i], "sa"))
+                buf_str(&b, p->t.v[i].text);
+        struct sql_token t = {.kind = SQL_WORD, .text = buf_take(&b)};
+        row.type = sql_identifier(p->a, &t);
+    }
+    bool key = pymig_true(p, pymig_argument(&a, "primary_key", PYMIG_ARGUMENTS_MAX));
+    row.nullable = !key && !pymig_false(p, pymig_argument(&a, "nullable", PYMIG_ARGUMENTS_MAX));
+    row.is_unique = key || pymig_true(p, pymig_argument(&a, "unique", PYMIG_ARGUMENTS_MAX));
+    const struct pymig_argument *value = pymig_argument(&a, "server_default", PYMIG_ARGUMENTS_MAX);
+    if (value) {
+        row.default_kind = STR("constant");
+        for (uint32_t i = value->from; i < value->to; i++) {
+            sql_token_vec words = {0};
+            if (p->t.v[i].kind == CODE_STRING && value->to > value->from + 1)
+                words = sql_tokens(p->a, p->t.v[i].text, 1, false, 20);
+            if (words.n)
+                row.default_kind = sql_default_kind(words.v, words.n);
+            if (code_is(&p->t.v[i], "now"))
+                row.default_kind = STR("stable");
+        }
+    }
+    for (uint32_t i = x->from; i + 2 < x->to; i++)
+        if (code_is(&p->t.v[i], "ForeignKey") && p->t.v[i + 2].kind == CODE_STRING)
+            row.reference = str_sub(p->t.v[i + 2].text, 0,
+                                    (size_t)(str_find_char(p->t.v[i + 2].text, '.', 0) < 0
+                                                 ? (ptrdiff_t)p->t.v[i + 2].text.n
+                                                 : str_find_char(p->t.v[i + 2].text, '.', 0)));
+    return row;
+}
+
+static void alter_column(struct python *p, uint32_t at, const struct pymig_arguments *a,
+                         struct str table, uint32_t first)
+{
+    struct fact_statement row =
+        SQL_ROW(.object = table, .columns = positional(p, a, first), .operation = STR_NONE);
+    const struct pymig_argument *nullable = pymig_argument(a, "nullable", PYMIG_ARGUMENTS_MAX);
+    const struct pymig_argument *name = pymig_argument(a, "new_column_name", PYMIG_ARGUMENTS_MAX);
+    if (name) {
+        row.operation = STR("rename_column");
+        row.name = pymig_string(p, name);
+        pymig_add(p, at, a->end, row);
+    }
+    if (pymig_argument(a, "type_", PYMIG_ARGUMENTS_MAX)) {
+        row.operation = STR("alter_type");
+        pymig_add(p, at, a->end, row);
+    }
+    if (nullable) {
+        row.operation = pymig_false(p, nullable) ? STR("set_not_null") : STR("drop_not_null");
+        pymig_add(p, at, a->end, row);
+    }
+}
+
+static void create_table(struct python *p, uint32_t at, const struct pymig_arguments *a)
+{
+    struct str table = positional(p, a, 0);
+    pymig_add(p, at, a->end, SQL_ROW(.operation = STR("create_table"), .object = table));
+    for (uint32_t i = 1; i < a->n; i++) {
+        uint32_t call = pymig_call(p, &a->v[i]);
+        if (!call || !code_is(&p->t.v[call], "Column"))
+            continue;
+        struct fact_statement row = column(p, &a->v[i]);
+        row.operation = STR("column");
+        row.object = table;
+        pymig_add(p, a->v[i].from, a->v[i].to, row);
+    }
+}
+
+static const struct {
+    const char *name, *operation;
+    int table, object; // places of the table and of what is made or dropped; -1 none
+} simple[] = {
+    {"drop_column", "drop_column", 0, 1},
+    {"create_index", "create_index", 1, 0},
+    {"drop_index", "drop_index", 1, 0},
+    {"create_foreign_key", "add_foreign_key", 1, 0},
+    {"create_unique_constraint", "add_unique", 1, 0},
+    {"create_check_constraint", "add_check", 1, 0},
+    {"create_primary_key", "add_primary_key", 1, 0},
+    {"create_exclude_constraint", "add_exclude", 1, 0},
+    {"drop_constraint", "drop_constraint", 1, 0},
+    {"drop_table", "drop_table", 0, -1},
+    {"rename_table", "rename_table", 0, 1},
+};
+
+static void operation(struct python *p, uint32_t at, struct str table)
+{
+    struct pymig_arguments a;
+    pymig_arguments(p, at + 1, &a);
+    const struct code_token *name = &p->t.v[at];
+    uint32_t first = table.p ? 0 : 1; // a batch knows its table
+    struct str on = table.p ? table : positional(p, &a, 0);
+    if (code_is(name, "create_table")) {
+        create_table(p, at, &a);
+    } else if (code_is(name, "add_column")) {
+        struct fact_statement row = column(p, pymig_argument(&a, NULL, first));
+        row.operation = STR("add_column");
+        row.object = on;
+        pymig_add(p, at, a.end, row);
+    } else if (code_is(name, "alter_column")) {
+        alter_column(p, at, &a, on, first);
+    }
+    for (size_t i = 0; i < sizeof simple / sizeof *simple; i++) {
+        if (!code_is(name, simple[i].name))
+            continue;
+        struct fact_statement row = SQL_ROW(.operation = str_c(simple[i].operation));
+        row.object =
+            table.p ? table
+                    : pymig_string(p, pymig_argument(&a, "table_name", (uint32_t)simple[i].table));
+        uint32_t place = table.p || simple[i].object < 0 ? 0 : (uint32_t)simple[i].object;
+        row.name = positional(p, &a, place);
+        if (str_eq(row.operation, STR("drop_column"))) {
+            row.columns = row.name;
+            row.name = STR_NONE;
+        }
+        row.concurrently =
+            pymig_true(p, pymig_argument(&a, "postgresql_concurrently", PYMIG_ARGUMENTS_MAX));
+        row.not_valid =
+            pymig_true(p, pymig_argument(&a, "postgresql_not_valid", PYMIG_ARGUMENTS_MAX));
+        row.is_unique = pymig_true(p, pymig_argument(&a, "unique", PYMIG_ARGUMENTS_MAX));
+        pymig_add(p, at, a.end, row);
+    }
+}
+
+void pymig_alembic(struct python *p)
+{
+    struct batch batch = {STR_NONE, STR_NONE};
+    for (uint32_t i = 0; i + 3 < p->t.n; i++) {
+        const struct code_token *t = &p->t.v[i];
+        if (code_is(t, "def") && t->column == 0) {
+            bool down = code_is(&p->t.v[i + 1], "downgrade"),
+                 up = code_is(&p->t.v[i + 1], "upgrade");
+            p->c.direction = down ? SQL_DOWN : up ? SQL_UP : SQL_UNTOLD;
+            batch = (struct batch){STR_NONE, STR_NONE};
+        }
+        if (t->kind != CODE_NAME || !code_is(&p->t.v[i + 1], ".") || !code_is(&p->t.v[i + 3], "("))
+            continue;
+        if (code_is(t, "op") && code_is(&p->t.v[i + 2], "batch_alter_table")) {
+            struct pymig_arguments a;
+            pymig_arguments(p, i + 3, &a);
+            batch.table = positional(p, &a, 0);
+            if (a.end + 1 < p->t.n && code_is(&p->t.v[a.end], "as"))
+                batch.name = p->t.v[a.end + 1].text;
+        } else if (code_is(t, "op")) {
+            operation(p, i + 2, STR_NONE);
+        } else if (batch.name.n && str_eq(t->text, batch.name)) {
+            operation(p, i + 2, batch.table);
+        }
+    }
+}

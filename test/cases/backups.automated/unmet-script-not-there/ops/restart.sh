@@ -1,0 +1,2 @@
+#!/bin/sh
+kubectl -n parcels rollout restart deploy/parcels

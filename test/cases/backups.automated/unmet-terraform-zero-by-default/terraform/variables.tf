@@ -1,0 +1,4 @@
+variable "retention" {
+  description = "Set to 7 in production"
+  default     = 0
+}

@@ -1,0 +1,3 @@
+variable "most" {
+  default = 2
+}

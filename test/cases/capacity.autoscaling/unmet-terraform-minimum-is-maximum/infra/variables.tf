@@ -1,0 +1,3 @@
+variable "copies" {
+  default = 3
+}

@@ -1,0 +1,4 @@
+module "alarms" {
+  source = "./alarms"
+  count  = 0
+}

@@ -1,0 +1,1 @@
+CREATE OR REPLACE VIEW large_rooms AS SELECT * FROM rooms WHERE size > 50;

@@ -1,0 +1,4 @@
+-- Revert rooms from pg
+BEGIN;
+DROP TABLE rooms;
+COMMIT;

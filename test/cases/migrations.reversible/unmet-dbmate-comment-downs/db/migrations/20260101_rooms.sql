@@ -1,0 +1,5 @@
+-- migrate:up
+CREATE TABLE rooms (id int PRIMARY KEY);
+
+-- migrate:down
+-- DROP TABLE rooms;

@@ -1,0 +1,5 @@
+-- migrate:up
+ALTER TABLE rooms ADD COLUMN size int;
+
+-- migrate:down
+SELECT 1;

@@ -1,0 +1,2 @@
+CREATE TABLE parcels (id bigserial PRIMARY KEY, state text, weight int);
+CREATE INDEX parcels_state ON parcels (state);

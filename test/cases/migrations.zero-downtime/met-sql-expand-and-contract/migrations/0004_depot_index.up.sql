@@ -1,0 +1,1 @@
+CREATE INDEX CONCURRENTLY parcels_depot ON parcels (depot);

@@ -1,0 +1,1 @@
+ALTER TABLE `guests` MODIFY COLUMN `name` text NOT NULL;

@@ -1,0 +1,5 @@
+resource "aws_docdb_cluster" "ward" {
+  cluster_identifier = "ward"
+  engine             = "docdb"
+  storage_encrypted  = true
+}

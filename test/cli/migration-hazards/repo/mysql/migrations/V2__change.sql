@@ -1,0 +1,6 @@
+ALTER TABLE `users` MODIFY COLUMN `email` text;
+ALTER TABLE `users` ADD INDEX `by_email` (`email`);
+ALTER TABLE `users` ADD COLUMN `age` int, ALGORITHM=COPY;
+ALTER TABLE `users` CONVERT TO CHARACTER SET utf8mb4;
+ALTER TABLE `users` MODIFY COLUMN `email` varchar(200), ALGORITHM=INPLACE, LOCK=NONE;
+OPTIMIZE TABLE `users`;

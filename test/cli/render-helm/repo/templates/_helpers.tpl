@@ -1,0 +1,4 @@
+{{- define "orders.labels" -}}
+app: {{ .Chart.Name }}
+release: {{ .Release.Name | quote }}
+{{- end -}}

@@ -1,0 +1,9 @@
+-- triggers that record the changes of a table in another one
+-- path: file
+-- line: line
+-- object: table whose changes are recorded
+-- note: how
+-- index: object
+SELECT s.path, s.line, s.object, 'a trigger records every ' || replace(s.columns, ',', ' and ') || ' of ' || s.object AS note FROM statement s JOIN file f ON f.path = s.path AND f.role = 'production'
+WHERE s.operation = 'create_trigger' AND coalesce(s.direction, 'up') = 'up' AND s.columns LIKE '%update%' AND (s.name REGEXP '(?i)(audit|history|change_?log|log_change|trail|journal)' OR s.reference REGEXP '(?i)(audit|history|change_?log|log_change|trail|journal)' OR s.reference IN (SELECT x.object FROM statement x WHERE x.operation = 'create_function' AND x.value = 'records')) AND coalesce(s.value, '') <> 'raise'
+  AND NOT s.object REGEXP '(?i)(audit|history|trail|journal|change_?log)'

@@ -1,0 +1,16 @@
+-- resources of paging services and status pages, as infrastructure code makes them
+-- kind: schedule, escalation, step, page, status_page
+-- library: the service
+-- type: type of the resource
+-- name: name
+-- path: file
+-- line: line
+-- off: 1 when it is not made
+-- document: document.id
+-- levels: escalation: its levels
+-- index: kind
+SELECT c.kind, c.library, r.kind AS type, r.name, r.path, r.line, r.off, r.document,
+       (SELECT count(*) FROM node n JOIN config_rule k ON k.matcher = 'resource' AND k.name = r.kind AND k.role = 'incident_part' AND k.key IS NOT NULL AND n.shape = k.key WHERE n.document = r.document AND n.type = 'map') AS levels
+FROM config_rule c JOIN cloud_resource r ON r.kind = c.name
+WHERE c.matcher = 'resource' AND c.role = 'incident_part'
+GROUP BY c.kind, r.document

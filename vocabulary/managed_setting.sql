@@ -1,0 +1,37 @@
+-- what is set for each managed store, written or by its documented default
+-- document: document.id
+-- kind: type of the resource
+-- store: kind of store
+-- name: name of the resource
+-- setting: retention (days of daily backups, 0 none), backup, continuous (recovery that is the backup, too), window (days kept), pitr, encrypted, tier
+-- value: as written, else the default
+-- state: on, off, unknown
+-- stated: 1 when it is written
+-- key: the attribute
+-- path: file
+-- line: line of the attribute, else of the resource
+-- index: document
+-- index: setting
+-- typed: setting TEXT
+SELECT s.document, s.kind, s.store, s.name, CASE c.kind WHEN 'disabled' THEN 'backup' ELSE c.kind END AS setting, coalesce(n.value, c.value) AS value,
+       CASE WHEN n.type = 'unknown' THEN 'unknown'
+            WHEN c.kind = 'disabled' THEN CASE WHEN coalesce(n.value, c.value) = 'true' THEN 'off' ELSE 'on' END
+            WHEN lower(coalesce(n.value, c.value)) IN ('true', 'enabled', 'continuous', 'point_in_time_recovery_enabled') OR CAST(coalesce(n.value, c.value) AS INTEGER) > 0 THEN 'on' ELSE 'off' END AS state,
+       n.id IS NOT NULL AS stated, c.key, s.path, coalesce(n.line, s.line) AS line
+FROM managed_store s JOIN config_rule c ON c.matcher = 'resource' AND c.name = s.kind AND c.role = 'managed_setting'
+LEFT JOIN node n ON n.document = s.document AND n.shape = c.key AND n.type NOT IN ('map', 'list')
+WHERE s.off = 0
+UNION ALL -- versions of objects are their backup
+SELECT s.document, s.kind, s.store, s.name, 'continuous', coalesce(n.value, v.value, 'false'), CASE WHEN coalesce(n.type, v.type) = 'unknown' THEN 'unknown' WHEN lower(coalesce(n.value, v.value)) IN ('true', 'enabled') THEN 'on' ELSE 'off' END,
+       n.id IS NOT NULL OR v.id IS NOT NULL, 'versioning', coalesce(n.path, v.path, s.path), coalesce(n.line, v.line, s.line)
+FROM managed_store s LEFT JOIN node n ON n.document = s.document AND n.shape IN ('versioning.enabled', 'VersioningConfiguration.Status')
+LEFT JOIN (SELECT r.module, b.value AS bucket, x.id, x.value, x.type, x.path, x.line FROM cloud_resource r JOIN node b ON b.document = r.document AND b.shape = 'bucket' JOIN node x ON x.document = r.document AND x.shape = 'versioning_configuration.status' WHERE r.kind = 'aws_s3_bucket_versioning' AND r.off = 0) v
+  ON instr(v.bucket, '{aws_s3_bucket.' || s.name || '.') > 0 OR instr(v.bucket, '{aws_s3_bucket.' || s.name || '[') > 0
+WHERE s.store = 'objects' AND s.off = 0
+UNION ALL
+SELECT s.document, s.kind, s.store, s.name, 'window', coalesce(n.value, '36500'), CASE n.type WHEN 'unknown' THEN 'unknown' ELSE 'on' END, n.id IS NOT NULL, n.key, coalesce(n.path, s.path), coalesce(n.line, s.line)
+FROM managed_store s LEFT JOIN (SELECT b.value AS bucket, x.* FROM cloud_resource r JOIN node b ON b.document = r.document AND b.shape = 'bucket' JOIN node x ON x.document = r.document AND x.shape IN ('rule.noncurrent_version_expiration.noncurrent_days', 'rule[].noncurrent_version_expiration.noncurrent_days') WHERE r.kind = 'aws_s3_bucket_lifecycle_configuration' AND r.off = 0) n
+  ON instr(n.bucket, '{aws_s3_bucket.' || s.name || '.') > 0
+WHERE s.store = 'objects' AND s.off = 0
+UNION ALL
+SELECT s.document, s.kind, s.store, s.name, 'encrypted', 'true', 'on', 0, NULL, s.path, s.line FROM managed_store s WHERE s.store = 'objects' AND s.off = 0
