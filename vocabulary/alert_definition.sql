@@ -5,7 +5,7 @@
 -- document: document.id; NULL for code
 -- node: node.id of the rule; NULL for code
 -- labels: node.id of its labels
--- system: prometheus, grafana, datadog, cloudwatch, gcp, azure, newrelic, elastalert, gatus, sloth
+-- system: prometheus, grafana, datadog, cloudwatch, gcp, azure, newrelic, sentry, elastalert, gatus, sloth
 -- name: name
 -- expr: what it computes: expression, query or metric names
 -- severity: severity label or priority
@@ -138,6 +138,20 @@ WITH rule AS (
            (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = d.id AND x.key = 'metric'), NULL, NULL, 'critical', NULL, 'resource'
     FROM document d JOIN node r ON r.document = d.id AND r.shape = 'spec'
     WHERE d.kind = 'ServiceLevelObjective' AND d.role = 'production'
+    UNION ALL
+    -- Sentry: metric alerts and issue alerts
+    SELECT m.parent, m.document, m.path, n.line, 'sentry', n.value,
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.parent = m.parent AND x.key IN ('aggregate', 'dataset', 'query') AND x.value IS NOT NULL), NULL, m.parent,
+           CASE WHEN EXISTS (SELECT 1 FROM node t JOIN node e ON e.parent = t.id JOIN node x ON x.parent = e.id AND x.key = 'label' AND x.value = 'critical' WHERE t.parent = m.parent AND t.key = 'triggers') THEN 'critical' END,
+           CASE WHEN NOT EXISTS (SELECT 1 FROM node t JOIN node e ON e.parent = t.id JOIN node a ON a.parent = e.id AND a.key = 'actions' JOIN node x ON x.parent = a.id WHERE t.parent = m.parent AND t.key = 'triggers') THEN 'it has no actions' END, 'file'
+    FROM node m JOIN node n ON n.parent = m.parent AND n.key = 'name' JOIN node t ON t.parent = m.parent AND t.key = 'triggers' JOIN document d ON d.id = m.document
+    WHERE m.key = 'aggregate' AND d.role = 'production' AND EXISTS (SELECT 1 FROM node x WHERE x.parent = m.parent AND x.key IN ('thresholdType', 'timeWindow', 'dataset'))
+    UNION ALL
+    SELECT c.parent, c.document, c.path, n.line, 'sentry', n.value, 'issue error ' || coalesce((SELECT group_concat(x.value, ' ') FROM node e JOIN node x ON x.parent = e.id AND x.key = 'id' WHERE e.parent = c.id), ''), NULL, c.parent, NULL,
+           CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = c.parent AND x.key = 'status' AND x.value = 'disabled') THEN 'disabled' END, 'file'
+    FROM node c JOIN node n ON n.parent = c.parent AND n.key = 'name' JOIN document d ON d.id = c.document
+    WHERE c.key = 'conditions' AND c.type = 'list' AND d.role = 'production'
+      AND EXISTS (SELECT 1 FROM node a JOIN node e ON e.parent = a.id JOIN node x ON x.parent = e.id AND x.key = 'id' AND x.value LIKE 'sentry.%' WHERE a.parent = c.parent AND a.key = 'actions')
     UNION ALL
     -- Gatus
     SELECT e.id, e.document, e.path, e.line, 'gatus', (SELECT x.value FROM node x WHERE x.parent = e.id AND x.key = 'name'), 'probe_success', NULL, NULL, NULL, NULL, 'resource'

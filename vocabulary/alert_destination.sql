@@ -75,3 +75,8 @@ UNION ALL
 SELECT a.id, CASE WHEN y.value REGEXP '(?i)^(pagerduty|opsgenie|victorops)$' THEN 'page' WHEN y.value = 'email' THEN 'mail' ELSE 'chat' END, y.path, y.line, 'ElastAlert alerter ' || y.value
 FROM alert_definition a JOIN node l ON l.parent = a.node AND l.key = 'alert' JOIN node y ON y.parent = l.id OR y.id = l.id AND y.value IS NOT NULL
 WHERE a.system = 'elastalert' AND y.value IS NOT NULL
+UNION ALL
+SELECT a.id, CASE WHEN x.value REGEXP '(?i)(pager-?_?duty|ops-?genie|victorops)' THEN 'page' WHEN x.value REGEXP '(?i)(slack|msteams|discord)' THEN 'chat' WHEN x.value REGEXP '(?i)(mail|email)' THEN 'mail' ELSE 'webhook' END, x.path, x.line, 'Sentry action ' || x.value
+FROM alert_definition a JOIN node x ON x.document = a.document AND x.key IN ('id', 'type') AND (x.shape LIKE '%actions[].id' AND x.value LIKE 'sentry.%' OR x.shape LIKE '%triggers[].actions[].type')
+JOIN node r ON r.id = a.node
+WHERE a.system = 'sentry' AND (r.pointer = '' OR x.pointer LIKE r.pointer || '.%')

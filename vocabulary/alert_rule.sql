@@ -1,7 +1,7 @@
 -- alert rules as code: what each watches and how it comes to somebody's attention
 -- path: file
 -- line: line
--- system: prometheus, grafana, datadog, cloudwatch, gcp, azure, elastalert, gatus, sloth, pyrra
+-- system: prometheus, grafana, datadog, cloudwatch, gcp, azure, newrelic, sentry, elastalert, gatus, sloth, pyrra
 -- name: name of the alert
 -- expr: what it computes: expression, query or metric names
 -- watches: latency, errors, saturation, traffic, business, backup, availability, other

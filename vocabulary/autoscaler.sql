@@ -43,7 +43,7 @@ SELECT k.path, k.line, k.kind, k.name, k.target, k.namespace, k.least, k.most,
 FROM kube k
 UNION ALL -- what a chart's own values switch off, or no overlay for production uses
 SELECT d.path, d.line, d.kind, d.name, d.name, NULL, NULL, NULL, NULL, d.note
-FROM document d WHERE d.role = 'disabled' AND d.kind IN ('HorizontalPodAutoscaler', 'ScaledObject')
+FROM document d WHERE d.role = 'off' AND d.kind IN ('HorizontalPodAutoscaler', 'ScaledObject')
 UNION ALL
 SELECT t.path, r.line, 'ScalableTarget', r.key, NULL, NULL,
        (SELECT n.value FROM node n WHERE n.parent = p.id AND n.key IN ('MinCapacity', 'MinSize')), (SELECT n.value FROM node n WHERE n.parent = p.id AND n.key IN ('MaxCapacity', 'MaxSize')),

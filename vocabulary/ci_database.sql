@@ -15,6 +15,8 @@ WITH found(holder, path, line, text) AS (
     UNION ALL -- circleci, bitbucket, drone: images beside the job
     SELECT DISTINCT c.holder, n.path, n.line, n.value FROM node n JOIN command c ON c.path = n.path AND c.source = 'ci'
     WHERE n.value IS NOT NULL AND (n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%docker[].image') AND n.pointer LIKE substr(c.holder, length(c.path) + 2) || '.%' OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'definitions.services.%.image') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services[].image') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%.image') AND n.path REGEXP 'woodpecker|drone')
+    UNION ALL
+    SELECT n.path || '#', n.path, n.line, n.value FROM node n JOIN document d ON d.id = n.document WHERE d.kind = 'jenkinsfile' AND n.shape = 'images[]' AND n.value IS NOT NULL
     UNION ALL -- compose files and containers that the job starts, actions that do
     SELECT r.holder, c.path, c.line, coalesce(i.value, c.text)
     FROM command_reach r JOIN command c ON c.holder = r.reached LEFT JOIN (SELECT n.path, n.value FROM node n JOIN document d ON d.id = n.document AND d.kind = 'compose' WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%.image')) i

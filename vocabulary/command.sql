@@ -29,6 +29,10 @@ WITH part(path, line, holder, source, text, role) AS (
            'ci', n.value, d.role
     FROM node n JOIN document d ON d.id = n.document
     WHERE n.key = 'command' AND n.shape LIKE '%.steps[].run.command' AND n.value IS NOT NULL
+    UNION ALL -- the stages of a Jenkinsfile run one after the other on what the others left
+    SELECT n.path, n.line, n.path || '#', 'ci', n.value, d.role
+    FROM node n JOIN document d ON d.id = n.document
+    WHERE n.shape = 'stages[].commands[]' AND d.kind = 'jenkinsfile' AND n.value IS NOT NULL
     UNION ALL
     SELECT n.path, n.line,
            n.path || '#' || CASE WHEN n.shape LIKE 'services.%' AND d.kind = 'compose' THEN substr(n.pointer, 1, length(n.pointer) - length(n.key) - 1) ELSE d.id END,

@@ -66,7 +66,7 @@ UNION ALL
 SELECT c.path, c.line, 'ecs', w.name, (SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'name'), (SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'image'),
        coalesce((SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'memory'), (SELECT n.value FROM node n WHERE n.parent = w.node AND lower(n.key) = 'memory')),
        (SELECT n.value FROM node n WHERE n.parent = w.node AND lower(n.key) = 'cpu'), (SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'cpu' AND n.value <> '0'), w.document
-FROM workload w JOIN node l ON l.parent = w.node AND lower(l.key) = 'containerdefinitions' JOIN node c ON c.parent = l.id
+FROM workload w JOIN node l ON l.parent = w.node AND replace(lower(l.key), '_', '') = 'containerdefinitions' JOIN node c ON c.parent = l.id
 WHERE w.kind = 'ecs'
 UNION ALL
 SELECT w.path, w.line, 'systemd', w.name, w.name, NULL,
@@ -84,6 +84,16 @@ SELECT t.path, r.line, 'function', r.key, r.key, NULL,
                 (SELECT n.value FROM node n WHERE n.document = t.document AND n.shape = 'Globals.Function.MemorySize'), '128 (default)'), NULL, 'follows memory', t.document
 FROM node t JOIN node r ON r.id = t.parent JOIN document d ON d.id = t.document
 WHERE t.key = 'Type' AND t.value IN ('AWS::Lambda::Function', 'AWS::Serverless::Function') AND d.role = 'production'
+UNION ALL -- Terraform
+SELECT r.path, coalesce(m.line, r.line), 'function', r.name, r.name, NULL, coalesce(m.value, CASE WHEN r.kind LIKE 'google%' THEN '256M (default)' ELSE '128 (default)' END), NULL, 'follows memory', r.document
+FROM cloud_resource r LEFT JOIN node m ON m.document = r.document AND m.shape IN ('memory_size', 'service_config.available_memory', 'available_memory_mb')
+WHERE r.off = 0 AND r.kind IN ('aws_lambda_function', 'terraform-aws-modules/lambda/aws', 'google_cloudfunctions_function', 'google_cloudfunctions2_function')
+UNION ALL
+SELECT r.path, coalesce(m.line, r.line), 'platform', r.name, r.name, i.value, coalesce(m.value, '512Mi (default)'), coalesce(c.value, '1'), NULL, r.document
+FROM cloud_resource r JOIN node i ON i.document = r.document AND i.shape IN ('template.containers.image', 'template.containers[].image', 'template.spec.containers.image')
+LEFT JOIN node m ON m.document = r.document AND m.shape IN ('template.containers.resources.limits.memory', 'template.containers[].resources.limits.memory', 'template.spec.containers.resources.limits.memory')
+LEFT JOIN node c ON c.document = r.document AND c.shape IN ('template.containers.resources.limits.cpu', 'template.containers[].resources.limits.cpu', 'template.spec.containers.resources.limits.cpu')
+WHERE r.off = 0 AND r.kind IN ('google_cloud_run_v2_service', 'google_cloud_run_service')
 UNION ALL
 SELECT f.path, f.line, 'function', d.name, f.key, NULL,
        coalesce((SELECT n.value FROM node n WHERE n.parent = f.id AND n.key = 'memorySize'), (SELECT n.value FROM node n WHERE n.document = d.id AND n.shape = 'provider.memorySize'), '1024 (default)'), NULL, 'follows memory', d.id

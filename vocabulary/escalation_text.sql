@@ -10,7 +10,7 @@
 -- section: section.id
 WITH named AS (
     SELECT t.section, t.path, t.line, t.title, t.titles, t.level, t.body, t.parent, t.words, o.strong,
-           t.title REGEXP '(?i)\b(escalat\w*|contacts?|who(m)? (to|do (we|i)|you) (call|contact|page|wake|ring|phone|ask|reach|alert|notify)|who (is|gets) (called|paged|woken|rung)|(phone|telephone|call|alarm|notification) (list|chain|tree|numbers?)|chain of|(getting|get|asking for|call for) help|need help|next in line|support (levels|tiers)|on-?call|call tree|emergency|when to (call|page))\b'
+           t.title REGEXP '(?i)\b(escalat\w*|contacts?|who(m)? (to|do (we|i)|you) (call|contact|page|wake|ring|phone|ask|reach|alert|notify)|who (is|gets) (called|paged|woken|rung)|(phone|telephone|call|alarm|notification) (list|chain|tree|numbers?)|chain of|(getting|get|asking for|call for) help|need help|next in line|support (levels|tiers)|(nobody|no[- ]?one) (answers|picks up|reacts|comes)|on-?call|call tree|emergency|when to (call|page))\b'
                OR basename(t.path) REGEXP '(?i)(escalat|contacts|on-?call)' AND t.level <= 1 AS headed,
            t.title REGEXP '(?i)escalat' OR basename(t.path) REGEXP '(?i)escalat' AS escalation,
            coalesce(s.text, '') AS text

@@ -13,7 +13,7 @@ WITH topic AS (
     FROM document_topic t
     WHERE t.stub = 0 AND (t.title REGEXP '(?i)(roll(ed|ing|s)?[ -]?back|back(ing)? out|(revert|undo)(ing)? (a |the |an? )?(bad )?(deploy\w*|release|version)|down-?grad(e|ing)|(previous|earlier|last good|old|older|prior|former|yesterday.s) (version|release|deployment|build|image)|\b(way|going|go|gets?|getting|switch(ing)?|return(ing)?|put(ting)?) back\b)'
        OR t.title REGEXP '(?i)\b(mistakes?|bad|broken|wrong|back|again|undo(ing)?|revert\w*|regret\w*|faulty|went wrong|failed)\b' AND (t.steps >= 2 OR t.commands >= 1)
-          AND t.body REGEXP '(?i)\b(previous|earlier|yesterday|last (good|known|working)|older|prior|former|(version|release|revision|image|tag|definition) before|point back|go back|switch back|back to)\b' AND t.body REGEXP '(?i)\b(releases?|versions?|deploy\w*|images?|builds?|revisions?|tags?|task definition)\b'
+          AND t.body REGEXP '(?i)\b(previous|earlier|yesterday|last (good|known|working)|older|prior|former|(version|release|revision|image|tag|definition)( that \w+)? before|point back|go back|switch back|back to)\b' AND t.body REGEXP '(?i)\b(releases?|versions?|deploy\w*|images?|builds?|revisions?|tags?|task definition)\b'
           AND NOT t.title REGEXP '(?i)\b(back-?ups?|restor\w+|requests?|input|password|migrations?)\b')
 ), headed AS (
     SELECT t.section, t.path, t.line, t.title, t.steps, t.words, t.commands, t.way, t.none, coalesce(o.runs, t.commands > 0) AS runs, o.section IS NOT NULL AS ops

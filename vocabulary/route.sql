@@ -24,7 +24,7 @@ FROM (SELECT r.path, r.line, r.method,
              coalesce(nullif(rtrim(coalesce((SELECT substr(max(printf('%06d', length(a.prefix)) || a.prefix), 7) FROM app_ancestor a WHERE a.router = r.app), '')
                || coalesce((SELECT group_concat(x.prefix, '') FROM (SELECT s.prefix FROM plugin_scope s WHERE s.function = c.function AND s.prefix IS NOT NULL ORDER BY s.depth DESC) x), '')
                || coalesce(CASE WHEN c.decorates IS NOT NULL THEN
-                           (SELECT '/' || trim(s.value, '/') FROM call d CROSS JOIN use u ON u.call = d.id AND u.role = 'mount' CROSS JOIN setting s ON s.use = u.id AND s.name = 'path'
+                           (SELECT CASE trim(s.value, '/') WHEN '' THEN '' ELSE '/' || trim(s.value, '/') END FROM call d CROSS JOIN use u ON u.call = d.id AND u.role = 'mount' CROSS JOIN setting s ON s.use = u.id AND s.name = 'path'
                             WHERE d.decorates = h.parent AND s.value NOT IN ('unknown', '')) END, '')
                || CASE WHEN coalesce(r.pattern, '') = '' THEN '' WHEN r.pattern LIKE '/%' OR r.pattern LIKE '*%' OR r.pattern LIKE '(%' THEN r.pattern ELSE '/' || r.pattern END, '/'), ''), '/') END AS pattern,
              r.kind, r.unit, r.call, r.app, r.handler, CASE WHEN c.decorates IS NOT NULL THEN h.parent END AS class, r.position, NULL AS wrapper, NULL AS maker

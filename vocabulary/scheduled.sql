@@ -22,6 +22,15 @@ SELECT j.path || '#' || j.pointer, n.path, n.line, n.value,
 FROM node n JOIN node js ON js.document = n.document AND js.pointer = 'jobs' JOIN node j ON j.parent = js.id
 WHERE n.shape = 'on.schedule[].cron'
 UNION ALL
+SELECT n.path || '#', n.path, n.line, n.value, 0, 'ci'
+FROM node n JOIN document d ON d.id = n.document WHERE d.kind = 'jenkinsfile' AND n.shape = 'triggers[]' AND n.value IS NOT NULL
+UNION ALL -- circleci
+SELECT DISTINCT c.holder, n.path, n.line, n.value, 0, 'ci'
+FROM node n JOIN node w ON w.document = n.document AND w.key IS NOT NULL AND n.pointer LIKE w.pointer || '.triggers[%' AND w.shape = 'workflows.' || w.key
+JOIN command c ON c.path = n.path AND c.source = 'ci'
+WHERE n.key = 'cron' AND n.shape LIKE 'workflows.%.triggers[].schedule.cron'
+  AND EXISTS (SELECT 1 FROM node j WHERE j.document = n.document AND j.pointer LIKE w.pointer || '.jobs[%' AND (j.value = substr(c.holder, length(c.path) + 7) OR j.key = substr(c.holder, length(c.path) + 7)))
+UNION ALL
 SELECT DISTINCT c.holder, n.path, n.line, NULL, 0, 'ci'
 FROM node n JOIN document d ON d.id = n.document JOIN command c ON c.path = n.path
 WHERE d.kind = 'gitlab-ci' AND (n.shape REGEXP '\.rules\[\]\.if$' AND n.value LIKE '%schedule%' OR n.shape REGEXP '\.only(\[\]|\.refs\[\])$' AND n.value = 'schedules')

@@ -53,6 +53,10 @@ WHERE r.off = 0 AND n.type <> 'unknown' AND (r.kind = 'aws_cloudfront_distributi
 UNION ALL
 SELECT r.path, r.line, 'inbound', 'tls', r.kind, r.kind || ' ' || r.name || ' takes HTTPS only' FROM cloud_resource r
 WHERE r.off = 0 AND r.kind IN ('google_cloud_run_service', 'google_cloud_run_v2_service', 'aws_apigatewayv2_api', 'aws_api_gateway_rest_api', 'aws_apprunner_service', 'aws_lambda_function_url', 'AWS::ApiGateway::RestApi', 'AWS::ApiGatewayV2::Api', 'AWS::Serverless::Api', 'AWS::Serverless::HttpApi', 'google_compute_target_https_proxy', 'google_compute_region_target_https_proxy', 'azurerm_container_app')
+UNION ALL
+SELECT n.path, n.line, 'inbound', CASE WHEN n.value IN ('HTTPS', 'TLS') THEN 'tls' ELSE 'plain' END, 'load balancer', r.kind || ' ' || r.name || ' listens for ' || n.value
+FROM cloud_resource r JOIN node n ON n.document = r.document AND n.key = 'protocol' AND n.value IN ('HTTP', 'HTTPS', 'TLS') JOIN node l ON l.id = n.parent JOIN node t ON t.id = l.parent AND t.shape IN ('listeners', 'https_listeners')
+WHERE r.off = 0 AND r.kind = 'terraform-aws-modules/alb/aws' AND NOT EXISTS (SELECT 1 FROM node x WHERE x.parent = l.id AND x.key = 'redirect')
 UNION ALL -- infrastructure code: what stores ask for
 SELECT n.path, n.line, 'datastore', CASE WHEN n.value IN ('1', 'true', 'on', 'ON', 'ENCRYPTED_ONLY', 'TRUSTED_CLIENT_CERTIFICATE_REQUIRED', 'TLS', 'required', 'enabled') THEN 'tls' WHEN n.value IN ('ALLOW_UNENCRYPTED_AND_ENCRYPTED', 'TLS_PLAINTEXT', 'preferred') THEN 'optional' ELSE 'plain' END, r.kind, r.kind || ' ' || r.name || ': ' || n.key || ' ' || n.value
 FROM cloud_resource r JOIN node n ON n.document = r.document

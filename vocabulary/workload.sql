@@ -33,6 +33,9 @@ WITH found AS (
     SELECT d.path, d.line, 'ecs', (SELECT n.value FROM node n WHERE n.document = d.id AND n.shape = 'family'), NULL, d.id, (SELECT r.id FROM node r WHERE r.document = d.id AND r.pointer = ''), NULL, NULL, NULL, d.unit
     FROM document d
     WHERE d.role = 'production' AND d.kind IS NOT 'cloudformation' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape = 'containerDefinitions')
+    UNION ALL -- Terraform
+    SELECT r.path, r.line, 'ecs', coalesce((SELECT n.value FROM node n WHERE n.document = r.document AND n.shape = 'family'), r.name), NULL, r.document, l.parent, NULL, NULL, NULL, (SELECT d.unit FROM document d WHERE d.id = r.document)
+    FROM cloud_resource r JOIN node l ON l.document = r.document AND l.shape = 'container_definitions' AND l.type = 'list' WHERE r.kind = 'aws_ecs_task_definition' AND r.off = 0
     UNION ALL
     SELECT t.path, r.line, 'ecs', r.key, NULL, t.document, (SELECT p.id FROM node p WHERE p.parent = r.id AND p.key = 'Properties'), NULL, NULL, NULL, d.unit
     FROM node t JOIN node r ON r.id = t.parent JOIN document d ON d.id = t.document

@@ -170,6 +170,12 @@ static void load_type_matcher(struct loader *l, uint32_t node, uint32_t type)
         load_method_result(l, node, value, type);
         return;
     }
+    if (str_eq(m->key, STR("made-from"))) {
+        uint32_t of = type_number(l, text_of(l, value), node);
+        map_set(&l->c->makes, arena_printf(l->a, "T%u", of), type);
+        add_type(l, arena_printf(l->a, "%.*s()", STR_ARG(l->c->type_names.v[type])), type);
+        return;
+    }
     EACH (l, value, child) {
         struct str name = text_of(l, child);
         if (str_eq(m->key, STR("construct")) || str_eq(m->key, STR("extends")))
@@ -207,7 +213,8 @@ static bool slot_kind_of(struct str name, enum slot_kind *kind)
 {
     static const char *const names[] = {"positional",  "option",   "chained", "setter",
                                         "field",       "context",  "global",  "dsn",
-                                        "environment", "constant", "present", "property"};
+                                        "environment", "constant", "present", "property",
+                                        "among"};
     for (uint32_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i]))) {
             *kind = (enum slot_kind)i;
@@ -421,6 +428,8 @@ static void load_match(struct loader *l, uint32_t match, uint32_t use)
     } else {
         u->decorator = str_eq(m->key, STR("decorator"));
         u->construct = str_eq(m->key, STR("construct"));
+        u->on_class = str_eq(child_text(l, match, "on"), STR("class"));
+        u->on_function = str_eq(child_text(l, match, "on"), STR("function"));
         bool assign = str_eq(m->key, STR("assign")), import = str_eq(m->key, STR("import"));
         u->assignment = assign;
         EACH (l, value, child) {
@@ -553,6 +562,7 @@ enum err catalogue_load(struct catalogue *c, struct arena *a, struct str user_di
     map_init(&c->type_memo, a);
     map_init(&c->global_calls, a);
     map_init(&c->starts, a);
+    map_init(&c->makes, a);
     vec_push(a, &c->uses, (struct use_rule){0});
     vec_push(a, &c->entries, (struct matcher_entry){0});
     vec_push(a, &c->type_names, STR(""));

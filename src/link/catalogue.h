@@ -20,6 +20,7 @@ enum slot_kind {
     SLOT_CONSTANT,
     SLOT_PRESENT,
     SLOT_PROPERTY,
+    SLOT_AMONG,
 };
 
 enum {
@@ -74,6 +75,7 @@ struct use_rule {
     vec(struct default_rule) defaults;
     str_vec instruments;
     bool decorator, assignment, construct;
+    bool on_class, on_function; // decorator: only what stands on one
 };
 
 struct matcher_entry {   // uses and types found under one name
@@ -108,6 +110,7 @@ struct catalogue {
     vec(struct matcher_entry) entries;
     vec(struct name_pattern) patterns;
     vec(struct config_matcher) configs;
+    struct map makes;               // "T<type>" -> type of what is made from such a value
     struct map starts;              // what names of entries start with, up to a dot or bracket
     struct map global_calls;        // names of calls whose arguments are settings of others
     struct map type_memo;           // name -> number in type_sets
@@ -146,6 +149,7 @@ bool catalogue_is_transparent(const void *catalogue, struct str callee);
 bool catalogue_has_types(const void *catalogue, struct str name);
 bool catalogue_is_known(const void *catalogue, struct str name);
 bool catalogue_has_role(const void *catalogue, struct str callee, struct str role);
+struct str catalogue_made_from(const void *catalogue, struct str value);
 struct str catalogue_span_unit(const void *catalogue, struct str callee);
 
 /* True when VERSION ("8.11.3") lies in RANGE (">=8 <9", "*"). */

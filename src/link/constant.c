@@ -175,6 +175,23 @@ static bool fold_call(struct linker *l, uint32_t file, code_ref call, double *nu
            duration_number(l->files[v->file]->exprs.v[v->ref].text, number);
 }
 
+// Constants of standard libraries that are spans of time, in milliseconds.
+static bool span_constant(struct str name, double *number)
+{
+    static const struct {
+        const char *name;
+        double ms;
+    } spans[] = {{"time.Second", 1000},        {"time.Millisecond", 1},
+                 {"time.Minute", 60000},       {"time.Hour", 3600000},
+                 {"time.Microsecond", 0.001},  {"time.Nanosecond", 0.000001}};
+    for (size_t i = 0; i < sizeof spans / sizeof *spans; i++)
+        if (str_eq(name, str_c(spans[i].name))) {
+            *number = spans[i].ms;
+            return true;
+        }
+    return false;
+}
+
 static bool fold(struct linker *l, uint32_t file, code_ref expr, double *number, int depth)
 {
     if (depth > FOLD_DEPTH_MAX || expr == 0)
@@ -207,6 +224,8 @@ static bool fold(struct linker *l, uint32_t file, code_ref expr, double *number,
         break;
     }
     const struct value *v = resolve(l, file, expr);
+    if (v->kind == VALUE_NAME && !v->origin && span_constant(v->name, number))
+        return true;
     if (v->kind == VALUE_NAME && v->origin &&
         (v->origin_file != file || e->kind != EXPR_CALL || e->a != v->origin))
         return fold_call(l, v->origin_file, v->origin, number, depth + 1);

@@ -252,6 +252,20 @@ bool catalogue_has_role(const void *catalogue, struct str callee, struct str rol
     return false;
 }
 
+struct str catalogue_made_from(const void *catalogue, struct str value)
+{
+    struct catalogue *c = (struct catalogue *)catalogue;
+    struct type_set types = types_of(c, value, false, 0);
+    for (uint32_t i = 0; i < types.n; i++) {
+        char key[32];
+        int n = snprintf(key, sizeof key, "T%u", types.type[i]);
+        uint32_t made = map_get(&c->makes, (struct str){key, (size_t)n}, 0);
+        if (made)
+            return c->type_names.v[made];
+    }
+    return STR_NONE;
+}
+
 struct str catalogue_span_unit(const void *catalogue, struct str callee)
 {
     struct catalogue *c = (struct catalogue *)catalogue;

@@ -243,7 +243,10 @@ static const struct value *search_export(struct linker *l, uint32_t file, struct
     const struct code_export *whole = v ? NULL : find_export(c, STR("default"));
     if (whole && whole->value && !str_eq(name, STR("default"))) {
         const struct value *object = resolve(l, file, whole->value);
-        v = object->kind == VALUE_UNKNOWN ? NULL : resolve_member(l, object, name);
+        uint32_t of = object->file; // a class has what it declares, no more
+        bool none = object->kind == VALUE_UNKNOWN ||
+                    (object->kind == VALUE_CLASS && !class_field(l, &of, object->ref, name));
+        v = none ? NULL : resolve_member(l, object, name);
         if (v && v->kind == VALUE_UNKNOWN)
             v = NULL;
     }
@@ -572,6 +575,16 @@ static struct str site_key(char buffer[32], uint32_t file, code_ref function)
     return (struct str){buffer, (size_t)n};
 }
 
+uint32_t resolve_callers(const struct linker *l, uint32_t file, code_ref function,
+                         struct call_site *sites, uint32_t n)
+{
+    char key[32];
+    const site_list *list = &l->site_lists.v[map_get(&l->sites, site_key(key, file, function), 0)];
+    for (uint32_t i = 0; i < list->n && i < n; i++)
+        sites[i] = list->v[i];
+    return list->n < n ? list->n : n;
+}
+
 static const struct value *argument_at(struct linker *l, uint32_t file, code_ref call,
                                        uint32_t position)
 {
@@ -586,6 +599,13 @@ static const struct value *argument_at(struct linker *l, uint32_t file, code_ref
     return resolve(l, file, e);
 }
 
+// A number or text, or something computed that may be one: 5 * time.Second.
+static bool is_constant(const struct linker *l, const struct value *v)
+{
+    return v->kind == VALUE_LITERAL || (v->kind == VALUE_UNKNOWN && v->ref && v->file &&
+                                        at(l, v->file, v->ref)->kind == EXPR_BINARY);
+}
+
 // What the callers pass: the first one that passes something known.
 static const struct value *from_callers(struct linker *l, uint32_t file, const struct binding *b)
 {
@@ -597,7 +617,7 @@ static const struct value *from_callers(struct linker *l, uint32_t file, const s
         code_ref named = v ? 0 : call_keyword(l, s.file, s.call, b->name);
         if (named)
             v = resolve(l, s.file, named);
-        if (v && !v->parameter && v->kind != VALUE_UNKNOWN)
+        if (v && !v->parameter && (v->kind != VALUE_UNKNOWN || is_constant(l, v)))
             return v;
     }
     return NULL;
@@ -646,6 +666,10 @@ static const struct value *parameter_value(struct linker *l, uint32_t file, cons
     if (set)
         return set;
     if (typed->kind != VALUE_UNKNOWN) { // who made the value says more than its type
+        if (!v && l->round > 0)
+            v = from_callback(l, file, b);
+        if (v && typed->kind == VALUE_NAME && is_constant(l, v))
+            return v;
         if (v && v->origin && (v->kind == VALUE_NAME || v->kind == VALUE_INSTANCE))
             return declared(l, v, file, b->type);
         return given_injects(l, file, b->function) ? injected(l, file, typed, b->name) : typed;
@@ -750,6 +774,27 @@ static bool returns_receiver(struct str method)
            str_eq(method, STR("addListener")) || str_eq(method, STR("bind"));
 }
 
+/* pb.NewUserClient(connection): generated code, which nobody reads, makes a stub of a connection. */
+static const struct value *stub_value(struct linker *l, uint32_t file, code_ref call,
+                                      const struct value *callee)
+{
+    const struct code_file *c = l->files[file];
+    ptrdiff_t dot = str_rfind_char(callee->name, '.');
+    if (dot < 0 || !str_starts(str_from(callee->name, (size_t)dot + 1), STR("New")) ||
+        l->knows.has_types(l->knows.context, arena_join(l->arena, callee->name, STR("()"))))
+        return NULL;
+    const struct value *of = resolve(l, file, c->children.v[c->calls.v[call].args]);
+    struct str made = of->kind == VALUE_NAME && !of->parameter
+                          ? l->knows.made_from(l->knows.context, of->name)
+                          : STR_NONE;
+    if (!made.p)
+        return NULL;
+    return new_value(l, (struct value){.kind = VALUE_NAME,
+                                       .name = arena_join(l->arena, made, STR("()")),
+                                       .origin_file = of->origin ? of->origin_file : file,
+                                       .origin = of->origin ? of->origin : call});
+}
+
 static const struct value *call_value(struct linker *l, uint32_t file, code_ref call)
 {
     const struct code_file *c = l->files[file];
@@ -774,6 +819,9 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     const struct value *given = v->parameter ? NULL : call_given(l, file, call, v->name);
     if (given)
         return given;
+    const struct value *stub = v->kind == VALUE_NAME && k->n ? stub_value(l, file, call, v) : NULL;
+    if (stub)
+        return stub;
     return new_value(l,
                      (struct value){.kind = v->kind == VALUE_UNKNOWN ? VALUE_UNKNOWN : VALUE_NAME,
                                     .name = arena_join(l->arena, v->name, STR("()")),

@@ -53,6 +53,9 @@ struct link_knowledge {
     /* The unit of a call that makes or reads a time span (role duration): ms, s, m, h, d, us, ns of
      * its first argument, text, or to-ms, to-s of its receiver; STR_NONE for other calls. */
     struct str (*span_unit)(const void *context, struct str callee);
+    /* What a constructor of generated code makes of a value named VALUE: a stub of a connection;
+     * STR_NONE for other values. */
+    struct str (*made_from)(const void *context, struct str value);
 };
 
 struct classes;
@@ -114,6 +117,9 @@ const struct value *resolve_returned(struct linker *l, uint32_t file, code_ref f
 code_ref resolve_method(struct linker *l, uint32_t *file, code_ref class, struct str name);
 /* The canonical name of the class that CLASS finally extends outside the repository; STR_NONE. */
 struct str resolve_base(struct linker *l, uint32_t file, code_ref class);
+/* Writes at most N of the calls of FUNCTION that were found into SITES; how many. */
+uint32_t resolve_callers(const struct linker *l, uint32_t file, code_ref function,
+                         struct call_site *sites, uint32_t n);
 /* Canonical name of a function of the repository: "src/db.ts:Pool.find". */
 struct str function_name(struct linker *l, uint32_t file, code_ref function);
 /* Index of the file with PATH, 0 when it was not read. */

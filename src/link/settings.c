@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "link/constant.h"
+#include "link/parts.h"
 
 #include <math.h>
 
@@ -90,6 +91,13 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
             v = hit;
             continue;
         }
+        if (part_step(key)) {
+            *missing = v->kind != VALUE_UNKNOWN || v->ref;
+            v = part_value(l, v, key);
+            if (!v)
+                return NULL;
+            continue;
+        }
         if (v->kind == VALUE_NAME && v->origin) {
             const struct value *options = made_with(l, v);
             *missing = true;
@@ -152,6 +160,21 @@ static code_ref property_expr(const struct linker *l, const struct value *v, str
 static void scale(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                   struct reading *r);
 
+static bool read_assigned(struct use_context *u, struct str key, struct reading *r);
+
+/* A bound given in parts, (connect, read): the last, which is that of the answer. */
+static struct described describe_bound(struct linker *l, uint32_t file, code_ref expr,
+                                       const struct slot *s)
+{
+    struct described d = describe(l, file, expr);
+    if (!s->unit.p || !str_eq(d.kind, STR("array")))
+        return d;
+    const struct value *v = resolve(l, file, expr);
+    const struct code_file *c = l->files[v->file];
+    const struct expr *list = &c->exprs.v[v->ref];
+    return list->n ? describe(l, v->file, c->children.v[list->list + list->n - 1]) : d;
+}
+
 static bool read_argument(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                           struct reading *r)
 {
@@ -162,7 +185,7 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
     r->file = file;
     r->line = c->exprs.v[expr].line;
     if (s->path.n == 0) {
-        r->d = describe(u->l, file, expr);
+        r->d = describe_bound(u->l, file, expr, s);
         if (s->unit_at)
             scale(u, file, call, s, r);
         return true;
@@ -178,7 +201,7 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
         if (property) {
             r->file = holder->file;
             r->line = u->l->files[holder->file]->exprs.v[property].line;
-            r->d = describe(u->l, holder->file, property);
+            r->d = describe_bound(u->l, holder->file, property, s);
             return true;
         }
     }
@@ -187,6 +210,13 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
         r->d = describe_value(u->l, v);
         return true;
     }
+    const struct value *options = resolve(u->l, file, expr);
+    if (options->origin && s->path.n == 1 && // options.Timeout = 5, where options are a value made
+        read_assigned(u,
+                      arena_printf(u->scratch, "%u:%u.%.*s", options->origin_file, options->origin,
+                                   STR_ARG(s->path.v[0])),
+                      r))
+        return true;
     if (missing)
         return false;
     r->d = (struct described){.kind = STR("unknown")}; // options that could not be followed
@@ -261,6 +291,8 @@ static bool read_setter(struct use_context *u, uint32_t file, code_ref call, con
         struct slot argument = {.argument = s->argument, .unit_at = s->unit_at};
         const struct code_file *c = u->l->files[site.file];
         if (!read_argument(u, site.file, site.call, &argument, r)) {
+            if (s->unit.p) // block(): a number is asked for, and there is none
+                return false;
             r->file = site.file;
             r->line = c->calls.v[site.call].line;
             r->d = (struct described){.kind = STR("boolean"), .value = STR("true")};
@@ -292,6 +324,8 @@ static bool read_chained(struct use_context *u, uint32_t file, code_ref call, co
         struct slot argument = {
             .argument = s->argument, .path = s->path, .unit_at = s->unit_at};
         if (!read_argument(u, file, i, &argument, r)) {
+            if (s->unit.p)
+                return false;
             r->file = file;
             r->line = c->calls.v[i].line;
             r->d = (struct described){.kind = STR("boolean"), .value = STR("true")};
@@ -299,6 +333,32 @@ static bool read_chained(struct use_context *u, uint32_t file, code_ref call, co
         return true;
     }
     return read_setter(u, file, call, s, r);
+}
+
+// A call of that name among the arguments: retry.Do(f, retry.Attempts(3)).
+static bool read_among(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                       struct reading *r)
+{
+    const struct code_file *c = u->l->files[file];
+    const struct code_call *k = &c->calls.v[call];
+    for (uint32_t i = 0; i < k->n; i++) {
+        const struct value *v = resolve(u->l, file, c->children.v[k->args + i]);
+        code_ref inner = v->origin;
+        if (!inner)
+            continue;
+        const struct code_file *o = u->l->files[v->origin_file];
+        const struct expr *callee = &o->exprs.v[o->calls.v[inner].callee];
+        if (!str_eq(callee->text, s->name))
+            continue;
+        struct slot argument = {.argument = s->argument, .path = s->path};
+        if (!read_argument(u, v->origin_file, inner, &argument, r)) {
+            r->file = v->origin_file;
+            r->line = o->calls.v[inner].line;
+            r->d = (struct described){.kind = STR("boolean"), .value = STR("true")};
+        }
+        return true;
+    }
+    return false;
 }
 
 static bool read_assigned(struct use_context *u, struct str key, struct reading *r)
@@ -447,6 +507,8 @@ static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, co
     case SLOT_POSITIONAL:
     case SLOT_OPTION:
         return read_argument(u, file, call, s, r);
+    case SLOT_AMONG:
+        return read_among(u, file, call, s, r);
     case SLOT_PRESENT:
         if (!read_argument(u, file, call, s, r) || str_eq(r->d.value, STR("false")) ||
             str_eq(r->d.kind, STR("null")))
@@ -721,7 +783,8 @@ static void emit_around(struct use_context *u, const struct use_place *p)
     struct str text;
     uint32_t file, line;
     const char *source;
-    if (deadline_around(u, p->file, p->call, &text, &file, &line, &source))
+    if (deadline_around(u, p->file, p->call, &text, &file, &line, &source) ||
+        deadline_of_context(u, p->file, p->call, &text, &file, &line, &source))
         emit(u, p, STR("timeout"), text, source, STR("full"), file, line);
 }
 

@@ -52,8 +52,12 @@ static void find_call_uses(struct use_context *u, uint32_t file, code_ref call)
         const struct use_rule *rule = &u->c->uses.v[found.v[i]];
         if (callee->parameter && !parameter_member_allowed(u, rule, file))
             continue;
+        if ((rule->on_class && !k->decorates_class) ||
+            (rule->on_function && !k->decorates_function))
+            continue;
         if (!settings_when(u, rule, file, call) || already(u, first, found.v[i]))
             continue;
+        u->contexts |= str_eq(rule->role, STR("deadline"));
         vec_push(u->l->arena, &u->places, (struct use_place){found.v[i], file, call, k->line, 0});
     }
     if (u->places.n > first)

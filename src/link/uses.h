@@ -46,6 +46,7 @@ struct use_context {
     struct arena *scratch;
     vec(struct use_place) places;
     uint32_t **first_of_call;   // per file and call: 1 + index of its first place
+    bool contexts;              // somewhere a context with a deadline is made
     struct map sites_by_origin; // "file:call" -> list of calls and assignments on the value it made
     vec(site_list) origin_lists;
     struct map called;   // canonical name -> list of its calls, for names that settings look up
@@ -69,6 +70,9 @@ const struct use_place *use_of_call(const struct use_context *u, uint32_t file, 
  * wrapper. Fills TEXT ("5000 ms" or "unknown") and the place it is set at. */
 bool deadline_around(struct use_context *u, uint32_t file, code_ref call, struct str *text,
                      uint32_t *at_file, uint32_t *line, const char **source);
+/* context.c: a bound of a context that is handed to the call, or to what made its receiver. */
+bool deadline_of_context(struct use_context *u, uint32_t file, code_ref call, struct str *text,
+                         uint32_t *at_file, uint32_t *line, const char **source);
 /* The bound of an abort-signal expression. */
 bool deadline_of_signal(struct use_context *u, uint32_t file, code_ref expr, struct str *text);
 

@@ -220,15 +220,18 @@ static void drop_literals(struct output *o, const struct kustomization *x)
     arena_release(&scratch);
 }
 
-// Patches are no manifests, and what no overlay for production builds upon is not what runs there.
+/* Patches are no manifests, and what no overlay for production builds upon is not what runs there.
+ * Components that nobody lists are options of the service: they stay as they were read. */
 static void drop_parts(struct kustomize *k)
 {
     for (uint32_t i = 0; i < k->all.n; i++) {
         struct kustomization *x = &k->all.v[i];
         struct relating mark_as = {k, i, PART_PATCH};
+        if (x->component && !x->built)
+            continue;
         kustomize_paths(x, "patches patchesStrategicMerge patchesJson6902", mark, &mark_as);
         mark_as.part = PART_RESOURCE;
-        if (!x->built && (x->component || in_chosen_group(k, x)))
+        if (!x->built && in_chosen_group(k, x))
             kustomize_paths(x, "resources", mark, &mark_as);
     }
     for (uint32_t i = 0; i < k->r->repo->files.n; i++) {

@@ -61,7 +61,7 @@ void rendered_disabled(struct rendered *r, uint32_t file, uint32_t line, struct 
                        struct str name, const char *why)
 {
     facts_add(facts_of(r, file), document, .path = r->repo->files.v[file].path, .line = line,
-              .format = STR("yaml"), .kind = kind, .name = name, .role = STR("disabled"),
+              .format = STR("yaml"), .kind = kind, .name = name, .role = STR("off"),
               .unit = (int64_t)r->repo->files.v[file].unit + 1, .note = str_c(why));
 }
 

@@ -21,7 +21,7 @@ bool rendered_counts(const struct rendered *r, uint32_t file);
 void rendered_replace(struct rendered *r, uint32_t file);
 /* Adds the documents of T to those of FILE. */
 void rendered_add(struct rendered *r, uint32_t file, const struct tree *t);
-/* Adds a document without nodes and of the role "disabled", for an object that is there but not
+/* Adds a document without nodes and of the role "off", for an object that is there but not
  * what production gets; WHY goes into its note. So it counts nowhere, but can be told from what is
  * not there at all. */
 void rendered_disabled(struct rendered *r, uint32_t file, uint32_t line, struct str kind,

@@ -105,7 +105,7 @@ static const struct pair names[] = {
     {"CONTRIBUTORS", "text"}, {"COPYING", "text"}, {"Caddyfile", "caddy"}, {"Capfile", "ruby"},
     {"Containerfile", "dockerfile"}, {"Dockerfile", "dockerfile"}, {"Fastfile", "ruby"},
     {"GNUmakefile", "makefile"}, {"Gemfile", "ruby"}, {"Guardfile", "ruby"}, {"INSTALL", "text"},
-    {"Jenkinsfile", "groovy"}, {"Justfile", "just"}, {"LICENCE", "text"}, {"LICENSE", "text"},
+    {"Jenkinsfile", "jenkinsfile"}, {"Justfile", "just"}, {"LICENCE", "text"}, {"LICENSE", "text"},
     {"MAINTAINERS", "text"}, {"Makefile", "makefile"}, {"NOTICE", "text"}, {"OWNERS", "text"},
     {"Package.resolved", "lock"}, {"Pipfile", "toml"}, {"Podfile", "ruby"},
     {"Procfile", "procfile"}, {"README", "text"}, {"Rakefile", "ruby"}, {"SECURITY", "text"},
@@ -153,9 +153,15 @@ static struct str by_extension(struct str extension)
 static struct str by_prefix(struct str base)
 {
     static const struct pair prefixes[] = {
-        {".env.", "env"},           {"Dockerfile.", "dockerfile"},    {"Dockerfile-", "dockerfile"},
-        {"Makefile.", "makefile"},  {"Containerfile.", "dockerfile"}, {"Jenkinsfile.", "groovy"},
-        {"Jenkinsfile-", "groovy"}, {"Procfile.", "procfile"},        {".eslintrc.", "json"},
+        {".env.", "env"},
+        {"Dockerfile.", "dockerfile"},
+        {"Dockerfile-", "dockerfile"},
+        {"Makefile.", "makefile"},
+        {"Containerfile.", "dockerfile"},
+        {"Jenkinsfile.", "jenkinsfile"},
+        {"Jenkinsfile-", "jenkinsfile"},
+        {"Procfile.", "procfile"},
+        {".eslintrc.", "json"},
     };
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
         if (str_starts(base, str_c(prefixes[i].key)))

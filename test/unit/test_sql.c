@@ -438,6 +438,8 @@ static void survives_hostile_text(void **state)
     struct str nested =
         repeated("from django.db import migrations\n", "RunPython(AddField(", 20000, "");
     read_text(&reader_python_migrations, "migrations/0001_x.py", "python", nested);
+    nested = repeated("from alembic import op\n", "op.add_column(op.create_index(", 20000, "");
+    read_text(&reader_python_migrations, "migrations/1.py", "python", nested);
     struct str calls = repeated("def change\n", "add_index [\nadd_column(\n", 20000, "");
     read_text(&reader_ruby_migrations, "db/migrate/1.rb", "ruby", calls);
 }

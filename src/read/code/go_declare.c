@@ -51,7 +51,7 @@ struct go_class *go_class_named(struct go *go, struct str name, uint32_t line)
              (struct code_class){.name = name,
                                  .line = line,
                                  .end_line = line,
-                                 .function = go->frame->function,
+                                 .function = CODE_MODULE,
                                  .exported = name.n && name.p[0] >= 'A' && name.p[0] <= 'Z',
                                  .part = true});
     struct go_class c = {.number = go->code->classes.n - 1};
@@ -296,6 +296,7 @@ static void type_spec(struct go *go, struct syntax_node n)
     code_ref number = c->number;
     struct code_class *made = &go->code->classes.v[number];
     made->part = false;
+    made->function = go->frame->function;
     made->line = syntax_line(n);
     made->end_line = syntax_end_line(n);
     if (binding) {

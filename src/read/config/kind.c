@@ -190,6 +190,8 @@ static const struct {
     {"cdk.json", "cdk"},
     {"task-definition*.json", "ecs-task-definition"},
     {"procfile", "procfile"},
+    {"Jenkinsfile*", "jenkinsfile"},
+    {"*.{jenkinsfile,Jenkinsfile}", "jenkinsfile"},
 };
 
 static bool is_helm_values(const struct look *l)

@@ -11,6 +11,47 @@ static struct str positional(struct python *p, const struct pymig_arguments *a, 
     return pymig_string(p, pymig_argument(a, NULL, at));
 }
 
+// sa.String(10) as string10: enough to tell one type from another.
+static struct str column_type(struct python *p, const struct pymig_argument *x)
+{
+    struct buf b;
+    buf_init(&b, p->a);
+    b.limit = 60;
+    for (uint32_t i = x->from; i < x->to; i++)
+        if (p->t.v[i].kind != CODE_PUNCT && !code_is(&p->t.v[i], "sa"))
+            buf_str(&b, p->t.v[i].text);
+    struct sql_token t = {.kind = SQL_WORD, .text = buf_take(&b)};
+    return sql_identifier(p->a, &t);
+}
+
+// server_default="x", sa.text("gen_random_uuid()"), sa.func.now()
+static struct str default_kind(struct python *p, const struct pymig_argument *x)
+{
+    struct str kind = STR("constant");
+    for (uint32_t i = x->from; i < x->to; i++) {
+        if (code_is(&p->t.v[i], "now"))
+            kind = STR("stable");
+        if (p->t.v[i].kind != CODE_STRING || x->to == x->from + 1)
+            continue;
+        sql_token_vec words = sql_tokens(p->a, p->t.v[i].text, 1, false, 20);
+        kind = sql_default_kind(words.v, words.n);
+    }
+    return kind;
+}
+
+// The table in sa.ForeignKey("users.id").
+static struct str referenced(const struct python *p, const struct pymig_argument *x)
+{
+    for (uint32_t i = x->from; i + 2 < x->to; i++) {
+        if (!code_is(&p->t.v[i], "ForeignKey") || p->t.v[i + 2].kind != CODE_STRING)
+            continue;
+        struct str to = p->t.v[i + 2].text;
+        ptrdiff_t dot = str_find_char(to, '.', 0);
+        return dot < 0 ? to : str_sub(to, 0, (size_t)dot);
+    }
+    return STR_NONE;
+}
+
 // sa.Column("name", sa.String(10), nullable=False, server_default="x")
 static struct fact_statement column(struct python *p, const struct pymig_argument *x)
 {
@@ -22,38 +63,15 @@ static struct fact_statement column(struct python *p, const struct pymig_argumen
     struct pymig_arguments a;
     pymig_arguments(p, call + 1, &a);
     row.columns = positional(p, &a, 0);
-    if (a.n > 1 && !a.v[1].name.p) {
-        struct buf b;
-        buf_init(&b, p->a);
-        b.limit = 60;
-        for (uint32_t i = a.v[1].from; i < a.v[1].to; i++)
-            if (p->t.v[i].kind != CODE_PUNCT && !code_is(&p->t.v[i], "sa"))
-                buf_str(&b, p->t.v[i].text);
-        struct sql_token t = {.kind = SQL_WORD, .text = buf_take(&b)};
-        row.type = sql_identifier(p->a, &t);
-    }
+    if (a.n > 1 && !a.v[1].name.p)
+        row.type = column_type(p, &a.v[1]);
     bool key = pymig_true(p, pymig_argument(&a, "primary_key", PYMIG_ARGUMENTS_MAX));
     row.nullable = !key && !pymig_false(p, pymig_argument(&a, "nullable", PYMIG_ARGUMENTS_MAX));
     row.is_unique = key || pymig_true(p, pymig_argument(&a, "unique", PYMIG_ARGUMENTS_MAX));
     const struct pymig_argument *value = pymig_argument(&a, "server_default", PYMIG_ARGUMENTS_MAX);
-    if (value) {
-        row.default_kind = STR("constant");
-        for (uint32_t i = value->from; i < value->to; i++) {
-            sql_token_vec words = {0};
-            if (p->t.v[i].kind == CODE_STRING && value->to > value->from + 1)
-                words = sql_tokens(p->a, p->t.v[i].text, 1, false, 20);
-            if (words.n)
-                row.default_kind = sql_default_kind(words.v, words.n);
-            if (code_is(&p->t.v[i], "now"))
-                row.default_kind = STR("stable");
-        }
-    }
-    for (uint32_t i = x->from; i + 2 < x->to; i++)
-        if (code_is(&p->t.v[i], "ForeignKey") && p->t.v[i + 2].kind == CODE_STRING)
-            row.reference = str_sub(p->t.v[i + 2].text, 0,
-                                    (size_t)(str_find_char(p->t.v[i + 2].text, '.', 0) < 0
-                                                 ? (ptrdiff_t)p->t.v[i + 2].text.n
-                                                 : str_find_char(p->t.v[i + 2].text, '.', 0)));
+    if (value)
+        row.default_kind = default_kind(p, value);
+    row.reference = referenced(p, x);
     return row;
 }
 
@@ -111,7 +129,27 @@ static const struct {
     {"rename_table", "rename_table", 0, 1},
 };
 
-static void operation(struct python *p, uint32_t at, struct str table)
+static void simple_operation(struct python *p, uint32_t at, const struct pymig_arguments *a,
+                             struct str table, size_t kind)
+{
+    struct fact_statement row = SQL_ROW(.operation = str_c(simple[kind].operation));
+    const struct pymig_argument *on = pymig_argument(a, "table_name", (uint32_t)simple[kind].table);
+    row.object = table.p ? table : pymig_string(p, on);
+    row.name =
+        positional(p, a, table.p || simple[kind].object < 0 ? 0 : (uint32_t)simple[kind].object);
+    if (str_eq(row.operation, STR("drop_column"))) {
+        row.columns = row.name;
+        row.name = STR_NONE;
+    }
+    row.concurrently =
+        pymig_true(p, pymig_argument(a, "postgresql_concurrently", PYMIG_ARGUMENTS_MAX));
+    row.not_valid = pymig_true(p, pymig_argument(a, "postgresql_not_valid", PYMIG_ARGUMENTS_MAX));
+    row.is_unique = pymig_true(p, pymig_argument(a, "unique", PYMIG_ARGUMENTS_MAX));
+    pymig_add(p, at, a->end, row);
+}
+
+// TABLE is that of the batch around it, or none. Returns the token behind the call.
+static uint32_t operation(struct python *p, uint32_t at, struct str table)
 {
     struct pymig_arguments a;
     pymig_arguments(p, at + 1, &a);
@@ -128,26 +166,10 @@ static void operation(struct python *p, uint32_t at, struct str table)
     } else if (code_is(name, "alter_column")) {
         alter_column(p, at, &a, on, first);
     }
-    for (size_t i = 0; i < sizeof simple / sizeof *simple; i++) {
-        if (!code_is(name, simple[i].name))
-            continue;
-        struct fact_statement row = SQL_ROW(.operation = str_c(simple[i].operation));
-        row.object =
-            table.p ? table
-                    : pymig_string(p, pymig_argument(&a, "table_name", (uint32_t)simple[i].table));
-        uint32_t place = table.p || simple[i].object < 0 ? 0 : (uint32_t)simple[i].object;
-        row.name = positional(p, &a, place);
-        if (str_eq(row.operation, STR("drop_column"))) {
-            row.columns = row.name;
-            row.name = STR_NONE;
-        }
-        row.concurrently =
-            pymig_true(p, pymig_argument(&a, "postgresql_concurrently", PYMIG_ARGUMENTS_MAX));
-        row.not_valid =
-            pymig_true(p, pymig_argument(&a, "postgresql_not_valid", PYMIG_ARGUMENTS_MAX));
-        row.is_unique = pymig_true(p, pymig_argument(&a, "unique", PYMIG_ARGUMENTS_MAX));
-        pymig_add(p, at, a.end, row);
-    }
+    for (size_t i = 0; i < sizeof simple / sizeof *simple; i++)
+        if (code_is(name, simple[i].name))
+            simple_operation(p, at, &a, table, i);
+    return a.end;
 }
 
 void pymig_alembic(struct python *p)
@@ -170,9 +192,9 @@ void pymig_alembic(struct python *p)
             if (a.end + 1 < p->t.n && code_is(&p->t.v[a.end], "as"))
                 batch.name = p->t.v[a.end + 1].text;
         } else if (code_is(t, "op")) {
-            operation(p, i + 2, STR_NONE);
+            i = operation(p, i + 2, STR_NONE) - 1;
         } else if (batch.name.n && str_eq(t->text, batch.name)) {
-            operation(p, i + 2, batch.table);
+            i = operation(p, i + 2, batch.table) - 1;
         }
     }
 }

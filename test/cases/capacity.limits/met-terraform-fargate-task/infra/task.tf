@@ -1,0 +1,14 @@
+variable "memory" {
+  default = 512
+}
+
+resource "aws_ecs_task_definition" "api" {
+  family                   = "api"
+  requires_compatibilities = ["FARGATE"]
+  cpu                      = 256
+  memory                   = var.memory
+  container_definitions = jsonencode([{
+    name  = "api"
+    image = "registry.acme.example/api:4"
+  }])
+}
