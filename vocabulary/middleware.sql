@@ -15,7 +15,7 @@
 -- index: app, router
 -- index: maker
 -- typed: app INTEGER, maker INTEGER, router INTEGER
-SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce(r.app, c.origin,
+SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce((SELECT g.app FROM app_root g WHERE g.call = c.id AND g.app = c.id), r.app, c.origin,
                 (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function)) AS app, c.id AS call,
        coalesce((SELECT rtrim(p.value, '*') FROM argument p WHERE p.call = c.id AND p.position = 0 AND p.kind IN ('string', 'template') AND p.name IS NULL AND p.value LIKE '/%'),
                 (SELECT p.value FROM argument p WHERE p.call = c.id AND p.name = 'prefix' AND p.kind = 'string')) AS pattern,
@@ -35,3 +35,14 @@ WHERE u.role IN ('middleware', 'mount') AND c.decorates IS NULL
   AND NOT EXISTS (SELECT 1 FROM code_switch w WHERE w.call = c.id AND w.state = 'off' AND w.source = 'production')
   AND NOT EXISTS (SELECT 1 FROM argument h WHERE h.call = c.id AND h.position = 0 AND h.name IS NULL AND c.name IN ('addHook', 'ext')
                   AND h.value IN ('onResponse', 'onSend', 'onError', 'onTimeout', 'onReady', 'onListen', 'onClose', 'preClose', 'onRegister', 'onRoute', 'preSerialization', 'onRequestAbort', 'onPreResponse', 'onPostResponse', 'onPreStart', 'onPostStart', 'onPreStop', 'onPostStop'))
+UNION -- handler := log(auth(mux)): what is put around an application sees all its requests
+SELECT w.path, w.line, w.app, w.call, NULL, w.position, 0, w.function, w.call, w.callee, 0, 0, NULL
+FROM (WITH RECURSIVE around(call, app, depth) AS (
+          SELECT a.call, q.app, 1 FROM app_root q CROSS JOIN argument a ON a.origin = q.call AND a.name IS NULL AND a.function IS NULL WHERE q.call = q.app
+          UNION
+          SELECT a.call, o.app, o.depth + 1 FROM around o CROSS JOIN argument a ON a.origin = o.call AND a.name IS NULL WHERE o.depth < 8
+      )
+      SELECT c.id AS call, o.app, c.path, c.line, c.position, c.callee, (SELECT max(x.function) FROM argument x WHERE x.origin = c.id AND x.function IS NOT NULL) AS function,
+             EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('guard', 'authorize', 'limiter', 'instrumentation', 'http_metrics', 'access_log')) AS known
+      FROM around o CROSS JOIN service_call c ON c.id = o.call) w
+WHERE w.function IS NOT NULL OR w.known

@@ -19,4 +19,4 @@ UNION
 SELECT c.function, c.block, c.path, c.line, '429' FROM service_call c WHERE c.function IS NOT NULL AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(too_?many_?requests(error|exception)?|rate_?limit\w*(error|exception)|throttl\w*(error|exception))$')
 UNION
 SELECT c.function, c.block, c.path, c.line, '429' FROM argument a CROSS JOIN service_call c ON c.id = a.call
-WHERE c.function IS NOT NULL AND a.value REGEXP '(^|\.)(TOO_MANY_REQUESTS|RESOURCE_EXHAUSTED)$'
+WHERE c.function IS NOT NULL AND a.value REGEXP '(^|\.)(TOO_MANY_REQUESTS|RESOURCE_EXHAUSTED|ResourceExhausted)$'

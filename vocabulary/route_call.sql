@@ -40,12 +40,19 @@
 -- anchor: javascript .addHook(
 SELECT min(u.id) AS id, u.path, u.line, u.unit,
        upper(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'method' AND s.value NOT IN ('unknown', 'function')),
+                      (SELECT substr(s.value, 1, instr(s.value, ' ') - 1) FROM setting s WHERE s.use = u.id AND s.name = 'path' AND s.value REGEXP '^[A-Z]+ +/'),
                       CASE WHEN lower(c.name) IN ('get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'del') THEN CASE lower(c.name) WHEN 'del' THEN 'delete' ELSE c.name END END)) AS method,
-       (SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'path') AS pattern, u.kind,
+       (SELECT CASE WHEN s.value REGEXP '^[A-Z]+ +/' THEN trim(substr(s.value, instr(s.value, ' '))) ELSE s.value END FROM setting s WHERE s.use = u.id AND s.name = 'path') AS pattern, u.kind,
        u.call, coalesce(r.app, c.origin,
                 (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function)) AS app,
        coalesce(c.decorates,
                 (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IN ('handler', 'options.handler', 'resolve')),
+                -- auth(handler), where auth is ours: what it is put around
+                (SELECT coalesce((SELECT j.function FROM argument j WHERE j.call = i.origin AND j.function IS NOT NULL AND j.name IS NULL ORDER BY j.position DESC), i.function)
+                 FROM argument a JOIN call k ON k.id = a.origin AND k.target IS NOT NULL JOIN argument i ON i.call = k.id AND i.function IS NOT NULL AND i.name IS NULL
+                 WHERE a.call = c.id AND a.name IS NULL AND a.function IS NOT NULL AND a.position = coalesce((SELECT s.value + 0 FROM setting s WHERE s.use = u.id AND s.name = 'handler_at'), (SELECT max(l.position) FROM argument l WHERE l.call = c.id))
+                 ORDER BY i.position DESC),
+                (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL AND a.position = (SELECT s.value + 0 FROM setting s WHERE s.use = u.id AND s.name = 'handler_at')),
                 (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL AND NOT EXISTS (SELECT 1 FROM argument l WHERE l.call = c.id AND l.function IS NOT NULL AND l.name IS NULL AND l.position > a.position)),
                 (SELECT i.function FROM argument a JOIN argument i ON i.call = a.origin WHERE a.call = c.id AND a.name IS NULL AND i.function IS NOT NULL AND i.name IS NULL ORDER BY a.position DESC, i.position DESC)) AS handler,
        c.position

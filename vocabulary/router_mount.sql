@@ -12,3 +12,7 @@
 SELECT DISTINCT m.app AS parent, r.app AS child, m.path, m.line, m.call, m.position, m.pattern
 FROM middleware m JOIN app_root r ON r.call = m.maker
 WHERE m.app IS NOT NULL AND r.app <> m.app AND m.maker <> m.call
+UNION -- api := router.Group("/api"): a part of a router with middleware of its own
+SELECT p.app, u.call, u.path, u.line, u.call, c.position,
+       (SELECT nullif(s.value, 'unknown') FROM setting s WHERE s.use = u.id AND s.name = 'prefix')
+FROM use u JOIN call c ON c.id = u.call JOIN app_root p ON p.call = c.origin WHERE u.role = 'app' AND u.kind = 'group'

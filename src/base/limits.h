@@ -36,7 +36,7 @@ enum {
     ANCHORS_MAX = 100000,         // anchors of the sieve
     PATTERN_STEPS_MAX = 100000,   // comparisons of one path pattern
     BUF_MAX = 64 << 20,           // bytes of one text under construction
-    RENDER_TEMPLATE_MAX = 256 << 10, // bytes of one template file
+    RENDER_FILE_MAX = 256 << 10,  // bytes of one template file
     RENDER_STEPS_MAX = 1000000,   // evaluation steps of one Helm template
     RENDER_BYTES_MAX = 48 << 20,  // bytes of all values and texts made for one Helm template
     RENDER_OUTPUT_MAX = 1 << 20,  // bytes that one template, include or function may give
@@ -45,8 +45,8 @@ enum {
     RENDER_ROUNDS_MAX = 6,        // releases of one chart, overlays of one base
     RENDER_NESTING_MAX = 12,      // subcharts in subcharts, kustomizations in kustomizations
     KUSTOMIZE_NODES_MAX = 400000, // nodes copied and patched for one overlay
-    KUSTOMIZE_RESOURCES_MAX = 3000, // objects of one overlay
-    KUSTOMIZE_STEPS_MAX = 20000000, // lookups of all kustomizations of a repository
+    KUSTOMIZE_OBJECTS_MAX = 3000, // objects of one overlay
+    OVERLAY_STEPS_MAX = 20000000, // lookups of all kustomizations of a repository
     KUSTOMIZE_MAX = 400,          // kustomizations that are put together
     VALUE_DEPTH_MAX = 200,        // nesting of template values
     EVAL_STEPS_MAX = 5000000,     // values and expressions of Terraform computed in one repository

@@ -361,6 +361,8 @@ static const struct value *type_instance(struct linker *l, uint32_t file, code_r
     const struct value *t = resolve(l, file, type);
     if (t->kind == VALUE_CLASS)
         return class_value(l, t->file, t->ref, VALUE_INSTANCE);
+    if (t->kind == VALUE_ARRAY) // a list of a type
+        return t;
     if (t->kind == VALUE_NAME && t->name.n)
         return named(l, arena_join(l->arena, t->name, STR("()")));
     return &unknown;
@@ -811,6 +813,12 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     }
     if (v->kind == VALUE_FUNCTION) {
         const struct value *result = resolve_returned(l, v->file, v->ref);
+        if (result && result->kind == VALUE_FUNCTION && !result->origin) { // a function made here
+            struct value *made = new_value(l, *result);
+            made->origin_file = file;
+            made->origin = call;
+            return made;
+        }
         if (result)
             return result;
     }
@@ -939,6 +947,23 @@ static const struct value *member_value(struct linker *l, uint32_t file, code_re
     return copy;
 }
 
+// What stands for any element of a list: the first that is a value with members.
+static const struct value *element_value(struct linker *l, const struct value *list)
+{
+    const struct code_file *c = l->files[list->file];
+    const struct expr *e = &c->exprs.v[list->ref];
+    for (uint32_t i = 0; i < e->n && i < 8; i++) {
+        code_ref child = c->children.v[e->list + i];
+        const struct value *v = resolve(l, list->file, child);
+        if (c->exprs.v[child].kind == EXPR_SPREAD && v->kind == VALUE_ARRAY && v->ref != list->ref)
+            v = element_value(l, v);
+        bool typed = c->exprs.v[child].kind == EXPR_CAST && v && v->kind == VALUE_ARRAY;
+        if (v && (typed || v->kind == VALUE_INSTANCE || (v->kind == VALUE_NAME && !v->parameter)))
+            return v;
+    }
+    return NULL;
+}
+
 // One of several values: of a function of the repository what it returns in that place.
 static const struct value *part_value(struct linker *l, uint32_t file, const struct expr *e)
 {
@@ -992,6 +1017,9 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
         const struct value *base = resolve(l, file, e->a), *key = resolve(l, file, e->b);
         if (key->kind == VALUE_LITERAL && at(l, key->file, key->ref)->kind == EXPR_STRING)
             return resolve_member(l, base, at(l, key->file, key->ref)->text);
+        const struct value *element = base->kind == VALUE_ARRAY ? element_value(l, base) : NULL;
+        if (element)
+            return element;
         v = *base;
         v.kind = base->kind == VALUE_NAME ? VALUE_NAME : VALUE_UNKNOWN;
         v.name = arena_join(l->arena, base->name, STR("[]"));

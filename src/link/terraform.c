@@ -84,8 +84,9 @@ static const struct datum *variable(struct scope *s, struct str name)
     uint32_t document = x->module->variable_documents.v[index - 1];
     const struct tf_document *d = &x->l->t.documents.v[document];
     const struct datum **place = &x->variables[index - 1];
-    if (*place)
-        return *place;
+    const struct datum *computed = *place;
+    if (computed)
+        return computed;
     const struct datum *value = given(x, name), *type = datum_get(d->body, STR("type"));
     if (!value || value->type == TREE_NULL) {
         // `environment = "dev"` as a default says nothing about production.
@@ -108,8 +109,9 @@ static const struct datum *local(struct scope *s, struct str name)
     if (!index)
         return NULL;
     const struct datum **place = &x->locals[index - 1];
-    if (*place)
-        return *place;
+    const struct datum *computed = *place;
+    if (computed)
+        return computed;
     if (x->busy[index - 1] || s->depth >= EVAL_NESTING_MAX)
         return NULL;
     x->busy[index - 1] = true;
@@ -279,16 +281,6 @@ static struct makes makes_of(struct scope *s, const struct datum *body)
     return m;
 }
 
-static const struct datum *pair(struct arena *a, const struct datum *over, uint32_t i)
-{
-    datum_items items = {0};
-    const struct datum_item *item = &over->items[i];
-    const struct datum *key = over->type == TREE_MAP ? datum_text(a, item->key) : item->value;
-    vec_push(a, &items, (struct datum_item){.key = STR("key"), .value = key});
-    vec_push(a, &items, (struct datum_item){.key = STR("value"), .value = item->value});
-    return datum_container(a, TREE_MAP, &items);
-}
-
 static bool is_meta(struct str key)
 {
     static const char *const meta[] = {"source",   "version",    "count",
@@ -345,13 +337,13 @@ static void make_block(struct instance *x, struct tf_document *d)
     if (is_declaration(d->row->kind))
         return; // keep_rest has them, once
     struct arena *a = l->t.a;
-    struct datum_item first = {STR("index"), 0, datum_number(a, 0)};
-    datum_items counted = {&first, 1, 1};
+    datum_items counted = {0};
+    vec_push(a, &counted, (struct datum_item){STR("index"), 0, datum_number(a, 0)});
     struct makes m = makes_of(&s, d->body);
     bool off = x->off || m.none;
     for (uint32_t i = 0; i < (m.over ? m.over->n : 1); i++) {
         struct binding index = {STR("count"), datum_container(a, TREE_MAP, &counted), NULL};
-        struct binding each = {STR("each"), m.over ? pair(a, m.over, i) : NULL, &index};
+        struct binding each = {STR("each"), m.over ? datum_each(a, m.over, i) : NULL, &index};
         s.bindings = &each;
         const struct datum *body = eval_datum(&s, d->body);
         emit(x, d, body, off);

@@ -61,15 +61,8 @@ static void expand(struct scope *s, datum_items *items, struct str label, const 
     bool known = datum_is_container(over) && over->n <= EVAL_BLOCKS_MAX;
     const struct binding *outer = s->bindings;
     for (uint32_t i = 0; i < (known ? over->n : 1); i++) {
-        bool map = over->type == TREE_MAP;
-        struct datum_item pair[] = {
-            {STR("key"), 0, known && map ? datum_text(a, over->items[i].key) : NULL},
-            {STR("value"), 0, known ? over->items[i].value : NULL}};
-        if (known && !map)
-            pair[0].value = pair[1].value;
-        datum_items both = {pair, 2, 2};
-        struct binding b = {iterator.p ? iterator : label,
-                            known ? datum_container(a, TREE_MAP, &both) : NULL, outer};
+        struct binding b = {iterator.p ? iterator : label, known ? datum_each(a, over, i) : NULL,
+                            outer};
         s->bindings = &b;
         add_block(a, items, label, content->line, body(s, content, depth));
         s->bindings = outer;

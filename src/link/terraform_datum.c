@@ -50,6 +50,16 @@ const struct datum *datum_container(struct arena *a, enum tree_type type, const 
     return d;
 }
 
+const struct datum *datum_each(struct arena *a, const struct datum *over, uint32_t i)
+{
+    datum_items items = {0};
+    const struct datum_item *item = &over->items[i];
+    const struct datum *key = over->type == TREE_MAP ? datum_text(a, item->key) : item->value;
+    vec_push(a, &items, (struct datum_item){.key = STR("key"), .value = key});
+    vec_push(a, &items, (struct datum_item){.key = STR("value"), .value = item->value});
+    return datum_container(a, TREE_MAP, &items);
+}
+
 bool datum_is_container(const struct datum *d)
 {
     return d->type == TREE_MAP || d->type == TREE_LIST;

@@ -33,6 +33,9 @@ const struct datum *datum_null(void);
 /* The container of TYPE with ITEMS, which it borrows. */
 const struct datum *datum_container(struct arena *a, enum tree_type type, const datum_items *items);
 
+/* {key, value} of element I of the list or map OVER, as `each` and iterators see it. */
+const struct datum *datum_each(struct arena *a, const struct datum *over, uint32_t i);
+
 bool datum_is_container(const struct datum *d);
 bool datum_known(const struct datum *d); // not unknown itself; its elements may be
 /* Value under KEY, NULL when absent. The last of equal keys wins. */

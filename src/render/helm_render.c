@@ -61,7 +61,7 @@ static void parse_file(struct chart_run *c, uint32_t chart, uint32_t file)
         return;
     struct parsed p = {.chart = chart, .file = file};
     struct str text = rendered_text(c->h->r, file, c->w.a);
-    if (!text.p || text.n > RENDER_TEMPLATE_MAX || !work_bytes(&c->w, 8 * text.n))
+    if (!text.p || text.n > RENDER_FILE_MAX || !work_bytes(&c->w, 8 * text.n))
         diag_set(&p.error, c->w.a, ERR_LIMIT, STR_NONE, 0, "too large");
     else if (gotmpl_parse(&c->set, text, &p.body, &p.error) == ERR_OK)
         gotmpl_name(&c->set, template_name(c, chart, file, c->w.a), p.body);

@@ -176,7 +176,7 @@ static void merge_documents(struct helm *h, const struct helm_chart *c)
 {
     struct arena scratch;
     arena_init(&scratch);
-    struct kustomize k = {.r = h->r, .a = &scratch, .steps = KUSTOMIZE_STEPS_MAX};
+    struct kustomize k = {.r = h->r, .a = &scratch, .steps = OVERLAY_STEPS_MAX};
     struct build b = {.k = &k, .a = &scratch};
     struct resource r = {.file = (uint32_t)c->values_file, .t = arena_new(&scratch, struct tree)};
     tree_init(r.t, &scratch);

@@ -250,7 +250,7 @@ void kustomize_render(struct rendered *r)
 {
     struct arena a;
     arena_init(&a);
-    struct kustomize k = {.r = r, .a = &a, .steps = KUSTOMIZE_STEPS_MAX};
+    struct kustomize k = {.r = r, .a = &a, .steps = OVERLAY_STEPS_MAX};
     find(&k);
     if (k.all.n) {
         struct output o = {.k = &k};

@@ -27,7 +27,7 @@ static void add_file(struct build *b, uint32_t file)
         !rendered_parse(b->k->r, file, t))
         return;
     b->nodes += t->nodes.n;
-    for (uint32_t i = 0; i < t->documents.n && b->resources.n < KUSTOMIZE_RESOURCES_MAX; i++) {
+    for (uint32_t i = 0; i < t->documents.n && b->resources.n < KUSTOMIZE_OBJECTS_MAX; i++) {
         struct resource r = {.file = file, .t = arena_new(b->a, struct tree)};
         if (t->nodes.v[t->documents.v[i]].type != TREE_MAP)
             continue;

@@ -140,7 +140,7 @@ void kustomize_generate(struct build *b, const struct kustomization *x)
         const struct tree_node *list =
             tree_at(&x->t, tree_child(&x->t, x->root, str_c(keys[i][0])));
         for (uint32_t c = list ? list->first : TREE_NONE;
-             c && b->resources.n < KUSTOMIZE_RESOURCES_MAX; c = x->t.nodes.v[c].next)
+             c && b->resources.n < KUSTOMIZE_OBJECTS_MAX; c = x->t.nodes.v[c].next)
             if (x->t.nodes.v[c].type == TREE_MAP)
                 generate_one(b, x, c, str_c(keys[i][1]));
     }

@@ -322,6 +322,19 @@ static void blocks_are_made_for_each_element(void **state)
     check_role("zero", 0, "off");
 }
 
+// What a block binds may outlive the block.
+static void whole_bindings_are_values(void **state)
+{
+    (void)state;
+    add("main.tf", "resource \"r\" \"x\" {\n  count = 1\n  c = count\n"
+                   "  dynamic \"rule\" {\n    for_each = { a = 1 }\n"
+                   "    content { all = rule }\n  }\n}\n");
+    link_all();
+    check("r", 0, "c.index", "0");
+    check("r", 0, "rule.all.key", "a");
+    check("r", 0, "rule.all.value", "1");
+}
+
 static void manifests_become_documents(void **state)
 {
     (void)state;
@@ -484,6 +497,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(production_values_are_preferred, begin, end),
         cmocka_unit_test_setup_teardown(other_environments_stand_aside, begin, end),
         cmocka_unit_test_setup_teardown(blocks_are_made_for_each_element, begin, end),
+        cmocka_unit_test_setup_teardown(whole_bindings_are_values, begin, end),
         cmocka_unit_test_setup_teardown(manifests_become_documents, begin, end),
         cmocka_unit_test_setup_teardown(terragrunt_calls_modules, begin, end),
         cmocka_unit_test_setup_teardown(files_of_the_repository_are_read, begin, end),

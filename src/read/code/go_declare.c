@@ -17,6 +17,26 @@ bool go_is_basic(struct str type)
     return false;
 }
 
+/* The type of a slice, map or channel as a list of one value of its element's type. */
+static code_ref list_type(struct go *go, struct syntax_node n)
+{
+    struct syntax_list l = syntax_open(go->syntax, n);
+    struct syntax_node of = syntax_field(go->syntax, l, GO_FIELD_element);
+    if (syntax_none(of))
+        of = syntax_field(go->syntax, l, GO_FIELD_value);
+    syntax_close(go->syntax, l);
+    if (go->depth >= TREE_DEPTH_MAX)
+        return 0;
+    go->depth++;
+    code_ref type = go_type(go, of);
+    go->depth--;
+    if (!type)
+        return 0;
+    uint32_t mark = go->pending.n, line = syntax_line(n);
+    go_push(go, code_expr(go->code, EXPR_CAST, line, STR_NONE, 0, type));
+    return go_list(go, EXPR_ARRAY, line, mark);
+}
+
 code_ref go_type(struct go *go, struct syntax_node n)
 {
     for (int wraps = 0; wraps < 16 && !syntax_none(n); wraps++) {
@@ -30,6 +50,9 @@ code_ref go_type(struct go *go, struct syntax_node n)
             inner = syntax_field(go->syntax, l, GO_FIELD_type);
         syntax_close(go->syntax, l);
         uint32_t line = syntax_line(n);
+        if (n.kind == GO_slice_type || n.kind == GO_array_type || n.kind == GO_map_type ||
+            n.kind == GO_channel_type)
+            return list_type(go, n);
         if (n.kind == GO_qualified_type)
             return code_expr(go->code, EXPR_MEMBER, line, go_text(go, name),
                              go_name(go, go_text(go, package), line), 0);

@@ -183,6 +183,8 @@ static code_ref unary(struct go *go, struct syntax_node n)
         return a;
     if (str_eq(op, STR("-")) && go_at(go, a)->kind == EXPR_NUMBER)
         return make(go, EXPR_NUMBER, n, arena_join(go->job->keep, op, go_at(go, a)->text), 0, 0);
+    if (str_eq(op, STR("<-"))) // what a channel hands out is like an element of a list
+        return make(go, EXPR_INDEX, n, STR_NONE, a, go_unknown(go, n));
     return make(go, EXPR_UNARY, n, op, a, 0);
 }
 
