@@ -7,24 +7,28 @@
 -- shared: how many other alerts have the same link
 -- index: alert
 -- typed: alert INTEGER
-WITH heading AS ( -- pages and sections that are not stubs, by their name
-    SELECT t.section, t.path, t.line, t.title, t.level, lower(replace(replace(replace(replace(t.title, ' ', ''), '-', ''), '_', ''), '`', '')) AS key,
+WITH heading AS MATERIALIZED ( -- pages and sections that are not stubs, by their name
+    SELECT t.path, t.line, lower(replace(replace(replace(replace(t.title, ' ', ''), '-', ''), '_', ''), '`', '')) AS key,
            lower(replace(replace(replace(substr(basename(t.path), 1, instr(basename(t.path) || '.', '.') - 1), '-', ''), '_', ''), ' ', '')) AS page
     FROM document_topic t WHERE t.stub = 0 AND (t.words >= 8 OR t.commands > 0 OR t.steps > 1)
-), alert AS (
-    SELECT a.id, a.name, r.target, r.resolved, r.state, a.off IS NULL AND a.watches <> 'other' AS counts,
-           lower(replace(replace(replace(a.name, ' ', ''), '-', ''), '_', '')) AS key,
+), opening AS MATERIALIZED (
+    SELECT path, min(line) AS line FROM heading GROUP BY path
+), alert AS MATERIALIZED (
+    SELECT a.id, r.target, r.resolved, r.state, lower(replace(replace(replace(a.name, ' ', ''), '-', ''), '_', '')) AS key,
+           a.off IS NULL AND a.watches <> 'other' AS counts,
            coalesce(r.target REGEXP '(?i)^https?://[^/?#]+/?((wiki|docs?|home|index|run-?books?|confluence)(\.\w+)?/?)?([?#]\W*)?$', 0) AS front
     FROM alert_rule a JOIN alert_runbook r ON r.alert = a.id
-), place AS (
-    SELECT a.*,
-           (SELECT min(h.path || ':' || h.line) FROM heading h WHERE length(a.key) > 3 AND (h.page = a.key OR instr(h.key, a.key) > 0)) AS own,
-           (SELECT min(h.path || ':' || h.line) FROM heading h WHERE a.state = 'file' AND h.path = a.resolved) AS linked,
-           (SELECT count(*) FROM alert o WHERE o.target = a.target AND o.id <> a.id AND o.counts) AS shared
-    FROM alert a
+), sharing AS MATERIALIZED (
+    SELECT target, count(*) AS n FROM alert WHERE counts AND target IS NOT NULL GROUP BY target
+), named AS MATERIALIZED ( -- the first place that carries an alert's name
+    SELECT key, path, line FROM (
+        SELECT k.key, h.path, h.line, row_number() OVER (PARTITION BY k.key ORDER BY h.path, h.line) AS place
+        FROM (SELECT DISTINCT key FROM alert WHERE length(key) > 3) k JOIN heading h ON h.page = k.key OR instr(h.key, k.key) > 0)
+    WHERE place = 1
 )
-SELECT id AS alert, coalesce(substr(coalesce(own, linked), 1, instr(coalesce(own, linked), ':') - 1), CASE state WHEN 'file' THEN resolved END) AS path,
-       coalesce(CAST(substr(coalesce(own, linked), instr(coalesce(own, linked), ':') + 1) AS INTEGER), CASE state WHEN 'file' THEN 1 END) AS line,
-       CASE WHEN own IS NOT NULL THEN 'own' WHEN linked IS NOT NULL THEN 'linked' WHEN state = 'file' THEN 'empty'
-            WHEN state = 'outside' AND front THEN 'front' ELSE state END AS how, target, shared
-FROM place
+SELECT a.id AS alert, coalesce(n.path, CASE a.state WHEN 'file' THEN a.resolved END) AS path,
+       CASE WHEN n.path IS NOT NULL THEN n.line WHEN a.state = 'file' THEN coalesce(o.line, 1) END AS line,
+       CASE WHEN n.path IS NOT NULL THEN 'own' WHEN a.state = 'file' AND o.path IS NOT NULL THEN 'linked' WHEN a.state = 'file' THEN 'empty'
+            WHEN a.state = 'outside' AND a.front THEN 'front' ELSE a.state END AS how,
+       a.target, coalesce(s.n, 0) - (a.counts AND s.n IS NOT NULL) AS shared
+FROM alert a LEFT JOIN named n ON n.key = a.key LEFT JOIN opening o ON a.state = 'file' AND o.path = a.resolved LEFT JOIN sharing s ON s.target = a.target

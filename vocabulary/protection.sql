@@ -31,7 +31,7 @@ WITH RECURSIVE maker(kind, site, call) AS ( -- the policy, and the values it is 
       AND f.parameters IS NOT NULL AND f.parameters <> ''
     UNION
     SELECT c.kind, c.site, w.function FROM carrier c JOIN service_call w ON w.origin = c.call JOIN function f ON f.id = w.function
-    WHERE f.kind <> 'module' AND f.parameters <> '' AND w.name IN ('fire', 'execute', 'exec', 'run', 'call', 'attempt')
+    WHERE f.kind <> 'module' AND f.parameters <> '' AND w.name IN ('fire', 'execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'call', 'attempt')
     UNION
     SELECT m.kind, m.site, f.id FROM maker m CROSS JOIN call c ON c.id = m.call CROSS JOIN argument a ON a.call = m.call CROSS JOIN function n ON n.id = a.function CROSS JOIN function f ON f.id = n.parent
     WHERE f.kind <> 'module' AND f.id = c.function AND f.parameters <> ''
@@ -45,7 +45,7 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT kind, call, NULL AS inner, NULL AS function, site FROM carrier
     UNION ALL -- policy.execute(() => ...)
     SELECT c.kind, w.id, NULL, NULL, c.site FROM carrier c JOIN service_call w ON w.origin = c.call
-    WHERE w.name IN ('execute', 'exec', 'run', 'fire', 'attempt', 'call', 'wrap', 'fn', 'retry')
+    WHERE w.name IN ('execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'fire', 'attempt', 'call', 'wrap', 'fn', 'retry')
     UNION ALL -- again('zones', () => ...)
     SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w CROSS JOIN service_call c ON c.target = w.function
     UNION ALL

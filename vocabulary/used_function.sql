@@ -7,7 +7,7 @@ UNION
 SELECT function FROM passed_function
 UNION
 SELECT f.id FROM function f WHERE f.kind = 'module'
-   OR f.kind IN ('method', 'constructor') AND f.name IN ('intercept', 'use', 'catch', 'handle', 'canActivate', 'transform', 'onModuleInit', 'onApplicationBootstrap', 'process', 'constructor', 'handleError', 'run', 'execute', 'onFinish')
+   OR f.kind IN ('method', 'constructor') AND f.name IN ('intercept', 'use', 'catch', 'handle', 'canActivate', 'transform', 'onModuleInit', 'onApplicationBootstrap', 'process', 'constructor', 'handleError', 'run', 'execute', 'Execute', 'Do', 'Run', 'Call', 'onFinish')
    OR f.kind = 'function' AND f.name = '' -- written where it is returned, assigned or passed
    OR f.exported = 1 AND f.name IN ('handler', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'middleware', 'register', 'default', 'onRequestError', 'handle', 'loader', 'action')
 UNION

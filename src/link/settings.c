@@ -726,7 +726,8 @@ static bool slot_applies(const struct use_context *u, const struct use_place *p,
     const struct fact_setting *rows = (const void *)u->f->tables[FACT_setting].rows;
     for (uint32_t i = u->f->tables[FACT_setting].n; i-- > 0 && rows[i].use == p->row;)
         if (str_eq(rows[i].name, s->when_name))
-            return str_eq(rows[i].value, s->when_value);
+            return str_eq(s->when_value, STR("*")) ? rows[i].value.n > 0
+                                                   : str_eq(rows[i].value, s->when_value);
     return false;
 }
 
