@@ -128,7 +128,8 @@ static void emit_place(struct use_context *u, const struct use_place *p)
         .line = p->line,
         .function = code_function_row(u->rows, p->file, p->call ? k->function : CODE_MODULE),
         .library = rule->library, .role = rule->role, .kind = rule->kind,
-        .origin = origin_row(u, p), .scope = code_scope(u->l, p->file), .unit = c->unit + 1);
+        .origin = origin_row(u, p), .scope = code_scope(u->l, p->file), .unit = c->unit + 1,
+        .edit = edit_for(u, p));
 }
 
 void uses_emit(struct use_context *u)

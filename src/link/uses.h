@@ -66,6 +66,10 @@ bool settings_when(struct use_context *u, const struct use_rule *rule, uint32_t 
 const struct use_place *use_of_call(const struct use_context *u, uint32_t file, code_ref call,
                                     const char *role);
 
+/* edit.c: the smallest edit that would give a call out its timeout, "PATH:LINE: timeout: 5000";
+ * STR_NONE for other uses and where the catalogue names no plain place for it. */
+struct str edit_for(struct use_context *u, const struct use_place *p);
+
 /* deadline.c: a bound that reaches the call from around it: an abort signal, a race with a timer, a
  * wrapper. Fills TEXT ("5000 ms" or "unknown") and the place it is set at. */
 bool deadline_around(struct use_context *u, uint32_t file, code_ref call, struct str *text,
