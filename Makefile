@@ -46,8 +46,9 @@ VENDOR_OBJ := $(TS_OBJ) $(SQLITE_OBJ)
 
 SRC  := $(sort $(wildcard src/*.c src/*/*.c src/*/*/*.c))
 OBJ  := $(SRC:%.c=$(B)/%.o) $(B)/gen/readers.o $(B)/gen/commands.o $(B)/gen/formats.o $(B)/gen/module_systems.o \
-        $(B)/gen/import_scanners.o $(B)/gen/data.o $(B)/gen/sieve.o
-DATA := $(sort $(wildcard checklist/*/*.md catalogue/*/*.yaml vocabulary/*.sql rules/*.yaml schema/*.json))
+        $(B)/gen/import_scanners.o $(B)/gen/data.o $(B)/gen/sieve.o $(B)/gen/secret_rules.o $(B)/gen/secret_database.o
+RULES := $(sort $(wildcard rules/*.yaml))
+DATA := $(sort $(wildcard checklist/*/*.md catalogue/*/*.yaml vocabulary/*.sql schema/*.json))
 UNITS := $(patsubst test/unit/%.c,$(B)/unit/%,$(sort $(wildcard test/unit/test_*.c)))
 
 all: build/prod-readiness
@@ -98,6 +99,19 @@ build/tools/mksieve: tools/mksieve.c src/sieve/anchors.c $(wildcard src/base/*.c
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -D_GNU_SOURCE -O2 -Isrc -include src/base/banned.h $(PKG_CFLAGS) -o $@ tools/mksieve.c src/sieve/anchors.c \
 	    $(filter-out src/base/parallel.c,$(wildcard src/base/*.c)) $(PKG_LIBS)
+
+# The secret rules: a table, and the automaton that finds their candidates.
+$(G)/secret_rules.c: tools/secret_rules.py $(RULES)
+	@mkdir -p $(@D)
+	python3 tools/secret_rules.py table $(RULES) > $@
+$(G)/secret_anchors.txt: tools/secret_rules.py $(RULES)
+	@mkdir -p $(@D)
+	python3 tools/secret_rules.py anchors $(RULES) > $@
+$(G)/secret_database.c: build/tools/mksecrets $(G)/secret_anchors.txt
+	build/tools/mksecrets $(G)/secret_anchors.txt $@
+build/tools/mksecrets: tools/mksecrets.c src/read/secrets/rules.h
+	@mkdir -p $(@D)
+	$(CC) -std=c17 -D_GNU_SOURCE -O2 -Isrc $(PKG_CFLAGS) -o $@ $< $(PKG_LIBS)
 
 $(TS_OBJ): build/vendor/%.o: %.c
 	@mkdir -p $(@D)

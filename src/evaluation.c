@@ -200,7 +200,9 @@ static enum err store_files(struct evaluation *e, struct versions *versions,
     enum err err = store_add(&e->store, &of_repository, d);
     for (uint32_t i = 0; i < e->repo.files.n && !err; i++) {
         struct facts *f = e->read.files[i].facts;
-        if (!f)
+        if (e->read.files[i].secrets)
+            err = store_add(&e->store, e->read.files[i].secrets, d);
+        if (!f || err)
             continue;
         documents_link(f, &e->repo);
         versions_add(versions, f);
@@ -369,7 +371,8 @@ static void cover(struct evaluation *e, struct judge_coverage *c)
         if (code && r->state == READ_SKIPPED)
             c->incomplete_why =
                 arena_printf(&e->run, "%.*s: %.*s", STR_ARG(f->path), STR_ARG(r->why));
-        if (read_kind_missing(kind, f->language)) {
+        bool built = str_ends(f->path, STR(".gradle")) || str_ends(f->path, STR(".gradle.kts"));
+        if (!built && read_kind_missing(kind, f->language)) { // a manifest is no code of the service
             struct unread_files *u = unread_entry(e, c, code ? f->language : str_c(kind), kind);
             u->files++;
             u->bytes += f->bytes;
@@ -378,7 +381,8 @@ static void cover(struct evaluation *e, struct judge_coverage *c)
     for (uint32_t i = 0; i < e->repo.skipped.n; i++)
         vec_push(&e->run, &c->skipped,
                  (struct skipped_file){e->repo.skipped.v[i].path, e->repo.skipped.v[i].text});
-    vec_push(&e->run, &c->no_reader, STR("secrets"));
+    if (!e->read.secrets)
+        vec_push(&e->run, &c->no_reader, STR("secrets"));
 }
 
 static struct str owner_of(void *context, struct str path)
@@ -402,6 +406,9 @@ static struct str line_of(void *context, struct str path, int64_t line)
                 one = STR_NONE;
                 break;
             }
+        if (one.p)
+            one = read_mask_line(&e->read, (uint32_t)index, &scratch, one,
+                                 (size_t)(one.p - text.p));
         one = arena_str(&e->run, str_sub(one, 0, 4096));
     }
     arena_release(&scratch);

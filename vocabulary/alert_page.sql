@@ -15,7 +15,7 @@ WITH heading AS MATERIALIZED ( -- pages and sections that are not stubs, by thei
     SELECT path, min(line) AS line FROM heading GROUP BY path
 ), alert AS MATERIALIZED (
     SELECT a.id, r.target, r.resolved, r.state, lower(replace(replace(replace(a.name, ' ', ''), '-', ''), '_', '')) AS key,
-           a.off IS NULL AND a.watches <> 'other' AS counts,
+           a.off IS NULL AND a.counts = 1 AS counts,
            coalesce(r.target REGEXP '(?i)^https?://[^/?#]+/?((wiki|docs?|home|index|run-?books?|confluence)(\.\w+)?/?)?([?#]\W*)?$', 0) AS front
     FROM alert_rule a JOIN alert_runbook r ON r.alert = a.id
 ), sharing AS MATERIALIZED (

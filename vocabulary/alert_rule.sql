@@ -11,6 +11,7 @@
 -- text: its annotations and messages as one text
 -- off: why it never fires; NULL it does
 -- critical: 1 when it is one of those that must wake somebody
+-- counts: 1 when it is about something that runs, 0 for heartbeats and for machines and monitoring in general
 -- threshold: the comparison that fires it: > 0.05; NULL when it is none with a number
 -- duration: how long that must hold before it fires, as written; NULL at once or unknown
 -- index: id
@@ -29,7 +30,7 @@ SELECT path, line, system, name, expr, g.watches,
                                      CASE WHEN instr(link, ')') > 0 THEN instr(link, ')') ELSE 4000 END, CASE WHEN instr(link, '>') > 0 THEN instr(link, '>') ELSE 4000 END,
                                      CASE WHEN instr(link, '"') > 0 THEN instr(link, '"') ELSE 4000 END)) END, ' )>".,' || char(10)), '')) AS runbook_url,
        id, text, off,
-       CASE WHEN grave = 1 OR NOT EXISTS (SELECT 1 FROM alert_definition o WHERE o.severity REGEXP '^(crit(ical)?|page[rd]?|paging|emergency|disaster|fatal|urgent|high|p-?[01]|sev-?[01]|[01]|blocker|alert)$') THEN 1 ELSE 0 END AS critical, g.threshold,
+       CASE WHEN grave = 1 OR NOT EXISTS (SELECT 1 FROM alert_definition o WHERE o.severity REGEXP '^(crit(ical)?|page[rd]?|paging|emergency|disaster|fatal|urgent|high|p-?[01]|sev-?[01]|[01]|blocker|alert)$') THEN 1 ELSE 0 END AS critical, g.counts, g.threshold,
        coalesce((SELECT x.value FROM node x WHERE x.parent = rule.node AND x.key = 'for'),
                 CASE WHEN system = 'datadog' AND expr LIKE '%(last_%' THEN substr(expr, instr(expr, '(last_') + 6, instr(substr(expr, instr(expr, '(last_') + 6), ')') - 1) END) AS duration
 FROM rule JOIN alert_signal g ON g.alert = id

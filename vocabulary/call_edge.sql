@@ -13,4 +13,6 @@ SELECT DISTINCT caller, callee FROM (
     UNION ALL
     SELECT f.parent, f.id FROM function f JOIN function p ON p.id = f.parent
     WHERE f.kind <> 'class' AND p.kind IN ('function', 'method', 'constructor')
+    UNION ALL -- a parameter that a function fills
+    SELECT t.function, n.function FROM trait t JOIN function_name n ON n.name = t.detail WHERE t.kind = 'injected'
 ) WHERE caller IS NOT NULL AND caller <> callee

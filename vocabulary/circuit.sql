@@ -67,5 +67,9 @@ WITH state(path, name, counted) AS (
     UNION ALL -- Linkerd
     SELECT 'mesh', n.path, n.line, 'failure accrual', NULL, NULL, NULL, NULL, 1, NULL, d.name
     FROM document d JOIN node n ON n.document = d.id AND n.key = 'balancer.linkerd.io/failure-accrual' WHERE d.role = 'production'
+    UNION ALL -- Spring Cloud Gateway
+    SELECT 'gateway', n.path, n.line, 'spring-cloud-gateway', NULL, NULL, NULL, NULL, 1, NULL, 'route'
+    FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
+    WHERE n.key = 'name' AND n.value = 'CircuitBreaker' AND n.shape LIKE 'spring.cloud.gateway.%ilters[].name'
 )
 SELECT row_number() OVER (ORDER BY source, path, line, use, runner) AS id, source, path, line, library, call, use, runner, gate_line, fired, counter, name FROM made

@@ -57,7 +57,7 @@ WITH op AS (
                (SELECT coalesce((SELECT t.value FROM argument t WHERE t.call = a.origin AND t.position = 0 AND t.name IS NULL AND t.kind = 'string'), CASE WHEN a.kind IN ('string', 'name') THEN a.value END) FROM argument a
                 WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND (o.library IN ('knex', 'drizzle-orm', 'objection') OR o.callee LIKE '%.manager.%' OR o.callee LIKE '%EntityManager%')),
                (SELECT a.value FROM argument a WHERE a.call = o.origin AND a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND o.callee REGEXP '(getRepository|collection|model|define|entity|table)\(\)'),
-               CASE WHEN o.receiver REGEXP '^[^()]*\.[cm]?[jt]sx?:[A-Za-z_]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
+               CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py):[A-Za-z_]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
                CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END)) AS raw
     FROM op o LEFT JOIN texts t ON t.call = o.call
 )
@@ -67,9 +67,9 @@ SELECT call, path, line, function, library,
             WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call AND c.name IN ('del', 'delete', 'truncate')) THEN 'delete' WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call AND c.name = 'insert') THEN 'create' WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call) THEN 'update'
             WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Delete)(Item)?Command') THEN 'delete' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Put(Item)?)Command') THEN 'create'
             WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Update(Item)?|Write(Items)?|BatchWrite(Item)?)Command') THEN 'update' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call) THEN 'read'
-            WHEN name REGEXP '(?i)^\$?(create|createMany|createManyAndReturn|insert|insertOne|insertMany|bulkCreate|insertGraph|persist|persistAndFlush|putItem|copyFrom)$' THEN 'create'
-            WHEN name REGEXP '(?i)^\$?(update|updateOne|updateMany|upsert|save|saveMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate|increment|decrement|bulkWrite|patch|updateAttributes|merge|put|updateItem|findOrCreate|updateOrCreate|insertOrUpdate|restore|softDelete)$' THEN 'update'
-            WHEN name REGEXP '(?i)^(delete|deleteOne|deleteMany|remove|destroy|findOneAndDelete|findByIdAndDelete|findOneAndRemove|truncate|clear|removeAndFlush|del|deleteItem)$' THEN 'delete'
+            WHEN name REGEXP '(?i)^\$?a?(create|bulk_create|insert_one|insert_many|get_or_create|add_all|createMany|createInBatches|createManyAndReturn|insert|insertOne|insertMany|bulkCreate|insertGraph|persist|persistAndFlush|putItem|copyFrom)$' THEN 'create'
+            WHEN name REGEXP '(?i)^\$?a?(update|bulk_update|update_or_create|update_one|update_many|replace_one|find_one_and_update|find_one_and_replace|bulk_write|updateOne|updateMany|updates|updateColumns?|firstOrCreate|upsert|save|saveMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate|increment|decrement|bulkWrite|patch|updateAttributes|merge|put|updateItem|findOrCreate|updateOrCreate|insertOrUpdate|restore|softDelete)$' THEN 'update'
+            WHEN name REGEXP '(?i)^a?(delete|delete_one|delete_many|find_one_and_delete|deleteOne|deleteMany|remove|destroy|findOneAndDelete|findByIdAndDelete|findOneAndRemove|truncate|clear|removeAndFlush|del|deleteItem)$' THEN 'delete'
             WHEN name REGEXP '(?i)^(find|get|select|count|aggregate|fetch|scan|findOne|first|distinct|exists|query$|all|each|iterate)' AND library NOT IN ('knex', 'pg', 'mysql2', 'postgres') THEN 'read'
             WHEN library = 'knex' AND name NOT IN ('raw', 'transaction') THEN 'read' ELSE 'other' END AS verb,
        nullif(rtrim(substr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END, 1, instr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END || ' ', ' ') - 1), ';,)'), '') AS entity,

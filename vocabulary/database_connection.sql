@@ -31,3 +31,8 @@ WHERE NOT (fn.kind = 'module' -- exported, and nobody imports it
       AND EXISTS (SELECT 1 FROM function m JOIN assignment s ON s.function = m.id WHERE m.id = c.function AND (s.target LIKE 'exports%' OR s.target LIKE 'module.exports%') AND (s.line BETWEEN c.line AND c.end_line OR s.origin = c.id OR instr(s.value, c.callee) = 1))
       AND NOT EXISTS (SELECT 1 FROM import i WHERE i.resolved = c.path AND i.path <> c.path)
       AND NOT EXISTS (SELECT 1 FROM call e WHERE e.origin = c.id) AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = c.id AND a.call <> c.id))
+UNION ALL -- a pool that the class path brings: Spring Boot makes one HikariCP for the service
+SELECT coalesce(f.path, c.path), coalesce(f.line, c.line), 'hikaricp', 'pool', coalesce(f.value, '10'), 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
+FROM configured_use c LEFT JOIN framework_setting f ON f.unit = c.unit AND f.name IN ('spring.datasource.hikari.maximumpoolsize', 'quarkus.datasource.jdbc.maxsize')
+WHERE c.role = 'pool' AND c.kind = 'db' AND c.library = 'hikaricp'
+  AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'pool' AND u.kind = 'db' AND u.unit = c.unit)

@@ -58,3 +58,12 @@ UNION
 SELECT o.call, u.path, u.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.state = 'on') THEN 'on' ELSE 'off' END, 'opossum-prometheus measures the calls behind its breakers'
 FROM service_use u JOIN outbound_call o ON o.scope = 'service' AND o.kind IN ('http', 'grpc') JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
 WHERE u.role = 'breaker_event' AND u.kind = 'metric' AND u.library = 'opossum-prometheus'
+UNION -- Spring Boot times repositories and the clients built by its own builders
+SELECT o.call, c.path, c.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on') THEN 'on' ELSE 'off' END, 'the actuator measures ' || o.library
+FROM configured_use c JOIN outbound_call o ON o.unit = c.unit AND o.scope = 'service' AND o.role = 'op' JOIN call k ON k.id = o.call JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
+WHERE c.role = 'http_metrics' AND c.kind = 'actuator'
+  AND (o.library IN ('spring-data-jpa', 'spring-data-mongodb') OR o.library IN ('RestTemplate', 'RestClient', 'WebClient') AND k.callee REGEXP '(RestTemplateBuilder|Client\.Builder)\(\)\.')
+UNION
+SELECT o.call, c.path, c.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on') THEN 'on' ELSE 'off' END, 'datasource-micrometer measures queries'
+FROM configured_use c JOIN outbound_call o ON o.unit = c.unit AND o.scope = 'service' AND o.kind = 'db' JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
+WHERE c.role = 'instrumentation' AND c.setting = 'instruments' AND c.value = 'java.sql'

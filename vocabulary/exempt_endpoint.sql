@@ -44,3 +44,10 @@ UNION
 SELECT r.id, 'signed webhook', c.path, c.line FROM route r JOIN reach h ON h.route = r.id JOIN service_call c ON c.function = h.function
 WHERE c.name IN ('constructEvent', 'constructEventAsync', 'timingSafeEqual', 'createHmac', 'verifySignature', 'validateRequest', 'verifyWebhookSignature', 'validateExpressRequest', 'verifyRequestSignature')
   AND (r.pattern REGEXP '(?i)(hook|callback|events?|notif|ipn|inbound|stripe|github|paypal|slack|twilio)' OR c.name LIKE 'constructEvent%')
+UNION -- open by a rule of the filter chain
+SELECT x.route, 'public', x.path, x.line FROM route_rule x WHERE x.kind = 'open'
+UNION
+SELECT r.id, 'public', c.path, c.line FROM route r JOIN service_call c ON c.decorates IN (r.handler, r.class) AND c.name = 'PermitAll'
+UNION -- what a library answers for getting and renewing tokens
+SELECT r.id, 'login', r.path, r.line FROM route r JOIN argument a ON a.call = r.call JOIN call v ON v.id = a.origin AND v.name = 'as_view'
+WHERE v.callee REGEXP '(Token(Obtain|Refresh|Verify|Blacklist)|ObtainAuthToken|Login|Logout|PasswordReset|Signup)\w*\.as_view$'

@@ -32,3 +32,11 @@ WHERE t.kind = 'agent' AND t.library IN ('dd-trace', 'newrelic', 'elastic-apm-no
 UNION
 SELECT e.path, e.line, '@opentelemetry/api', 'on', e.name || '=' || e.value FROM env_switch e
 WHERE e.name = 'OTEL_METRICS_EXPORTER' AND e.value REGEXP '(?i)otlp|prometheus' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state = 'on' AND t.library LIKE '%opentelemetry%')
+UNION -- a registry that the class path brings; the actuator shows it only when told to
+SELECT c.path, c.line, 'micrometer',
+       CASE WHEN c.kind = 'push' OR c.library LIKE '%quarkus%' THEN 'on'
+            WHEN EXISTS (SELECT 1 FROM framework_setting s WHERE s.name IN ('management.endpoints.web.exposure.include', 'management.endpoints.web.exposure.include[]') AND s.value REGEXP '(^|[ ,"\x27])(\*|prometheus|metrics)([ ,"\x27]|$)') THEN 'on'
+            WHEN EXISTS (SELECT 1 FROM node n WHERE n.key IN ('metrics_path', 'prometheus.io/path', 'path') AND n.value LIKE '%actuator/prometheus%') THEN 'on'
+            WHEN EXISTS (SELECT 1 FROM dependency d WHERE d.name LIKE 'io.quarkus:%' AND d.direct = 1) THEN 'on' ELSE 'off' END,
+       'metrics leave through the ' || CASE c.kind WHEN 'push' THEN 'registry' ELSE 'actuator' END
+FROM configured_use c WHERE c.role = 'metric_endpoint' AND c.library = 'micrometer-registry'

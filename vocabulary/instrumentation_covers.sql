@@ -28,3 +28,7 @@ SELECT c.path, c.line, c.unit, c.value, c.library, 1, 1, 'on'
 FROM configured_use c JOIN tracer t ON t.library = c.library AND t.path = c.path AND t.line = c.line AND t.state <> 'off'
 WHERE c.role = 'instrumentation' AND c.setting = 'instruments'
   AND c.value NOT IN (SELECT w.library FROM instrumentation_switch w)
+UNION -- what the class path brings into the same service
+SELECT c.path, c.line, c.unit, c.value, c.library, 1, 1, 'on'
+FROM configured_use c JOIN tracer t ON t.library = c.library AND t.unit = c.unit AND t.state <> 'off'
+WHERE c.role = 'instrumentation' AND c.kind = 'sdk' AND c.setting = 'instruments'

@@ -12,7 +12,7 @@
 -- skip: 1 when callers may be exempt; 0 not; -1 when anybody can claim the exemption
 -- routes: endpoints that pass it
 WITH seen AS (
-    SELECT use, site, min(entry) AS entry, path, line, count(DISTINCT route) AS routes FROM route_limiter GROUP BY use, site, path, line
+    SELECT use, site, min(entry) AS entry, path, line, count(DISTINCT route) AS routes FROM route_limiter WHERE use IS NOT NULL OR site IS NOT NULL GROUP BY use, site, path, line
 ), around(use, site, function) AS (
     SELECT DISTINCT s.use, s.site, l.function FROM route_limiter s JOIN limiting_function l ON l.site = s.site AND l.use IS s.use AND l.depth <= 2
     UNION
@@ -53,6 +53,9 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
                    AND c.name REGEXP '(?i)^(incr|incrby|hincrby|zadd|zcard|get|set|eval|evalsha|increment|hit|consume|has)$' AND a.kind IN ('name', 'interpolated', 'template', 'string', 'call'))
                  || ' ' || coalesce((SELECT group_concat(i.value, ' ') FROM argument i JOIN call k ON k.id = i.call WHERE k.target = t.site), ''),
                  CASE WHEN NOT EXISTS (SELECT 1 FROM counting_function n WHERE n.function = t.site) AND NOT EXISTS (SELECT 1 FROM call_edge e JOIN counting_function n ON n.function = e.callee WHERE e.caller = t.site) THEN 'unknown' ELSE '' END)
+            WHEN t.key_value = 'instance' THEN -- a bucket: one for all, or kept in a map by some key
+                CASE WHEN EXISTS (SELECT 1 FROM assignment m WHERE m.target LIKE '%[]' AND (m.value LIKE '%NewLimiter()%' OR m.value LIKE '%imiter()'))
+                     THEN coalesce((SELECT x.text FROM limiter_text x WHERE x.function = t.site), 'unknown') ELSE 'constant' END
             WHEN t.key_value = 'function' THEN coalesce((SELECT group_concat(x.text, ' ') FROM argument a JOIN limiter_text x ON x.function = a.function
                  WHERE a.call = t.call AND a.name REGEXP '(?i)(key|^id$|lookup|tracker|userid)'), 'constant')
             WHEN t.key_value LIKE '%${}%' THEN t.key_value || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = t.call AND a.name LIKE '%${}'), '')
@@ -80,3 +83,7 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
             ELSE 0 END AS skip,
        t.routes
 FROM told t
+UNION ALL
+SELECT NULL, NULL, NULL, d.path, d.line, 'rest_framework', max(d.key), 'some', '429', d.line, 0,
+       (SELECT count(DISTINCT l.route) FROM route_limiter l WHERE l.path = d.path AND l.line = d.line AND l.use IS NULL AND l.site IS NULL)
+FROM declared_limiter d GROUP BY d.path, d.line

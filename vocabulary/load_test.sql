@@ -8,7 +8,7 @@
 WITH code AS (
     SELECT u.path, u.library, min(u.line) AS line
     FROM use u JOIN file f ON f.path = u.path
-    WHERE u.role = 'load_test' AND u.call IS NOT NULL AND u.kind IS NOT 'check' AND u.kind IS NOT 'metric' AND f.role <> 'example'
+    WHERE u.role = 'load_test' AND (u.call IS NOT NULL OR u.kind = 'script') AND u.kind IS NOT 'check' AND u.kind IS NOT 'metric' AND f.role <> 'example'
     GROUP BY u.path, u.library
 ), tool AS (
     SELECT c.path, c.line, c.text, c.source,
@@ -31,6 +31,7 @@ SELECT c.path, c.line, c.library AS tool, 'script' AS kind,
                 (SELECT 'a comparison that decides the exit code' FROM block b JOIN call x ON x.block = b.id AND x.callee = 'process.exit' WHERE b.path = c.path AND b.kind = 'branch' AND c.library <> 'k6'
                     AND b.detail REGEXP '(?i)(miss|fail|violat|breach|exceed|slow|bad|broken|problem|ok|pass|within|below|above|over|goal|target)' AND NOT b.detail REGEXP '(?i)(argv|env\b|url|help|token|^err(or)?$)'),
                 (SELECT 'a comparison that decides the exit code' FROM assignment x WHERE x.path = c.path AND c.library <> 'k6' AND x.target = 'process.exitCode' AND coalesce(x.kind, '') NOT IN ('number', 'string', 'null')),
+                (SELECT 'a comparison that decides the exit code' FROM assignment x WHERE x.path = c.path AND x.name = 'process_exit_code'),
                 (SELECT 'an assertion' FROM call x WHERE x.path = c.path AND c.library <> 'k6' AND (x.callee LIKE 'assert%' OR x.callee LIKE 'expect%' OR x.callee LIKE 'chai%')),
                 (SELECT 'thresholds' FROM setting s JOIN use u ON u.id = s.use WHERE u.path = c.path AND u.role = 'load_test' AND s.name = 'threshold')) AS goal,
        (SELECT min(a.line) FROM assignment a WHERE a.path = c.path AND a.name = 'thresholds') AS goal_line

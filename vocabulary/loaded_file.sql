@@ -22,3 +22,9 @@ SELECT f.path FROM (
     WHERE c.name IN ('readdirSync', 'readdir', 'globSync', 'glob')
 ) d CROSS JOIN service_file f ON instr('/' || f.path, '/' || d.folder || '/') > 0
 WHERE d.folder <> '' AND f.language IN ('javascript', 'typescript', 'tsx') AND f.path LIKE CASE dirname(d.path) WHEN '.' THEN '' WHEN '' THEN '' ELSE dirname(d.path) || '/' END || '%'
+UNION -- the class path is scanned
+SELECT path FROM service_file WHERE language = 'java'
+UNION -- packages: all files of a directory that something imports, or that holds a program
+SELECT f.path FROM service_file f
+WHERE f.language = 'go' AND (dirname(f.path) IN (SELECT dirname(i.resolved) FROM import i WHERE i.resolved LIKE '%.go')
+                             OR dirname(f.path) IN (SELECT dirname(m.path) FROM function m WHERE m.name = 'main' AND m.kind = 'function' AND m.path LIKE '%.go'))

@@ -68,3 +68,8 @@ UNION
 SELECT u.path, u.line, 'hand', 'a child logger carries ' || a.name, u.call, NULL
 FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'child' JOIN argument a ON a.call = u.call
 WHERE u.role = 'log_context' AND a.name REGEXP '(?i)(^|[._])trace[-_]?id$' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
+UNION -- Micrometer Tracing, Sleuth and the agents put it into the MDC; Boot's pattern and JSON encoders print it
+SELECT t.path, t.line, 'context', t.library || ' puts the trace id into the MDC', NULL, NULL
+FROM tracer t
+WHERE t.state <> 'off' AND t.library IN ('micrometer-tracing', 'opentelemetry-javaagent', 'dd-java-agent', 'elastic-apm-agent')
+  AND EXISTS (SELECT 1 FROM used g WHERE g.library = 'slf4j')

@@ -57,3 +57,6 @@ SELECT path, line, call, unit, library,
             ELSE format END AS format,
        CASE WHEN option IS NOT NULL AND able THEN option WHEN stage IS NOT NULL AND able THEN stage END AS why
 FROM switched
+UNION ALL
+SELECT b.path, b.line, NULL, b.unit, l.library, b.format, NULL
+FROM log_backend b CROSS JOIN (SELECT DISTINCT library FROM service_use WHERE role = 'log' AND kind <> 'print' AND library IN ('slf4j', 'java.util.logging')) l

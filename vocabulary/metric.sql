@@ -12,12 +12,15 @@
 WITH recorded AS (
     SELECT u.id AS use, u.path, u.line, u.call, u.function, u.library, u.kind, u.made_by,
            lower(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'name' AND s.value NOT IN ('unknown', 'object', 'function')),
+                          (SELECT s.value FROM use m JOIN setting s ON s.use = m.id AND s.name = 'name' AND s.value <> 'unknown' WHERE m.call = u.made_by AND m.role = 'metric'),
                           (SELECT a.value FROM argument a WHERE a.call = u.made_by AND (a.name = 'name' OR a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'template'))),
                           '')) AS name
-    FROM service_use u WHERE u.role = 'metric_record'
+    FROM (SELECT r.id, r.path, r.line, r.call, r.function, r.library, r.kind, r.role, -- counter.WithLabelValues(x).Inc() was made where the counter was
+                 coalesce((SELECT k.origin FROM call k CROSS JOIN use m ON m.call = k.origin AND m.role = 'metric' WHERE k.id = r.made_by), r.made_by) AS made_by
+          FROM service_use r WHERE r.role = 'metric_record') u
 ), labelled AS (
     SELECT r.*, coalesce((SELECT group_concat(DISTINCT lower(coalesce(a.name, ''))) FROM argument a WHERE a.call = r.call AND a.name IS NOT NULL), '') || ' '
-        || coalesce((SELECT group_concat(DISTINCT lower(a.value)) FROM argument a WHERE a.call = r.made_by AND a.name LIKE 'labelNames%' AND a.kind = 'string'), '') || ' '
+        || coalesce((SELECT group_concat(DISTINCT lower(a.value)) FROM argument a WHERE a.call = r.made_by AND (a.name LIKE 'labelNames%' OR a.position = 1 AND a.name = '[]') AND a.kind = 'string'), '') || ' '
         || coalesce((SELECT group_concat(DISTINCT lower(a.name)) FROM call e JOIN argument a ON a.call = e.id WHERE e.origin = r.call AND a.name IS NOT NULL), '') || ' '
         || coalesce((SELECT group_concat(DISTINCT lower(a.value)) FROM call e JOIN argument a ON a.call = e.id WHERE e.id = r.call AND a.kind IN ('string', 'template') AND a.name LIKE '%[]'), '') AS labels
     FROM recorded r

@@ -12,31 +12,35 @@
 -- ordered: 1 when only what comes after it passes through it
 -- router: 1 when it is a router or application itself
 -- scope: the plugin function outside which it does not count, NULL none
+-- mounted: 1 when only what this call mounts goes through it
 -- index: app, router
 -- index: maker
 -- typed: app INTEGER, maker INTEGER, router INTEGER
 SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce((SELECT g.app FROM app_root g WHERE g.call = c.id AND g.app = c.id), r.app, c.origin,
+                CASE WHEN u.kind = 'interceptor' THEN (SELECT min(g.call) FROM use g WHERE g.role = 'app' AND g.kind = 'grpc' AND g.unit = u.unit) END,
                 (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function)) AS app, c.id AS call,
-       coalesce((SELECT rtrim(p.value, '*') FROM argument p WHERE p.call = c.id AND p.position = 0 AND p.kind IN ('string', 'template') AND p.name IS NULL AND p.value LIKE '/%'),
-                (SELECT p.value FROM argument p WHERE p.call = c.id AND p.name = 'prefix' AND p.kind = 'string')) AS pattern,
+       CASE WHEN u.kind IS NOT 'declared dependency' THEN coalesce((SELECT rtrim(p.value, '*') FROM argument p WHERE p.call = c.id AND p.position = 0 AND p.kind IN ('string', 'template') AND p.name IS NULL AND p.value LIKE '/%'),
+                (SELECT p.value FROM argument p WHERE p.call = c.id AND p.name IN ('prefix', 'url_prefix') AND p.kind = 'string')) END AS pattern,
        c.position, a.position AS argument,
        CASE WHEN u.role = 'mount' THEN NULL ELSE a.function END AS function,
        CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN c.id ELSE a.origin END AS maker, a.value,
-       CASE WHEN c.name IN ('addHook', 'ext') THEN 0 ELSE 1 END AS ordered,
+       CASE WHEN c.name IN ('addHook', 'ext') OR u.kind IN ('declared dependency', 'hook') OR c.name = 'add_middleware' THEN 0 ELSE 1 END AS ordered,
        EXISTS (SELECT 1 FROM app_root q WHERE q.call = CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN NULL ELSE a.origin END) AS router,
        (SELECT s.plugin FROM plugin_scope s WHERE s.function = c.function AND s.transparent = 0
-        AND NOT EXISTS (SELECT 1 FROM plugin_scope n WHERE n.function = s.function AND n.transparent = 0 AND n.depth < s.depth)) AS scope
+        AND NOT EXISTS (SELECT 1 FROM plugin_scope n WHERE n.function = s.function AND n.transparent = 0 AND n.depth < s.depth)) AS scope,
+       u.kind IS 'declared dependency' AND c.origin IS NOT NULL AS mounted
 FROM service_use u CROSS JOIN call c ON c.id = u.call CROSS JOIN argument a ON a.call = c.id
-LEFT JOIN app_root r ON r.call = c.origin
-WHERE u.role IN ('middleware', 'mount') AND c.decorates IS NULL
-  AND NOT (u.role = 'mount' AND EXISTS (SELECT 1 FROM use o WHERE o.call = u.call AND o.role = 'middleware'))
+LEFT JOIN app_root r ON r.call = coalesce(c.origin, CASE WHEN u.kind = 'declared dependency' THEN c.id END)
+WHERE u.role IN ('middleware', 'mount') AND c.decorates IS NULL AND u.kind IS NOT 'dependency' AND u.kind IS NOT 'error' AND u.kind IS NOT 'after'
+  AND NOT (u.role = 'mount' AND EXISTS (SELECT 1 FROM use o WHERE o.call = u.call AND o.role = 'middleware' AND o.kind IS NOT 'declared dependency'))
   AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name' OR u.role = 'mount' AND a.kind = 'object' AND a.position = 0)
-  AND (a.name IS NULL OR a.name = '[]' OR a.name IN ('beforeHandle', 'context'))
+  AND (a.name IS NULL OR a.name = '[]' OR a.name IN ('beforeHandle', 'context') OR u.kind = 'declared dependency' AND a.name IN ('dependencies[]', 'guards[]', 'middleware[]'))
+  AND NOT (u.kind IS 'declared dependency' AND a.name IS NULL)
   AND NOT EXISTS (SELECT 1 FROM code_switch w WHERE w.call = c.id AND w.state = 'off' AND w.source = 'production')
   AND NOT EXISTS (SELECT 1 FROM argument h WHERE h.call = c.id AND h.position = 0 AND h.name IS NULL AND c.name IN ('addHook', 'ext')
                   AND h.value IN ('onResponse', 'onSend', 'onError', 'onTimeout', 'onReady', 'onListen', 'onClose', 'preClose', 'onRegister', 'onRoute', 'preSerialization', 'onRequestAbort', 'onPreResponse', 'onPostResponse', 'onPreStart', 'onPostStart', 'onPreStop', 'onPostStop'))
 UNION -- handler := log(auth(mux)): what is put around an application sees all its requests
-SELECT w.path, w.line, w.app, w.call, NULL, w.position, 0, w.function, w.call, w.callee, 0, 0, NULL
+SELECT w.path, w.line, w.app, w.call, NULL, w.position, 0, w.function, w.call, w.callee, 0, 0, NULL, 0
 FROM (WITH RECURSIVE around(call, app, depth) AS (
           SELECT a.call, q.app, 1 FROM app_root q CROSS JOIN argument a ON a.origin = q.call AND a.name IS NULL AND a.function IS NULL WHERE q.call = q.app
           UNION
@@ -46,3 +50,7 @@ FROM (WITH RECURSIVE around(call, app, depth) AS (
              EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('guard', 'authorize', 'limiter', 'instrumentation', 'http_metrics', 'access_log')) AS known
       FROM around o CROSS JOIN service_call c ON c.id = o.call) w
 WHERE w.function IS NOT NULL OR w.known
+UNION -- @app.before_request
+SELECT c.path, c.line, coalesce(r.app, c.origin), c.id, NULL, c.position, 0, c.decorates, c.id, c.callee, 0, 0, NULL, 0
+FROM service_use u CROSS JOIN call c ON c.id = u.call LEFT JOIN app_root r ON r.call = c.origin
+WHERE u.role = 'middleware' AND u.kind = 'hook' AND c.decorates IS NOT NULL

@@ -20,20 +20,20 @@ WITH told AS ( -- descriptors of service catalogues
     FROM code_block b JOIN file f ON f.path = b.path AND f.role IN ('production', 'docs') JOIN json_each('[' || replace(replace(json_quote(replace(b.text, char(92), char(1))), '\n', '","'), '\u0001', '\\') || ']') l
     WHERE b.commands > 0 AND (b.text LIKE '%rollout undo%' OR b.text LIKE '%rollback%' OR b.text LIKE '%revert%')
 ), judged AS (
-    SELECT *, text REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|releases:rollback|vercel rollback|job revert|docker service rollback|--to-revision|(make|just|npm run|yarn|pnpm run) \S*roll-?back|/roll-?back\S*\.sh)' AS back,
+    SELECT *, text REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|releases:rollback|vercel rollback|job revert|docker service rollback|--to-revision|(make|just|npm run|yarn|pnpm run) (?!\S*(db|migrat|schema))\S*roll-?back|/roll-?back\S*\.sh)' AS back,
            text REGEXP '(?i)(kubectl (-\S+ +\S+ +)*(apply|set image)|helm (-\S+ +\S+ +)*(upgrade|install)|helmfile (apply|sync)|argocd app sync|(make|just|npm run|yarn|pnpm run) (deploy|release)\S*|/deploy\S*\.sh|serverless deploy|sls deploy|fly(ctl)? deploy|vercel (deploy )?--prod|gcloud (run|app) deploy|eb deploy|terraform apply|docker[ -]compose .*up -d|docker stack deploy|cap production deploy|nomad job run|copilot deploy|update-service|cdk deploy|pulumi up)' AS deploys
     FROM shell WHERE length(text) BETWEEN 5 AND 300 AND NOT text LIKE '#%' AND NOT text LIKE 'echo %' AND NOT text LIKE '%--dry-run%'
 ), fact AS (
     SELECT 'service' AS topic, name, NULL AS value, stage AS detail, path, line, 0 AS place FROM service
     UNION ALL SELECT 'service', coalesce((SELECT n.value FROM node n WHERE n.document = t.id AND n.shape IN ('metadata.name', 'service.name', 'info.title')), t.name), (SELECT n.value FROM node n WHERE n.document = t.id AND n.shape IN ('metadata.description', 'service.description')), NULL, t.path, t.line, 1 FROM told t
-    UNION ALL SELECT 'service', w.name, NULL, NULL, w.path, w.line, 2 + (w.kind NOT IN ('Deployment', 'StatefulSet', 'Rollout')) FROM workload w WHERE w.store = 0 AND w.name IS NOT NULL AND w.kind NOT IN ('Job', 'CronJob')
-    UNION ALL SELECT 'service', u.name, NULL, u.kind, NULL, NULL, 5 + (u.root <> '') FROM unit u WHERE u.name IS NOT NULL AND u.name <> ''
+    UNION ALL SELECT 'service', w.name, NULL, NULL, w.path, w.line, CASE WHEN (SELECT count(DISTINCT o.name) FROM workload o WHERE o.store = 0 AND o.kind NOT IN ('Job', 'CronJob')) = 1 AND w.kind <> 'compose' THEN 2 ELSE 6 END FROM workload w WHERE w.store = 0 AND w.name IS NOT NULL AND w.kind NOT IN ('Job', 'CronJob')
+    UNION ALL SELECT 'service', basename(u.name), NULL, u.kind, NULL, NULL, CASE u.root WHEN '' THEN 3 ELSE 8 END FROM unit u WHERE u.name IS NOT NULL AND u.name <> ''
     UNION ALL SELECT 'owner', owner, NULL, NULL, path, line, 0 FROM service WHERE owner IS NOT NULL
     UNION ALL SELECT 'owner', n.value, NULL, NULL, n.path, n.line, 1 FROM told t JOIN node n ON n.document = t.id AND n.shape IN ('spec.owner', 'service.owner', 'info.x-cortex-owners[].name') WHERE n.value IS NOT NULL
     UNION ALL SELECT 'owner', owners, NULL, pattern, path, line, 2 + (pattern NOT IN ('*', '/', '/*', '/**')) FROM owner
     UNION ALL SELECT 'tier', CAST(tier AS TEXT), NULL, NULL, path, line, 0 FROM service WHERE tier IS NOT NULL
     UNION ALL SELECT 'tier', n.value, NULL, NULL, n.path, n.line, 1 FROM told t JOIN node n ON n.document = t.id AND n.shape IN ('service.tier', 'spec.tier') WHERE n.value IS NOT NULL
-    UNION ALL SELECT 'workload', w.name, NULL, w.kind || '|' || coalesce(w.namespace, ''), w.path, w.line, (w.kind <> 'Deployment') + 3 * (w.kind IN ('compose', 'ecs', 'systemd')) FROM workload w WHERE w.store = 0 AND w.name IS NOT NULL AND w.kind NOT IN ('Job', 'CronJob')
+    UNION ALL SELECT 'workload', w.name, NULL, w.kind || '|' || CASE WHEN w.namespace LIKE '%{{%' THEN '' ELSE coalesce(w.namespace, '') END, w.path, w.line, 9 * (w.path REGEXP '(?i)(^|[/_.-])(dev|local|test)([/_.-]|$)') + (w.kind <> 'Deployment') + 3 * (w.kind IN ('compose', 'ecs', 'systemd')) FROM workload w WHERE w.store = 0 AND w.name IS NOT NULL AND w.kind NOT IN ('Job', 'CronJob')
     UNION ALL SELECT 'alert', a.name, a.expr, coalesce(a.severity, '') || '|' || coalesce(a.threshold, '') || '|' || coalesce(a.duration, '') || '|' || a.watches, a.path, a.line, 0 FROM alert_rule a WHERE a.name IS NOT NULL
     UNION ALL SELECT 'dependency', name, timeout, kind, path, line, 0 FROM dependency_matrix
     UNION ALL SELECT 'dashboard', coalesce((SELECT n.value FROM document x JOIN node n ON n.document = x.id AND n.shape IN ('title', 'dashboard.title', 'spec.title') WHERE x.path = b.path), basename(b.path)), NULL, NULL, b.path, b.line, 0 FROM dashboard b

@@ -40,12 +40,20 @@ WITH RECURSIVE maker(kind, site, call) AS ( -- the policy, and the values it is 
     SELECT 'retry', s.id, l.function FROM retry_site s JOIN retry_loop l ON l.id = s.loop
     UNION
     SELECT 'breaker', s.id, s.runner FROM circuit s WHERE s.runner IS NOT NULL
+), flow(kind, site, call, depth) AS ( -- streams: client.get().retrieve().bodyToMono().retryWhen(policy), .transform(it -> breaker.run(it)); all calls of the chain
+    SELECT m.kind, m.site, w.origin, 0 FROM carrier m JOIN call c ON c.id = m.call JOIN call w ON w.id = c.outer WHERE w.name IN ('retryWhen', 'transformDeferred', 'transform', 'with') AND w.origin IS NOT NULL
+    UNION
+    SELECT c.kind, c.site, t.origin, 0 FROM carrier c JOIN service_call w ON w.origin = c.call AND w.name = 'run' JOIN argument a ON a.function = w.function JOIN service_call t ON t.id = a.call
+    WHERE t.name IN ('transform', 'transformDeferred') AND t.origin IS NOT NULL
+    UNION
+    SELECT f.kind, f.site, c.origin, f.depth + 1 FROM flow f JOIN call c ON c.id = f.call WHERE c.origin IS NOT NULL AND f.depth < 12
 )
 SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT kind, call, NULL AS inner, NULL AS function, site FROM carrier
     UNION ALL -- policy.execute(() => ...)
     SELECT c.kind, w.id, NULL, NULL, c.site FROM carrier c JOIN service_call w ON w.origin = c.call
-    WHERE w.name IN ('execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'fire', 'attempt', 'call', 'wrap', 'fn', 'retry')
+    WHERE w.name IN ('execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'fire', 'attempt', 'call', 'wrap', 'fn', 'retry', 'get', 'getAsync', 'runAsync', 'executeSupplier', 'executeCallable', 'executeRunnable',
+                     'executeFunction', 'executeCheckedSupplier', 'executeCompletionStage', 'decorateSupplier', 'decorateCallable', 'decorateFunction', 'decorateRunnable', 'decorateCheckedSupplier')
     UNION ALL -- again('zones', () => ...)
     SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w CROSS JOIN service_call c ON c.target = w.function
     UNION ALL
@@ -66,4 +74,6 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT c.kind, NULL, NULL, w.decorates, c.site FROM carrier c CROSS JOIN argument a ON a.origin = c.call CROSS JOIN call w ON w.id = a.call WHERE w.decorates IS NOT NULL
     UNION ALL -- http.get(url).pipe(retry(3))
     SELECT m.kind, NULL, w.origin, NULL, m.site FROM maker m JOIN call c ON c.id = m.call JOIN call w ON w.id = c.outer WHERE w.name = 'pipe' AND w.origin IS NOT NULL
+    UNION ALL
+    SELECT kind, NULL, call, NULL, site FROM flow
 ) p JOIN active a ON a.kind = p.kind AND a.site = p.site

@@ -41,3 +41,10 @@ UNION
 SELECT c.path, c.line, s.signal, 'on', c.library || ' measures each request'
 FROM configured_use c JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
 WHERE c.role = 'http_metrics' AND c.kind IS NOT 'agent' AND EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = '@opentelemetry/api' AND e.state = 'on')
+UNION -- Spring Boot times every request; without a histogram it shows the mean and the maximum
+SELECT min(c.path), min(c.line), s.signal,
+       CASE WHEN NOT EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on') THEN 'off'
+            WHEN s.signal = 'latency' AND NOT EXISTS (SELECT 1 FROM framework_setting f WHERE f.name LIKE 'management.metrics.distribution.%http.server.requests%' AND f.value NOT IN ('false', '')) THEN 'off-default'
+            ELSE 'on' END, 'the actuator measures each request' || CASE s.signal WHEN 'latency' THEN ', as mean and maximum unless a histogram is configured' ELSE '' END
+FROM configured_use c JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
+WHERE c.role = 'http_metrics' AND c.kind = 'actuator' GROUP BY s.signal

@@ -41,3 +41,7 @@ UNION
 SELECT n.path, n.line, 'both', 'idle', n.value || ' runs, but nothing here shows or watches what it measures'
 FROM node n JOIN file f ON f.path = n.path
 WHERE f.role = 'production' AND n.key = 'image' AND n.value REGEXP '(?i)(node-exporter|cadvisor|metrics-server|kube-state-metrics|amazon/cloudwatch-agent|datadog/agent|telegraf|netdata|newrelic/infrastructure)'
+UNION
+SELECT min(c.path), min(c.line), 'both', 'watched', 'the actuator measures the process'
+FROM configured_use c WHERE c.role = 'runtime_metrics' AND c.kind = 'actuator' AND EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on')
+HAVING count(*) > 0

@@ -35,7 +35,7 @@ SELECT o.call, s.id, s.chosen FROM outbound_call o JOIN request_function r ON r.
 JOIN retry_site s ON s.source = 'queue'
 WHERE o.role = 'op'
 UNION -- routes of a mesh
-SELECT o.call, s.id, 1 FROM outbound_call o JOIN retry_site s ON s.source = 'mesh' WHERE o.role = 'op' AND o.kind IN ('http', 'grpc')
+SELECT x.call, s.id, 1 FROM retry_site s JOIN proxied_call x ON x.policy = s.policy WHERE s.source = 'mesh'
 UNION -- setGlobalDispatcher(new RetryAgent(...)): fetch and undici's own functions
 SELECT o.call, d.site, d.chosen FROM dispatcher d JOIN call w ON w.id = d.call AND w.name = 'setGlobalDispatcher'
 JOIN outbound_call o ON o.role = 'op' AND o.library IN ('fetch', 'undici')

@@ -15,7 +15,7 @@
 WITH used AS (
     SELECT s.* FROM retry_site s
     WHERE (s.chosen OR NOT EXISTS (SELECT 1 FROM retry_site x WHERE x.chosen))
-      AND (s.source IN ('mesh', 'queue') OR EXISTS (SELECT 1 FROM retried_call r WHERE r.site = s.id)
+      AND (s.source IN ('gateway', 'queue') OR EXISTS (SELECT 1 FROM retried_call r WHERE r.site = s.id)
            OR s.source IN ('library', 'loop', 'client') AND NOT EXISTS (SELECT 1 FROM retried_call r JOIN retry_site x ON x.id = r.site AND x.id <> s.id WHERE x.source = s.source AND x.chosen = s.chosen AND s.source = 'client'))
 )
 SELECT u.id AS site, coalesce(d.path, u.path) AS path, coalesce(d.line, u.line) AS line,

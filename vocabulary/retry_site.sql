@@ -1,6 +1,6 @@
 -- everything that makes outbound calls be tried again: libraries, clients' own settings, loops, meshes
 -- id: number
--- source: library (applied by the service), client (built into a client), loop, queue, mesh
+-- source: library (applied by the service), client (built into a client), loop, queue, mesh (or another proxy on the caller's side), gateway
 -- path: file
 -- line: line
 -- library: what it is called
@@ -13,6 +13,7 @@
 -- backoff: exponential, linear, fixed, none, function; NULL unknown
 -- jitter: yes, no, function; NULL unknown
 -- on_retry: listener, none; NULL unknown
+-- policy: proxy_policy.id of a mesh
 -- index: id
 -- index: call
 -- index: loop
@@ -27,13 +28,13 @@ WITH shape(use, attempts, chosen, own, backoff, jitter, on_retry) AS (
            max(CASE s.name WHEN 'on_retry' THEN s.value END)
     FROM setting s WHERE s.name IN ('attempts', 'backoff', 'jitter', 'on_retry', 'strategy') GROUP BY s.use
 )
-SELECT row_number() OVER (ORDER BY source, path, line, use) AS id, source, path, line, library, call, use, loop, function, chosen, attempts, backoff, jitter, on_retry
+SELECT row_number() OVER (ORDER BY source, path, line, use) AS id, source, path, line, library, call, use, loop, function, chosen, attempts, backoff, jitter, on_retry, policy
 FROM (
     SELECT CASE WHEN u.kind = 'job' OR u.library IN ('bull', 'bullmq', 'pg-boss', 'inngest') THEN 'queue' WHEN u.kind = 'library' THEN 'client' ELSE 'library' END AS source,
            u.path, u.line, u.library, u.call, u.id AS use, NULL AS loop, u.function,
            -- what drivers of databases and caches do by themselves is no policy of the service
            (u.kind IS NULL OR s.chosen AND NOT EXISTS (SELECT 1 FROM use k WHERE k.call = u.call AND k.role = 'client' AND k.kind IN ('db', 'cache'))) AS chosen,
-           s.attempts, s.backoff, s.jitter, s.on_retry
+           s.attempts, s.backoff, s.jitter, s.on_retry, NULL AS policy
     FROM service_use u LEFT JOIN shape s ON s.use = u.id LEFT JOIN call c ON c.id = u.call
     WHERE u.role = 'retry' AND coalesce(s.attempts, CASE WHEN u.kind IS NULL THEN 'unknown' ELSE 'none' END) NOT IN ('0', 'none', 'false')
       AND NOT (u.kind = 'job' AND s.attempts = '1')
@@ -42,15 +43,14 @@ FROM (
       -- a client's own operations follow the client
       AND NOT (u.kind = 'library' AND NOT s.own AND EXISTS (SELECT 1 FROM use m WHERE m.call = c.origin AND m.role = 'retry'))
     UNION ALL
-    SELECT 'loop', path, line, 'hand-written', NULL, NULL, id, function, 1, coalesce(limit_text, 'unbounded'), NULL, NULL, NULL
+    SELECT 'loop', path, line, 'hand-written', NULL, NULL, id, function, 1, coalesce(limit_text, 'unbounded'), NULL, NULL, NULL, NULL
     FROM retry_loop
-    UNION ALL -- Istio routes
-    SELECT 'mesh', n.path, n.line, d.kind, NULL, NULL, NULL, NULL, 1, a.value, 'exponential', 'yes', 'mesh'
-    FROM document d JOIN node n ON n.document = d.id AND n.key = 'retries' AND n.type = 'map'
-    LEFT JOIN node a ON a.parent = n.id AND a.key = 'attempts'
-    WHERE d.kind IN ('VirtualService') AND d.role = 'production' AND a.value IS NOT '0'
-    UNION ALL -- Linkerd retry budgets
-    SELECT 'mesh', n.path, n.line, d.kind, NULL, NULL, NULL, NULL, 1, 'budget', 'exponential', 'yes', 'mesh'
-    FROM document d JOIN node n ON n.document = d.id AND n.key = 'isRetryable' AND n.value = 'true'
-    WHERE d.kind = 'ServiceProfile' AND d.role = 'production'
+    UNION ALL -- proxies on the caller's side
+    SELECT 'mesh', path, line, tool, NULL, NULL, NULL, NULL, 1, attempts, growth, random, 'mesh', id
+    FROM proxy_policy WHERE attempts IS NOT NULL
+    UNION ALL -- Spring Cloud Gateway
+    SELECT 'gateway', n.path, n.line, 'spring-cloud-gateway', NULL, NULL, NULL, NULL, 1, coalesce(a.value, '3'), CASE WHEN b.id IS NULL THEN 'none' ELSE 'exponential' END, CASE WHEN j.id IS NULL THEN 'no' ELSE 'yes' END, 'none', NULL
+    FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' LEFT JOIN node g ON g.parent = n.parent AND g.key = 'args'
+    LEFT JOIN node a ON a.parent = g.id AND a.key = 'retries' LEFT JOIN node b ON b.parent = g.id AND b.key = 'backoff' LEFT JOIN node j ON j.parent = g.id AND j.key = 'jitter'
+    WHERE n.key = 'name' AND n.value = 'Retry' AND n.shape LIKE 'spring.cloud.gateway.%ilters[].name' AND a.value IS NOT '0'
 )

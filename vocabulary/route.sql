@@ -19,7 +19,7 @@
 -- index: call
 -- typed: app INTEGER, handler INTEGER, id INTEGER
 SELECT row_number() OVER (ORDER BY path, line, method, pattern) AS id, path, line, method, pattern, kind, unit, call, app, handler, class, position, wrapper, maker
-FROM (SELECT r.path, r.line, r.method,
+FROM (SELECT r.path, r.line, coalesce(m.method, r.method) AS method,
              CASE WHEN r.kind IN ('grpc', 'trpc', 'websocket', 'graphql') THEN r.pattern ELSE
              coalesce(nullif(rtrim(coalesce((SELECT substr(max(printf('%06d', length(a.prefix)) || a.prefix), 7) FROM app_ancestor a WHERE a.router = r.app), '')
                || coalesce((SELECT group_concat(x.prefix, '') FROM (SELECT s.prefix FROM plugin_scope s WHERE s.function = c.function AND s.prefix IS NOT NULL ORDER BY s.depth DESC) x), '')
@@ -27,7 +27,9 @@ FROM (SELECT r.path, r.line, r.method,
                            (SELECT CASE trim(s.value, '/') WHEN '' THEN '' ELSE '/' || trim(s.value, '/') END FROM call d CROSS JOIN use u ON u.call = d.id AND u.role = 'mount' CROSS JOIN setting s ON s.use = u.id AND s.name = 'path'
                             WHERE d.decorates = h.parent AND s.value NOT IN ('unknown', '')) END, '')
                || CASE WHEN coalesce(r.pattern, '') = '' THEN '' WHEN r.pattern LIKE '/%' OR r.pattern LIKE '*%' OR r.pattern LIKE '(%' THEN r.pattern ELSE '/' || r.pattern END, '/'), ''), '/') END AS pattern,
-             r.kind, r.unit, r.call, r.app, r.handler, CASE WHEN c.decorates IS NOT NULL THEN h.parent END AS class, r.position, NULL AS wrapper, NULL AS maker
-      FROM route_call r JOIN call c ON c.id = r.call LEFT JOIN function h ON h.id = r.handler
+             r.kind, r.unit, r.call, r.app, coalesce(r.handler, m.id) AS handler, coalesce(CASE WHEN c.decorates IS NOT NULL AND o.kind = 'class' THEN h.parent END, k.class) AS class, r.position, NULL AS wrapper, NULL AS maker
+      FROM route_call r JOIN call c ON c.id = r.call LEFT JOIN function h ON h.id = r.handler LEFT JOIN function o ON o.id = h.parent
+      LEFT JOIN class_route k ON k.call = r.call AND r.handler IS NULL
+      LEFT JOIN class_method m ON m.class = k.class
       UNION ALL
       SELECT path, line, method, pattern, kind, unit, NULL, NULL, handler, NULL, NULL, wrapper, maker FROM route_file)

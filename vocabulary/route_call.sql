@@ -39,7 +39,7 @@
 -- anchor: javascript .route(
 -- anchor: javascript .addHook(
 SELECT min(u.id) AS id, u.path, u.line, u.unit,
-       upper(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'method' AND s.value NOT IN ('unknown', 'function')),
+       upper(coalesce((SELECT replace(replace(s.value, 'net/http.Method', ''), 'org.springframework.web.bind.annotation.RequestMethod.', '') FROM setting s WHERE s.use = u.id AND s.name = 'method' AND s.value NOT IN ('unknown', 'function')),
                       (SELECT substr(s.value, 1, instr(s.value, ' ') - 1) FROM setting s WHERE s.use = u.id AND s.name = 'path' AND s.value REGEXP '^[A-Z]+ +/'),
                       CASE WHEN lower(c.name) IN ('get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'del') THEN CASE lower(c.name) WHEN 'del' THEN 'delete' ELSE c.name END END)) AS method,
        (SELECT CASE WHEN s.value REGEXP '^[A-Z]+ +/' THEN trim(substr(s.value, instr(s.value, ' '))) ELSE s.value END FROM setting s WHERE s.use = u.id AND s.name = 'path') AS pattern, u.kind,
@@ -64,3 +64,9 @@ UNION ALL
 SELECT u.id, u.path, u.line, u.unit, 'ALL', '/', 'server', u.call, u.call, a.function, c.position
 FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL
 WHERE u.role = 'server' AND u.library = 'http' AND c.name IN ('createServer', 'createSecureServer')
+UNION ALL -- pb.RegisterUsersServer(server, &users{}): the exported methods of what is registered
+SELECT 1000000000 + f.id, f.path, f.line, g.unit, NULL, substr(c.name, 9, length(c.name) - 14) || '/' || f.name, 'grpc', c.id, g.call, f.id, c.position
+FROM service_use g CROSS JOIN argument s ON s.origin = g.call AND s.position = 0 CROSS JOIN service_call c ON c.id = s.call AND c.name REGEXP '^Register[A-Z]\w*Server$'
+CROSS JOIN argument i ON i.call = c.id AND i.position = 1 CROSS JOIN function_name n ON n.name = replace(i.value, '()', '') AND n.kind = 'class'
+CROSS JOIN function f ON f.parent = n.function AND f.kind = 'method' AND f.exported = 1 AND length(f.parameters) - length(replace(f.parameters, ',', '')) = 1
+WHERE g.role = 'server' AND g.kind = 'grpc'

@@ -26,6 +26,7 @@ UNION
 SELECT m.route, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
 FROM route_middleware m JOIN call g ON g.id = m.maker AND g.decorates IS NOT NULL
 JOIN service_use u ON u.call = g.id AND u.role IN ('guard', 'authorize') AND u.kind IS NOT 'public' AND u.library <> '@nestjs/core' AND u.library <> '@nestjs/common'
+ AND (u.library <> 'spring-security' OR u.call IN (SELECT call FROM method_security)) AND u.call NOT IN (SELECT call FROM open_guard)
 UNION
 SELECT r.id, x.kind, x.path, x.line, 'handler'
 FROM route r JOIN rejecting_function x ON x.function = r.handler
@@ -38,3 +39,21 @@ UNION
 SELECT m.route, 'authentication', m.path, m.line, m.source FROM route_middleware m -- export { default } from 'next-auth/middleware'
 WHERE m.source = 'file' AND m.function IS NULL AND m.value REGEXP '(?i)^(next-auth|@auth/|@clerk/|@kinde|@auth0/|@workos|supertokens|@stytch|@okta|better-auth)'
   AND NOT EXISTS (SELECT 1 FROM open_guard o WHERE o.call = m.maker)
+UNION -- permission_classes = [IsAuthenticated], LoginRequiredMixin
+SELECT r.id, g.kind, g.path, g.line, 'controller' FROM route r CROSS JOIN declared_guard g ON g.class = r.class WHERE g.writes = 0 OR r.method <> 'GET'
+UNION
+SELECT r.id, g.kind, g.path, g.line, 'global' FROM declared_guard g JOIN route r LEFT JOIN function k ON k.id = r.class LEFT JOIN call d ON d.decorates = r.handler AND d.name = 'api_view'
+WHERE g.class IS NULL AND (g.writes = 0 OR r.method <> 'GET') AND (k.base LIKE 'rest_framework%' OR d.id IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.function = r.class AND a.name = 'permission_classes')
+  AND NOT EXISTS (SELECT 1 FROM call p WHERE p.decorates = r.handler AND p.name = 'permission_classes')
+UNION -- LoginRequiredMiddleware
+SELECT r.id, 'authentication', n.path, n.line, 'global' FROM named_middleware n JOIN service_use u ON u.role = 'route' AND u.library = 'django' JOIN route r ON r.call = u.call
+WHERE n.value LIKE '%.LoginRequiredMiddleware' AND NOT EXISTS (SELECT 1 FROM call p WHERE p.decorates = r.handler AND p.name = 'login_not_required')
+UNION -- the filter chain of Spring Security
+SELECT x.route, 'authentication', x.path, x.line, 'application' FROM route_rule x WHERE x.kind <> 'open'
+UNION
+SELECT x.route, 'authorization', x.path, x.line, 'application' FROM route_rule x WHERE x.kind = 'authorization'
+UNION -- who has a role has signed in
+SELECT m.route, 'authentication', m.path, m.line, m.source
+FROM route_middleware m JOIN call g ON g.id = m.maker AND g.decorates IS NOT NULL JOIN service_use u ON u.call = g.id AND u.role = 'authorize' AND u.kind = 'annotation'
+WHERE u.library <> 'spring-security' OR u.call IN (SELECT call FROM method_security)

@@ -26,3 +26,12 @@ FROM route_middleware m LEFT JOIN function_name n ON n.name = m.value LEFT JOIN 
 JOIN route r ON r.id = m.route
 WHERE m.source IN ('controller', 'global') AND (m.value LIKE '%Throttler%Guard' OR c.base LIKE '%ThrottlerGuard%')
   AND NOT EXISTS (SELECT 1 FROM service_use s JOIN call d ON d.id = s.call WHERE s.role = 'limiter' AND s.kind = 'skip' AND d.decorates IN (r.handler, r.class))
+UNION -- default_limits of an extension hold for every endpoint that is not exempt
+SELECT r.id, u.id, NULL, NULL, u.path, u.line FROM service_use u JOIN route r ON r.unit = u.unit AND r.call IS NOT NULL
+WHERE u.role = 'limiter' AND u.kind = 'default'
+  AND NOT EXISTS (SELECT 1 FROM call d WHERE d.decorates = r.handler AND d.name IN ('exempt', 'limit', 'shared_limit'))
+UNION
+SELECT r.id, NULL, NULL, NULL, d.path, d.line FROM declared_limiter d JOIN route r ON r.class = d.class
+UNION
+SELECT r.id, NULL, NULL, NULL, d.path, d.line FROM declared_limiter d JOIN route r ON r.call IS NOT NULL LEFT JOIN function k ON k.id = r.class LEFT JOIN call v ON v.decorates = r.handler AND v.name = 'api_view'
+WHERE d.class IS NULL AND (k.base LIKE 'rest_framework%' OR v.id IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.function = r.class AND a.name = 'throttle_classes')

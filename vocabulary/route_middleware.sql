@@ -21,7 +21,7 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     UNION ALL
     SELECT s.route, m.path, m.line, m.function, m.maker, m.value, CASE WHEN p.mount_call IS NULL THEN 'application' ELSE 'mount' END
     FROM spot s JOIN app_ancestor p ON p.router = s.app JOIN middleware m ON m.app = p.app AND m.router = 0
-    WHERE (m.ordered = 0
+    WHERE (m.mounted = 0 OR m.call IS p.mount_call) AND (m.ordered = 0
            OR CASE WHEN p.mount_call IS NULL AND m.path = s.call_path THEN m.position < s.position
                    WHEN p.mount_call IS NOT NULL AND m.path = p.mount_path THEN m.position <= p.mount_position
                    ELSE m.position < coalesce((SELECT min(k.position) FROM call k WHERE k.target = s.scope_function AND k.path = m.path), m.position + 1) END)
@@ -55,6 +55,15 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     WHERE r.call IS NOT NULL AND (r.class IS NOT NULL OR r.kind IN ('grpc', 'graphql'))
     UNION ALL
     SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) WHERE r.class IS NOT NULL AND d.id IS NOT r.call
+    UNION ALL -- a decorator runs when it stands below the one that registers the function
+    SELECT r.id, d.path, d.line, d.target, d.id, d.callee, 'controller' FROM route r CROSS JOIN service_call d ON d.decorates = r.handler LEFT JOIN call c ON c.id = r.call
+    WHERE r.class IS NULL AND d.id IS NOT r.call AND (c.decorates IS NOT r.handler OR d.position > r.position)
+    UNION ALL -- @router.get('/', dependencies=[Depends(check)])
+    SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'inline' FROM route r CROSS JOIN argument a ON a.call = r.call AND a.name IN ('dependencies[]', 'guards[]', 'decorators[]') CROSS JOIN call c ON c.id = r.call
+    UNION ALL -- settings name it
+    SELECT r.id, n.path, n.line, coalesce(m.id, n.class), NULL, n.value, 'global'
+    FROM named_middleware n JOIN service_use u ON u.role = 'route' AND u.library IN ('django', 'rest_framework') JOIN route r ON r.call = u.call
+    LEFT JOIN function m ON m.parent = n.class AND m.name IN ('__call__', 'process_request', 'process_view', '__acall__')
     UNION ALL
     SELECT r.id, c.path, a.line, NULL, a.origin, a.value, 'global'
     FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.name IS NULL AND a.value IS NOT NULL
@@ -95,7 +104,7 @@ SELECT DISTINCT * FROM (
     WHERE a.function IS NOT r.handler AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.maker AND u.role IN ('mount', 'transparent'))
     UNION ALL
     SELECT o.route, o.path, o.line, f.function, o.maker, o.value, o.source FROM own o CROSS JOIN function_name n ON n.name = o.value AND n.kind = 'class'
-    CROSS JOIN function f0 ON f0.id = n.function CROSS JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle')
+    CROSS JOIN function f0 ON f0.id = n.function CROSS JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle', 'dispatch', '__call__')
     UNION ALL
     SELECT o.route, o.path, o.line, i.function, o.maker, o.value, o.source
     FROM own o JOIN decorated_function i ON i.name = replace(o.value, rtrim(o.value, replace(o.value, '.', '')), '')

@@ -76,14 +76,6 @@ WITH page AS (
     SELECT DISTINCT l.* FROM label l
     WHERE EXISTS (SELECT 1 FROM node n JOIN document d ON d.id = n.document WHERE n.key = l.key AND d.api IS NOT NULL AND (n.shape LIKE '%metadata.labels.%' OR n.shape LIKE '%matchLabels.%'))
       AND NOT EXISTS (SELECT 1 FROM node n JOIN document d ON d.id = n.document WHERE n.key = l.key AND d.api IS NOT NULL AND (n.value = l.value OR n.value IS NULL))
-), hollow AS ( -- what whoever is on call would have to find out before running it
-    SELECT c.path, c.line, c.title, c.text,
-           CASE WHEN c.text REGEXP '\b(TODO|FIXME|TBD|XXX+)\b' THEN 'is not written yet'
-                WHEN c.text REGEXP '(?i)\b(your|my)[-_][a-z][a-z_-]+|\bCHANGE_?ME\b|path/to/|<your |\[your ' THEN 'holds a name that everybody must put in'
-                WHEN c.text REGEXP '(?i)<(?!(the )?[a-z _-]*\b(pids?|pod|pods|node|time|timestamp|date|day|id|ids|rev|revision|version|tag|sha|commit|snapshot|backup|file|offset|partition|user|tenant|order|request|trace|ip|message|n|count|number|replicas|from|to|since|until|key|job|query|index|shard|segment|container|previous|last|good|old|new|bad|name|value|image|minutes|hours|seconds|size|table|topic|queue|group|txid|hash|migration|release|target|uuid|release[- ]name)s?\b)[a-z][a-z0-9 _-]{1,40}>' AND NOT c.text REGEXP '<<' THEN 'holds a placeholder for what is always the same'
-                WHEN c.text REGEXP '(?i)<[a-z][a-z0-9 _-]{1,40}>.*<[a-z][a-z0-9 _-]{1,40}>.*<[a-z][a-z0-9 _-]{1,40}>' THEN 'holds three placeholders'
-                WHEN c.text REGEXP '(^|\s)(\.\.\.|…)(\s|$)' THEN 'is cut short' END AS why
-    FROM runbook_command c
 )
 SELECT p.path, p.line, p.title, 'stub' AS defect, 'nothing but headings and placeholders' AS note FROM page p WHERE p.stub
 UNION ALL SELECT r.path, r.line, r.title, 'stub', 'nothing but a heading and placeholders' FROM runbook_part r JOIN page p ON p.path = r.path AND NOT p.stub WHERE r.stub = 1
@@ -106,7 +98,7 @@ SELECT p.path, p.line, p.title, 'no-success-criteria', 'does not say how to tell
 FROM page p
 WHERE NOT p.stub
   AND NOT coalesce(p.prose, '') REGEXP '(?i)\b(success criteria|success when|recover(y|ed|s)|back to (normal|baseline|green|zero)|(is|are) (resolved|over|healthy|fixed|done|gone|green|back)|resolved (when|once|if)|until|healthy again|all clear|returns? to|(drops?|falls?|goes|is|stays|shrinks?|back) (below|under|to)|goes down|below \d|under \d|no (more |further )?(alerts?|errors?)|(alert|it) (clears?|resolves?|stops?|closes?)|done when|closed? (when|once)|verify|confirm|make sure|afterwards)\b'
-UNION ALL SELECT path, line, title, 'placeholder', why || ': ' || substr(text, 1, 120) FROM hollow WHERE why IS NOT NULL
+UNION ALL SELECT path, line, title, 'placeholder', why || ': ' || substr(text, 1, 120) FROM runbook_hollow
 UNION ALL
 SELECT s.path, s.line, coalesce(nullif(s.title, ''), r.title), 'unfilled', 'a field of a template is still empty: ' || substr(s.text, instr(s.text, '['), instr(substr(s.text, instr(s.text, '['), 100), ']'))
 FROM section s JOIN runbook_page r ON r.path = s.path

@@ -18,7 +18,9 @@ WITH full AS (
     WHERE t.section NOT IN (SELECT section FROM full) AND t.level > 0
       AND NOT EXISTS (SELECT 1 FROM section_below b JOIN full o ON o.section = b.id WHERE b.top = t.section)
       AND (t.stub = 1 AND t.path REGEXP '(?i)(run-?_?book|play-?_?book|troubleshoot|incident|on-?call|operations)' AND NOT t.title REGEXP '(?i)^(overview|background|introduction|contents|table of contents)$' OR EXISTS (SELECT 1 FROM failure_text c WHERE c.section = t.section AND c.failing))
-      AND NOT t.title REGEXP '(?i)\b(roll(ing)? ?back|escalat\w*|contacts?|references?|links?|related|see also|appendix|history|changelog|post-?mortems?|success|recovery|verification|prevention|overview|background|context|assess|mitigate|monitor|document|quick|useful|commands)\b'
+      -- the parts of one failure are no failures
+      AND NOT coalesce((SELECT p.title FROM section p WHERE p.id = t.parent), '') REGEXP '(?i)\b(diagnos\w*|mitigat\w*|resol\w+|remed\w+|fix\w*|root cause|steps?|scenarios?|investigat\w*|debug\w*)\b'
+      AND NOT t.title REGEXP '(?i)\b(diagnos\w*|analy[sz]e|verify|check|roll(ing)? ?back|escalat\w*|contacts?|references?|links?|related|see also|appendix|history|changelog|post-?mortems?|success|recovery|verification|prevention|overview|background|context|assess|mitigate|monitor|document|quick|useful|commands)\b'
     UNION -- a page that describes none in full counts as a whole
     SELECT r.section, 0 FROM runbook_page r WHERE r.failures = 0
 )

@@ -48,3 +48,8 @@ WHERE n.shape = 'spec.sampler.type'
 UNION
 SELECT t.path, t.line, 'implicit', t.library || ' keeps what its default keeps; no sampler is chosen'
 FROM live t
+UNION
+SELECT s.path, s.line, CASE WHEN s.value REGEXP '^0*\.?0*$' THEN 'none' ELSE 'keeps' END, s.name || '=' || s.value
+FROM framework_setting s
+WHERE s.name IN ('management.tracing.sampling.probability', 'spring.sleuth.sampler.probability', 'spring.sleuth.sampler.rate', 'quarkus.otel.traces.sampler.arg', 'otel.traces.sampler.arg')
+  AND EXISTS (SELECT 1 FROM live)

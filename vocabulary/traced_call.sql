@@ -16,6 +16,7 @@ FROM outbound_call o JOIN instrumentation_covers i
      OR i.library = (SELECT t.transport FROM carried_by t WHERE t.library = o.library) AND i.by NOT LIKE '@opentelemetry/auto%'
      OR i.library IN ('http', 'node:http') AND o.library IN ('http', 'https', 'node:http', 'node:https'))
 WHERE o.scope = 'service'
+  AND NOT (i.by = 'micrometer-tracing' AND EXISTS (SELECT 1 FROM call b WHERE b.id = coalesce(o.made_by, o.call) AND b.callee REGEXP '(WebClient|RestClient)\.(builder|create)\b|client\.RestTemplate$'))
 GROUP BY o.call
 UNION ALL
 SELECT o.call, s.path, s.line, 'a span made by hand', 'on',

@@ -15,7 +15,7 @@ WITH started AS (
     FROM service_use u LEFT JOIN call c ON c.id = u.call WHERE u.role = 'tracer'
 ), judged AS (
     SELECT s.*,
-           (SELECT 'never called' FROM function f WHERE f.id = s.function AND f.kind <> 'module' AND f.name <> 'register'
+           (SELECT 'never called' FROM function f WHERE f.id = s.function AND f.kind <> 'module' AND f.name NOT IN ('register', 'main', 'init')
              AND NOT EXISTS (SELECT 1 FROM call k WHERE k.target = f.id) AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.function = f.id)
              AND f.name <> '' AND f.kind = 'function') AS idle,
            CASE WHEN s.path NOT IN (SELECT path FROM loaded_file) THEN 'nothing loads this file' END AS unloaded,

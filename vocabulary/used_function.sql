@@ -6,7 +6,7 @@ SELECT DISTINCT target AS function FROM service_call WHERE target IS NOT NULL AN
 UNION
 SELECT function FROM passed_function
 UNION
-SELECT f.id FROM function f WHERE f.kind = 'module'
+SELECT f.id FROM function f WHERE f.kind = 'module' OR f.kind = 'function' AND f.name IN ('main', 'init') OR f.kind = 'method' AND f.name IN ('ServeHTTP', 'RoundTrip')
    OR f.kind IN ('method', 'constructor') AND f.name IN ('intercept', 'use', 'catch', 'handle', 'canActivate', 'transform', 'onModuleInit', 'onApplicationBootstrap', 'process', 'constructor', 'handleError', 'run', 'execute', 'Execute', 'Do', 'Run', 'Call', 'onFinish')
    OR f.kind = 'function' AND f.name = '' -- written where it is returned, assigned or passed
    OR f.exported = 1 AND f.name IN ('handler', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'middleware', 'register', 'default', 'onRequestError', 'handle', 'loader', 'action')
@@ -19,3 +19,6 @@ SELECT n.function FROM argument a JOIN function_name n ON n.name = a.value AND n
 UNION
 SELECT f.function FROM assignment n JOIN function_name f ON f.name = n.value AND f.kind <> 'class'
 WHERE n.name = 'exports' AND n.value LIKE n.path || ':%' AND n.path IN (SELECT a.value FROM argument a WHERE a.kind = 'name')
+UNION -- what a framework calls through the interface it knows
+SELECT f.id FROM function f JOIN service_file s ON s.path = f.path AND s.language = 'java' JOIN function c ON c.id = f.parent AND c.kind = 'class' AND c.base IS NOT NULL
+WHERE f.kind IN ('method', 'constructor') AND f.exported = 1

@@ -29,6 +29,8 @@ enum {
     STATEMENT_PARSES_MAX = 5000,  // SQL statements of one file that are parsed in full
     STATEMENT_CHAIN_MAX = 400,    // tokens of one SQL expression, those around it included
     STATEMENT_TEXT_MAX = 300,     // bytes of one SQL statement that enter a fact
+    SECRET_HITS_MAX = 40000,      // candidates for secrets in one file that are looked at
+    SECRETS_PER_FILE_MAX = 500,   // secrets of one file that are kept
     EXPR_PER_FILE_MAX = 2000000,  // expressions of one source file
     RESOLVE_HOPS_MAX = 200,       // references and members followed from one name
     SIEVE_CLOSURE_MAX = 20000,    // files kept only because anchored files import them

@@ -17,6 +17,7 @@
     "WHEN 'placeholder' THEN 'links a placeholder: ' || p.target "                                \
     "WHEN 'none' THEN 'has no runbook' END AS note "                                              \
     "FROM alert_rule a JOIN alert_page p ON p.alert = a.id WHERE a.off IS NULL "                  \
+    "AND (a.counts = 1 OR p.how IN ('own', 'linked', 'outside')) "                                \
     "UNION ALL SELECT 'runbook', r.title, r.path, r.line, NULL, NULL, NULL FROM runbook_page r "  \
     "WHERE NOT EXISTS (SELECT 1 FROM runbook_defect d WHERE d.path = r.path) "                    \
     "UNION ALL SELECT 'runbook', title, path, line, NULL, defect, note FROM runbook_defect) "     \
@@ -140,7 +141,8 @@ const struct command command_runbooks = {
     .summary = "lint the runbooks: what alerts lead to, what pages lack, what cannot be run",
     .usage = "",
     .details =
-        "For each alert the page it leads to, or HOLE. For each runbook what is missing: symptoms,\n"
+        "For each alert the page it leads to, or HOLE. For each runbook what is missing: "
+        "symptoms,\n"
         "checks, mitigation, commands, a way back, whom to call and when, success criteria;\n"
         "commands with placeholders that nobody can fill; scripts, make targets, npm scripts,\n"
         "Compose services, Kubernetes objects and links that are not in the repository. Nothing\n"

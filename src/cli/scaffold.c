@@ -30,7 +30,7 @@ static bool find_alert(struct cli *cli, struct scaffold *s, struct str name)
     struct scaffold_fact fact;
     for (uint32_t at = 0; scaffold_next(s, "alert", &at, &fact);) {
         if (str_eq_nocase(fact.name, name)) {
-            s->alert = fact;
+            scaffold_choose(s, fact);
             return true;
         }
         vec_push(cli->arena, &names, fact.name);
@@ -94,8 +94,9 @@ static int run(struct cli *cli)
         if (near.p)
             return cli_usage(cli, "there is no document '%.*s'; did you mean '%.*s'?",
                              STR_ARG(what), STR_ARG(near));
-        return cli_usage(cli, "there is no document '%.*s'; there are runbook, incident-plan and "
-                              "status-updates",
+        return cli_usage(cli,
+                         "there is no document '%.*s'; there are runbook, incident-plan and "
+                         "status-updates",
                          STR_ARG(what));
     }
     uint32_t wanted = documents[document].takes_alert ? 2 : 1;

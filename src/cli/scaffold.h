@@ -24,6 +24,8 @@ struct scaffold {
 
 /* The facts of ROWS, which stay borrowed; chooses service and workload. */
 void scaffold_init(struct scaffold *s, struct arena *a, const struct query_result *rows);
+/* Makes ALERT the one that the runbook is for; the workload that it names is taken. */
+void scaffold_choose(struct scaffold *s, struct scaffold_fact alert);
 /* The next fact of TOPIC at or after row *AT, which moves behind it; false when there is none. */
 bool scaffold_next(const struct scaffold *s, const char *topic, uint32_t *at,
                    struct scaffold_fact *fact);
@@ -33,8 +35,14 @@ struct str scaffold_name(const struct scaffold *s, const char *topic);
 struct str scaffold_detail(const struct scaffold_fact *fact, uint32_t n);
 
 // What a person does with the workload, as the command line of the platform it runs on.
-enum scaffold_action { ACTION_LOGS, ACTION_HISTORY, ACTION_UNDO, ACTION_STATUS, ACTION_RESTART,
-                       ACTION_SCALE };
+enum scaffold_action {
+    ACTION_LOGS,
+    ACTION_HISTORY,
+    ACTION_UNDO,
+    ACTION_STATUS,
+    ACTION_RESTART,
+    ACTION_SCALE
+};
 /* The command, or STR_NONE where the platform has none or is not known. The way back that the
  * repository itself writes down comes before the platform's. */
 struct str scaffold_command(const struct scaffold *s, enum scaffold_action action);

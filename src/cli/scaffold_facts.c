@@ -43,15 +43,55 @@ struct str scaffold_detail(const struct scaffold_fact *fact, uint32_t n)
     return part.n ? part : STR_NONE;
 }
 
-// A workload that the service is called after, else the first.
+// NAME stands in TEXT, in any case, however its words are joined: payment-api in PaymentApiSlow.
+static bool speaks_of(struct str text, struct str name)
+{
+    for (size_t from = 0; from < text.n; from++) {
+        size_t at = from, i = 0;
+        while (i < name.n && at < text.n) {
+            bool joint = name.p[i] == '-' || name.p[i] == '_';
+            if (joint && text.p[at] != '-' && text.p[at] != '_') {
+                i++;
+                continue;
+            }
+            if (!joint && (text.p[at] | 0x20) != (name.p[i] | 0x20))
+                break;
+            at++;
+            i++;
+        }
+        if (i == name.n)
+            return true;
+    }
+    return false;
+}
+
+/* The workload that the alert names, else the one that the service is called after, else the only
+ * one: of several that nothing tells apart none is taken. */
 static void choose_workload(struct scaffold *s)
 {
     struct scaffold_fact fact;
+    enum { NONE, ANY, SERVICE, ALERT } best = NONE, rank;
+    bool several = false;
     for (uint32_t at = 0; scaffold_next(s, "workload", &at, &fact);) {
-        bool same = s->service.p && str_contains(fact.name, s->service);
-        if (!s->workload.name.p || (same && !str_contains(s->workload.name, s->service)))
-            s->workload = fact;
+        if (speaks_of(s->alert.name, fact.name) || speaks_of(s->alert.value, fact.name))
+            rank = ALERT;
+        else
+            rank = s->service.p && speaks_of(fact.name, s->service) ? SERVICE : ANY;
+        several |= best != NONE && !str_eq(fact.name, s->workload.name);
+        if (rank <= best)
+            continue;
+        best = rank;
+        s->workload = fact;
     }
+    if (best == ANY && several)
+        s->workload = (struct scaffold_fact){0};
+}
+
+void scaffold_choose(struct scaffold *s, struct scaffold_fact alert)
+{
+    s->alert = alert;
+    s->workload = (struct scaffold_fact){0};
+    choose_workload(s);
 }
 
 void scaffold_init(struct scaffold *s, struct arena *a, const struct query_result *rows)

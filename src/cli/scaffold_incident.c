@@ -44,11 +44,12 @@ static void put_levels(const struct scaffold *s, struct buf *out)
 
 static void put_roles(const struct scaffold *s, struct buf *out)
 {
-    buf_printf(out,
-               "## Roles\n\n- **Incident lead:** decides and sets the severity: [Who]\n"
-               "- **Operator:** the only one who changes things: the engineer on call\n"
-               "- **Communicator:** writes the updates: [Who]\n- **Owner of the service:** %.*s\n\n",
-               STR_ARG(or_text(scaffold_name(s, "owner"), "[Team]")));
+    buf_printf(
+        out,
+        "## Roles\n\n- **Incident lead:** decides and sets the severity: [Who]\n"
+        "- **Operator:** the only one who changes things: the engineer on call\n"
+        "- **Communicator:** writes the updates: [Who]\n- **Owner of the service:** %.*s\n\n",
+        STR_ARG(or_text(scaffold_name(s, "owner"), "[Team]")));
 }
 
 static void put_alerts(const struct scaffold *s, struct buf *out)
@@ -70,8 +71,9 @@ static void put_way_back(const struct scaffold *s, struct buf *out)
 {
     struct scaffold_fact fact;
     struct str undo = scaffold_command(s, ACTION_UNDO), scale = scaffold_command(s, ACTION_SCALE);
-    buf_printf(out, "4. **Mitigate** (stop the bleeding)\n   - Roll back a bad deployment: `%.*s`\n"
-                    "   - Scale up: `%.*s`\n",
+    buf_printf(out,
+               "4. **Mitigate** (stop the bleeding)\n   - Roll back a bad deployment: `%.*s`\n"
+               "   - Scale up: `%.*s`\n",
                STR_ARG(or_text(undo, "[Command]")), STR_ARG(or_text(scale, "[Command]")));
     for (uint32_t at = 0; scaffold_next(s, "runbook", &at, &fact);)
         buf_printf(out, "   - %.*s: %.*s\n", STR_ARG(fact.name), STR_ARG(fact.place));
@@ -81,7 +83,8 @@ static void put_way_back(const struct scaffold *s, struct buf *out)
 void scaffold_incident_plan(const struct scaffold *s, struct buf *out)
 {
     struct str status = or_text(scaffold_name(s, "status-page"), "[Address of the status page]");
-    buf_printf(out, "# Incident Response Plan: %.*s\n\n", STR_ARG(or_text(s->service, "[Service]")));
+    buf_printf(out, "# Incident Response Plan: %.*s\n\n",
+               STR_ARG(or_text(s->service, "[Service]")));
     put_levels(s, out);
     put_roles(s, out);
     buf_c(out, "## Incident Workflow\n\n");
@@ -121,11 +124,12 @@ void scaffold_status_updates(const struct scaffold *s, struct buf *out)
                "[HH:MM UTC]. The cause was [Cause].\nWe are sorry; a review will be "
                "published within [Days].\n```\n\n",
                STR_ARG(service), STR_ARG(service));
-    buf_printf(out,
-               "**Internal Slack (SEV-1):**\n```\nSEV-1 INCIDENT: %.*s [Alert]\n\nImpact: [Error "
-               "rate, users a minute]\nRoot cause: [Known or suspected]\nStatus: Investigating\n\n"
-               "Incident channel: [#incident-DATE-NAME]\nIncident doc: [Address]\nOn-call: %.*s\n\n"
-               "Timeline:\n[HH:MM] UTC - Incident started\n[HH:MM] UTC - Alert fired\n[HH:MM] UTC - "
-               "On-call investigating\n```\n",
-               STR_ARG(service), STR_ARG(page));
+    buf_printf(
+        out,
+        "**Internal Slack (SEV-1):**\n```\nSEV-1 INCIDENT: %.*s [Alert]\n\nImpact: [Error "
+        "rate, users a minute]\nRoot cause: [Known or suspected]\nStatus: Investigating\n\n"
+        "Incident channel: [#incident-DATE-NAME]\nIncident doc: [Address]\nOn-call: %.*s\n\n"
+        "Timeline:\n[HH:MM] UTC - Incident started\n[HH:MM] UTC - Alert fired\n[HH:MM] UTC - "
+        "On-call investigating\n```\n",
+        STR_ARG(service), STR_ARG(page));
 }

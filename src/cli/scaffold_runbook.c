@@ -37,10 +37,9 @@ static void put_commands(const struct scaffold *s, struct buf *out, const char *
         buf_printf(out, "[%s]\n", missing);
 }
 
-#define PUT_COMMANDS(s, out, missing, ...)                                      \
+#define PUT_COMMANDS(s, out, missing, ...)                                     \
     put_commands(s, out, missing, (const enum scaffold_action[]){__VA_ARGS__}, \
-                 sizeof(const enum scaffold_action[]){__VA_ARGS__} /           \
-                     sizeof(enum scaffold_action))
+                 sizeof(const enum scaffold_action[]){__VA_ARGS__} / sizeof(enum scaffold_action))
 
 static void put_head(const struct scaffold *s, struct buf *out)
 {
@@ -73,7 +72,8 @@ static void put_context(const struct scaffold *s, struct buf *out)
     buf_c(out, "## Quick Context\n\n**What it means:** ");
     buf_printf(out, "it watches %.*s of ", STR_ARG(watches.p ? watches : STR("the health")));
     put_or(out, s->service, "[Service]");
-    buf_c(out, ". [What users cannot do while it fires]\n\n**Common causes:**\n1. Bad deployment\n");
+    buf_c(out,
+          ". [What users cannot do while it fires]\n\n**Common causes:**\n1. Bad deployment\n");
     uint32_t n = 2;
     for (uint32_t at = 0; scaffold_next(s, "dependency", &at, &dependency) && n <= SCENARIOS + 1;)
         buf_printf(out, "%u. %.*s is down or slow\n", n++, STR_ARG(dependency.name));
@@ -109,22 +109,25 @@ static void put_assessment(const struct scaffold *s, struct buf *out)
         buf_c(out, "- [Dashboard: none was found in the repository]\n");
     buf_c(out, "\n**Query logs:**\n");
     PUT_COMMANDS(s, out, "query of the logs of the last five minutes", ACTION_LOGS);
-    buf_c(out, "\n**Expected output:** [What it looks like in the normal case and in this one]\n\n");
+    buf_c(out,
+          "\n**Expected output:** [What it looks like in the normal case and in this one]\n\n");
 }
 
 static void put_scenarios(const struct scaffold *s, struct buf *out)
 {
     struct scaffold_fact dependency;
     char letter = 'A';
-    buf_printf(out, "## Step 2: Identify Root Cause (5 minutes)\n\n### Scenario %c: Bad Deployment\n\n"
-                    "**Check recent deployments:**\n",
+    buf_printf(out,
+               "## Step 2: Identify Root Cause (5 minutes)\n\n### Scenario %c: Bad Deployment\n\n"
+               "**Check recent deployments:**\n",
                letter++);
     PUT_COMMANDS(s, out, "command that lists the latest deployments", ACTION_HISTORY,
                  ACTION_STATUS);
     buf_c(out, "\n**If a deployment was made in the last 15 minutes:**\n");
     PUT_COMMANDS(s, out, "command that goes back to the release before", ACTION_UNDO);
     buf_char(out, '\n');
-    for (uint32_t at = 0; letter <= 'A' + SCENARIOS && scaffold_next(s, "dependency", &at, &dependency);) {
+    for (uint32_t at = 0;
+         letter <= 'A' + SCENARIOS && scaffold_next(s, "dependency", &at, &dependency);) {
         buf_printf(out, "### Scenario %c: %.*s is Down or Slow\n\n**How to verify:** ", letter++,
                    STR_ARG(dependency.name));
         buf_printf(out, "called at %.*s, ",
@@ -163,9 +166,10 @@ static void put_recovery(const struct scaffold *s, struct buf *out)
     buf_c(out, "## Step 4: Monitor Recovery (15 minutes)\n\n**Watch:** the expression above");
     if (threshold.p)
         buf_printf(out, "; it fires at `%.*s`", STR_ARG(threshold));
-    buf_printf(out, "\n\n**Success criteria:**\n- %.*s has not fired for %.*s\n"
-                    "- No other alert is firing\n- [Traffic or business metric] is back to its "
-                    "baseline\n\n",
+    buf_printf(out,
+               "\n\n**Success criteria:**\n- %.*s has not fired for %.*s\n"
+               "- No other alert is firing\n- [Traffic or business metric] is back to its "
+               "baseline\n\n",
                STR_ARG(s->alert.name), STR_ARG(lasting.p ? lasting : STR("5m")));
 }
 
@@ -177,7 +181,8 @@ static void put_escalation(const struct scaffold *s, struct buf *out)
                "to [Engineering lead, with number or channel]");
     if (owner.p)
         buf_printf(out, " of %.*s", STR_ARG(owner));
-    buf_c(out, "\n2. Start an incident channel: [#incident-DATE-NAME]\n3. Post to the status page: ");
+    buf_c(out,
+          "\n2. Start an incident channel: [#incident-DATE-NAME]\n3. Post to the status page: ");
     put_or(out, status, "[Address of the status page]");
     buf_c(out, "\n\n**After resolution:**\n1. Write the timeline into the incident ticket\n"
                "2. Schedule the post-mortem (within 48h)\n3. Create action items with owners\n\n"

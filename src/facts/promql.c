@@ -76,7 +76,8 @@ static void put(struct scan *s, const char *kind, struct str name, struct str op
 static struct str take_name(struct scan *s)
 {
     size_t start = s->at;
-    while (is_name(peek(s, 0)) || is_digit(peek(s, 0)) || (peek(s, 0) == '.' && is_name(peek(s, 1))))
+    while (is_name(peek(s, 0)) || is_digit(peek(s, 0)) ||
+           (peek(s, 0) == '.' && is_name(peek(s, 1))))
         s->at++;
     return str_sub(s->text, start, s->at - start);
 }
@@ -143,7 +144,7 @@ static void take_matchers(struct scan *s)
         }
         struct str name = quoted ? take_quoted(s) : take_name(s), value = STR("");
         skip_space(s);
-        struct str operator = take_matcher(s);
+        struct str operator= take_matcher(s);
         skip_space(s);
         if (is_quote(peek(s, 0)))
             value = take_quoted(s);
@@ -194,8 +195,8 @@ static void take_word(struct scan *s)
     bool aggregates = is_one_of(word, "sum min max avg group stddev stdvar count count_values "
                                       "bottomk topk quantile limitk limit_ratio");
     skip_space(s);
-    bool calls = peek(s, 0) == '(' || (aggregates && (peek(s, 0) | 0x20) != '{' &&
-                                       is_name(peek(s, 0)));
+    bool calls =
+        peek(s, 0) == '(' || (aggregates && (peek(s, 0) | 0x20) != '{' && is_name(peek(s, 0)));
     s->at = behind;
     put(s, calls ? "function" : "metric", word, STR(""), STR(""));
 }
@@ -210,7 +211,7 @@ static bool take_operator(struct scan *s)
     if (!pair && c != '<' && c != '>')
         return false;
     s->at += pair ? 2 : 1;
-    struct str operator = str_sub(s->text, start, s->at - start);
+    struct str operator= str_sub(s->text, start, s->at - start);
     skip_space(s);
     if (str_starts(str_from(s->text, s->at), STR("bool "))) {
         s->at += 5;
@@ -244,7 +245,8 @@ static void step(struct scan *s)
         size_t start = s->at + 1;
         s->at = end < 0 ? s->text.n : (size_t)end + 1;
         if (end >= 0)
-            put(s, "range", STR(""), STR(""), str_trim(str_sub(s->text, start, (size_t)end - start)));
+            put(s, "range", STR(""), STR(""),
+                str_trim(str_sub(s->text, start, (size_t)end - start)));
     } else if (is_quote(c)) {
         take_quoted(s);
     } else if (c == '$') { // a variable of Grafana

@@ -54,9 +54,76 @@ const struct value *call_given(struct linker *l, uint32_t file, code_ref call, s
         v->configurable = true;
         return v;
     }
-    const struct code_call *k = &l->files[file]->calls.v[call];
-    if (!k->n || !has_role(l, callee, STR("result")))
+    return NULL;
+}
+
+// A chain of calls on one value means what its last call means on that value.
+static struct str shortened(struct linker *l, struct str name)
+{
+    ptrdiff_t called = str_find(name, STR("()."), 0), last = str_rfind_char(name, '.');
+    if (called < 0 || last < called)
+        return name;
+    ptrdiff_t dot = str_rfind_char(str_sub(name, 0, (size_t)called), '.');
+    return dot < 0 ? name
+                   : arena_join(l->arena, str_sub(name, 0, (size_t)dot),
+                                str_from(name, (size_t)last));
+}
+
+const struct value *call_instance(struct linker *l, uint32_t file, code_ref call,
+                                  const struct value *callee)
+{
+    const struct code_file *c = l->files[file];
+    const struct code_call *k = &c->calls.v[call];
+    if (callee->of && has_role(l, shortened(l, callee->name), STR("instance"))) {
+        struct value *class = arena_new(l->arena, struct value);
+        *class = (struct value){.kind = VALUE_CLASS, .file = callee->of_file, .ref = callee->of};
+        return class;
+    }
+    if (callee->of || !k->n || !has_role(l, callee->name, STR("instance")))
         return NULL;
-    const struct value *f = resolve(l, file, l->files[file]->children.v[k->args]);
-    return f->kind == VALUE_FUNCTION ? resolve_returned(l, f->file, f->ref) : NULL;
+    const struct value *first = resolve(l, file, c->children.v[k->args]);
+    return first->kind == VALUE_CLASS ? first : NULL;
+}
+
+// The function handed to CALL, when its result is what the call stands for.
+static const struct value *handed(struct linker *l, uint32_t file, code_ref call)
+{
+    const struct code_file *c = l->files[file];
+    const struct code_call *k = &c->calls.v[call];
+    if (!k->n || !has_role(l, resolve(l, file, k->callee)->name, STR("result")))
+        return NULL;
+    const struct value *f = resolve(l, file, c->children.v[k->args]);
+    return f->kind == VALUE_FUNCTION ? f : NULL;
+}
+
+const struct value *call_result(struct linker *l, uint32_t file, code_ref expr)
+{
+    const struct expr *e = &l->files[file]->exprs.v[expr];
+    const struct value *f = e->kind == EXPR_CALL ? handed(l, file, e->a) : NULL;
+    return f ? resolve_returned(l, f->file, f->ref) : NULL;
+}
+
+const struct value *call_annotated(struct linker *l, uint32_t file, code_ref expr,
+                                   const struct value *base)
+{
+    const struct code_file *c = l->files[file];
+    const struct expr *list = &c->exprs.v[c->exprs.v[expr].b];
+    if (list->kind != EXPR_ARRAY || !list->n || !str_ends(base->name, STR(".Annotated")))
+        return NULL;
+    struct value *v = arena_new(l->arena, struct value);
+    *v = *resolve(l, file, c->children.v[list->list]);
+    for (uint32_t i = 1; i < list->n; i++) {
+        const struct expr *e = &c->exprs.v[c->children.v[list->list + i]];
+        if (e->kind == EXPR_CALL) {
+            v->origin_file = file;
+            v->origin = e->a;
+        }
+    }
+    return v;
+}
+
+const struct value *call_injected(struct linker *l, uint32_t file, code_ref type)
+{
+    const struct value *t = type ? resolve(l, file, type) : NULL;
+    return t && t->origin ? handed(l, t->origin_file, t->origin) : NULL;
 }

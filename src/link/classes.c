@@ -35,7 +35,7 @@ static struct str numbers(char buffer[64], char kind, struct class_ref c)
 
 struct class_ref class_whole(const struct linker *l, uint32_t file, code_ref class)
 {
-    return l->classes->parts[file] ? l->classes->parts[file][class].whole
+    return l->classes->parts[file] && class ? l->classes->parts[file][class].whole
                                    : (struct class_ref){file, class};
 }
 
@@ -264,6 +264,17 @@ void classes_collect(struct linker *l)
     }
 }
 
+/* Whether V tells what a field without a declared class holds: a text that somebody assigned says
+ * nothing, the field's own name says more. */
+static bool tells(const struct linker *l, const struct value *v)
+{
+    if (v->kind == VALUE_NAME)
+        return l->knows.has_types(l->knows.context, v->name);
+    if (v->kind == VALUE_LITERAL)
+        return l->files[v->file]->exprs.v[v->ref].kind == EXPR_NUMBER;
+    return v->kind == VALUE_INSTANCE || v->kind == VALUE_FUNCTION || v->kind == VALUE_CLASS;
+}
+
 static bool says(const struct linker *l, const struct value *v)
 {
     bool null = v->kind == VALUE_LITERAL && v->file &&
@@ -302,7 +313,8 @@ static const struct value *of_literal(struct linker *l, struct call_site s, stru
     return NULL;
 }
 
-const struct value *class_given(struct linker *l, const struct value *instance, struct str name)
+const struct value *class_given(struct linker *l, const struct value *instance, struct str name,
+                                bool typed)
 {
     struct classes *x = l->classes;
     struct class_ref class = class_whole(l, instance->file, instance->ref);
@@ -310,13 +322,13 @@ const struct value *class_given(struct linker *l, const struct value *instance, 
     if (instance->origin) {
         struct call_site own = {instance->origin_file, instance->origin};
         const struct value *v = of_literal(l, own, class, name);
-        if (v && says(l, v))
+        if (v && says(l, v) && (typed || tells(l, v)))
             return v;
     }
     uint32_t list = map_get(&x->sites, numbers(buffer, 'L', class), 0);
     for (uint32_t i = 0; i < x->lists.v[list].n; i++) {
         const struct value *v = of_literal(l, x->lists.v[list].v[i], class, name);
-        if (v && says(l, v))
+        if (v && says(l, v) && (typed || tells(l, v)))
             return v;
     }
     list = map_get(&x->sites, assigned_key(l, class, name), 0);
@@ -324,7 +336,7 @@ const struct value *class_given(struct linker *l, const struct value *instance, 
         struct call_site s = x->lists.v[list].v[i];
         const struct value *v =
             resolve(l, s.file, l->files[s.file]->assignments.v[s.call].value);
-        if (says(l, v))
+        if (says(l, v) && (typed || tells(l, v)))
             return v;
     }
     return NULL;

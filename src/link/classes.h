@@ -25,7 +25,9 @@ const struct code_field *class_field(const struct linker *l, uint32_t *file, cod
 /* The only class that has all methods of the interface CLASS; .class 0: none, or several. */
 struct class_ref class_implementation(struct linker *l, uint32_t file, code_ref class);
 /* What field NAME of INSTANCE holds by the literal that made it, or where that is not known by the
- * first literal or assignment that says; NULL: none does. */
-const struct value *class_given(struct linker *l, const struct value *instance, struct str name);
+ * first literal or assignment that says; NULL: none does. TYPED: the field's type is declared, and
+ * no basic one. */
+const struct value *class_given(struct linker *l, const struct value *instance, struct str name,
+                                bool typed);
 
 #endif

@@ -3,6 +3,8 @@
 #include "link/code.h"
 
 #include "base/buf.h"
+#include "link/calls.h"
+#include "link/classes.h"
 #include "link/constant.h"
 #include "read/config/mask.h"
 
@@ -105,7 +107,8 @@ static void emit_functions(struct emitter *e)
                           : fn->class       ? STR("method")
                                             : STR("function");
         struct str class = fn->class ? c->classes.v[fn->class].name : STR_NONE;
-        int64_t parent = fn->class ? e->rows->class_base[e->file] + fn->class
+        struct class_ref whole = class_whole(e->l, e->file, fn->class);
+        int64_t parent = fn->class ? e->rows->class_base[whole.file] + whole.class
                                    : code_function_row(e->rows, e->file, fn->parent);
         facts_add_borrowed(e->f, function, .path = c->path, .line = fn->line,
                            .end_line = fn->end_line, .kind = kind, .name = fn->name, .class = class,
@@ -254,6 +257,16 @@ static struct str last_segment(struct str name)
     return at < 0 ? name : str_from(name, (size_t)at + 1);
 }
 
+// What a class of the repository inherits from a library is told under the name of the class.
+static struct str receiver_name(struct emitter *e, const struct value *v)
+{
+    if (!v->of)
+        return v->name;
+    const struct code_file *c = e->l->files[v->of_file];
+    return arena_printf(e->l->arena, "%.*s:%.*s", STR_ARG(c->path),
+                        STR_ARG(c->classes.v[v->of].name));
+}
+
 static void emit_call(struct emitter *e, uint32_t number)
 {
     const struct code_call *k = &e->c->calls.v[number];
@@ -270,7 +283,7 @@ static void emit_call(struct emitter *e, uint32_t number)
     facts_add_borrowed(
         e->f, call, .path = e->c->path, .line = k->line, .end_line = k->end_line,
         .callee = kept(callee->name), .name = name,
-        .receiver = receiver ? kept(receiver->name) : STR_NONE,
+        .receiver = receiver ? kept(receiver_name(e, receiver)) : STR_NONE,
         .origin =
             maker->origin ? code_call_row(e->rows, maker->origin_file, maker->origin) : FACT_NO_ROW,
         .function = code_function_row(e->rows, e->file, k->function),
@@ -386,6 +399,23 @@ static void emit_exports(struct emitter *e)
     }
 }
 
+// Parameters that a function fills, as their type says.
+static void emit_injected(struct emitter *e)
+{
+    for (uint32_t i = 2; i < e->c->functions.n; i++) {
+        const struct code_function *fn = &e->c->functions.v[i];
+        for (uint32_t k = 0; k < fn->params; k++) {
+            const struct binding *b = &e->c->bindings.v[fn->first_param + k];
+            const struct value *f = call_injected(e->l, e->file, b->type);
+            if (f)
+                facts_add_borrowed(e->f, trait, .path = e->c->path, .line = b->line,
+                                   .kind = STR("injected"), .detail = kept(f->name),
+                                   .function = code_function_row(e->rows, e->file, i),
+                                   .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file));
+        }
+    }
+}
+
 static void emit_traits(struct emitter *e)
 {
     for (uint32_t i = 1; i < e->c->traits.n; i++) {
@@ -426,4 +456,5 @@ void code_emit(struct linker *l, const struct code_rows *rows, uint32_t file, st
         emit_call(&e, call);
     emit_assignments(&e);
     emit_traits(&e);
+    emit_injected(&e);
 }

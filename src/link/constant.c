@@ -333,6 +333,21 @@ struct described describe(struct linker *l, uint32_t file, code_ref expr)
 
 static void write_formula(struct linker *l, struct buf *b, uint32_t file, code_ref expr, int depth);
 
+static void write_keywords(struct linker *l, struct buf *b, uint32_t file, const struct expr *o,
+                           int depth)
+{
+    const struct code_file *c = l->files[file];
+    for (uint32_t i = 0; i < o->n && i < 6; i++) {
+        const struct expr *p = &c->exprs.v[c->children.v[o->list + i]];
+        if (p->kind != EXPR_PROPERTY || !p->text.p)
+            continue;
+        buf_c(b, i ? ", " : "");
+        buf_str(b, p->text);
+        buf_c(b, "=");
+        write_formula(l, b, file, p->a, depth + 1);
+    }
+}
+
 static void write_call(struct linker *l, struct buf *b, uint32_t file, code_ref call, int depth)
 {
     const struct code_file *c = l->files[file];
@@ -340,8 +355,12 @@ static void write_call(struct linker *l, struct buf *b, uint32_t file, code_ref 
     buf_str(b, resolve(l, file, k->callee)->name);
     buf_c(b, "(");
     for (uint32_t i = 0; i < k->n && i < 6; i++) {
+        const struct expr *e = &c->exprs.v[c->children.v[k->args + i]];
         buf_c(b, i ? ", " : "");
-        write_formula(l, b, file, c->children.v[k->args + i], depth + 1);
+        if (e->kind == EXPR_OBJECT && e->text.p)
+            write_keywords(l, b, file, e, depth);
+        else
+            write_formula(l, b, file, c->children.v[k->args + i], depth + 1);
     }
     buf_c(b, ")");
 }

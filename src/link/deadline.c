@@ -167,6 +167,35 @@ static bool wrapped(struct use_context *u, uint32_t file, code_ref call, struct 
     return false;
 }
 
+// The timeout of a wrapper or breaker that CALL is; its settings were written before.
+static bool bound_by(struct use_context *u, uint32_t file, code_ref call, struct str *text,
+                     uint32_t *line)
+{
+    const struct use_place *p = use_of_call(u, file, call, "timeout_wrapper");
+    if (!p || !wraps(u, file, call, text) || !text->p)
+        return false;
+    *line = u->l->files[file]->calls.v[call].line;
+    return true;
+}
+
+// Held by what ends it: `with timeout(5):` around the call, or a decorator of its function.
+static bool held(struct use_context *u, uint32_t file, code_ref call, struct str *text,
+                 uint32_t *line)
+{
+    const struct code_file *c = u->l->files[file];
+    const struct code_call *k = &c->calls.v[call];
+    for (code_ref b = k->block; b; b = c->blocks.v[b].parent) {
+        const struct expr *e = &c->exprs.v[c->blocks.v[b].condition];
+        if (c->blocks.v[b].kind == BLOCK_WITH && e->kind == EXPR_CALL &&
+            bound_by(u, file, e->a, text, line))
+            return true;
+    }
+    for (code_ref i = 1; k->function != CODE_MODULE && i < c->calls.n; i++)
+        if (c->calls.v[i].decorates_function == k->function && bound_by(u, file, i, text, line))
+            return true;
+    return false;
+}
+
 bool deadline_around(struct use_context *u, uint32_t file, code_ref call, struct str *text,
                      uint32_t *at_file, uint32_t *line, const char **source)
 {
@@ -192,7 +221,7 @@ bool deadline_around(struct use_context *u, uint32_t file, code_ref call, struct
         }
     }
     *source = "wrapper";
-    if (wrapped(u, file, call, text, line))
+    if (wrapped(u, file, call, text, line) || held(u, file, call, text, line))
         return true;
     // const p = fetch(); Promise.race([p, timer]): the value is handed on by name
     // function passed to a wrapper: withTimeout(() => fetch(...)), new CircuitBreaker(fetchIt)

@@ -23,7 +23,8 @@ static struct str relaxed(char buffer[NAME_MAX_BYTES + 16], struct str unit, str
     buffer[n++] = ':';
     for (size_t i = 0; i < name.n; i++) {
         char c = name.p[i];
-        if (c == '-' || c == '_' || c == '"' || c == '\'')
+        if (c == '-' || c == '_' || c == '"' || c == '\'' || c == '[' ||
+            c == ']')
             continue;
         buffer[n++] = c >= 'A' && c <= 'Z' ? (char)(c | 32) : c;
     }

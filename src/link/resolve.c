@@ -415,7 +415,7 @@ static const struct value *field_value(struct linker *l, uint32_t file, const st
         return function_value(l, file, f->function);
     const struct value *v = f->value ? resolve(l, file, f->value) : &unknown;
     if (is_weak(l, v) && l->round > 0 && instance->kind == VALUE_INSTANCE) {
-        const struct value *given = class_given(l, instance, f->name);
+        const struct value *given = class_given(l, instance, f->name, f->type != 0);
         v = given ? given : v;
     }
     if (is_weak(l, v) && f->end_decorator > f->first_decorator) {
@@ -476,7 +476,26 @@ static const struct value *library_member(struct linker *l, const struct value *
     return new_value(l, (struct value){.kind = VALUE_NAME,
                                        .name = member_name(l, of, name),
                                        .origin_file = base->origin_file,
-                                       .origin = base->origin});
+                                       .origin = base->origin,
+                                       .of_file = base->file,
+                                       .of = base->kind == VALUE_CLASS ? base->ref : 0});
+}
+
+// The member NAME of another class that C names beside its base.
+static const struct value *mixed_in(struct linker *l, const struct value *base, struct class_ref c,
+                                    struct str name)
+{
+    const struct code_file *file = l->files[c.file];
+    const struct code_class *k = &file->classes.v[c.class];
+    for (uint32_t i = 0; i < k->n_implements; i++) {
+        const struct value *v = resolve(l, c.file, file->children.v[k->implements + i]);
+        if (v->kind != VALUE_CLASS || l->files[v->file]->classes.v[v->ref].interface)
+            continue;
+        const struct value *found = own_member(l, base, v->file, v->ref, name);
+        if (found)
+            return found;
+    }
+    return NULL;
 }
 
 static const struct value *class_member(struct linker *l, const struct value *base, struct str name)
@@ -486,6 +505,10 @@ static const struct value *class_member(struct linker *l, const struct value *ba
         const struct value *v = own_member(l, base, c.file, c.class, name);
         if (!v && hops == 0)
             v = embedded_member(l, base, name);
+        if (v)
+            return v;
+        if (!v)
+            v = mixed_in(l, base, c, name);
         if (v)
             return v;
         const struct value *parent = base_value(l, c.file, c.class);
@@ -561,6 +584,8 @@ const struct value *resolve_member(struct linker *l, const struct value *base, s
                                             .name = member_name(l, base->name, name),
                                             .origin_file = base->origin_file,
                                             .origin = base->origin,
+                                            .of_file = base->of_file,
+                                            .of = base->of,
                                             .parameter = base->parameter});
         if (v != base && (v->kind == VALUE_ARRAY || v->kind == VALUE_TEMPLATE))
             v = named(l, v->name);
@@ -667,6 +692,10 @@ static const struct value *parameter_value(struct linker *l, uint32_t file, cons
             : NULL;
     if (set)
         return set;
+    const struct value *f = call_injected(l, file, b->type);
+    const struct value *filled = f ? resolve_returned(l, f->file, f->ref) : NULL;
+    if (filled && filled->kind != VALUE_UNKNOWN)
+        return filled;
     if (typed->kind != VALUE_UNKNOWN) { // who made the value says more than its type
         if (!v && l->round > 0)
             v = from_callback(l, file, b);
@@ -682,6 +711,8 @@ static const struct value *parameter_value(struct linker *l, uint32_t file, cons
         if (!v)
             v = from_promise(l, file, b);
     }
+    if (!v && b->value)
+        v = call_result(l, file, b->value);
     if (!v && b->value)
         v = resolve(l, file, b->value);
     if (v && v->kind != VALUE_UNKNOWN)
@@ -827,6 +858,9 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     const struct value *given = v->parameter ? NULL : call_given(l, file, call, v->name);
     if (given)
         return given;
+    const struct value *kept = call_instance(l, file, call, v);
+    if (kept)
+        return class_value(l, kept->file, kept->ref, VALUE_INSTANCE);
     const struct value *stub = v->kind == VALUE_NAME && k->n ? stub_value(l, file, call, v) : NULL;
     if (stub)
         return stub;
@@ -835,6 +869,8 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
                                     .name = arena_join(l->arena, v->name, STR("()")),
                                     .origin_file = file,
                                     .origin = call,
+                                    .of_file = v->of_file,
+                                    .of = v->of,
                                     .parameter = v->parameter});
 }
 
@@ -1020,6 +1056,9 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
         const struct value *element = base->kind == VALUE_ARRAY ? element_value(l, base) : NULL;
         if (element)
             return element;
+        const struct value *annotated = call_annotated(l, file, expr, base);
+        if (annotated)
+            return annotated;
         v = *base;
         v.kind = base->kind == VALUE_NAME ? VALUE_NAME : VALUE_UNKNOWN;
         v.name = arena_join(l->arena, base->name, STR("[]"));

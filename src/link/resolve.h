@@ -31,6 +31,8 @@ struct value {
     code_ref ref;         // see the kinds
     uint32_t origin_file; // the call that made the value
     code_ref origin;      // 0 unknown
+    uint32_t of_file;     // the class of the repository whose inherited member it is, or comes from
+    code_ref of;          // 0 none
     uint32_t module;      // the file whose module.exports it is: the other exports are its members
     bool parameter;       // its root is a parameter that nobody resolved
     bool configurable;    // an environment variable or option may override it

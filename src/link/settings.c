@@ -86,6 +86,15 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
         bool called = str_ends(key, STR("()")); // useFactory(): what it gives back
         if (called)
             key.n -= 2;
+        if (v->kind == VALUE_ARRAY && str_eq(key, STR("[]"))) { // its first element
+            const struct code_file *ac = l->files[v->file];
+            const struct expr *list = &ac->exprs.v[v->ref];
+            *missing = list->n == 0;
+            if (!list->n)
+                return NULL;
+            v = resolve(l, v->file, ac->children.v[list->list]);
+            continue;
+        }
         const struct value *hit = v->kind == VALUE_ARRAY ? any_element(l, v, key) : NULL;
         if (hit) {
             v = hit;
@@ -160,9 +169,11 @@ static code_ref property_expr(const struct linker *l, const struct value *v, str
 static void scale(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                   struct reading *r);
 
+
 static bool read_assigned(struct use_context *u, struct str key, struct reading *r);
 
-/* A bound given in parts, (connect, read): the last, which is that of the answer. */
+/* A bound given in parts, (connect, read): the last, which is that of the answer; with the unit
+ * "first" the first of several: @GetMapping({"/a", "/b"}). */
 static struct described describe_bound(struct linker *l, uint32_t file, code_ref expr,
                                        const struct slot *s)
 {
@@ -172,7 +183,8 @@ static struct described describe_bound(struct linker *l, uint32_t file, code_ref
     const struct value *v = resolve(l, file, expr);
     const struct code_file *c = l->files[v->file];
     const struct expr *list = &c->exprs.v[v->ref];
-    return list->n ? describe(l, v->file, c->children.v[list->list + list->n - 1]) : d;
+    uint32_t at = str_eq(s->unit, STR("first")) ? 0 : list->n - 1;
+    return list->n ? describe(l, v->file, c->children.v[list->list + at]) : d;
 }
 
 static bool read_argument(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
@@ -631,6 +643,9 @@ static bool read_slot(struct use_context *u, const struct use_place *p, const st
         call = callee->origin;
         if (!call)
             break;
+        if (s->kind == SLOT_POSITIONAL && s->name.p &&
+            !named_call(u, (struct call_site){file, call}, s->name))
+            continue;
         if (s->of ? read_of(u, file, call, s->of - 1, s, r)
                   : read_link(u, file, call, s, r) || read_slot_at(u, file, call, s, r))
             return true;
@@ -743,7 +758,8 @@ static bool emit_setting(struct use_context *u, const struct use_place *p,
         struct reading r;
         if (!slot_applies(u, p, slot) || !read_slot(u, p, slot, &r))
             continue;
-        if (slot->unit.p && (str_eq(r.d.kind, STR("object")) || str_eq(r.d.kind, STR("array")) ||
+        if (slot->unit.p && !str_eq(slot->unit, STR("first")) &&
+            (str_eq(r.d.kind, STR("object")) || str_eq(r.d.kind, STR("array")) ||
                              str_eq(r.d.kind, STR("function"))))
             continue; // no number: the phases of a timeout, a handler in its place
         struct str value = setting_value(u, rule, slot, &r.d, is_bound);

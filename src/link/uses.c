@@ -132,6 +132,12 @@ static void emit_place(struct use_context *u, const struct use_place *p)
         .edit = edit_for(u, p));
 }
 
+static bool bounds_others(const struct use_context *u, const struct use_place *p)
+{
+    struct str role = u->c->uses.v[p->rule].role;
+    return str_eq(role, STR("timeout_wrapper")) || str_eq(role, STR("breaker"));
+}
+
 void uses_emit(struct use_context *u)
 {
     struct linker *l = u->l;
@@ -146,8 +152,12 @@ void uses_emit(struct use_context *u)
     for (uint32_t i = 0; i < u->places.n; i++)
         emit_place(u, &u->places.v[i]);
     settings_prepare(u);
+    for (uint32_t i = 0; i < u->places.n; i++) // what bounds others comes first
+        if (bounds_others(u, &u->places.v[i]))
+            settings_emit(u, &u->places.v[i]);
     for (uint32_t i = 0; i < u->places.n; i++)
-        settings_emit(u, &u->places.v[i]);
+        if (!bounds_others(u, &u->places.v[i]))
+            settings_emit(u, &u->places.v[i]);
     for (uint32_t file = 1; file < l->files_n; file++)
         find_assignment_uses(u, file);
 }

@@ -10,6 +10,7 @@
 #include "link/modules.h"
 #include "read/choice.h"
 #include "read/reader.h"
+#include "read/secrets/secrets.h"
 #include "repo/classify.h"
 #include "repo/interface.h"
 #include "sieve/anchors.h"
@@ -39,6 +40,8 @@ struct worker {
     struct sieve_scratch *scratch;
     struct arena *facts; // rows: live until they are stored
     struct arena *code;  // parsed code: lives until it is linked
+    struct arena spans;  // of secrets: live as the result does
+    struct secret_worker *secrets;
     edge_vec edges;      // who imports whom
 };
 
@@ -52,7 +55,7 @@ struct reading {
     unsigned char *signs; // interface_sign bits
     struct worker *workers;
     struct sieve *sieve;
-    atomic_uint opened, parsed, done;
+    atomic_uint opened, parsed, done, searched;
     const uint32_t *order;
     uint32_t of;
 };
@@ -222,6 +225,47 @@ static bool has_server_part(struct str text)
     return false;
 }
 
+/* Secrets are searched for in whatever is text, and taken out of TEXT before anything else looks at
+ * it. */
+static void search_secrets(struct reading *x, struct worker *w, uint32_t index, struct str text)
+{
+    const struct repo_file *f = &x->repo->files.v[index];
+    struct read_file *out = &x->out->files[index];
+    secret_span_vec spans = {0};
+    struct facts found;
+    if (f->role == ROLE_VENDORED)
+        return;
+    facts_init(&found, &w->file);
+    struct secret_job job = {.path = f->path,
+                             .language = f->language,
+                             .text = text,
+                             .scratch = &w->file,
+                             .out = &found,
+                             .spans = &spans,
+                             .keep = &w->spans,
+                             .many = x->plans[index].one_of_many && may_be_data(f)};
+    secrets_scan(w->secrets, &job);
+    atomic_fetch_add(&x->searched, 1);
+    if (found.tables[FACT_secret_candidate].n || found.tables[FACT_note].n)
+        out->secrets = facts_copy(&found, w->facts);
+    out->spans = spans.v;
+    out->spans_n = spans.n;
+    secrets_blank(text, spans.v, spans.n);
+}
+
+// Files that no reader takes are only searched for secrets.
+static void search_only(struct reading *x, struct worker *w, uint32_t index)
+{
+    const struct repo_file *f = &x->repo->files.v[index];
+    struct str text;
+    if (f->role == ROLE_VENDORED || str_eq(f->language, STR("binary")) || f->bytes == 0)
+        return;
+    if (repo_read(f, &w->file, FILE_READ_MAX, &text, NULL) != ERR_OK ||
+        classify_binary(str_sub(text, 0, 8192)))
+        return;
+    search_secrets(x, w, index, text);
+}
+
 static unsigned own_signs(const struct repo_file *f, struct str text)
 {
     unsigned signs = INTERFACE_CODE;
@@ -281,6 +325,7 @@ static void first_pass(void *context, uint32_t worker, uint32_t index)
     if (p->n && open_file(x, w, i, &text)) {
         struct read_file *out = &x->out->files[i];
         atomic_fetch_add(&x->opened, 1);
+        search_secrets(x, w, i, text);
         if (out->role == ROLE_GENERATED || out->role == ROLE_VENDORED) {
             out->state = READ_LEXICAL;
         } else if (p->one_of_many && is_document(f) && !speaks_of_operations(x, w, i, text)) {
@@ -300,6 +345,8 @@ static void first_pass(void *context, uint32_t worker, uint32_t index)
                 collect_edges(x, w, i, text);
         }
     }
+    if (!p->n)
+        search_only(x, w, i);
     arena_reset(&w->file);
     uint32_t done = atomic_fetch_add(&x->done, 1) + 1;
     if (worker == 0 && x->options->progress)
@@ -313,8 +360,10 @@ static void second_pass(void *context, uint32_t worker, uint32_t index)
     struct worker *w = &x->workers[worker];
     uint32_t i = x->order[index];
     struct str text;
-    if (repo_read(&x->repo->files.v[i], &w->file, FILE_READ_MAX, &text, NULL) == ERR_OK)
+    if (repo_read(&x->repo->files.v[i], &w->file, FILE_READ_MAX, &text, NULL) == ERR_OK) {
+        read_blank(x->out, i, text);
         run_readers(x, w, i, text);
+    }
     arena_reset(&w->file);
     uint32_t done = atomic_fetch_add(&x->done, 1) + 1;
     if (worker == 0 && x->options->progress)
@@ -354,6 +403,7 @@ static void release_worker(void *handle)
 {
     struct worker *w = handle;
     arena_release(&w->file);
+    arena_release(&w->spans);
 }
 
 static void release_every_second(struct read_result *r, uint32_t from)
@@ -362,10 +412,21 @@ static void release_every_second(struct read_result *r, uint32_t from)
         arena_release(&r->arenas[i]);
 }
 
+void read_blank(const struct read_result *r, uint32_t file, struct str text)
+{
+    secrets_blank(text, r->files[file].spans, r->files[file].spans_n);
+}
+
+struct str read_mask_line(const struct read_result *r, uint32_t file, struct arena *a,
+                          struct str line, size_t from)
+{
+    return secrets_mask_line(a, line, from, r->files[file].spans, r->files[file].spans_n);
+}
+
 void read_release_facts(struct read_result *r)
 {
     for (uint32_t i = 0; i < r->files_n; i++)
-        r->files[i].facts = NULL;
+        r->files[i].facts = r->files[i].secrets = NULL;
     release_every_second(r, 0);
 }
 
@@ -438,6 +499,11 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
                    options->anchors, d);
     if (err)
         return err;
+    struct secret_scanner *scanner;
+    err = secrets_open(&scanner, a, d);
+    if (err)
+        return err;
+    out->secrets = secrets_available(scanner);
     x.plans = arena_array(a, struct plan, repo->files.n + 1);
     x.kept = arena_array(a, bool, repo->files.n + 1);
     x.signs = arena_array(a, unsigned char, repo->files.n + 1);
@@ -447,6 +513,7 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
     arena_cleanup(a, release_all, out);
     for (uint32_t i = 0; i < threads; i++) {
         x.workers[i].scratch = sieve_scratch_new(x.sieve, a);
+        x.workers[i].secrets = secrets_worker_new(scanner, a);
         x.workers[i].facts = &out->arenas[2 * i];
         x.workers[i].code = &out->arenas[2 * i + 1];
         arena_cleanup(a, release_worker, &x.workers[i]);
@@ -471,6 +538,7 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
     out->seconds_read = now() - start;
     out->opened = atomic_load(&x.opened);
     out->parsed = atomic_load(&x.parsed);
+    out->searched = atomic_load(&x.searched);
     for (uint32_t i = 0; i < repo->files.n; i++) // reasons outlive the workers
         out->files[i].why = arena_str(a, out->files[i].why);
     for (uint32_t i = 0; i < threads; i++) {

@@ -7,6 +7,7 @@
 #include "repo/repo.h"
 
 struct modules;
+struct secret_span; // read/secrets/secrets.h
 
 enum read_state { // file.read of the fact tables
     READ_FULL,
@@ -25,6 +26,9 @@ struct read_file {          // one per file of the repository, same index
     uint32_t lines;      // 0 when it was not opened
     enum file_role role; // after a look at its content
     struct str why;      // skipped: the reason
+    struct facts *secrets; // secret_candidate rows, NULL none
+    const struct secret_span *spans; // where their values stand, ascending; they live as A does
+    uint32_t spans_n;
 };
 
 struct read_options {
@@ -42,6 +46,8 @@ struct read_result {
     uint32_t arenas_n;
     uint32_t opened, parsed, kept_by_imports; // counts, for --timing
     bool closure_cut;                         // SIEVE_CLOSURE_MAX was reached
+    bool secrets;                             // files were searched for secrets
+    uint32_t searched; // how many
     size_t facts_bytes, code_bytes;           // of memory, of all workers
     double seconds_sieve, seconds_read;
 };
@@ -55,6 +61,12 @@ enum err read_all(struct read_result *out, struct arena *a, const struct repo *r
 /* Gives back the memory of all .facts (once stored) or of all .code (once linked and stored). */
 void read_release_facts(struct read_result *r);
 void read_release_code(struct read_result *r);
+
+/* Takes the values of secrets out of TEXT, a copy of FILE's whole content that may be written. */
+void read_blank(const struct read_result *r, uint32_t file, struct str text);
+/* LINE of FILE, the same: its first byte is at FROM. */
+struct str read_mask_line(const struct read_result *r, uint32_t file, struct arena *a,
+                          struct str line, size_t from);
 
 const char *read_state_name(enum read_state s);
 /* True when some reader takes files of LANGUAGE as code (fills .code). */

@@ -100,6 +100,8 @@ struct str rendered_text(const struct rendered *r, uint32_t file, struct arena *
 {
     struct str text;
     enum err err = repo_read(&r->repo->files.v[file], a, FILE_PARSE_MAX, &text, NULL);
+    if (!err)
+        read_blank(r->read, file, text);
     return err ? STR_NONE : text;
 }
 

@@ -553,6 +553,9 @@ enum file_role classify_content(enum file_role role, struct str language, struct
 {
     if (role != ROLE_PRODUCTION || !language.p)
         return role;
+    // Go keeps tests apart by name, but their helpers only show by what they import.
+    if (str_eq(language, STR("go")) && str_contains(head, STR("\n\t\"testing\"\n")))
+        return ROLE_TEST;
     bool browser = str_eq(language, STR("javascript")) || str_eq(language, STR("css"));
     if (browser && has_library_banner(head))
         return ROLE_VENDORED;

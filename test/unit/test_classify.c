@@ -160,7 +160,7 @@ static void languages_by_name(void **state)
         {"CODEOWNERS", "codeowners"},
         {"logo.png", "binary"},
         {"app.service", "ini"},
-        {"Jenkinsfile", "groovy"},
+        {"Jenkinsfile", "jenkinsfile"},
         {"README", "text"},
         {".env.example", "env"},
         {"Dockerfile.md", "markdown"},

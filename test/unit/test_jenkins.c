@@ -26,11 +26,8 @@ static void read_text(struct fixture *f, struct str text)
     arena_init(&f->a);
     facts_init(&f->out, &f->a);
     struct repo_file file = {.path = STR("Jenkinsfile"), .language = STR("jenkinsfile")};
-    struct read_job job = {.file = &file,
-                           .role = STR("production"),
-                           .text = text,
-                           .out = &f->out,
-                           .scratch = &f->a};
+    struct read_job job = {
+        .file = &file, .role = STR("production"), .text = text, .out = &f->out, .scratch = &f->a};
     reader_jenkins.read(&job);
 }
 
@@ -87,7 +84,8 @@ static void scripted(void **state)
 {
     (void)state;
     struct fixture f;
-    read_text(&f, STR("node {\n  sh \"make migrate\"\n  docker.image('postgres:16').inside { }\n}\n"));
+    read_text(&f,
+              STR("node {\n  sh \"make migrate\"\n  docker.image('postgres:16').inside { }\n}\n"));
     assert_true(has(&f, "stages[].name", 2, ""));
     assert_true(has(&f, "stages[].commands[]", 2, "make migrate"));
     assert_true(has(&f, "images[]", 3, "postgres:16"));
@@ -108,8 +106,8 @@ static void hostile(void **state)
 {
     (void)state;
     static const char *const texts[] = {
-        "sh", "sh '", "sh '''", "sh(script:", "sh(a: b: c: ", "stage(", "/*", "image", "'\\",
-        "sh '''\n\\", "cron(\"\xff\xfe", "sh(label: '", "pipeline {{{{{{",
+        "sh",    "sh '", "sh '''",     "sh(script:",      "sh(a: b: c: ", "stage(",          "/*",
+        "image", "'\\",  "sh '''\n\\", "cron(\"\xff\xfe", "sh(label: '",  "pipeline {{{{{{",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         struct fixture f;

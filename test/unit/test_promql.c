@@ -54,7 +54,8 @@ static void gives(void **state, const char *expression, const char *expected)
 
 static void series_and_matchers(void **state)
 {
-    gives(state, "sum by (job) (rate(http_requests_total{status=~\"5..\", path!=\"/x\"}[5m])) > 0.05",
+    gives(state,
+          "sum by (job) (rate(http_requests_total{status=~\"5..\", path!=\"/x\"}[5m])) > 0.05",
           "function sum;function rate;metric http_requests_total;label status =~ 5..;"
           "label path != /x;range   5m;compare  > 0.05");
     gives(state, "histogram_quantile(0.99, sum(rate(a_bucket[1h:5m])) by (le, error))",

@@ -11,6 +11,7 @@
  *   go_expr.c       expressions
  *   go_literal.c    numbers, strings, struct, map and slice literals
  *   go_call.c       calls and what is built in
+ *   go_format.c     texts put together by calls
  *   go_trait.c      small shapes: headers, statuses, environment, comparisons
  */
 #ifndef READ_CODE_GO_H
@@ -142,6 +143,8 @@ void go_declare_as(struct go *go, struct syntax_node left, code_ref value, bool 
 /* The error variable that statement N, the I-th of LIST, sets and a following `if` looks at;
  * STR_NONE when nothing does. *LOOK is that `if`. */
 struct str go_attempt(struct go *go, struct syntax_list list, uint32_t i, struct syntax_node *look);
+/* The error that what follows N handles: `if err == nil { return x }` leaves where there is none. */
+struct str go_leaves_without(struct go *go, struct syntax_node n);
 /* The error variable that N sets in any case: `x, err := f()`. */
 struct str go_fails(struct go *go, struct syntax_node n);
 /* The error whose presence CONDITION tests: err in `err != nil`, `errors.Is(err, x)`; in *ABSENT
@@ -183,6 +186,11 @@ code_ref go_concatenation(struct go *go, uint32_t line, uint32_t mark);
 
 code_ref go_call(struct go *go, struct syntax_node n);
 code_ref go_add_call(struct go *go, struct code_call call, uint32_t mark, code_ref first_inner);
+
+/* go_format.c */
+
+/* The text that a call puts together of its arguments; 0 when it does nothing of the kind. */
+code_ref go_format(struct go *go, code_ref callee, const code_ref *args, uint32_t n, uint32_t line);
 
 /* go_trait.c */
 

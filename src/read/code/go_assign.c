@@ -1,5 +1,4 @@
-/* Assignments: declarations by `:=`, plain and compound ones, ++ and --. What is assigned to a member
- * of the receiver is what the field holds. */
+/* Assignments: declarations by `:=`, plain and compound ones, ++ and --. */
 #include "read/code/go.h"
 
 static bool is_member(const struct expr *e)
@@ -17,22 +16,6 @@ static void add_assignment(struct go *go, code_ref target, code_ref value)
                                       .block = go->frame->block});
 }
 
-/* x.y = VALUE, where x is the receiver: the field gets it, if it has nothing better. */
-static void set_field(struct go *go, code_ref target, code_ref value)
-{
-    const struct expr *t = go_at(go, target);
-    const struct expr *base = go_at(go, t->a);
-    code_ref self = base->kind == EXPR_NAME ? go->code->bindings.v[base->a].value : 0;
-    if (t->kind != EXPR_MEMBER || go_at(go, self)->kind != EXPR_THIS)
-        return;
-    code_ref number = go_at(go, self)->a;
-    struct go_class *class = go_class_named(go, go->code->classes.v[number].name, t->line);
-    code_ref f = go_field(go, class, t->text);
-    struct code_field *field = &go->code->fields.v[f];
-    if (!field->function && (!field->value || go_at(go, field->value)->kind == EXPR_NULL))
-        field->value = value;
-}
-
 static void assign(struct go *go, struct syntax_node left, code_ref value)
 {
     left = go_unwrap(go, left);
@@ -44,7 +27,6 @@ static void assign(struct go *go, struct syntax_node left, code_ref value)
     go_status_trait(go, go_last_name(go, target), value);
     if (is_member(t)) {
         add_assignment(go, target, value);
-        set_field(go, target, value);
         return;
     }
     if (t->kind != EXPR_NAME)

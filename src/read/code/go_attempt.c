@@ -7,7 +7,7 @@ enum { LOOK_AHEAD = 4 }; // statements between a call and the look at its error
 
 bool go_names_error(struct str name)
 {
-    if (str_eq(name, STR("err")) || str_eq(name, STR("e")))
+    if (str_eq(name, STR("err")))
         return true;
     return str_ends(name, STR("Err")) || str_ends(name, STR("err")) ||
            str_ends(name, STR("Error")) || str_ends(name, STR("error")) ||
@@ -47,7 +47,9 @@ struct str go_fails(struct go *go, struct syntax_node n)
     syntax_close(go->syntax, l);
     struct str name = go_text(go, left);
     bool fails = left.kind == GO_identifier && n_right == 1 && right.kind == GO_call_expression &&
-                 !str_eq(name, STR("_")) && (go_names_error(name) || recovers(go, right));
+                 !str_eq(name, STR("_")) &&
+                 (go_names_error(name) || recovers(go, right) ||
+                  (n_left > 1 && str_eq(name, STR("e"))));
     return fails ? name : STR_NONE;
 }
 
@@ -127,6 +129,33 @@ struct str go_attempt(struct go *go, struct syntax_list list, uint32_t i, struct
         }
     }
     return STR_NONE;
+}
+
+// Whether the last statement of BLOCK leaves it for good.
+static bool leaves(struct go *go, struct syntax_node block)
+{
+    uint32_t n;
+    struct syntax_node list = last_named(go, block, &n);
+    struct syntax_node last = list.kind == GO_statement_list ? last_named(go, list, &n) : list;
+    return last.kind == GO_return_statement || last.kind == GO_break_statement ||
+           last.kind == GO_continue_statement || last.kind == GO_goto_statement;
+}
+
+struct str go_leaves_without(struct go *go, struct syntax_node n)
+{
+    if (n.kind != GO_if_statement)
+        return STR_NONE;
+    struct syntax_list l = syntax_open(go->syntax, n);
+    struct syntax_node first = syntax_field(go->syntax, l, GO_FIELD_initializer);
+    struct syntax_node condition = syntax_field(go->syntax, l, GO_FIELD_condition);
+    struct syntax_node then = syntax_field(go->syntax, l, GO_FIELD_consequence);
+    struct syntax_node other = syntax_field(go->syntax, l, GO_FIELD_alternative);
+    syntax_close(go->syntax, l);
+    bool absent = false;
+    struct str name = syntax_none(first) && syntax_none(other)
+                          ? go_tested(go, condition, &absent)
+                          : STR_NONE;
+    return absent && leaves(go, then) && !str_eq(name, go->caught) ? name : STR_NONE;
 }
 
 bool go_hands_on(struct go *go, struct syntax_node n)

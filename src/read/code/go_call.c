@@ -105,10 +105,17 @@ code_ref go_call(struct go *go, struct syntax_node n)
     code_ref first_inner = go->code->calls.n;
     uint32_t mark = go->pending.n;
     arguments(go, args, STR_NONE);
+    uint32_t given = go->pending.n - mark;
+    code_ref *copy = arena_array(go->scratch, code_ref, given + 1);
+    for (uint32_t i = 0; i < given; i++)
+        copy[i] = go->pending.v[mark + i];
     struct code_call call = {.callee = callee,
                              .line = called_line(go, callee, n),
                              .end_line = syntax_end_line(n),
                              .awaited = !detached};
     code_ref number = go_add_call(go, call, mark, first_inner);
+    code_ref text = go_format(go, callee, copy, given, call.line);
+    if (text)
+        return text;
     return code_expr(go->code, EXPR_CALL, call.line, STR_NONE, number, 0);
 }

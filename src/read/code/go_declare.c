@@ -276,8 +276,8 @@ static void struct_fields(struct go *go, struct str class, struct syntax_node li
         }
         syntax_close(go->syntax, parts);
     }
-    struct code_class *c =
-        &go->code->classes.v[go_class_named(go, class, syntax_line(list))->number];
+    code_ref number = go_class_named(go, class, syntax_line(list))->number; // may move the classes
+    struct code_class *c = &go->code->classes.v[number];
     uint32_t embedded = go->pending.n - mark;
     c->base = embedded ? go->pending.v[mark] : 0;
     c->embeds = embedded > 1;

@@ -59,7 +59,7 @@ void go_assign_name(struct go *go, struct str name, code_ref value, uint32_t lin
     const struct expr *v = go_at(go, value);
     bool made = v->kind == EXPR_CALL || v->kind == EXPR_PART;
     bool straight = binding >= go->scope.first && b->function == go->frame->function &&
-                    b->value && go->frame->loops == 0;
+                    (b->value || b->kind == BINDING_PARAM) && go->frame->loops == 0;
     if (!binding)
         return;
     if (!made || !straight || b->kind == BINDING_CATCH) {

@@ -31,16 +31,41 @@ static void attempt(struct go *go, struct syntax_node n, struct str failed, uint
     go->failed = failed;
 }
 
+static void one_statement(struct go *go, struct syntax_list l, uint32_t i)
+{
+    struct syntax_node n = syntax_at(go->syntax, l, i), look;
+    struct str failed = go_attempt(go, l, i, &look);
+    if (!failed.n) {
+        go_statement(go, n);
+        return;
+    }
+    struct str before = go->failed;
+    go->failed = failed;
+    bool rest = go_leaves_without(go, look).n > 0; // it is handled below of that
+    go->failed = before;
+    attempt(go, n, failed, rest ? syntax_end_line(look) : syntax_line(look));
+}
+
+/* The statements one by one; those behind `if err == nil { return x }` handle the error. */
 static void each_statement(struct go *go, struct syntax_list l)
 {
+    struct str outer = go->caught;
+    code_ref parent = go->frame->block;
     for (uint32_t i = 0; i < l.n; i++) {
-        struct syntax_node n = syntax_at(go->syntax, l, i), look;
-        struct str failed = go_attempt(go, l, i, &look);
-        if (failed.n)
-            attempt(go, n, failed, syntax_line(look));
-        else
-            go_statement(go, n);
+        struct syntax_node n = syntax_at(go->syntax, l, i), next = syntax_at(go->syntax, l, i + 1);
+        struct str failed = go_leaves_without(go, n);
+        one_statement(go, l, i);
+        if (!failed.n || i + 1 >= l.n || str_eq(failed, go->caught))
+            continue;
+        go_open_block(go, (struct code_block){
+                              .kind = BLOCK_CATCH,
+                              .line = syntax_line(next),
+                              .end_line = syntax_end_line(syntax_at(go->syntax, l, l.n - 1)),
+                              .detail = failed});
+        go->caught = failed;
     }
+    go_close_block(go, parent);
+    go->caught = outer;
 }
 
 void go_statements(struct go *go, struct syntax_node list)

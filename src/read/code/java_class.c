@@ -124,30 +124,24 @@ static void declare_field(struct java *j, struct java_class *class, struct synta
         struct syntax_node d = syntax_at(j->syntax, l, i);
         if (d.kind != JAVA_variable_declarator)
             continue;
-        struct code_field *f = &j->code->fields.v[java_field(j, class, name_of(j, d))];
-        f->type = type;
-        f->is_static = is_static;
+        code_ref f = java_field(j, class, name_of(j, d));
+        j->code->fields.v[f].type = type;
+        j->code->fields.v[f].is_static = is_static;
     }
     syntax_close(j->syntax, l);
 }
 
-// Methods are counted first: an unqualified name is a method of the class only if it has one.
+// The names of all fields and methods: a member may use what stands below it.
 static void declare_members(struct java *j, struct java_class *class, struct syntax_list members)
 {
     for (uint32_t i = 0; i < members.n; i++) {
         struct syntax_node n = syntax_at(j->syntax, members, i);
-        if (n.kind == JAVA_method_declaration)
+        if (n.kind == JAVA_method_declaration) {
             map_set(&class->methods, name_of(j, n), 1);
-        else if (n.kind == JAVA_enum_constant)
-            j->code->fields.v[java_field(j, class, name_of(j, n))].is_static = true;
-        else if (is_field(n.kind)) // names first: their types may be types of this class
-            for (struct syntax_list l = syntax_open(j->syntax, n); l.n != UINT32_MAX;) {
-                for (uint32_t k = 0; k < l.n; k++)
-                    if (syntax_at(j->syntax, l, k).kind == JAVA_variable_declarator)
-                        java_field(j, class, name_of(j, syntax_at(j->syntax, l, k)));
-                syntax_close(j->syntax, l);
-                break;
-            }
+        } else if (n.kind == JAVA_enum_constant) {
+            code_ref f = java_field(j, class, name_of(j, n));
+            j->code->fields.v[f].is_static = true;
+        }
     }
     for (uint32_t i = 0; i < members.n; i++)
         if (is_field(syntax_at(j->syntax, members, i).kind))
@@ -194,7 +188,8 @@ static void enum_constant(struct java *j, struct java_class *class, struct synta
     code_ref type = code_expr(j->code, EXPR_CLASS, line, STR_NONE, class->number, 0);
     code_ref value = syntax_none(args) ? code_expr(j->code, EXPR_STRING, line, name, 0, 0)
                                        : java_implied_new(j, type, args, line);
-    j->code->fields.v[java_field(j, class, name)].value = value;
+    code_ref field = java_field(j, class, name); // may move the fields
+    j->code->fields.v[field].value = value;
     if (!syntax_none(body))
         java_anonymous_class(j, body, type);
     syntax_close(j->syntax, l);

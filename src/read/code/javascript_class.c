@@ -126,7 +126,8 @@ static void method(struct js *js, struct js_class *class, struct syntax_node n, 
     if (constructor) {
         js->code->classes.v[class->number].constructor = number;
     } else if (name.p) {
-        struct code_field *f = &js->code->fields.v[js_field(js, class, name, is_static)];
+        code_ref field = js_field(js, class, name, is_static); // may move the fields
+        struct code_field *f = &js->code->fields.v[field];
         const struct code_function *made = &js->code->functions.v[number];
         if (!set || !f->function)
             f->function = number;

@@ -92,6 +92,7 @@ static void read(struct read_job *job)
     py.code->settings = true;
     map_init(&py.names, job->scratch);
     map_init(&py.globals, job->scratch);
+    map_init(&py.outer, job->scratch);
     map_init(&py.dotted, job->scratch);
     vec_push(job->scratch, &py.pending, 0); // so that .v is never NULL
     if (job->text.n > FILE_PARSE_MAX) {

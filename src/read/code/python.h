@@ -72,6 +72,7 @@ struct py {
     struct arena *scratch;
     struct map names;   // name -> binding in scope, 0 when out of scope
     struct map globals; // name -> binding of the module
+    struct map outer;   // name -> 1 where global or nonlocal says that it is no name of the scope
     struct map dotted;  // "a.b" of `import a.b` -> binding of that module
     vec(struct py_shadow) shadows;
     struct py_scope scope;

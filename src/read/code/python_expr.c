@@ -356,8 +356,23 @@ static code_ref subscript(struct py *py, struct syntax_node n)
     struct syntax_node index = syntax_field(py->syntax, l, PY_FIELD_subscript);
     code_ref base = py_expr(py, syntax_field(py->syntax, l, PY_FIELD_value));
     struct str name = py_plain_string(py, index);
-    code_ref made = name.p ? py_member(py, base, name, syntax_line(index), true)
-                           : make(py, EXPR_INDEX, n, STR_NONE, base, py_expr(py, index));
+    uint32_t mark = py->pending.n, n_indexes = 0;
+    for (uint32_t i = 0; i < l.n; i++)
+        n_indexes += syntax_at(py->syntax, l, i).named &&
+                     syntax_at(py->syntax, l, i).field == PY_FIELD_subscript;
+    code_ref made;
+    if (name.p && n_indexes == 1) {
+        made = py_member(py, base, name, syntax_line(index), true);
+    } else if (n_indexes == 1) {
+        made = make(py, EXPR_INDEX, n, STR_NONE, base, py_expr(py, index));
+    } else { // x[a, b]
+        for (uint32_t i = 0; i < l.n; i++)
+            if (syntax_at(py->syntax, l, i).named &&
+                syntax_at(py->syntax, l, i).field == PY_FIELD_subscript)
+                py_push(py, py_expr(py, syntax_at(py->syntax, l, i)));
+        made = make(py, EXPR_INDEX, n, STR_NONE, base,
+                    py_list(py, EXPR_ARRAY, syntax_line(n), mark));
+    }
     syntax_close(py->syntax, l);
     return made;
 }

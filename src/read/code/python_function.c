@@ -235,7 +235,8 @@ void py_class_assignment(struct py *py, code_ref class, struct str name, code_re
 void py_class_field(struct py *py, struct str name, code_ref value, code_ref type, uint32_t line)
 {
     struct py_class *class = py->frame->class;
-    struct code_field *f = &py->code->fields.v[py_field(py, class, name)];
+    code_ref field = py_field(py, class, name); // may move the fields
+    struct code_field *f = &py->code->fields.v[field];
     if (type)
         f->type = type;
     if (!value)
@@ -251,7 +252,8 @@ void py_self_field(struct py *py, struct str name, code_ref value, code_ref type
         class = f->class;
     if (!class)
         return;
-    struct code_field *f = &py->code->fields.v[py_field(py, class, name)];
+    code_ref field = py_field(py, class, name); // may move the fields
+    struct code_field *f = &py->code->fields.v[field];
     if (!f->type)
         f->type = type;
     // A placeholder gives way: self.client = None, and later self.client = connect()

@@ -16,6 +16,7 @@ void py_scope_close(struct py *py, struct py_scope around)
     while (py->shadows.n > py->scope.shadows) {
         const struct py_shadow *s = &py->shadows.v[--py->shadows.n];
         map_set(&py->names, s->name, s->before);
+        map_set(&py->outer, s->name, 0);
     }
     py->scope = around;
 }
@@ -48,7 +49,8 @@ code_ref py_declare_new(struct py *py, enum binding_kind kind, struct str name, 
 code_ref py_declare(struct py *py, enum binding_kind kind, struct str name, uint32_t line)
 {
     code_ref before = py_lookup(py, name);
-    return before >= py->scope.first ? before : py_declare_new(py, kind, name, line);
+    bool known = before >= py->scope.first || (before && map_get(&py->outer, name, 0));
+    return known ? before : py_declare_new(py, kind, name, line);
 }
 
 void py_write(struct py *py, code_ref binding, code_ref value)
@@ -324,10 +326,11 @@ void py_global(struct py *py, struct syntax_node statement)
             py->code->bindings.v[meant].function = CODE_MODULE;
             map_set(&py->globals, name, meant);
         }
-        if (!meant || meant == py_lookup(py, name))
+        if (!meant)
             continue;
         vec_push(py->scratch, &py->shadows, (struct py_shadow){name, py_lookup(py, name)});
         map_set(&py->names, name, meant);
+        map_set(&py->outer, name, 1);
     }
     syntax_close(py->syntax, l);
 }

@@ -103,6 +103,25 @@ static struct syntax_node side_of(struct py *py, struct syntax_node n)
     return str_eq(py_text(py, left), STR("None")) ? right : left;
 }
 
+// Annotated[T, Depends(f)]: what follows the type runs.
+static void read_metadata(struct py *py, struct syntax_node n)
+{
+    struct syntax_list l = syntax_open(py->syntax, n);
+    struct syntax_node inside = syntax_kind(py->syntax, l, PY_type_parameter);
+    struct syntax_list p = syntax_open(py->syntax, syntax_none(inside) ? n : inside);
+    uint32_t seen = 0;
+    for (uint32_t i = 0; i < p.n; i++) {
+        struct syntax_node part = syntax_at(py->syntax, p, i);
+        if (!part.named || (n.kind == PY_subscript && part.field != PY_FIELD_subscript))
+            continue;
+        struct syntax_node e = part.kind == PY_type ? head_of(py, part) : part;
+        if (seen++)
+            py_expr(py, e);
+    }
+    syntax_close(py->syntax, p);
+    syntax_close(py->syntax, l);
+}
+
 code_ref py_type(struct py *py, struct syntax_node n)
 {
     for (uint32_t steps = 0; steps < 16 && !syntax_none(n); steps++) {
@@ -121,6 +140,8 @@ code_ref py_type(struct py *py, struct syntax_node n)
         case PY_subscript: {
             struct syntax_node head = head_of(py, n);
             struct str name = last_part(py_text(py, head));
+            if (str_eq(name, STR("Annotated")))
+                read_metadata(py, n);
             n = is_wrapper(name) || gives_inner(name) ? first_parameter(py, n) : head;
             break;
         }

@@ -62,8 +62,8 @@ static struct literal take_literal(struct jenkins *j)
     struct literal l = {.line = j->line};
     size_t start = j->at;
     while (j->at < j->text.n) {
-        bool ends = peek(j, 0) == quote &&
-                    (width == 1 || (peek(j, 1) == quote && peek(j, 2) == quote));
+        bool ends =
+            peek(j, 0) == quote && (width == 1 || (peek(j, 1) == quote && peek(j, 2) == quote));
         if (ends || (width == 1 && peek(j, 0) == '\n'))
             break;
         forward(j, peek(j, 0) == '\\' ? 2 : 1);
@@ -156,8 +156,8 @@ static bool skip_comment(struct jenkins *j)
     bool rest = (peek(j, 0) == '/' && peek(j, 1) == '/') || (j->at == 0 && peek(j, 0) == '#');
     if (!rest && !(peek(j, 0) == '/' && peek(j, 1) == '*'))
         return false;
-    ptrdiff_t end = rest ? str_find_char(j->text, '\n', j->at)
-                         : str_find(j->text, STR("*/"), j->at + 2);
+    ptrdiff_t end =
+        rest ? str_find_char(j->text, '\n', j->at) : str_find(j->text, STR("*/"), j->at + 2);
     size_t to = end < 0 ? j->text.n : (size_t)end + (rest ? 1 : 2);
     forward(j, to - j->at);
     return true;

@@ -1,0 +1,313 @@
+/* Which matches count in which kinds of files, and what a row says of them. The same place is often
+ * found by several rules (a token in an assignment): the one that knows the form wins. */
+#include "read/secrets/found.h"
+
+#include "base/limits.h"
+#include "read/config/mask.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    SHOWN_MAX = 4,         // characters of a secret that are shown
+    SHOWN_SHARE = 8,       // and at most one in so many
+    FINGERPRINT_BITS = 60, // entropy below which a fingerprint could be reversed by trying
+    MANIFEST_LINES_MAX = 400,
+};
+
+static bool listed(const char *list, struct str word)
+{
+    struct str rest = str_c(list), entry;
+    while (word.n && str_split(&rest, ' ', &entry))
+        if (str_eq_nocase(entry, word))
+            return true;
+    return false;
+}
+
+static bool any_directory(struct str path, const char *list)
+{
+    struct str rest = path_directory(path), segment;
+    while (rest.n && str_split(&rest, '/', &segment))
+        if (listed(list, segment))
+            return true;
+    return false;
+}
+
+void found_begin(struct search *s)
+{
+    struct str language = s->job->language;
+    s->configuration = secret_is_configuration(language);
+    s->prose = !language.n || listed("markdown rst asciidoc text html css svg lock", language);
+    s->translation = any_directory(s->job->path, "i18n l10n locale locales lang langs language languages "
+                                                 "translation translations messages intl");
+}
+
+static void keep(struct search *s, const struct secret_match *m, enum secret_strength strength,
+                 int checked)
+{
+    if (strength == SECRET_NOT)
+        return;
+    if (s->found.n >= SECRETS_PER_FILE_MAX) {
+        s->full = true;
+        return;
+    }
+    vec_push(s->job->scratch, &s->found,
+             (struct secret_found){.rule = m->rule, .key = m->key, .value = m->value,
+                                   .from = m->from, .strength = strength, .checked = checked,
+                                   .order = s->found.n});
+}
+
+// scheme://user:PASSWORD@host: on example hosts, or as the manual writes it, it stands for another.
+static enum secret_strength of_url(const struct search *s, const struct secret_match *m)
+{
+    static const char *const samples[] = {"example.com", "example.org", "example.net", "domain.com",
+                                          "hostname", "user:pass@", "username:password",
+                                          "user:password", "<", "yourhost", "myhost", "host:port"};
+    struct str text = s->job->text;
+    struct str whole = str_sub(text, m->start, m->from + m->value.n + 40 - m->start);
+    ptrdiff_t newline = str_find_char(whole, '\n', 0);
+    if (newline >= 0)
+        whole = str_sub(whole, 0, (size_t)newline);
+    enum secret_strength strength = secret_of_password(m->value, s->job->scratch);
+    for (size_t i = 0; i < sizeof samples / sizeof *samples; i++)
+        if (str_contains_nocase(whole, str_c(samples[i])))
+            return SECRET_NOT;
+    return strength;
+}
+
+// Which kinds of files a plain value under a name means something in.
+static bool counts_here(const struct search *s, const struct secret_match *m)
+{
+    enum secret_kind kind = m->rule->kind;
+    if (kind == SECRET_SETTING && !m->quoted)
+        return s->configuration || s->prose || !s->job->language.n;
+    return true;
+}
+
+// TEXT when it is of printable characters alone, as decoding chance bytes hardly ever gives.
+static struct str plain_text(struct str text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (text.p[i] < ' ' || text.p[i] > '~')
+            return STR_NONE;
+    return text.n >= 5 ? text : STR_NONE;
+}
+
+static enum secret_strength of_literal(const struct search *s, const struct secret_match *m)
+{
+    enum secret_kind kind = m->rule->kind;
+    if (!counts_here(s, m))
+        return SECRET_NOT;
+    if (kind == SECRET_ASSIGNMENT && s->configuration)
+        kind = SECRET_SETTING;
+    enum secret_strength strength =
+        secret_of_literal(m->key, m->value, kind, m->quoted, s->job->scratch);
+    struct str decoded = plain_text(secret_base64(s->job->scratch, m->value));
+    if (decoded.n && strength > SECRET_PLACEHOLDER) {
+        enum secret_strength inside =
+            secret_of_literal(m->key, decoded, SECRET_SETTING, true, s->job->scratch);
+        strength = inside < strength ? inside : strength;
+    }
+    bool words = s->prose || s->translation || s->job->many;
+    return words && strength < SECRET_STRONG ? SECRET_NOT : strength;
+}
+
+static void judge_manifest(struct search *s, const struct secret_match *m);
+
+void found_judge(struct search *s, const struct secret_match *m)
+{
+    int checked = -1;
+    switch (m->rule->kind) {
+    case SECRET_TOKEN:
+        keep(s, m, secret_of_token(m->rule, m->value, s->job->scratch, &checked), checked);
+        break;
+    case SECRET_URL:
+        keep(s, m, of_url(s, m), -1);
+        break;
+    case SECRET_MANIFEST:
+        judge_manifest(s, m);
+        break;
+    case SECRET_ASSIGNMENT:
+    case SECRET_SETTING:
+    case SECRET_DEFAULT:
+        keep(s, m, of_literal(s, m), -1);
+        break;
+    }
+}
+
+/* Kubernetes Secrets */
+
+// Whether the document that holds OFFSET is a Secret: its own `kind`, not that of a neighbour.
+static bool in_secret(struct str text, size_t offset)
+{
+    ptrdiff_t before = str_rfind_char(str_sub(text, 0, offset), '\n');
+    size_t start = 0, end = text.n;
+    for (ptrdiff_t at = 0; (at = str_find(text, STR("\n---"), (size_t)at)) >= 0; at++) {
+        if ((size_t)at > offset) {
+            end = (size_t)at;
+            break;
+        }
+        start = (size_t)at + 4;
+    }
+    (void)before;
+    struct str rest = str_sub(text, start, end - start), line;
+    while (str_line(&rest, &line)) {
+        struct str kind = line;
+        if (str_starts(line, STR("kind:")))
+            kind = str_trim(str_from(line, 5));
+        if (kind.p != line.p && (str_eq(kind, STR("Secret")) || str_eq(kind, STR("\"Secret\""))))
+            return true;
+    }
+    return false;
+}
+
+static size_t indent_of(struct str line)
+{
+    size_t n = 0;
+    while (n < line.n && line.p[n] == ' ')
+        n++;
+    return n;
+}
+
+static void judge_entry(struct search *s, const struct secret_match *m, struct str line, bool plain)
+{
+    ptrdiff_t colon = str_find_char(line, ':', 0);
+    if (colon < 0)
+        return;
+    struct secret_match entry = {.rule = m->rule, .quoted = true};
+    struct arena *scratch = s->job->scratch;
+    entry.key = str_trim(str_sub(line, 0, (size_t)colon));
+    entry.value = str_trim(str_from(line, (size_t)colon + 1));
+    if (entry.value.n > 1 && (entry.value.p[0] == '"' || entry.value.p[0] == '\''))
+        entry.value = str_sub(entry.value, 1, entry.value.n - 2);
+    if (!entry.value.n)
+        return;
+    entry.start = entry.from = (size_t)(entry.value.p - s->job->text.p);
+    struct str value = plain ? entry.value : secret_base64(scratch, entry.value);
+    if (!value.n)
+        return;
+    enum secret_strength strength =
+        str_contains(value, STR("PRIVATE KEY-----")) || str_contains(value, STR("\"auth\":"))
+            ? SECRET_STRONG
+            : secret_of_literal(entry.key, value, SECRET_SETTING, true, scratch);
+    keep(s, &entry, strength, -1);
+}
+
+// The lines below `data:` or `stringData:`.
+static void judge_manifest(struct search *s, const struct secret_match *m)
+{
+    struct str text = s->job->text;
+    if (!in_secret(text, m->start))
+        return;
+    struct str rest = str_from(text, m->start), line;
+    str_line(&rest, &line);
+    bool plain = str_starts(line, STR("stringData"));
+    size_t indent = 0;
+    for (uint32_t i = 0; i < MANIFEST_LINES_MAX && str_line(&rest, &line); i++) {
+        size_t own = indent_of(line);
+        if (own == line.n || line.p[own] == '#')
+            continue;
+        if (own == 0)
+            return;
+        indent = indent ? indent : own;
+        if (own == indent)
+            judge_entry(s, m, line, plain);
+    }
+}
+
+/* Rows */
+
+static int by_place(const void *x, const void *y)
+{
+    const struct secret_found *a = x, *b = y;
+    if (a->from != b->from)
+        return a->from < b->from ? -1 : 1;
+    return a->order < b->order ? -1 : a->order > b->order;
+}
+
+// How much a rule knows: a form more than a name.
+static int knowledge(const struct secret_found *f)
+{
+    static const int rank[] = {[SECRET_TOKEN] = 5,   [SECRET_URL] = 4,     [SECRET_MANIFEST] = 4,
+                               [SECRET_DEFAULT] = 3, [SECRET_SETTING] = 1, [SECRET_ASSIGNMENT] = 1};
+    return (int)f->strength * 20 + rank[f->rule->kind] * 2 +
+           (f->checked > 0 || f->rule->check == SECRET_JWT);
+}
+
+static struct str shown(struct arena *a, const struct secret_found *f)
+{
+    double bits = secret_entropy(f->value) * (double)f->value.n;
+    size_t n = f->value.n / SHOWN_SHARE;
+    n = n > SHOWN_MAX ? SHOWN_MAX : n;
+    if (f->strength != SECRET_STRONG || bits < FINGERPRINT_BITS || n == 0)
+        return STR_NONE;
+    for (size_t i = 0; i < n; i++)
+        if (f->value.p[i] <= ' ' || f->value.p[i] > '~')
+            return STR_NONE;
+    return arena_str(a, str_sub(f->value, 0, n));
+}
+
+static const char *strength_name(enum secret_strength strength)
+{
+    return strength == SECRET_STRONG ? "strong" : strength == SECRET_WEAK ? "weak" : "placeholder";
+}
+
+static const char *way_name(enum secret_kind kind)
+{
+    static const char *const names[] = {[SECRET_TOKEN] = "token",   [SECRET_URL] = "address",
+                                        [SECRET_ASSIGNMENT] = "literal", [SECRET_SETTING] = "setting",
+                                        [SECRET_DEFAULT] = "default",  [SECRET_MANIFEST] = "manifest"};
+    return names[kind];
+}
+
+static uint32_t lines_between(struct str text, size_t from, size_t to)
+{
+    uint32_t n = 0;
+    for (ptrdiff_t at = (ptrdiff_t)from; (at = str_find_char(text, '\n', (size_t)at)) >= 0 && (size_t)at < to; at++)
+        n++;
+    return n;
+}
+
+static void write_row(const struct search *s, const struct secret_found *f, uint32_t line)
+{
+    struct arena *a = s->job->scratch;
+    double bits = secret_entropy(f->value) * (double)f->value.n;
+    bool high = f->strength == SECRET_STRONG && bits >= FINGERPRINT_BITS;
+    facts_add(s->job->out, secret_candidate, .path = s->job->path, .line = line,
+              .rule = str_c(f->rule->id), .description = str_c(f->rule->description),
+              .name = f->key.n ? f->key : STR_NONE, .way = str_c(way_name(f->rule->kind)),
+              .strength = str_c(strength_name(f->strength)),
+              .checked = f->checked < 0 ? FACT_NULL : f->checked, .redacted = shown(a, f),
+              .fingerprint = high ? secret_fingerprint(a, f->value) : STR_NONE);
+    vec_push(s->job->keep, s->job->spans,
+             (struct secret_span){f->from, f->value.n, line, f->strength > SECRET_PLACEHOLDER});
+}
+
+void found_end(struct search *s, bool cut)
+{
+    struct secret_syntax syntax = secret_syntax(s->job->language, s->job->text);
+    size_t seen = 0;
+    uint32_t line = 1;
+    if (s->found.n)
+        qsort(s->found.v, s->found.n, sizeof *s->found.v, by_place);
+    for (uint32_t i = 0; i < s->found.n;) {
+        const struct secret_found *best = &s->found.v[i];
+        size_t end = best->from + best->value.n;
+        for (i++; i < s->found.n && s->found.v[i].from < end; i++) {
+            const struct secret_found *f = &s->found.v[i];
+            end = f->from + f->value.n > end ? f->from + f->value.n : end;
+            if (knowledge(f) > knowledge(best))
+                best = f;
+        }
+        bool by_form = best->rule->kind == SECRET_TOKEN || best->rule->kind == SECRET_URL;
+        bool comment = secret_in_comment(&syntax, best->from);
+        if (comment && (!by_form || best->strength < SECRET_STRONG))
+            continue;
+        line += lines_between(s->job->text, seen, best->from);
+        seen = best->from;
+        write_row(s, best, line);
+    }
+    if (cut)
+        facts_add(s->job->out, note, .path = s->job->path, .line = FACT_NULL, .kind = STR("cut"),
+                  .text = STR("more candidates for secrets than are looked at; the rest was left out"));
+}

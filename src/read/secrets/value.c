@@ -1,0 +1,535 @@
+/* A value is taken apart into words (camelCase, digits, separators); what consists of words is a
+ * name or a phrase, what does not is judged by its entropy and its kinds of characters. The order
+ * is: references, ciphertexts, hashes and public keys; places (paths, addresses); placeholders;
+ * words; entropy. */
+#include "read/secrets/value.h"
+
+#include "read/config/mask.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { FRAGMENTS_MAX = 40 };
+
+static bool is_lower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static bool is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c)
+{
+    return is_lower(c) || is_upper(c);
+}
+
+double secret_entropy(struct str s)
+{
+    uint32_t count[256] = {0};
+    double bits = 0;
+    for (size_t i = 0; i < s.n; i++)
+        count[(unsigned char)s.p[i]]++;
+    for (size_t i = 0; i < 256; i++)
+        if (count[i]) {
+            double p = (double)count[i] / (double)s.n;
+            bits -= p * log2(p);
+        }
+    return bits;
+}
+
+struct classes {
+    size_t lower, upper, digit, other, hex;
+};
+
+static struct classes classes_of(struct str s)
+{
+    struct classes c = {0};
+    for (size_t i = 0; i < s.n; i++) {
+        c.lower += is_lower(s.p[i]);
+        c.upper += is_upper(s.p[i]);
+        c.digit += is_digit(s.p[i]);
+        c.hex += is_digit(s.p[i]) || ((s.p[i] | 0x20) >= 'a' && (s.p[i] | 0x20) <= 'f');
+    }
+    c.other = s.n - c.lower - c.upper - c.digit;
+    return c;
+}
+
+static bool listed(const char *list, struct str word)
+{
+    struct str rest = str_c(list), entry;
+    while (str_split(&rest, ' ', &entry))
+        if (str_eq_nocase(entry, word))
+            return true;
+    return false;
+}
+
+static bool starts_any(struct str s, const char *const *starts, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_starts(s, str_c(starts[i])))
+            return true;
+    return false;
+}
+
+static bool contains_any(struct str s, const char *const *parts, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_contains_nocase(s, str_c(parts[i])))
+            return true;
+    return false;
+}
+
+#define STARTS(s, list) starts_any((s), (list), sizeof(list) / sizeof *(list))
+#define CONTAINS(s, list) contains_any((s), (list), sizeof(list) / sizeof *(list))
+
+/* Words */
+
+struct fragments {
+    struct str word[FRAGMENTS_MAX]; // runs of letters, at humps taken apart, and of digits
+    uint32_t n, letters, digits;    // fragments of each sort
+    size_t letter_bytes;
+    bool more;
+};
+
+static void fragments_of(struct str s, struct fragments *f)
+{
+    *f = (struct fragments){0};
+    for (size_t i = 0; i < s.n;) {
+        size_t from = i;
+        if (is_digit(s.p[i])) {
+            while (i < s.n && is_digit(s.p[i]))
+                i++;
+        } else if (is_letter(s.p[i])) {
+            bool capitals = is_upper(s.p[i++]);
+            bool shout = capitals && i < s.n && is_upper(s.p[i]);
+            while (i < s.n && (shout ? is_upper(s.p[i]) : is_lower(s.p[i])))
+                i++;
+            f->letter_bytes += i - from;
+        } else {
+            i++;
+            continue;
+        }
+        if (f->n == FRAGMENTS_MAX) {
+            f->more = true;
+            return;
+        }
+        f->letters += is_letter(s.p[from]);
+        f->digits += is_digit(s.p[from]);
+        f->word[f->n++] = str_sub(s, from, i - from);
+    }
+}
+
+// Could be said aloud: vowels among the consonants.
+static bool is_word(struct str w)
+{
+    size_t vowels = 0, run = 0, longest = 0;
+    for (size_t i = 0; i < w.n; i++) {
+        bool vowel = strchr("aeiouyAEIOUY", w.p[i]) != NULL;
+        vowels += vowel;
+        run = vowel ? 0 : run + 1;
+        longest = run > longest ? run : longest;
+    }
+    if (w.n <= 3)
+        return true;
+    return vowels * 100 >= w.n * 18 && vowels * 100 <= w.n * 70 && longest <= 4;
+}
+
+static bool is_phrase(const struct fragments *f)
+{
+    if (f->more || f->letters == 0 || f->letter_bytes * 2 < f->letters * 7 ||
+        f->digits > f->letters)
+        return false;
+    for (uint32_t i = 0; i < f->n; i++)
+        if (is_letter(f->word[i].p[0]) ? !is_word(f->word[i]) : f->word[i].n > 4)
+            return false;
+    return true;
+}
+
+static bool has_word(const struct fragments *f, const char *list)
+{
+    for (uint32_t i = 0; i < f->n; i++)
+        if (listed(list, f->word[i]))
+            return true;
+    return false;
+}
+
+// aaaaaa, 12345678, abcdefgh, ------: most neighbours are the same or follow each other.
+static bool is_run(struct str s)
+{
+    size_t near = 0;
+    for (size_t i = 1; i < s.n; i++) {
+        int step = s.p[i] - s.p[i - 1];
+        near += step >= -1 && step <= 1;
+    }
+    return s.n >= 3 && near * 10 >= (s.n - 1) * 6;
+}
+
+// abcabcabc: a short piece over and over.
+static bool is_repeat(struct str s)
+{
+    for (size_t period = 1; period <= 10 && period * 2 <= s.n; period++)
+        if (memcmp(s.p, s.p + period, s.n - period) == 0)
+            return true;
+    return false;
+}
+
+static bool has_long_run(struct str s, size_t limit)
+{
+    for (size_t i = 1, run = 1; i < s.n; i++) {
+        run = s.p[i] == s.p[i - 1] ? run + 1 : 1;
+        if (run >= limit)
+            return true;
+    }
+    return false;
+}
+
+static bool is_uuid(struct str s)
+{
+    if (s.n != 36)
+        return false;
+    for (size_t i = 0; i < s.n; i++) {
+        bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        char c = (char)(s.p[i] | 0x20);
+        if (dash ? s.p[i] != '-' : !(is_digit(s.p[i]) || (c >= 'a' && c <= 'f')))
+            return false;
+    }
+    return true;
+}
+
+/* What is no secret, whatever it looks like */
+
+// Published with the program or document that they belong to.
+static bool is_public_knowledge(struct str s)
+{
+    static const char *const known[] = {
+        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq",  // Azurite
+        "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGy", // Cosmos DB emulator
+        "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c",                     // jwt.io
+        "wJalrXUtnFEMI", "4eC39HqLyjWDarjtT1zdp7dc", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"};
+    return CONTAINS(s, known);
+}
+
+static bool is_ciphertext(struct str s)
+{
+    static const char *const starts[] = {
+        "ENC[",      "ENC(",       "{cipher}", "vault:v",  "$ANSIBLE_VAULT", "AQICAH", "{AES}",
+        "{DPAPI}",   "age1",       "!vault",   "kms:",     "sops:",          "-----BEGIN PGP MESSAGE",
+        "encrypted:", "AgA",       "AgB",      "CiQA",     "AQECAH",         "01:",    "secure:"};
+    if ((str_starts(s, STR("AgA")) || str_starts(s, STR("AgB"))) && s.n < 120)
+        return false;
+    return STARTS(s, starts);
+}
+
+static bool is_hash(struct str s)
+{
+    static const char *const starts[] = {
+        "$2a$",    "$2b$",    "$2y$",    "$argon2", "$1$",     "$5$",     "$6$",    "$apr1$",
+        "$pbkdf2", "pbkdf2",  "{SSHA",   "{SHA",    "{bcrypt", "bcrypt$", "scrypt", "sha1-",
+        "sha1$",   "sha256-", "sha256:", "sha256$", "sha384-", "sha512-", "sha512:", "md5:",
+        "md5$",    "h1:",     "argon2$", "{noop}"};
+    return STARTS(s, starts);
+}
+
+static bool is_public_key(struct str s)
+{
+    static const char *const starts[] = {
+        "ssh-rsa", "ssh-ed25519", "ecdsa-", "-----BEGIN PUBLIC", "-----BEGIN CERT",
+        "pk_live_", "pk_test_",   "pk.",    "sb_publishable_",   "phc_",
+        "MIIBIjAN", "MIGfMA0",    "MFkwEw", "rzp_",              "LS0tLS1CRUdJTiBDRVJU",
+        "LS0tLS1CRUdJTiBQVUJM"};
+    return STARTS(s, starts);
+}
+
+static bool is_reference(struct str s, struct arena *scratch)
+{
+    static const char *const parts[] = {"${",       "#{",        "{{",        "$(",       "<%",
+                                        "%(",       "process.env", "os.environ", "getenv", "secrets.",
+                                        "secretref", "keyvault", "fromsecret", "valuefrom"};
+    if (CONTAINS(s, parts) || (s.p[0] == '$' && s.n > 1 && (is_letter(s.p[1]) || s.p[1] == '_')))
+        return true;
+    if (s.p[0] == '%' || s.p[0] == '&' || s.p[0] == '*' || s.p[0] == '@' || s.p[0] == '!')
+        if (s.n > 1 && (is_letter(s.p[1]) || s.p[1] == '%'))
+            return !is_digit(s.p[s.n - 1]);
+    if (s.p[0] == '{' && s.p[s.n - 1] == '}')
+        return true;
+    return !str_eq(mask_secret(scratch, s), STR("****"));
+}
+
+static bool is_address(struct str s)
+{
+    ptrdiff_t at = str_find_char(s, '@', 1);
+    if (str_contains(s, STR("://")) || str_starts(s, STR("//")))
+        return true;
+    if (at > 0 && str_find_char(s, '.', (size_t)at) > at + 1) { // name@host.org
+        for (size_t i = 0; i < s.n; i++)
+            if (!is_letter(s.p[i]) && !is_digit(s.p[i]) && !strchr("@._+-", s.p[i]))
+                return false;
+        return is_letter(s.p[s.n - 1]);
+    }
+    return false;
+}
+
+static bool is_path(struct str s)
+{
+    static const char *const starts[] = {"./", "../", "~/", "/", "@/", "C:\\", "classpath:", "file:"};
+    struct str base = path_base(s), extension = path_extension(base);
+    if (listed("json pem key crt cer txt yaml yml env p12 pfx jks js ts tsx jsx py go java rb php html "
+               "css svg png jpg ico md sql sh conf cfg ini toml xml log lock gz zip tmpl tpl vue cs",
+               extension) &&
+        extension.n)
+        return true;
+    struct fragments f;
+    if (!STARTS(s, starts) && str_find_char(s, '/', 0) < 0)
+        return false;
+    fragments_of(s, &f);
+    return is_phrase(&f);
+}
+
+// object.member, package.Class, some.property.key: dots between identifiers.
+static bool is_member(struct str s)
+{
+    size_t dots = 0;
+    if (!is_letter(s.p[0]) && s.p[0] != '_')
+        return false;
+    for (size_t i = 0; i < s.n; i++) {
+        dots += s.p[i] == '.';
+        if (!is_letter(s.p[i]) && !is_digit(s.p[i]) && s.p[i] != '_' && s.p[i] != '.' &&
+            s.p[i] != '?' && s.p[i] != '!')
+            return false;
+    }
+    struct fragments f;
+    fragments_of(s, &f);
+    return dots > 0 && s.p[s.n - 1] != '.' && is_phrase(&f);
+}
+
+static const char stand_ins[] =
+    "changeme changethis change replace replaceme your yours example sample dummy fake placeholder "
+    "todo fixme tbd insert enter redacted hidden masked mock foo bar baz foobar qux test testing "
+    "tests tester demo here xxx xxxx xxxxx xxxxxx none null undefined invalid random some any "
+    "notsecret insecure unsafe stub lorem ipsum template default dev development localhost "
+    "putyour yoursecret yourpassword";
+
+static bool is_placeholder(struct str s, const struct fragments *f)
+{
+    static const char *const parts[] = {"changeme",  "change_me", "change-me", "replaceme",
+                                        "replace_me", "replace-me", "your_",    "your-",
+                                        "yourpass",  "yoursecret", "example",  "placeholder",
+                                        "xxxxx",     "*****",     "redacted",  "insert_",
+                                        "dummy",     "notasecret", "fixme",     "<",
+                                        "...",       "not-a-secret", "todo"};
+    return is_run(s) || is_repeat(s) || CONTAINS(s, parts) ||
+           (is_phrase(f) && has_word(f, stand_ins));
+}
+
+/* Tokens */
+
+// Base 62 of the CRC-32 of all but the last six characters of the random part.
+static bool checksum_holds(struct str token)
+{
+    static const char digits[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    ptrdiff_t mark = str_rfind_char(token, '_');
+    struct str body = str_from(token, (size_t)(mark + 1));
+    if (body.n < 8)
+        return false;
+    struct str sum = str_from(body, body.n - 6);
+    uint32_t crc = UINT32_MAX;
+    for (size_t i = 0; i + 6 < body.n; i++) {
+        crc ^= (unsigned char)body.p[i];
+        for (int bit = 0; bit < 8; bit++)
+            crc = crc >> 1 ^ (crc & 1 ? UINT32_C(0xedb88320) : 0);
+    }
+    crc = ~crc;
+    for (size_t i = 6; i-- > 0; crc /= 62)
+        if (sum.p[i] != digits[crc % 62])
+            return false;
+    return true;
+}
+
+static bool is_jwt(struct str token, struct arena *scratch)
+{
+    struct str rest = token, header, claims;
+    str_split(&rest, '.', &header);
+    str_split(&rest, '.', &claims);
+    header = secret_base64(scratch, header);
+    claims = secret_base64(scratch, claims);
+    return header.p && claims.p && str_contains(header, STR("\"alg\"")) && header.p[0] == '{' &&
+           claims.p[0] == '{' && !str_contains(claims, STR("John Doe"));
+}
+
+static bool charset_holds(enum secret_charset charset, struct str value, struct arena *scratch)
+{
+    struct classes c = classes_of(value);
+    switch (charset) {
+    case SECRET_ANY:
+        return true;
+    case SECRET_MIXED:
+        return c.digit > 0 && c.lower + c.upper > 0;
+    case SECRET_MIXED_CASE:
+        return c.digit > 0 && c.lower > 0 && c.upper > 0;
+    case SECRET_LETTERS:
+        return c.lower > 0 && c.upper > 0;
+    case SECRET_BASIC:
+        break;
+    }
+    struct str text = secret_base64(scratch, value);
+    ptrdiff_t colon = text.p ? str_find_char(text, ':', 0) : -1;
+    for (size_t i = 0; i < text.n; i++)
+        if (text.p[i] < ' ' || text.p[i] > '~')
+            return false;
+    struct str password = str_from(text, (size_t)(colon + 1));
+    return colon > 0 && password.n >= 3 &&
+           secret_of_password(password, scratch) > SECRET_PLACEHOLDER;
+}
+
+enum secret_strength secret_of_token(const struct secret_rule *rule, struct str value,
+                                     struct arena *scratch, int *checked)
+{
+    static const char *const stops[] = {"example", "xxxxx",  "your_", "your-", "placeholder",
+                                        "changeme", "redacted", "dummy", "-here", "_here",
+                                        "12345678901234", "abcdefghijkl"};
+    struct fragments f;
+    fragments_of(value, &f);
+    *checked = -1;
+    if (value.n < 3 || is_public_knowledge(value))
+        return SECRET_NOT;
+    if (rule->entropy > 0 && secret_entropy(value) < (double)rule->entropy)
+        return SECRET_NOT;
+    if (CONTAINS(value, stops) || has_long_run(value, value.n < 40 ? 7 : 30) || is_run(value) ||
+        is_phrase(&f) || !charset_holds(rule->charset, value, scratch))
+        return SECRET_NOT;
+    if (rule->check == SECRET_CRC32_BASE62)
+        *checked = checksum_holds(value);
+    if (rule->check == SECRET_JWT && !is_jwt(value, scratch))
+        return SECRET_NOT;
+    return SECRET_STRONG;
+}
+
+/* Literals */
+
+static bool is_strong(struct str s)
+{
+    struct classes c = classes_of(s);
+    double entropy = secret_entropy(s), bits = entropy * (double)s.n;
+    size_t letters = c.lower + c.upper;
+    if (s.n >= 32 && c.hex == s.n)
+        return entropy >= 2.5;
+    if (c.digit && letters && s.n >= 8)
+        return bits >= 22;
+    return (s.n >= 16 && entropy >= 3.5) || (s.n >= 8 && c.other && letters && bits >= 30);
+}
+
+static bool is_password_key(struct str key)
+{
+    struct fragments f;
+    fragments_of(key, &f);
+    if (f.n == 0)
+        return false;
+    struct str last = f.word[f.n - 1];
+    return listed("password passwd pwd pass passphrase pw", last) ||
+           str_ends(last, STR("password")) || str_ends(last, STR("PASSWORD")) ||
+           str_ends(last, STR("passwd")) || str_ends(last, STR("pwd"));
+}
+
+static bool is_variable_name(struct str key)
+{
+    for (size_t i = 0; i < key.n; i++)
+        if (!is_upper(key.p[i]) && !is_digit(key.p[i]) && key.p[i] != '_')
+            return false;
+    return key.n > 2;
+}
+
+static const char names_of_secrets[] =
+    "password passwd pwd pass passphrase secret secrets token tokens key keys auth authorization "
+    "credential credentials bearer jwt oauth cookie csrf xsrf session login signin api id field "
+    "header param hash reset verify refresh access user username email name type code basic";
+
+// A value of words: a name of something, or a password that somebody chose.
+static enum secret_strength of_phrase(struct str key, const struct fragments *f,
+                                      enum secret_kind kind, bool quoted)
+{
+    bool password = is_password_key(key);
+    if (kind == SECRET_DEFAULT)
+        return SECRET_WEAK;
+    if (kind == SECRET_ASSIGNMENT)
+        return password && f->n <= 3 && !has_word(f, names_of_secrets) ? SECRET_WEAK : SECRET_NOT;
+    if (password)
+        return SECRET_WEAK;
+    (void)quoted;
+    return is_variable_name(key) && f->letter_bytes >= 6 ? SECRET_WEAK : SECRET_NOT;
+}
+
+static bool tells_of_hash(struct str key)
+{
+    static const char *const parts[] = {"hash", "sha1", "sha256", "sha512", "md5", "digest",
+                                        "checksum", "commit", "etag", "integrity", "public",
+                                        "fingerprint", "thumbprint"};
+    return CONTAINS(key, parts);
+}
+
+static bool is_number(struct str s)
+{
+    double number;
+    return str_double(s, &number);
+}
+
+enum secret_strength secret_of_literal(struct str key, struct str value, enum secret_kind kind,
+                                       bool quoted, struct arena *scratch)
+{
+    struct fragments f;
+    value = str_trim(value);
+    if (value.n < 3 || !mask_is_secret_key(key) || tells_of_hash(key))
+        return SECRET_NOT;
+    fragments_of(value, &f);
+    if (kind == SECRET_DEFAULT && f.letters == 0 && f.digits == 0)
+        return SECRET_PLACEHOLDER; // '---'
+    if (is_reference(value, scratch) || is_ciphertext(value) || is_hash(value) ||
+        is_public_key(value) || is_uuid(value) || is_address(value) || is_path(value) ||
+        is_public_knowledge(value))
+        return SECRET_NOT;
+    for (size_t i = 0; i < value.n; i++)
+        if ((unsigned char)value.p[i] <= ' ' || (unsigned char)value.p[i] >= 0x7f)
+            return SECRET_NOT; // sentences, labels in other languages
+    if (f.letters == 0 && f.digits == 0)
+        return SECRET_NOT;
+    if (is_number(value) || is_member(value))
+        return is_password_key(key) && kind != SECRET_ASSIGNMENT && value.n >= 4 &&
+                       is_number(value)
+                   ? SECRET_WEAK
+                   : SECRET_NOT;
+    if (is_placeholder(value, &f))
+        return SECRET_PLACEHOLDER;
+    if (!quoted && (memchr(value.p, '(', value.n) || str_ends(value, STR(";"))))
+        return SECRET_NOT;
+    if (is_phrase(&f))
+        return of_phrase(key, &f, kind, quoted);
+    if (is_strong(value))
+        return SECRET_STRONG;
+    return is_password_key(key) || kind == SECRET_DEFAULT ||
+                   (kind == SECRET_SETTING && value.n >= 6 && is_variable_name(key))
+               ? SECRET_WEAK
+               : SECRET_NOT;
+}
+
+enum secret_strength secret_of_password(struct str value, struct arena *scratch)
+{
+    struct fragments f;
+    if (value.n < 3 || is_reference(value, scratch))
+        return SECRET_NOT;
+    fragments_of(value, &f);
+    if (f.letters == 0 && f.digits == 0)
+        return SECRET_NOT;
+    if (is_placeholder(value, &f) ||
+        listed("password passwd pass pwd secret token key mypassword user root admin", value))
+        return SECRET_PLACEHOLDER;
+    if (is_phrase(&f) || is_number(value))
+        return SECRET_WEAK;
+    return is_strong(value) ? SECRET_STRONG : SECRET_WEAK;
+}

@@ -1,0 +1,3 @@
+const app = require('express')();
+app.post('/orders', (req, res) => res.sendStatus(201));
+app.listen(8080);

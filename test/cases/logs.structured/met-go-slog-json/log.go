@@ -1,0 +1,10 @@
+package main
+
+import (
+	"log/slog"
+	"os"
+)
+
+func newLogger(level slog.Level) *slog.Logger {
+	return slog.New(slog.NewJSONHandler(os.Stdout, &slog.HandlerOptions{Level: level}))
+}

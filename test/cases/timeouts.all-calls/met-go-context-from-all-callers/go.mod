@@ -1,0 +1,7 @@
+module example.com/app
+
+go 1.22
+
+require (
+	github.com/jackc/pgx/v5 v5.6.0
+)

@@ -1,0 +1,7 @@
+const express = require('express');
+const app = express();
+app.get('/cart/:id', async (req, res) => {
+  const prices = await fetch(`http://prices.shop.svc.cluster.local/prices/${req.params.id}`);
+  res.json(await prices.json());
+});
+app.listen(8080);

@@ -1,0 +1,16 @@
+-- routes that Spring Cloud Gateway forwards by configuration, with the filters that all of them or that one pass
+-- path: file
+-- line: line of the target
+-- target: where it leads
+-- breaker: line of the circuit breaker filter, NULL none
+-- retry: line of the retry filter, NULL none
+-- unit: unit of the file
+SELECT u.path, u.line, u.value AS target,
+       (SELECT min(n.line) FROM node n LEFT JOIN node l ON l.id = n.parent LEFT JOIN node m ON m.id = l.parent
+        WHERE n.path = u.path AND (n.key = 'name' AND n.value = 'CircuitBreaker' OR n.value LIKE 'CircuitBreaker=%') AND (n.shape LIKE '%efault-filters[]%' OR n.shape LIKE '%efaultFilters[]%' OR n.shape LIKE '%routes[].filters[]%' AND u.parent IN (n.parent, l.parent, m.parent))) AS breaker,
+       (SELECT min(n.line) FROM node n LEFT JOIN node l ON l.id = n.parent LEFT JOIN node m ON m.id = l.parent
+        WHERE n.path = u.path AND (n.key = 'name' AND n.value = 'Retry' OR n.value LIKE 'Retry=%') AND (n.shape LIKE '%efault-filters[]%' OR n.shape LIKE '%efaultFilters[]%' OR n.shape LIKE '%routes[].filters[]%' AND u.parent IN (n.parent, l.parent, m.parent))) AS retry,
+       f.unit
+FROM node u JOIN file f ON f.path = u.path
+WHERE u.key = 'uri' AND u.shape IN ('spring.cloud.gateway.routes[].uri', 'spring.cloud.gateway.server.webflux.routes[].uri', 'spring.cloud.gateway.server.webmvc.routes[].uri', 'spring.cloud.gateway.mvc.routes[].uri')
+  AND f.role = 'production'

@@ -1,0 +1,52 @@
+-- the shape of log lines where configuration decides it: Logback and Log4j files, Spring Boot, Quarkus, Dropwizard
+-- path: file that decides; of a default the build file
+-- line: line
+-- unit: unit of it
+-- format: json or text
+-- why: what decides it
+WITH conf AS MATERIALIZED (
+    SELECT f.path, f.unit FROM file f
+    WHERE f.role = 'production' AND f.language = 'xml' AND basename(f.path) REGEXP '^(logback(-spring)?|log4j2?(-spring)?)(-(prod|production))?\.xml$'
+), profile AS MATERIALIZED ( -- <springProfile name="dev">
+    SELECT p.parent AS node, v.value FROM conf c CROSS JOIN node v ON v.path = c.path AND v.key = '@name' JOIN node p ON p.id = v.id
+    WHERE v.shape LIKE '%springProfile.@name'
+), quiet AS MATERIALIZED ( -- parts that production does not use
+    SELECT node FROM profile WHERE value REGEXP '(?i)!\s*(prod|production)' OR NOT value REGEXP '(?i)(prod|production|live|cloud|docker|k8s|kubernetes|!\s*(dev|local|test))'
+), used AS MATERIALIZED ( -- appenders that some logger of production writes to
+    SELECT r.path, r.value AS name FROM conf c CROSS JOIN node r ON r.path = c.path AND r.key = '@ref' JOIN node a ON a.id = r.parent LEFT JOIN node g ON g.id = a.parent LEFT JOIN node h ON h.id = g.parent
+    WHERE NOT EXISTS (SELECT 1 FROM quiet q WHERE q.node IN (a.parent, g.parent, h.parent))
+), drawn AS MATERIALIZED ( -- Logback: <encoder class="...">
+    SELECT n.path, n.line, c.unit, n.value, m.value AS appender, x.id AS node, x.parent AS around
+    FROM conf c CROSS JOIN node n ON n.path = c.path AND n.key = '@class' JOIN node e ON e.id = n.parent AND e.key IN ('encoder', 'layout')
+    JOIN node a ON a.id = e.parent LEFT JOIN node b ON b.id = a.parent JOIN node x ON x.id = CASE WHEN a.key = 'appender' THEN a.id ELSE b.id END
+    LEFT JOIN node m ON m.parent = x.id AND m.key = '@name'
+), json_drawn AS (
+    SELECT d.path, d.line, d.unit, 'json' AS format, d.value AS why FROM drawn d
+    WHERE d.value REGEXP '(?i)(logstash|ecs|json|gelf|stackdriver|structured|gcp|fluency)'
+      AND EXISTS (SELECT 1 FROM used u WHERE u.path = d.path AND (u.name = d.appender OR EXISTS (SELECT 1 FROM drawn o WHERE o.path = d.path AND o.appender = u.name)))
+      AND NOT EXISTS (SELECT 1 FROM quiet q WHERE q.node = d.around)
+    UNION
+    SELECT n.path, n.line, c.unit, 'json', n.key FROM conf c CROSS JOIN node n ON n.path = c.path
+    WHERE n.key IN ('JsonTemplateLayout', 'JsonLayout', 'JSONLayout', 'EcsLayout', 'GelfLayout')
+    UNION
+    SELECT s.path, s.line, s.unit, 'json', s.name || '=' || s.value FROM framework_setting s
+    WHERE s.name IN ('logging.structured.format.console', 'quarkus.log.console.json') AND s.value NOT IN ('', 'false')
+    UNION
+    SELECT n.path, n.line, f.unit, 'json', 'layout ' || n.value FROM node n JOIN file f ON f.path = n.path
+    WHERE n.shape = 'logging.appenders[].layout.type' AND f.role = 'production' AND n.value REGEXP '(?i)json'
+    UNION
+    SELECT d.path, d.line, d.unit, 'json', d.name FROM dependency d JOIN file f ON f.path = d.path
+    WHERE d.name = 'io.quarkus:quarkus-logging-json' AND d.scope = 'production' AND d.direct = 1 AND f.role = 'production'
+), text_drawn AS (
+    SELECT c.path, min(n.line) AS line, c.unit, 'text' AS format, 'a pattern' AS why FROM conf c CROSS JOIN node n ON n.path = c.path
+    WHERE n.key IN ('pattern', 'Pattern', 'PatternLayout') OR n.key IN ('@resource', '@class') AND n.value REGEXP '(base|console-appender|defaults)\.xml$|PatternLayout'
+    GROUP BY c.path, c.unit
+)
+SELECT path, line, unit, format, why FROM json_drawn
+UNION ALL
+SELECT path, line, unit, format, why FROM text_drawn t WHERE NOT EXISTS (SELECT 1 FROM json_drawn j WHERE j.path = t.path OR j.unit = t.unit)
+UNION ALL
+SELECT u.path, min(u.line), u.unit, 'text', 'the default pattern' FROM service_use u
+WHERE u.role = 'log' AND u.kind <> 'print' AND u.library IN ('slf4j', 'java.util.logging')
+  AND NOT EXISTS (SELECT 1 FROM json_drawn j) AND NOT EXISTS (SELECT 1 FROM text_drawn x)
+GROUP BY u.unit

@@ -1,0 +1,21 @@
+-- what Spring Security's filter chains ask for, in the order in which they are asked
+-- path: file
+-- line: line
+-- unit: unit
+-- position: order
+-- pattern: path pattern as a regular expression; NULL every request that is left
+-- kind: open, authentication or authorization
+-- index: unit
+WITH ruled AS MATERIALIZED (
+    SELECT c.path, c.line, c.unit, c.position, c.origin, CASE WHEN c.name IN ('permitAll', 'anonymous') THEN 'open' WHEN c.name LIKE 'has%' OR c.name = 'access' THEN 'authorization' ELSE 'authentication' END AS kind
+    FROM service_call c
+    WHERE c.name IN ('permitAll', 'anonymous', 'authenticated', 'fullyAuthenticated', 'denyAll', 'hasRole', 'hasAnyRole', 'hasAuthority', 'hasAnyAuthority', 'hasScope', 'access')
+      AND c.path IN (SELECT path FROM import WHERE module LIKE 'org.springframework.security.%')
+)
+SELECT r.path, r.line, r.unit, r.position,
+       '^' || replace(replace(replace(replace(replace(CASE WHEN a.value LIKE '/%' THEN a.value ELSE '/' || a.value END, '.', '\.'), '/**', char(1)), '**', char(2)), '*', '[^/]*'), char(1), '(/.*)?') || '$' AS pattern, r.kind
+FROM ruled r JOIN call m ON m.id = r.origin AND m.name IN ('requestMatchers', 'antMatchers', 'mvcMatchers', 'regexMatchers', 'pathMatchers', 'securityMatcher')
+JOIN argument a ON a.call = m.id AND a.kind = 'string' AND (a.name IS NULL OR a.name = '[]')
+UNION ALL
+SELECT r.path, r.line, r.unit, r.position, NULL, r.kind
+FROM ruled r JOIN call m ON m.id = r.origin AND m.name IN ('anyRequest', 'anyExchange')
