@@ -84,4 +84,19 @@ def items_with_cases(root):
     return wrong
 
 
-CHECKS = [include_graph, file_sizes, headers_alone, items_with_cases]
+# What only looks something up; any other call inside [] may grow the very vector it indexes, and C
+# leaves open whether its address is taken before or after.
+LOOK_UPS = {"map_get", "current", "find", "judging_find", "go_lookup", "js_at", "py_at"}
+
+
+def growing_subscripts(root):
+    wrong = []
+    for path in sources(root):
+        for line, text in enumerate(open(os.path.join(root, path)), 1):
+            for call in re.findall(r"\.v\[(\w+)\(", text):
+                if call not in LOOK_UPS:
+                    wrong.append(f"{path}:{line}: call {call}() before the subscript")
+    return wrong
+
+
+CHECKS = [include_graph, file_sizes, headers_alone, items_with_cases, growing_subscripts]

@@ -17,6 +17,12 @@ SELECT d.path, d.line, d.call, d.function, coalesce(d.entity, 'a record of who d
 FROM data_op d
 WHERE d.verb IN ('create', 'update') AND (d.entity IS NULL OR NOT d.entity REGEXP '(?i)(audit|history|notif|message|mail|task|comment)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(actor|actor_?id|performed_?by|who|changed_?by|principal)$') AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(action|event|event_?type|operation|verb)$')
+UNION ALL -- by its shape: what it was and what it became, and when or by whom
+SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes old and new values to ' || d.entity
+FROM data_op d
+WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|notif|message|mail|task|comment|queue)'
+  AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(before|was|(old|previous|prior)([_\s]?(values?|data|state|status|row|record))?)([\s,)]|$)')
+  AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(after|becomes|(new|current)([_\s]?(values?|data|state|status|row|record))?)([\s,)]|$)')
 UNION ALL
 SELECT c.path, c.line, c.id, c.function, a.value, 'topic', 'sends to the topic ' || a.value
 FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id

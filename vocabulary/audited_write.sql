@@ -41,6 +41,7 @@ WITH RECURSIVE business AS (
 ), hook AS ( -- hooks of the object mapper that see every write
     SELECT min(r.path) AS path, min(r.line) AS line, 'a hook of the object mapper records every write' AS note FROM audit_record r
     WHERE r.store = 'library' AND r.trail LIKE '@bemi-db/%'
+       OR r.trail = 'audit-java' AND 2 * (SELECT count(*) FROM service_use a WHERE a.role = 'audit' AND a.kind = 'versioning') >= (SELECT count(*) FROM service_call e WHERE e.name = 'Entity' AND e.decorates IS NOT NULL)
        OR EXISTS (WITH RECURSIVE u(f, depth) AS (SELECT r.function, 0 UNION SELECT e.caller, u.depth + 1 FROM u JOIN call_edge e ON e.callee = u.f WHERE u.depth < 4)
                   SELECT 1 FROM u JOIN function h ON h.id = u.f LEFT JOIN function k ON k.id = h.parent
                   WHERE h.name REGEXP '^(after(Insert|Update|Remove|Create|Destroy|Save|Flush)|before(Insert|Update|Remove)|\$allOperations|onFlush|\$after(Insert|Update|Delete))$'

@@ -45,7 +45,7 @@ SELECT r.id, 'signed webhook', c.path, c.line FROM route r JOIN reach h ON h.rou
 WHERE c.name IN ('constructEvent', 'constructEventAsync', 'timingSafeEqual', 'createHmac', 'verifySignature', 'validateRequest', 'verifyWebhookSignature', 'validateExpressRequest', 'verifyRequestSignature')
   AND (r.pattern REGEXP '(?i)(hook|callback|events?|notif|ipn|inbound|stripe|github|paypal|slack|twilio)' OR c.name LIKE 'constructEvent%')
 UNION -- open by a rule of the filter chain
-SELECT x.route, 'public', x.path, x.line FROM route_rule x WHERE x.kind = 'open'
+SELECT x.route, 'public', x.path, x.line FROM route_rule x WHERE x.kind = 'open' AND x.named
 UNION
 SELECT r.id, 'public', c.path, c.line FROM route r JOIN service_call c ON c.decorates IN (r.handler, r.class) AND c.name = 'PermitAll'
 UNION -- what a library answers for getting and renewing tokens

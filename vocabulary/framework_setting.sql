@@ -13,7 +13,7 @@ WITH conf AS MATERIALIZED (
     SELECT n.document FROM node n WHERE n.shape IN ('spring.config.activate.on-profile', 'spring.profiles') AND n.value IS NOT NULL
       AND NOT n.value REGEXP '(?i)\b(prod|production|prd|live|cloud|kubernetes|k8s|docker)\b'
 )
-SELECT c.path, n.line, c.unit, lower(replace(replace(replace(replace(n.shape, '-', ''), '_', ''), '["', ''), '"]', '')) AS name, n.value
+SELECT c.path, n.line, c.unit, ltrim(lower(replace(replace(replace(replace(replace(n.shape, '-', ''), '_', ''), '["', '.'), '"]', ''), '..', '.')), '.') AS name, n.value
 FROM conf c CROSS JOIN node n ON n.path = c.path
 WHERE n.value IS NOT NULL AND n.type NOT IN ('map', 'list') AND n.document NOT IN (SELECT document FROM other)
 UNION ALL

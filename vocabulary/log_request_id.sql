@@ -56,3 +56,8 @@ WHERE a.name REGEXP '(?i)(^|\.)(x-)?(request|req|correlation|transaction|trace|j
   AND (coalesce(a.value, '') REGEXP '(?i)(^|\.)(id|headers?\..*id|get\(\)|header\(\)|randomUUID\(\)|uuid.*|v4\(\)|nanoid\(\)|(request|req|correlation|trace|job|message)_?Id)$|\.id$')
   AND (coalesce(a.value, '') REGEXP '(?i)^(req|request|ctx|context|c|res|reply|job|event|message|msg)\b|\(\d,\d\)|Request\(\)|Context\(\)|Job\(\)|header|randomUUID|uuid|nanoid|ulid|getStore|rtracer')
   AND coalesce(a.value, '') NOT REGEXP '(?i)params\.|body\.|query\.'
+UNION -- the MDC, which JSON encoders write whole and patterns where they say so
+SELECT u.path, u.line, 'context', 'the MDC carries ' || n.value, NULL
+FROM service_use u JOIN setting n ON n.use = u.id AND n.name = 'name'
+WHERE u.library = 'mdc' AND u.role = 'log_context' AND n.value REGEXP '(?i)(request|req|correlation|transaction|trace)[-_.]?id|^(rid|cid)$'
+  AND (EXISTS (SELECT 1 FROM log_backend b WHERE b.format = 'json') OR EXISTS (SELECT 1 FROM node p WHERE p.key IN ('pattern', 'Pattern', 'console', 'level', 'correlation', '@pattern') AND p.value REGEXP '%(X|mdc)'))

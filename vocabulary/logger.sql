@@ -60,3 +60,5 @@ FROM switched
 UNION ALL
 SELECT b.path, b.line, NULL, b.unit, l.library, b.format, NULL
 FROM log_backend b CROSS JOIN (SELECT DISTINCT library FROM service_use WHERE role = 'log' AND kind <> 'print' AND library IN ('slf4j', 'java.util.logging')) l
+UNION ALL
+SELECT f.path, f.line, NULL, f.unit, 'logging', f.format, NULL FROM log_formatter f WHERE NOT EXISTS (SELECT 1 FROM made m WHERE m.path = f.path AND m.line = f.line)

@@ -38,6 +38,8 @@ FROM (
     FROM service_use u LEFT JOIN shape s ON s.use = u.id LEFT JOIN call c ON c.id = u.call
     WHERE u.role = 'retry' AND coalesce(s.attempts, CASE WHEN u.kind IS NULL THEN 'unknown' ELSE 'none' END) NOT IN ('0', 'none', 'false')
       AND NOT (u.kind = 'job' AND s.attempts = '1')
+      -- Spring's annotations do nothing until they are switched on
+      AND NOT (u.library = 'spring-retry' AND c.decorates IS NOT NULL AND NOT EXISTS (SELECT 1 FROM service_call e WHERE e.name IN ('EnableRetry', 'EnableResilientMethods')))
       -- connecting again in the background is no retry of an operation
       AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.use = u.id AND x.name = 'phase' AND x.value = 'connect')
       -- a client's own operations follow the client

@@ -68,5 +68,5 @@ UNION ALL -- pb.RegisterUsersServer(server, &users{}): the exported methods of w
 SELECT 1000000000 + f.id, f.path, f.line, g.unit, NULL, substr(c.name, 9, length(c.name) - 14) || '/' || f.name, 'grpc', c.id, g.call, f.id, c.position
 FROM service_use g CROSS JOIN argument s ON s.origin = g.call AND s.position = 0 CROSS JOIN service_call c ON c.id = s.call AND c.name REGEXP '^Register[A-Z]\w*Server$'
 CROSS JOIN argument i ON i.call = c.id AND i.position = 1 CROSS JOIN function_name n ON n.name = replace(i.value, '()', '') AND n.kind = 'class'
-CROSS JOIN function f ON f.parent = n.function AND f.kind = 'method' AND f.exported = 1 AND length(f.parameters) - length(replace(f.parameters, ',', '')) = 1
+CROSS JOIN function f ON f.parent = n.function AND f.kind = 'method' AND f.exported = 1 AND f.name NOT IN ('Check', 'Watch') AND length(f.parameters) - length(replace(f.parameters, ',', '')) = 1
 WHERE g.role = 'server' AND g.kind = 'grpc'

@@ -8,7 +8,7 @@
 -- typed: route INTEGER
 SELECT m.route, x.kind, m.path, m.line, m.source
 FROM route_middleware m JOIN rejecting_function x ON x.function = m.function JOIN function f ON f.id = m.function
-WHERE NOT (length(f.parameters) - length(replace(f.parameters, ',', '')) = 3 AND m.source IN ('application', 'mount'))
+WHERE NOT (length(f.parameters) - length(replace(f.parameters, ',', '')) = 3 AND f.path REGEXP '\.[cm]?[jt]sx?$' AND m.source IN ('application', 'mount'))
 UNION
 SELECT m.route, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role IN ('guard', 'authorize')

@@ -86,6 +86,8 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     FROM route r JOIN file rf ON rf.path = r.path JOIN configured_use u ON u.role = 'middleware' AND u.kind = 'global' AND u.names IS NOT NULL AND u.unit = rf.unit
     JOIN assignment s ON s.path = u.path AND s.target IN ('exports.default', 'exports.middleware', 'exports.proxy', 'exports.handle') AND s.kind <> 'function'
     WHERE r.call IS NULL
+    UNION ALL -- servlet filters, interceptors, web filters
+    SELECT r.id, w.path, w.line, w.function, NULL, NULL, 'application' FROM web_filter w JOIN route r ON r.unit = w.unit JOIN service_file j ON j.path = r.path AND j.language = 'java'
     UNION ALL
     SELECT r.id, r.path, r.line, r.wrapper, r.maker, NULL, 'wrapper' FROM route r WHERE r.maker IS NOT NULL OR r.wrapper IS NOT NULL
 )

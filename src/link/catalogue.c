@@ -334,6 +334,12 @@ static void load_when(struct loader *l, struct use_rule *u, uint32_t when)
         if (slot.p && !slot_kind_of(slot, &c.slot.kind))
             fail(l, node, "unknown slot");
         load_at(l, tree_child(l->t, node, STR("at")), &c.slot);
+        struct str name = child_text(l, node, "name");
+        if (name.p)
+            c.slot.name = name;
+        c.slot.has_at = tree_child(l->t, node, STR("at")) != TREE_NONE;
+        if (c.slot.kind == SLOT_GLOBAL && c.slot.has_at)
+            map_set(&l->c->global_calls, c.slot.name, 1);
         c.slot.on_construct = str_eq(child_text(l, node, "on"), STR("construct"));
         uint32_t is = tree_child(l->t, node, STR("is"));
         if (!is)

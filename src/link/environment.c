@@ -117,7 +117,8 @@ struct str connection_parameter(struct str text, struct str name)
         return STR_NONE;
     rest = str_from(rest, rest.p[0] == '=' ? 1 : 3);
     size_t n = 0;
-    while (n < rest.n && rest.p[n] != '&' && rest.p[n] != ' ' && rest.p[n] != '%')
+    while (n < rest.n && rest.p[n] != '&' && rest.p[n] != ' ' && rest.p[n] != '%' &&
+           rest.p[n] != ';')
         n++;
     return n ? str_sub(rest, 0, n) : STR_NONE;
 }

@@ -23,6 +23,9 @@ static struct str relaxed(char buffer[NAME_MAX_BYTES + 16], struct str unit, str
     buffer[n++] = ':';
     for (size_t i = 0; i < name.n; i++) {
         char c = name.p[i];
+        bool quoted = c == '[' && i + 1 < name.n && name.p[i + 1] == '"'; // a["b.c"] is a.b.c
+        if (quoted && i && name.p[i - 1] != '.')
+            buffer[n++] = '.';
         if (c == '-' || c == '_' || c == '"' || c == '\'' || c == '[' ||
             c == ']')
             continue;
@@ -43,12 +46,15 @@ static bool is_production(struct str profiles)
     return false;
 }
 
-// application-prod.yml -> prod; STR_NONE for other files, empty for those of all profiles.
+/* application-prod.yml -> prod, appsettings.Production.json -> Production; STR_NONE for other files,
+ * empty for those of all profiles. */
 static struct str profile_of_file(struct str path)
 {
     struct str base = path_base(path);
-    ptrdiff_t dot = str_find_char(base, '.', 0);
+    ptrdiff_t dot = str_find_char(base, '.', 0), last = str_rfind_char(base, '.');
     struct str stem = dot < 0 ? base : str_sub(base, 0, (size_t)dot);
+    if (str_eq(stem, STR("appsettings")) && str_ends(base, STR(".json")))
+        return last > dot ? str_sub(base, (size_t)dot + 1, (size_t)(last - dot) - 1) : STR("");
     static const char *const names[] = {"application", "bootstrap"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         struct str name = str_c(names[i]);

@@ -836,6 +836,8 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     if (callee->kind == EXPR_MEMBER && returns_receiver(callee->text))
         return resolve(l, file, callee->a);
     const struct value *v = resolve(l, file, k->callee);
+    if (k->plain && v->kind != VALUE_FUNCTION)
+        return v;
     if (v->kind == VALUE_CLASS) {
         struct value *instance = new_value(l, *class_value(l, v->file, v->ref, VALUE_INSTANCE));
         instance->origin_file = file;

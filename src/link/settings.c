@@ -255,6 +255,7 @@ static void add_site(struct use_context *u, struct map *map, struct str key, str
 void settings_prepare(struct use_context *u)
 {
     struct arena *a = u->l->arena;
+    framework_settings_init(&u->framework, u->l);
     map_init(&u->sites_by_origin, a);
     map_init(&u->assigned, a);
     map_init(&u->called, a);
@@ -386,6 +387,34 @@ static bool read_assigned(struct use_context *u, struct str key, struct reading 
     return true;
 }
 
+// client.HTTPClient = &http.Client{Timeout: t}, asked for HTTPClient.Timeout.
+static bool read_below_assigned(struct use_context *u, uint32_t file, code_ref call,
+                                struct str name, struct reading *r)
+{
+    struct str rest = name, first;
+    if (!str_split(&rest, '.', &first) || !rest.n)
+        return false;
+    struct str key = arena_printf(u->scratch, "%u:%u.%.*s", file, call, STR_ARG(first));
+    uint32_t list = map_get(&u->assigned, key, 0);
+    if (!list)
+        return false;
+    struct call_site s = u->origin_lists.v[list].v[0];
+    const struct code_assignment *a = &u->l->files[s.file]->assignments.v[s.call];
+    str_vec path = {.v = &rest, .n = 1, .cap = 1};
+    bool missing = true;
+    const struct value *v = walk(u->l, resolve(u->l, s.file, a->value), &path, &missing);
+    if (!v)
+        return false;
+    r->file = s.file;
+    r->line = a->line;
+    r->d = describe_value(u->l, v);
+    double number;
+    if (v->ref && v->file && fold_number(u->l, v->file, v->ref, &number))
+        r->d = (struct described){.kind = STR("number"),
+                                  .value = arena_printf(u->l->arena, "%.0f", number)};
+    return true;
+}
+
 // An argument of a call of that name anywhere: mongoose.connect(url, options) bounds all models.
 static bool read_global_call(struct use_context *u, const struct slot *s, struct reading *r)
 {
@@ -396,6 +425,21 @@ static bool read_global_call(struct use_context *u, const struct slot *s, struct
             return true;
     }
     return false;
+}
+
+// A setting that the framework reads from a module; of a connection text its parameter.
+static bool read_framework(struct use_context *u, const struct slot *s, struct reading *r)
+{
+    const struct value *v = framework_setting(&u->framework, u->l, s->name, &r->file);
+    if (!v)
+        return false;
+    r->d = describe_value(u->l, v);
+    r->line = v->ref && v->file ? u->l->files[v->file]->exprs.v[v->ref].line : 0;
+    r->file = v->ref && v->file ? v->file : r->file;
+    if (!s->path.n)
+        return true;
+    r->d.value = connection_parameter(r->d.value, s->path.v[0]);
+    return r->d.value.n > 0;
 }
 
 static bool read_dsn(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
@@ -536,12 +580,15 @@ static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, co
         option.kind = SLOT_OPTION;
         if (s->path.n && read_argument(u, file, call, &option, r))
             return true;
-        return read_assigned(
-            u, arena_printf(u->scratch, "%u:%u.%.*s", file, call, STR_ARG(s->name)), r);
+        return read_assigned(u,
+                             arena_printf(u->scratch, "%u:%u.%.*s", file, call, STR_ARG(s->name)),
+                             r) ||
+               read_below_assigned(u, file, call, s->name, r);
     }
     case SLOT_GLOBAL:
         r->source = "global";
-        return s->has_at ? read_global_call(u, s, r) : read_assigned(u, s->name, r);
+        return s->has_at ? read_global_call(u, s, r)
+                         : read_assigned(u, s->name, r) || read_framework(u, s, r);
     case SLOT_DSN:
         return read_dsn(u, file, call, s, r);
     case SLOT_CONSTANT:

@@ -5,6 +5,7 @@
 
 #include "link/catalogue.h"
 #include "link/code.h"
+#include "link/framework_settings.h"
 
 /* Which version of PACKAGE the unit resolved; STR_NONE unknown. */
 struct version {
@@ -49,6 +50,7 @@ struct use_context {
     bool contexts;              // somewhere a context with a deadline is made
     struct map sites_by_origin; // "file:call" -> list of calls and assignments on the value it made
     vec(site_list) origin_lists;
+    struct framework_settings framework;
     struct map called;   // canonical name -> list of its calls, for names that settings look up
     struct map assigned; // canonical target -> 1 + index into l's assignments, see settings.c
 };

@@ -140,6 +140,8 @@ code_ref cs_update(struct cs *j, struct syntax_node n, struct syntax_node target
 code_ref cs_string(struct cs *j, struct syntax_node n); // of any kind
 struct str cs_number(struct cs *j, struct str raw);     // without separators and suffix
 bool cs_is_text(const struct cs *j, code_ref e);
+/* What configuration sets KEY, `Http:Timeout`, to: a text that says `${Http.Timeout:OTHERWISE}`. */
+code_ref cs_configured(struct cs *j, struct str key, code_ref otherwise, uint32_t line);
 /* The operands in j.pending from MARK on, joined by +, at least one of them text. */
 code_ref cs_concatenation(struct cs *j, uint32_t line, uint32_t mark);
 

@@ -10,6 +10,7 @@
 enum {
     LAMBDA_CALLS_MAX = 2000, // in a lambda that is looked through for what it sets
     TYPE_ARGUMENTS_MAX = 4,
+    PARTS_MAX = 64, // properties of a part that a lambda sets: o.Retry.X
 };
 
 struct arguments {
@@ -115,7 +116,7 @@ static void set(struct cs *j, uint32_t mark, const struct str *path, uint32_t n,
     }
     code_ref known = known_property(j, mark, path[0]);
     const struct expr old = *cs_at(j, known ? cs_at(j, known)->a : 0);
-    if (known && old.kind != EXPR_OBJECT)
+    if (known && (old.kind != EXPR_OBJECT || old.n >= PARTS_MAX))
         return;
     uint32_t from = j->pending.n;
     for (uint32_t i = 0; known && i < old.n; i++)
@@ -296,6 +297,23 @@ static bool is_await_detail(struct str name)
            str_eq(name, STR("Unwrap"));
 }
 
+// configuration.GetValue("A:B", 5), .GetConnectionString("X"): what is configured, 0 for others.
+static code_ref configured(struct cs *j, struct callee c, struct arguments a)
+{
+    struct str name = cs_at(j, c.expr)->text;
+    bool connection = str_eq(name, STR("GetConnectionString"));
+    if (!c.receiver || j->pending.n == a.mark || (!connection && !str_eq(name, STR("GetValue"))))
+        return 0;
+    const struct expr key = *cs_at(j, j->pending.v[a.mark]);
+    if (key.kind != EXPR_STRING)
+        return 0;
+    struct str section = STR("ConnectionStrings:"), text = key.text;
+    if (connection)
+        text = arena_join(j->job->keep, section, text);
+    code_ref other = j->pending.n > a.mark + 1 ? j->pending.v[a.mark + 1] : 0;
+    return cs_configured(j, text, other, key.line);
+}
+
 code_ref cs_call(struct cs *j, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(j->syntax, n);
@@ -308,8 +326,10 @@ code_ref cs_call(struct cs *j, struct syntax_node n)
     uint32_t line = syntax_line(c.name);
     struct arguments a = begin(j);
     arguments(j, a, args, (struct syntax_node){0}, c.name);
+    code_ref value = configured(j, c, a);
     struct code_call call = {.callee = c.expr, .line = line, .end_line = syntax_end_line(n)};
-    return code_expr(j->code, EXPR_CALL, line, STR_NONE, add_call(j, call, a), 0);
+    code_ref number = add_call(j, call, a);
+    return value ? value : code_expr(j->code, EXPR_CALL, line, STR_NONE, number, 0);
 }
 
 // { 1, 2 } or { { "a", 1 }, { "b", 2 } }: a list, or an object when the keys are texts.

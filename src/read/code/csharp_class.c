@@ -153,14 +153,16 @@ static void name_variables(struct cs *j, struct cs_class *class, struct syntax_n
 
 static void name_member(struct cs *j, struct cs_class *class, struct syntax_node n)
 {
-    if (n.kind == CS_method_declaration)
+    if (n.kind == CS_method_declaration) {
         map_set(&class->methods, name_of(j, n), 1);
-    else if (n.kind == CS_enum_member_declaration)
-        j->code->fields.v[cs_field(j, class, name_of(j, n))].is_static = true;
-    else if (n.kind == CS_property_declaration)
+    } else if (n.kind == CS_enum_member_declaration) {
+        code_ref field = cs_field(j, class, name_of(j, n)); // may move the fields
+        j->code->fields.v[field].is_static = true;
+    } else if (n.kind == CS_property_declaration) {
         cs_field(j, class, name_of(j, n));
-    else if (n.kind == CS_field_declaration)
+    } else if (n.kind == CS_field_declaration) {
         name_variables(j, class, n, 0, false);
+    }
 }
 
 static void type_member(struct cs *j, struct cs_class *class, struct syntax_node n)
@@ -269,7 +271,8 @@ static void enum_member(struct cs *j, struct cs_class *class, struct syntax_node
     syntax_close(j->syntax, l);
     if (!value)
         value = code_expr(j->code, EXPR_STRING, syntax_line(n), name, 0, 0);
-    j->code->fields.v[cs_field(j, class, name)].value = value;
+    code_ref field = cs_field(j, class, name); // may move the fields
+    j->code->fields.v[field].value = value;
 }
 
 static void member(struct cs *j, struct cs_class *class, struct syntax_node n)
@@ -389,7 +392,7 @@ static void base_arguments(struct cs *j, struct syntax_node list)
     syntax_close(j->syntax, types);
 }
 
-code_ref cs_class(struct cs *j, struct syntax_node n)
+static code_ref read_class(struct cs *j, struct syntax_node n)
 {
     code_ref number = class_at(j, n);
     struct syntax_list l = syntax_open(j->syntax, n);
@@ -418,5 +421,17 @@ code_ref cs_class(struct cs *j, struct syntax_node n)
     j->frame = frame.up;
     cs_scope_close(j, around);
     syntax_close(j->syntax, l);
+    return number;
+}
+
+code_ref cs_class(struct cs *j, struct syntax_node n)
+{
+    if (j->depth >= TREE_DEPTH_MAX) {
+        j->cut = true;
+        return 0;
+    }
+    j->depth++;
+    code_ref number = read_class(j, n);
+    j->depth--;
     return number;
 }

@@ -215,13 +215,20 @@ static code_ref member_of(struct cs *j, code_ref base, struct syntax_node name)
     return e;
 }
 
+// x.Value of options, of what may be absent and of what is made late is what they hold.
+static bool is_held(struct str name)
+{
+    return str_eq(name, STR("Value")) || str_eq(name, STR("CurrentValue"));
+}
+
 static code_ref member_access(struct cs *j, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(j->syntax, n);
     struct syntax_node base = syntax_field(j->syntax, l, CS_FIELD_expression);
     struct syntax_node name = syntax_field(j->syntax, l, CS_FIELD_name);
     syntax_close(j->syntax, l);
-    return member_of(j, cs_expr(j, base), name);
+    code_ref e = cs_expr(j, base);
+    return e && is_held(cs_text(j, name)) ? e : member_of(j, e, name);
 }
 
 // a?.b: what stands behind the mark is read with a as its base.
@@ -249,11 +256,14 @@ static code_ref first_of(struct cs *j, struct syntax_node args)
     return e;
 }
 
-// A key that is written as text is a member.
+// A key that is written as text is a member; one of configuration is what it is set to.
 static code_ref indexed(struct cs *j, struct syntax_node n, code_ref base, code_ref index)
 {
     cs_index_trait(j, base, index);
     const struct expr i = *cs_at(j, index);
+    if (i.kind == EXPR_STRING && (str_find_char(i.text, ':', 0) > 0 ||
+                                  str_contains_nocase(cs_last_name(j, base), STR("config"))))
+        return cs_configured(j, i.text, 0, syntax_line(n));
     if (i.kind == EXPR_STRING)
         return make(j, EXPR_MEMBER, n, i.text, base, 0);
     return make(j, EXPR_INDEX, n, STR_NONE, base, index);

@@ -119,8 +119,9 @@ static bool says_nothing(struct str type)
 // What an await, or a value that may be absent, gives is what counts.
 static bool is_wrapper(struct str type)
 {
-    static const char *const names[] = {"Task", "ValueTask", "Lazy", "Nullable", "ActionResult",
-                                        NULL};
+    static const char *const names[] = {"Task",     "ValueTask",       "Lazy",
+                                        "Nullable", "ActionResult",    "IOptions",
+                                        "IOptionsMonitor", "IOptionsSnapshot", NULL};
     return among(type, names);
 }
 

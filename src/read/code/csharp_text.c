@@ -199,3 +199,23 @@ code_ref cs_concatenation(struct cs *j, uint32_t line, uint32_t mark)
     j->pending.n = mark;
     return made;
 }
+
+code_ref cs_configured(struct cs *j, struct str key, code_ref otherwise, uint32_t line)
+{
+    const struct expr d = *cs_at(j, otherwise);
+    bool plain = otherwise && (d.kind == EXPR_NUMBER || d.kind == EXPR_STRING) &&
+                 str_find_char(d.text, '}', 0) < 0;
+    size_t room = key.n + (plain ? d.text.n : 0) + 5, n = 0;
+    char *to = arena_alloc(j->job->keep, room);
+    memcpy(to, "${", 2);
+    n = 2;
+    for (size_t i = 0; i < key.n; i++)
+        to[n++] = key.p[i] == ':' ? '.' : key.p[i];
+    if (plain) {
+        to[n++] = ':';
+        memcpy(to + n, d.text.p, d.text.n);
+        n += d.text.n;
+    }
+    to[n++] = '}';
+    return code_expr(j->code, EXPR_STRING, line, (struct str){to, n}, 0, 0);
+}

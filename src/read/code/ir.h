@@ -151,6 +151,7 @@ struct code_call {
     code_ref decorates_function, decorates_class;
     bool constructs, awaited, in_loop, in_try, tagged; // tagged: fn`...`
     bool literal; // constructs by naming fields: Options{Timeout: 5}
+    bool plain;   // written like reading a field: what is no function is the value itself
 };
 
 struct code_block {

@@ -272,7 +272,8 @@ static void method(struct py *py, struct py_class *class, struct syntax_node n, 
         py->code->classes.v[class->number].constructor = f;
         return;
     }
-    struct code_field *field = &py->code->fields.v[py_field(py, class, name)];
+    code_ref at = py_field(py, class, name); // may move the fields
+    struct code_field *field = &py->code->fields.v[at];
     if (shape.getter) { // reading a property is what it returns
         field->type = made.type;
         field->value = made.returns ? py->code->children.v[made.first_return] : 0;

@@ -87,6 +87,10 @@ static void create_trigger(struct sql_cursor *k)
     cursor_accept(k, "ON");
     row.object = cursor_name(k);
     row.columns = buf_take(&events);
+    struct sql_body body = sql_body_of(k->c, k->v + k->at, k->n - k->at);
+    row.reference = body.into;
+    if (body.into.n && body.keeps_old)
+        row.value = STR("records");
     for (; k->at < k->n; k->at++) // what it does when it refuses, in the words of each dialect
         if (cursor_is(k, 0, "RAISE") || cursor_is(k, 0, "SIGNAL") || cursor_is(k, 0, "RAISERROR") ||
             cursor_is(k, 0, "THROW"))
@@ -116,15 +120,16 @@ static const struct {
     {"DICTIONARY", "create_dictionary"},
 };
 
-// INSERT INTO a table of that sort: what a trigger function does that keeps an audit trail.
-static bool records(struct str body)
+// INSERT INTO a table of that sort, or of the row as it was: what keeps an audit trail.
+static bool records(const struct sql_cursor *k, const struct sql_token *t)
 {
     static const char *const trails[] = {"audit",   "history",    "trail",
                                          "journal", "change_log", "changelog"};
-    bool trail = false;
+    struct sql_body body = sql_body_of(k->c, t, 1);
+    bool trail = body.keeps_old;
     for (size_t i = 0; i < sizeof trails / sizeof *trails; i++)
-        trail |= str_contains_nocase(body, str_c(trails[i]));
-    return trail && str_contains_nocase(body, STR("insert into"));
+        trail |= str_contains_nocase(t->text, str_c(trails[i]));
+    return trail && body.into.n;
 }
 
 /* What the body of a function comes to: raise when it only refuses (RAISE EXCEPTION, SIGNAL,
@@ -133,7 +138,7 @@ static struct str body_says(const struct sql_cursor *k)
 {
     for (uint32_t i = k->at; i < k->n; i++) {
         const struct sql_token *t = &k->v[i];
-        if (t->kind == SQL_DOLLAR && records(t->text))
+        if (t->kind == SQL_DOLLAR && records(k, t))
             return STR("records");
         if ((t->kind == SQL_DOLLAR || t->kind == SQL_STRING) &&
             str_contains_nocase(t->text, STR("raise exception")))
@@ -170,7 +175,8 @@ static void create(struct sql_cursor *k)
             cursor_skip(k, "VIEW IF NOT EXISTS");
             struct str name = cursor_name(k);
             sql_add(k->c, SQL_ROW(.operation = str_c(creations[i].operation), .object = name,
-                                  .value = body_says(k)));
+                                  .value = body_says(k),
+                                  .reference = sql_body_of(k->c, k->v + k->at, k->n - k->at).into));
             return;
         }
         k->at++;

@@ -258,6 +258,7 @@ static void read_piece(struct sql_context *c, struct sql_piece piece, bool backs
         c->dialect = STR("mysql");
     c->text = shortened(c);
     sql_add_retention(c);
+    sql_add_purges(c);
     if (depth < 2 && sql_is(&c->tokens.v[0], "DO"))
         read_block(c, depth);
     else if (!sql_parse_postgres(c))

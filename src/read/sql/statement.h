@@ -50,6 +50,15 @@ struct str sql_function_kind(struct str name);
 uint32_t sql_part_lines(const sql_token_vec *t, uint32_t at, uint32_t *lines, uint32_t max);
 /* Adds a row `retention` when the statement at hand says for how long a table keeps its rows. */
 void sql_add_retention(struct sql_context *c);
+/* Adds a row `retention` for each DELETE of the statement at hand, also of one in its texts, that
+ * spares what is younger than an age. */
+void sql_add_purges(struct sql_context *c);
+/* What N tokens of a trigger or function do. */
+struct sql_body {
+    struct str into; // the table of the first INSERT; STR_NONE none
+    bool keeps_old;  // it reads the row as it was
+};
+struct sql_body sql_body_of(struct sql_context *c, const struct sql_token *t, uint32_t n);
 /* has_where of an update or delete: 0 no condition, 1 a condition, 2 one that names one key. */
 int64_t sql_where_kind(const sql_token_vec *t);
 /* batched: a LIMIT, a range of a key, or a loop around it. */

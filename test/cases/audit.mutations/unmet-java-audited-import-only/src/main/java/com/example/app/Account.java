@@ -1,0 +1,12 @@
+package com.example.app;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+// @Audited
+@Entity
+class Account {
+    @Id
+    private Long id;
+    private String plan;
+}

@@ -1,0 +1,3 @@
+package com.example.app;
+
+record Rate(String currency, double value) {}
