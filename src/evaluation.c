@@ -381,7 +381,7 @@ static void cover(struct evaluation *e, struct judge_coverage *c)
     for (uint32_t i = 0; i < e->repo.skipped.n; i++)
         vec_push(&e->run, &c->skipped,
                  (struct skipped_file){e->repo.skipped.v[i].path, e->repo.skipped.v[i].text});
-    if (!e->read.secrets)
+    if (!e->read.secrets || !e->read.searched)
         vec_push(&e->run, &c->no_reader, STR("secrets"));
 }
 

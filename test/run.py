@@ -5,6 +5,7 @@ usage: run.py --bin BIN [--units "LIST"] [--filter TEXT] [--jobs N] [--update]
 
   units         each binary of LIST (cmocka), from the repository's root
   structure     test/structure.py: include graph, file sizes, headers, items without cases
+  planted       test/planted.py: examples of the secret rules are found and never printed
   test/cli/     folders with `cmd` (shell; prod-readiness is on PATH; runs in a copy of the folder)
                 and `expected-stdout` (exact) or `expected-patterns` (regular expressions, one a
                 line, to be found in this order in stdout and stderr; `! RE` must be found nowhere),
@@ -26,6 +27,7 @@ import sys
 import tempfile
 
 sys.dont_write_bytecode = True  # the tree stays as it was
+import planted
 import schema
 import structure
 
@@ -63,6 +65,12 @@ def run(command, cwd, env):
 def run_structure(check):
     wrong = check(ROOT)
     return [Result("structure/" + check.__name__, "failed" if wrong else "passed", "\n".join(wrong))]
+
+
+def run_planted(binary):
+    examples, leaks = planted.check(binary)
+    return [Result("planted/" + name, "failed" if wrong else "passed", "\n".join(wrong[:30]))
+            for name, wrong in (("examples", examples), ("leaks", leaks))]
 
 
 def run_unit(path):
@@ -194,6 +202,7 @@ def collect(args, tools):
     tests = [("unit/" + os.path.basename(u), lambda u=u: run_unit(u)) for u in args.units.split()]
     for check in structure.CHECKS:
         tests.append(("structure/" + check.__name__, lambda c=check: run_structure(c)))
+    tests.append(("planted", lambda: run_planted(args.bin)))
     for kind in ("cli", "examples"):
         for folder in folders("test", kind):
             tests.append((kind + "/" + os.path.basename(folder),

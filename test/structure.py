@@ -86,7 +86,7 @@ def items_with_cases(root):
 
 # What only looks something up; any other call inside [] may grow the very vector it indexes, and C
 # leaves open whether its address is taken before or after.
-LOOK_UPS = {"map_get", "current", "find", "judging_find", "go_lookup", "js_at", "py_at"}
+LOOK_UPS = {"map_get", "current", "find", "judging_find", "go_lookup", "js_at", "py_at", "rb_at"}
 
 
 def growing_subscripts(root):

@@ -13,7 +13,7 @@ KEYS = {"id", "description", "anchors", "caseless", "near", "pattern", "entropy"
         "examples", "lookalikes", "span", "multiline", "kind"}
 KINDS = ["token", "url", "assignment", "setting", "default", "manifest"]
 CHARSETS = ["any", "mixed", "mixed-case", "letters", "basic"]
-CHECKS = ["none", "crc32-base62", "jwt"]
+CHECKS = ["none", "crc32-base62", "jwt", "pem"]
 SPAN = 640  # bytes behind an anchor in which a match must end
 # Names of secrets, for anchors: wider than what decides (src/read/config/mask.c), and cheap.
 SECRET = ("(passw|passphrase|pass|pwd|secret|token|credential|(api|access|private|signing|encryption|master|auth"

@@ -13,6 +13,7 @@
 -- runbook: value of a field that is meant for the runbook; NULL none
 -- off: why it never fires (paused, muted, no actions); NULL it does
 -- carrier: resource (loaded by being applied), file (something must load it)
+-- alias: what the code calls it beside its name: logical id, name of the resource; NULL the same
 -- index: id
 -- index: document
 -- typed: id INTEGER
@@ -55,7 +56,7 @@ WITH rule AS (
            OR q.value REGEXP '^\s*(\w+\()*[a-z]+\(\s*(last|current)_\d')
     UNION ALL
     -- CloudWatch in CloudFormation, SAM and Serverless
-    SELECT r.id, t.document, t.path, r.line, 'cloudwatch', r.key,
+    SELECT r.id, t.document, t.path, r.line, 'cloudwatch', coalesce((SELECT x.value FROM node p JOIN node x ON x.parent = p.id AND x.key = 'AlarmName' AND x.type = 'string' WHERE p.parent = r.id AND p.key = 'Properties'), r.key),
            (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = t.document AND x.value IS NOT NULL AND x.key IN ('Namespace', 'MetricName', 'Expression', 'Statistic', 'ExtendedStatistic', 'Stat', 'AlarmRule') AND x.pointer LIKE r.pointer || '.Properties.%'),
            NULL, (SELECT p.id FROM node p WHERE p.parent = r.id AND p.key = 'Properties'), NULL,
            CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.document = t.document AND x.pointer = r.pointer || '.Properties.ActionsEnabled' AND x.value = 'false') THEN 'its actions are disabled'
@@ -167,7 +168,7 @@ WITH rule AS (
     WHERE f.role = 'production' AND (c.name = 'createAlarm' OR c.constructs = 1 AND c.name IN ('Alarm', 'MetricAlarm', 'Monitor'))
       AND c.callee REGEXP '(aws-cdk-lib|@aws-cdk/|@pulumi/(aws|datadog)).*(createAlarm|cloudwatch\.(Alarm|MetricAlarm)|aws-cloudwatch\.Alarm|datadog\.Monitor)$'
 )
-SELECT row_number() OVER (ORDER BY path, line, name) AS id, path, line, document, node, labels, system, name, expr, severity, text, runbook, off, carrier
+SELECT row_number() OVER (ORDER BY path, line, name) AS id, path, line, document, node, labels, system, name, expr, severity, text, runbook, off, carrier, nullif(alias, name) AS alias
 FROM (
     SELECT path, line, document, node, labels, system, name, coalesce(expr, '') AS expr,
            lower(coalesce(severity, (SELECT l.value FROM node l WHERE l.parent = labels AND lower(l.key) IN ('severity', 'priority', 'level', 'urgency', 'sev')),
@@ -175,8 +176,9 @@ FROM (
            (SELECT group_concat(t.value, char(10)) FROM node t WHERE t.parent = notes AND t.value IS NOT NULL
                AND t.key NOT IN ('query', 'type', 'Namespace', 'MetricName', 'Expression')) AS text,
            (SELECT t.value FROM node t WHERE t.parent = notes AND t.key REGEXP '(?i)^(run_?-?book|play_?-?book|sop)(_?-?(url|link|uri|href))?$') AS runbook,
-           off, carrier
+           off, carrier, CASE WHEN system = 'cloudwatch' AND (SELECT format FROM document d WHERE d.id = rule.document) <> 'hcl' THEN (SELECT n.key FROM node n WHERE n.id = rule.node)
+                             WHEN carrier = 'resource' THEN (SELECT d.name FROM document d WHERE d.id = rule.document AND d.format = 'hcl') END AS alias
     FROM rule
     UNION ALL
-    SELECT path, line, NULL, NULL, NULL, system, name, expr, NULL, text, NULL, NULL, 'resource' FROM code
+    SELECT path, line, NULL, NULL, NULL, system, name, expr, NULL, text, NULL, NULL, 'resource', NULL FROM code
 )

@@ -6,28 +6,46 @@
 -- note: how, or why not
 -- index: alert
 -- typed: alert INTEGER
-WITH listed AS ( -- rule_files of Prometheus configurations
-    SELECT n.document, n.path, n.line, n.value AS pattern,
-           CASE WHEN n.value LIKE '/%' THEN NULL
-                ELSE CASE WHEN instr(n.path, '/') > 0 THEN dirname(n.path) || '/' ELSE '' END || CASE WHEN n.value LIKE './%' THEN substr(n.value, 3) ELSE n.value END END AS relative
-    FROM node n JOIN document d ON d.id = n.document
-    WHERE n.key IS NULL AND n.shape LIKE '%rule_files[]' AND n.value IS NOT NULL AND d.kind IS NOT 'prometheus-rule-tests' AND d.role = 'production'
+WITH listed AS MATERIALIZED ( -- rule_files of Prometheus configurations; its globs know neither ** nor {a,b}
+    SELECT document, path, line, value AS pattern, text, text LIKE '/%' AS absolute,
+           CASE WHEN text LIKE '/%' THEN NULL ELSE CASE WHEN instr(path, '/') > 0 THEN dirname(path) || '/' ELSE '' END || text END AS relative,
+           basename(text) AS base, CASE WHEN instr(ltrim(text, '/'), '/') > 0 THEN basename(dirname(text)) || '/' ELSE '' END || basename(text) AS tail
+    FROM (SELECT n.document, n.path, n.line, n.value,
+                 replace(replace(CASE WHEN n.value LIKE './%' THEN substr(n.value, 3) ELSE n.value END, '**', '*'), '{', '[{]') AS text
+          FROM node n JOIN document d ON d.id = n.document
+          WHERE n.key IS NULL AND n.shape LIKE '%rule_files[]' AND n.value IS NOT NULL AND d.kind IS NOT 'prometheus-rule-tests' AND d.role = 'production')
 ), config AS (
     SELECT d.id, d.path, coalesce((SELECT n.line FROM node n WHERE n.document = d.id AND n.shape = 'rule_files'), d.line) AS line
     FROM document d WHERE d.kind = 'prometheus' AND d.role = 'production'
-), mounts AS (
-    SELECT * FROM mounted_path WHERE target LIKE '%/prometheus%' OR target LIKE '%rules%'
+), mounts AS MATERIALIZED ( -- of files and folders, without modes behind them
+    SELECT path, line, source, CASE WHEN instr(target, ':') > 0 THEN substr(target, 1, instr(target, ':') - 1) ELSE target END AS target
+    FROM mounted_path WHERE target LIKE '/%'
 ), file_rule AS (
     SELECT a.id, a.path, a.name, a.system, a.document, d.name AS document_name FROM alert_definition a LEFT JOIN document d ON d.id = a.document WHERE a.carrier = 'file'
+), placed AS MATERIALIZED ( -- where containers see configurations and rules
+    SELECT p.path, m.path AS holder,
+           CASE WHEN p.path <> m.source THEN rtrim(m.target, '/') || '/' || substr(p.path, CASE m.source WHEN '' THEN 1 ELSE length(m.source) + 2 END)
+                WHEN m.target LIKE '%/' THEN m.target || basename(p.path) ELSE m.target END AS seen
+    FROM (SELECT path FROM listed UNION SELECT path FROM file_rule WHERE system = 'prometheus') p
+    JOIN mounts m ON p.path = m.source OR m.source = '' OR substr(p.path, 1, length(m.source) + 1) = m.source || '/'
 ), direct AS (
     SELECT f.id, l.path, l.line, 'loaded by rule_files: ' || l.pattern AS note
     FROM file_rule f JOIN listed l
     WHERE f.system = 'prometheus'
-      AND (matches_path(l.relative, f.path)
-           OR (matches_path(basename(l.pattern), basename(f.path)) OR matches_path(basename(l.pattern), coalesce(f.document_name, '')))
-              AND (EXISTS (SELECT 1 FROM mounts m WHERE f.path = m.source OR f.path LIKE m.source || '/%')
-                   OR l.pattern LIKE '/%' AND NOT EXISTS (SELECT 1 FROM mounts)
-                   OR f.path = l.path))
+      AND CASE -- as the container sees both
+               WHEN EXISTS (SELECT 1 FROM placed c JOIN placed r ON r.path = f.path WHERE c.path = l.path)
+               THEN EXISTS (SELECT 1 FROM placed c JOIN placed r ON r.path = f.path
+                            WHERE c.path = l.path AND matches_path(CASE WHEN l.absolute THEN l.text ELSE dirname(c.seen) || '/' || l.text END, r.seen))
+               -- the rules are seen in a container, the configuration comes to it in another way
+               WHEN EXISTS (SELECT 1 FROM placed r WHERE r.path = f.path)
+               THEN EXISTS (SELECT 1 FROM placed r WHERE r.path = f.path AND matches_path(CASE WHEN l.absolute THEN l.text ELSE '**/' || l.text END, r.seen))
+                    OR matches_path(l.relative, f.path)
+               -- Compose hands the configuration to the container, and not the rules
+               WHEN EXISTS (SELECT 1 FROM placed c JOIN document d ON d.path = c.holder AND d.kind = 'compose' WHERE c.path = l.path) AND f.path <> l.path THEN 0
+               WHEN l.absolute -- how it comes there is not said: by its folder, else by its name
+               THEN CASE WHEN f.path = l.path OR f.document_name IS NOT NULL AND matches_path(l.base, f.document_name) THEN matches_path(l.base, basename(f.path)) OR matches_path(l.base, coalesce(f.document_name, ''))
+                         ELSE matches_path('{,**/}' || l.tail, f.path) OR matches_path(l.base, basename(f.path)) AND NOT EXISTS (SELECT 1 FROM file o WHERE matches_path('{,**/}' || l.tail, o.path)) END
+               ELSE matches_path(l.relative, f.path) OR f.path = l.path AND (matches_path(l.base, basename(f.path)) OR matches_path(l.base, coalesce(f.document_name, ''))) END
     UNION ALL
     SELECT f.id, m.path, m.line, 'mounted at ' || m.target
     FROM file_rule f JOIN mounted_path m ON (f.path = m.source OR f.path LIKE m.source || '/%')

@@ -15,7 +15,7 @@ WHERE d.verb IN ('create', 'update') AND d.entity REGEXP '(?i)(audit|change_?log
 UNION ALL -- by its shape: who did what
 SELECT d.path, d.line, d.call, d.function, coalesce(d.entity, 'a record of who did what'), 'database', d.library || ' writes who did what'
 FROM data_op d
-WHERE d.verb IN ('create', 'update') AND (d.entity IS NULL OR NOT d.entity REGEXP '(?i)(audit|history|notif|message|mail|task|comment)')
+WHERE d.verb IN ('create', 'update') AND NOT (d.verb = 'update' AND EXISTS (SELECT 1 FROM data_op x WHERE x.call = d.call AND x.verb = 'create')) AND (d.entity IS NULL OR NOT d.entity REGEXP '(?i)(audit|history|notif|message|mail|task|comment)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(actor|actor_?id|performed_?by|who|changed_?by|principal)$') AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(action|event|event_?type|operation|verb)$')
 UNION ALL -- by its shape: what it was and what it became, and when or by whom
 SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes old and new values to ' || d.entity

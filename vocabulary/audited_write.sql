@@ -12,7 +12,7 @@
 -- typed: entity TEXT
 WITH RECURSIVE business AS (
     SELECT d.* FROM data_op d
-    WHERE d.verb IN ('create', 'update', 'delete') AND NOT EXISTS (SELECT 1 FROM audit_record r WHERE r.call = d.call)
+    WHERE d.verb IN ('create', 'update', 'delete') AND NOT EXISTS (SELECT 1 FROM audit_record r WHERE r.call = d.call AND (r.trail IS d.entity OR r.store <> 'database' OR d.entity IS NULL))
       AND NOT d.path REGEXP '(?i)(^|/)(migrations?|seeds?|seeders?|fixtures|scripts)/'
       AND NOT coalesce(d.entity, '') REGEXP '(?i)(audit|histor|session|token|otp|verification|cache|(^|_)jobs?$|queue|migration|outbox|idempoten|login_?attempt|rate_?limit|lock|_log$|webhook_?deliver|heartbeat|metric|change_?log|activity|trail|revision)'
 ), near(root, f, depth) AS ( -- what a function runs on its way

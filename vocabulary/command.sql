@@ -87,3 +87,4 @@ WITH part(path, line, holder, source, text, role) AS (
 SELECT path, line, holder, source, text,
        ' ' || replace(replace(replace(replace(replace(text, '&&', ' '), ';', ' '), char(10), ' '), '"', ' '), '''', ' ') || ' ' AS words, role
 FROM part WHERE text IS NOT NULL AND role IN ('production', 'test', 'docs')
+  AND NOT (source = 'ci' AND EXISTS (SELECT 1 FROM ci_off x WHERE x.path = part.path AND part.line BETWEEN x.line AND x.end_line))

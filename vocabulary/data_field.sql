@@ -16,8 +16,8 @@ FROM data_op d JOIN call k ON k.path = d.path AND k.line BETWEEN d.line AND d.li
 JOIN argument a ON a.call = k.id
 WHERE d.verb IN ('create', 'update') AND lower(k.name) IN ('insert', 'update', 'merge', 'values', 'set', 'upsert', 'patch') AND a.name IS NOT NULL
 UNION ALL
-SELECT d.call, d.path, a.line, CASE WHEN a.name LIKE 'Item.%' THEN substr(a.name, 6) ELSE a.name END, a.value, a.kind, a.origin
-FROM data_op d JOIN argument s ON s.call = d.call AND s.origin IS NOT NULL AND s.value LIKE '%Command()' JOIN argument a ON a.call = s.origin AND a.name LIKE 'Item.%'
+SELECT d.call, d.path, a.line, CASE WHEN a.name LIKE 'Item.%' THEN substr(a.name, 6) WHEN a.name LIKE 'TransactItems[].Put.Item.%' THEN substr(a.name, 26) ELSE a.name END, a.value, a.kind, a.origin
+FROM data_op d JOIN argument s ON s.call = d.call AND s.origin IS NOT NULL AND s.value LIKE '%Command()' JOIN argument a ON a.call = s.origin AND (a.name LIKE 'Item.%' OR a.name LIKE 'TransactItems[].Put.Item.%' AND d.verb = 'create')
 WHERE d.verb IN ('create', 'update')
 UNION ALL
 SELECT d.call, d.path, a.line, NULL, a.value, a.kind, a.origin

@@ -3,8 +3,8 @@
 -- line: line
 -- note: what it is
 -- everything: 1 when it stands before all paths
-SELECT n.path, n.line, 'nginx proxy_cache ' || n.value AS note, 1 AS everything FROM node n JOIN document d ON d.id = n.document JOIN service_file f ON f.path = n.path
-WHERE d.format = 'nginx' AND n.key = 'proxy_cache' AND n.value <> 'off'
+SELECT path, line, 'nginx proxy_cache ' || name AS note, 1 AS everything FROM edge_location
+WHERE name <> 'off' AND cache_line IS NOT NULL AND prefix = '/' AND NOT EXISTS (SELECT 1 FROM edge_location o WHERE o.document = edge_location.document AND o.prefix <> '/' AND (o.name = 'off' OR o.name IS NULL))
 UNION
 SELECT n.path, n.line, 'image ' || n.value, 1 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key = 'image' AND n.value REGEXP '(?i)(^|/)(varnish|nuster|apicache)'
 UNION

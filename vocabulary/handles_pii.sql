@@ -22,5 +22,7 @@ WHERE verb IN ('create', 'update') AND entity REGEXP '(?i)^(app_?)?(user|custome
 UNION
 SELECT f.path, f.line, 'account or address of a visitor (' || f.name || ')' FROM data_field f
 WHERE f.kind <> 'sql' AND f.name REGEXP '(?i)(^|\.)(user_?name|login_?name|ip_?addr(ess)?|client_?ip|remote_?ip)$' AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+UNION -- columns of tables
+SELECT c.path, c.line, p.kind || ' (' || c.object || '.' || c.name || ')' FROM schema_column c JOIN personal_field p ON c.name REGEXP p.pattern WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
 UNION
 SELECT path, line, 'declared: ' || pii FROM service WHERE pii IN ('stored', 'handled')

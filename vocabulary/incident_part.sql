@@ -1,5 +1,5 @@
--- resources of paging services and status pages, as infrastructure code makes them
--- kind: schedule, escalation, step, page, status_page
+-- resources of paging services, incident platforms and status pages, as infrastructure code makes them
+-- kind: schedule, escalation, step, page, status_page, plan_severity, plan_role, plan_workflow, plan_step, plan_message
 -- library: the service
 -- type: type of the resource
 -- name: name
@@ -7,7 +7,7 @@
 -- line: line
 -- off: 1 when it is not made
 -- document: document.id
--- levels: escalation: its levels
+-- levels: escalation: its levels; plan_workflow: its steps
 -- index: kind
 SELECT c.kind, c.library, r.kind AS type, r.name, r.path, r.line, r.off, r.document,
        (SELECT count(*) FROM node n JOIN config_rule k ON k.matcher = 'resource' AND k.name = r.kind AND k.role = 'incident_part' AND k.key IS NOT NULL AND n.shape = k.key WHERE n.document = r.document AND n.type = 'map') AS levels

@@ -22,7 +22,7 @@ WHERE u.role = 'runtime_metrics' AND u.kind IS NOT 'profile' AND u.path IN (SELE
   AND NOT EXISTS (SELECT 1 FROM code_switch w WHERE w.call = u.call AND w.state = 'off')
   AND CASE WHEN u.kind = 'agent' OR u.library IN ('dd-trace', 'newrelic', 'applicationinsights', 'elastic-apm-node') THEN EXISTS (SELECT 1 FROM tracer t WHERE t.library = u.library AND t.state <> 'off')
            WHEN u.library LIKE '@opentelemetry/%' OR u.library = 'nestjs-otel' THEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = '@opentelemetry/api' AND e.state = 'on')
-           ELSE EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'prom-client' AND e.state = 'on') END
+           ELSE EXISTS (SELECT 1 FROM exported_metric e WHERE e.library IN ('prom-client', u.library) AND e.state = 'on') END
 UNION
 SELECT u.path, u.line, 'both', 'off', u.library || ' measures the process, but off by default or into nothing'
 FROM service_use u

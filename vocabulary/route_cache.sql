@@ -9,6 +9,11 @@ SELECT w.route, w.path, w.line, max(w.expires) AS expires
 FROM (SELECT h.route, u.path, u.line, u.kind, max(u.expires, coalesce((SELECT max(x.expires) FROM reach k JOIN cache_use x ON x.function = k.function AND x.kind = 'write' WHERE k.route = h.route), 0)) AS expires
       FROM reach h JOIN cache_use u ON u.function = h.function
       WHERE u.kind IN ('read', 'wrap', 'handler') AND (u.kind <> 'read' OR EXISTS (SELECT 1 FROM reach k JOIN cache_use x ON x.function = k.function AND x.kind = 'write' WHERE k.route = h.route))
+      UNION ALL -- a cache in front: the location with the longest prefix decides; entries end by proxy_cache_valid or inactive, ten minutes by default
+      SELECT e.route, e.path, e.line, 'edge', 1 FROM (
+          SELECT r.id AS route, l.path, l.line, l.name, row_number() OVER (PARTITION BY r.id ORDER BY l.exact DESC, length(l.prefix) DESC) AS turn
+          FROM route r JOIN edge_location l ON CASE WHEN l.exact THEN r.pattern = l.prefix ELSE substr(r.pattern || '/', 1, length(l.prefix)) = l.prefix END) e
+      WHERE e.turn = 1 AND e.name <> 'off'
       UNION ALL
       SELECT h.route, u.path, u.line, 'header', 1 FROM reach h JOIN cache_use u ON u.function = h.function WHERE u.kind = 'header' AND u.expires
       UNION ALL

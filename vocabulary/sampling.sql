@@ -10,6 +10,8 @@ chosen AS (
     FROM live t JOIN setting s ON s.use = t.use AND s.name = 'sampler'
 ), made(start, call, depth) AS (
     SELECT c.use, a.origin, 0 FROM chosen c JOIN call k ON k.id = c.call JOIN argument a ON a.call IN (k.id, k.origin) AND a.name LIKE '%ampler' AND a.origin IS NOT NULL
+    UNION -- an option of its own: NewTracerProvider(WithSampler(...))
+    SELECT c.use, i.origin, 0 FROM chosen c JOIN argument a ON a.call = c.call JOIN call k ON k.id = a.origin AND k.name = 'WithSampler' JOIN argument i ON i.call = k.id AND i.origin IS NOT NULL
     UNION
     SELECT m.start, a.origin, m.depth + 1 FROM made m JOIN argument a ON a.call = m.call WHERE a.origin IS NOT NULL AND m.depth < 3
 ), ratios AS (

@@ -14,19 +14,29 @@
 WITH place AS MATERIALIZED (
     SELECT c.rowid AS id, c.path, c.line, c.rule, c.redacted, c.fingerprint, c.description, c.name, c.way, c.strength, c.checked, f.role, f.language,
            basename(c.path) REGEXP '(?i)(^|[._-])(example|sample|template|tmpl|dist|skel|defaults?)([._-]|$)' AS sample,
-           c.path REGEXP '(?i)(^|[/._-])(dev|devel|development|local|localhost|test|tests|testing|e2e|ci|cypress|override|minikube|devcontainer|vagrant|playground|demo|docs|documentation|tutorials?|seeds?|fixtures?|stories|bench(mark)?s?|mocks?)([/._-]|$)|(^|/)\.(github|gitlab|circleci|vscode|idea|devcontainer)/|(^|/)(\.gitlab-ci|\.travis|azure-pipelines|Jenkinsfile|Makefile)' AS dev
+           c.path REGEXP '(?i)(^|[/._-])(dev|devel|development|local|localhost|override|minikube|devcontainer|vagrant|playground|demo|tutorials?|seeds?|hack|worktree)([/._-]|$)|(^|/)\.(vscode|idea|devcontainer)/|(^|/)Makefile' AS dev,
+           c.path REGEXP '(?i)(^|[/._-])(test|tests|testing|e2e|ci|cypress|docs|documentation|fixtures?|stories|bench(mark)?s?|mocks?|buildscripts|smoke|smoketest)([/._-]|$)|(^|/)integration/(resources|fixtures|testdata)/|(^|/)\.(github|gitlab|circleci)/|(^|/)(\.gitlab-ci|\.travis|azure-pipelines|Jenkinsfile)' AS ci
     FROM secret_candidate c JOIN file f ON f.path = c.path
 ), manifest AS MATERIALIZED (
     SELECT DISTINCT d.path, d.kind FROM document d WHERE d.path IN (SELECT path FROM place)
 ), deployed(path) AS MATERIALIZED (
     SELECT DISTINCT path FROM deployed_document
+), copied(name) AS MATERIALIZED ( -- samples that images hold as their configuration
+    SELECT DISTINCT basename(substr(n.value, 1, instr(n.value || ' ', ' ') - 1)) FROM document d JOIN node n ON n.document = d.id
+    WHERE d.format = 'dockerfile' AND d.role = 'production' AND EXISTS (SELECT 1 FROM place p WHERE p.sample) AND n.value IS NOT NULL
+), filled(folder) AS MATERIALIZED ( -- where a copy of the sample is what Compose runs with
+    SELECT DISTINCT dirname(n.path) FROM node n JOIN document d ON d.id = n.document AND d.kind = 'compose' JOIN node p ON p.id = n.parent
+    WHERE EXISTS (SELECT 1 FROM place p WHERE p.sample) AND n.value IN ('.env', './.env') AND (n.key = 'env_file' OR p.key = 'env_file')
 ), judged AS MATERIALIZED (
-    SELECT p.*, CASE
+    SELECT p.*, p.language IS 'dockerfile' AND p.strength <> 'strong' -- an ARG of the build
+                AND NOT EXISTS (SELECT 1 FROM environment e WHERE e.name = p.name AND e.path = p.path AND e.source = 'dockerfile') AS build_only, CASE
+        WHEN p.role IN ('example', 'production') AND p.sample AND basename(p.path) IN (SELECT name FROM copied) THEN 'production'
         WHEN p.role IN ('test', 'example', 'docs') THEN p.role
+        WHEN p.ci THEN 'test'
         WHEN p.role = 'generated' THEN 'production'
         WHEN p.language IN ('markdown', 'rst', 'asciidoc', 'text', 'html') THEN 'docs'
         WHEN p.sample THEN 'example'
-        WHEN p.dev THEN 'development'
+        WHEN p.dev OR p.way = 'address' AND p.strength <> 'strong' AND p.name IN ('localhost', '127.0.0.1', '0.0.0.0', '[', 'host.docker.internal') THEN 'development'
         WHEN EXISTS (SELECT 1 FROM manifest m WHERE m.path = p.path AND m.kind = 'compose') AND p.path NOT IN (SELECT path FROM deployed) THEN 'development'
         WHEN p.way = 'default' THEN 'default'
         ELSE 'production' END AS context
@@ -34,8 +44,9 @@ WITH place AS MATERIALIZED (
 )
 SELECT path, line, rule, redacted, fingerprint, description AS what, name, way, strength, context
 FROM judged
-WHERE strength = 'strong' AND (checked IS NOT 0 OR context IN ('production', 'default'))
+WHERE NOT build_only AND (strength = 'strong' AND (checked IS NOT 0 OR context IN ('production', 'default'))
    OR strength = 'weak' AND context IN ('production', 'default', 'development')
+   OR context = 'example' AND way = 'setting' AND basename(path) REGEXP '(^|\.)env' AND dirname(path) IN (SELECT folder FROM filled)
    OR strength = 'placeholder' AND context IN ('production', 'default') AND way IN ('default', 'setting', 'address', 'manifest')
-      AND (way <> 'setting' OR path IN (SELECT path FROM deployed))
-      AND NOT coalesce(name, '') REGEXP '(?i)(api|access|auth|bot|client|app)[._-]?(key|token|secret)'
+      AND (way <> 'setting' OR path IN (SELECT path FROM deployed) AND language = 'yaml')
+      AND NOT coalesce(name, '') REGEXP '(?i)(api|access|auth|bot)[._-]?(key|token)|mail|sms|captcha')

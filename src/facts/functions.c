@@ -5,6 +5,7 @@
 #include "facts/functions.h"
 
 #include "base/limits.h"
+#include "facts/placeholder.h"
 #include "facts/promql.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
@@ -269,6 +270,14 @@ static void sql_dirname(sqlite3_context *context, int n, sqlite3_value **argumen
         result_text(context, path_directory(path));
 }
 
+static void sql_is_placeholder(sqlite3_context *context, int n, sqlite3_value **arguments)
+{
+    (void)n;
+    struct str text = argument(arguments[0]);
+    if (text.p)
+        sqlite3_result_int(context, is_placeholder(text));
+}
+
 enum err functions_register(struct store *s, struct diag *d)
 {
     static const struct {
@@ -281,6 +290,7 @@ enum err functions_register(struct store *s, struct diag *d)
         {"basename", 1, sql_basename},
         {"dirname", 1, sql_dirname},
         {"promql_terms", 1, promql_terms},
+        {"is_placeholder", 1, sql_is_placeholder},
     };
     int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)

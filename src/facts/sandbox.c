@@ -38,6 +38,7 @@ static const char *const allowed_functions[] = {
     "ifnull",
     "iif",
     "instr",
+    "is_placeholder",
     "json",
     "json_array",
     "json_array_length",

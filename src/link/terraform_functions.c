@@ -396,6 +396,22 @@ static const struct datum *trim_space(const struct arguments *x)
     return text_of(x, 0).p ? datum_text(x->a, str_trim(text_of(x, 0))) : NULL;
 }
 
+static const struct datum *trim_suffix(const struct arguments *x)
+{
+    struct str text = text_of(x, 0), end = text_of(x, 1);
+    if (!text.p || !end.p)
+        return NULL;
+    return datum_text(x->a, str_ends(text, end) ? str_sub(text, 0, text.n - end.n) : text);
+}
+
+static const struct datum *trim_prefix(const struct arguments *x)
+{
+    struct str text = text_of(x, 0), start = text_of(x, 1);
+    if (!text.p || !start.p)
+        return NULL;
+    return datum_text(x->a, str_starts(text, start) ? str_from(text, start.n) : text);
+}
+
 static const struct datum *replace(const struct arguments *x)
 {
     struct buf b = text_buffer(x);
@@ -523,6 +539,72 @@ static const struct datum *file(const struct arguments *x)
     return parsed ? parsed : datum_text(x->a, text);
 }
 
+static const struct datum *base_name(const struct arguments *x)
+{
+    return text_of(x, 0).p ? datum_text(x->a, path_base(text_of(x, 0))) : NULL;
+}
+
+static const struct datum *directory_name(const struct arguments *x)
+{
+    return text_of(x, 0).p ? datum_text(x->a, path_directory(text_of(x, 0))) : NULL;
+}
+
+// Paths below DIRECTORY that match PATTERN, as seen from there; sorted, as the files are.
+static void files_below(const struct arguments *x, struct str directory, struct str pattern,
+                        datum_items *out)
+{
+    const struct repo *repo = x->s->e->repo;
+    for (uint32_t i = 0; i < repo->files.n; i++) {
+        struct str path = repo->files.v[i].path;
+        if (!path_under(path, directory))
+            continue;
+        if (directory.n)
+            path = str_from(path, directory.n + 1);
+        if (path_match(pattern, path))
+            vec_push(x->a, out, (struct datum_item){STR_NONE, 0, datum_text(x->a, path)});
+    }
+}
+
+static const struct datum *file_set(const struct arguments *x)
+{
+    struct eval *e = x->s->e;
+    struct str given = text_of(x, 0), pattern = text_of(x, 1);
+    if (!given.p || !pattern.p || !e->repo)
+        return NULL;
+    const struct str bases[] = {STR(""), x->s->module, x->s->root};
+    datum_items out = {0};
+    for (size_t i = 0; i < 3 && out.n == 0; i++) {
+        struct str directory = eval_path(x->a, arena_path(x->a, bases[i], given));
+        if (e->repo->files.n >= e->steps)
+            return NULL;
+        e->steps -= e->repo->files.n;
+        if (directory.p)
+            files_below(x, directory, pattern, &out);
+    }
+    // none here may be one that something else writes first
+    return out.n ? datum_container(x->a, TREE_LIST, &out) : NULL;
+}
+
+// A file with its ${names} filled in. Directives (%{ if }) are not computed.
+static const struct datum *template_file(const struct arguments *x)
+{
+    struct str text = file_text(x);
+    const struct datum *names = x->v[1];
+    if (!text.p || !is_map(names) || names->n > EVAL_BLOCKS_MAX || str_contains(text, STR("%{")))
+        return NULL;
+    struct scope inner = *x->s;
+    struct binding *bound = arena_array(x->a, struct binding, names->n);
+    inner.bindings = NULL;
+    if (inner.depth++ >= EVAL_NESTING_MAX)
+        return NULL;
+    for (uint32_t i = 0; i < names->n; i++) {
+        bound[i] = (struct binding){names->items[i].key, names->items[i].value, inner.bindings};
+        inner.bindings = &bound[i];
+    }
+    const struct datum *d = eval_template(&inner, text);
+    return d->type == TREE_UNKNOWN ? NULL : d;
+}
+
 static const struct datum *decode(const struct arguments *x)
 {
     if (datum_is_container(x->v[0]))
@@ -537,6 +619,7 @@ static const struct function {
 } functions[] = {
     {"alltrue", 1, all_true},
     {"anytrue", 1, any_true},
+    {"basename", 1, base_name},
     {"can", 1, can},
     {"ceil", 1, round_up},
     {"coalesce", 1, coalesce},
@@ -544,10 +627,12 @@ static const struct function {
     {"compact", 1, compact},
     {"concat", 0, concat},
     {"contains", 2, contains},
+    {"dirname", 1, directory_name},
     {"distinct", 1, distinct},
     {"element", 2, element},
     {"endswith", 2, ends_with},
     {"file", 1, file},
+    {"fileset", 2, file_set},
     {"flatten", 1, flatten},
     {"floor", 1, round_down},
     {"format", 1, format},
@@ -568,13 +653,16 @@ static const struct function {
     {"setunion", 1, distinct},
     {"split", 2, split},
     {"startswith", 2, starts_with},
+    {"templatefile", 2, template_file},
     {"tobool", 1, to_boolean},
     {"tolist", 1, same_value},
     {"tomap", 1, same_value},
     {"tonumber", 1, to_number},
     {"toset", 1, distinct},
     {"tostring", 1, to_text},
+    {"trimprefix", 2, trim_prefix},
     {"trimspace", 1, trim_space},
+    {"trimsuffix", 2, trim_suffix},
     {"try", 1, attempt},
     {"upper", 1, upper},
     {"values", 1, values},

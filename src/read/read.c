@@ -42,7 +42,7 @@ struct worker {
     struct arena *code;  // parsed code: lives until it is linked
     struct arena spans;  // of secrets: live as the result does
     struct secret_worker *secrets;
-    edge_vec edges;      // who imports whom
+    edge_vec edges; // who imports whom
 };
 
 struct reading {
@@ -62,9 +62,8 @@ struct reading {
 
 const char *read_state_name(enum read_state s)
 {
-    static const char *const names[] = {"full",     "lexical", "no-reader",
-                                        "unneeded", "browser", "skipped",
-                                        "binary"};
+    static const char *const names[] = {"full",    "lexical", "no-reader", "unneeded",
+                                        "browser", "skipped", "binary"};
     return names[s];
 }
 
@@ -215,10 +214,9 @@ static bool open_file(struct reading *x, struct worker *w, uint32_t index, struc
 // What frameworks call on the server, beside the component.
 static bool has_server_part(struct str text)
 {
-    static const char *const names[] = {"getServerSideProps",   "getStaticProps",
-                                        "getInitialProps",      "generateMetadata",
-                                        "generateStaticParams", "export const revalidate",
-                                        "'use server'",         "\"use server\""};
+    static const char *const names[] = {
+        "getServerSideProps",   "getStaticProps",          "getInitialProps", "generateMetadata",
+        "generateStaticParams", "export const revalidate", "'use server'",    "\"use server\""};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_contains(text, str_c(names[i])))
             return true;
@@ -260,6 +258,14 @@ static void search_only(struct reading *x, struct worker *w, uint32_t index)
     struct str text;
     if (f->role == ROLE_VENDORED || str_eq(f->language, STR("binary")) || f->bytes == 0)
         return;
+    if (f->bytes > FILE_READ_MAX) {
+        struct facts large;
+        facts_init(&large, &w->file);
+        facts_add(&large, note, .path = f->path, .line = FACT_NULL, .kind = STR("skipped"),
+                  .text = STR("too large to be searched for secrets"));
+        x->out->files[index].secrets = facts_copy(&large, w->facts);
+        return;
+    }
     if (repo_read(f, &w->file, FILE_READ_MAX, &text, NULL) != ERR_OK ||
         classify_binary(str_sub(text, 0, 8192)))
         return;
@@ -281,8 +287,7 @@ static unsigned own_signs(const struct repo_file *f, struct str text)
 
 static void add_edge(struct reading *x, struct worker *w, uint32_t from, int64_t to)
 {
-    if (to >= 0 && to != from && x->plans[to].code &&
-        x->repo->files.v[to].role == ROLE_PRODUCTION)
+    if (to >= 0 && to != from && x->plans[to].code && x->repo->files.v[to].role == ROLE_PRODUCTION)
         vec_push(w->code, &w->edges, (struct edge){from, (uint32_t)to});
 }
 
@@ -338,7 +343,8 @@ static void first_pass(void *context, uint32_t worker, uint32_t index)
         } else {
             bool test = f->role == ROLE_TEST;
             uint32_t kinds = anchors_kind(test ? STR("test") : f->language);
-            x->kept[i] = p->plain || (x->options->no_sieve && !test) ||
+            bool secret = out->spans_n > 0; // what is around it says whether production uses it
+            x->kept[i] = p->plain || (x->options->no_sieve && !test) || (secret && !test) ||
                          sieve_scan(x->sieve, w->scratch, text, kinds, NULL);
             out->state = READ_UNNEEDED;
             if (!test)
@@ -459,8 +465,8 @@ static bool *leave_out_interfaces(struct reading *x, struct arena *a, const edge
     bool *browser = arena_array(a, bool, x->repo->files.n + 1);
     interface_find(x->repo, x->signs, edges, a, browser);
     for (uint32_t i = 0; i < x->repo->files.n; i++) {
-        browser[i] &= x->out->files[i].state == READ_UNNEEDED && !x->plans[i].plain &&
-                      !x->options->no_sieve;
+        browser[i] &=
+            x->out->files[i].state == READ_UNNEEDED && !x->plans[i].plain && !x->options->no_sieve;
         if (browser[i]) {
             x->out->files[i].state = READ_BROWSER;
             x->kept[i] = false;
@@ -477,8 +483,7 @@ static void close_over_imports(struct reading *x, struct arena *a, uint32_t thre
             vec_push(a, &edges, x->workers[i].edges.v[j]);
     const bool *browser = leave_out_interfaces(x, a, &edges);
     diag_vec notes = {0};
-    x->out->kept_by_imports =
-        closure_grow(a, x->kept, browser, x->repo->files.n, &edges, &notes);
+    x->out->kept_by_imports = closure_grow(a, x->kept, browser, x->repo->files.n, &edges, &notes);
     x->out->closure_cut = notes.n > 0;
     for (uint32_t i = 0; i < x->repo->files.n; i++) // only what may be parsed
         if (x->out->files[i].state != READ_UNNEEDED)

@@ -23,10 +23,10 @@ struct read_file {          // one per file of the repository, same index
     struct facts *facts;    // NULL when nothing was found
     struct code_file *code; // NULL for anything but parsed code
     enum read_state state;
-    uint32_t lines;      // 0 when it was not opened
-    enum file_role role; // after a look at its content
-    struct str why;      // skipped: the reason
-    struct facts *secrets; // secret_candidate rows, NULL none
+    uint32_t lines;                  // 0 when it was not opened
+    enum file_role role;             // after a look at its content
+    struct str why;                  // skipped: the reason
+    struct facts *secrets;           // secret_candidate rows, NULL none
     const struct secret_span *spans; // where their values stand, ascending; they live as A does
     uint32_t spans_n;
 };
@@ -47,7 +47,7 @@ struct read_result {
     uint32_t opened, parsed, kept_by_imports; // counts, for --timing
     bool closure_cut;                         // SIEVE_CLOSURE_MAX was reached
     bool secrets;                             // files were searched for secrets
-    uint32_t searched; // how many
+    uint32_t searched;                        // how many
     size_t facts_bytes, code_bytes;           // of memory, of all workers
     double seconds_sieve, seconds_read;
 };

@@ -47,11 +47,45 @@ static struct value *metadata(struct work *w, const struct value *chart)
     return map;
 }
 
+static bool is_chart_file(struct str path)
+{
+    struct str base = path_base(path);
+    return str_eq(base, STR("Chart.yaml")) || str_eq(base, STR("Chart.yml"));
+}
+
+/* FILE is values.yaml beside templates/ that read it, and Chart.yaml is not in the repository: it is
+ * made when the chart is packed. Templates of other languages read no .Values. */
+static bool is_bare_chart(const struct helm *h, uint32_t file)
+{
+    const struct repo *repo = h->r->repo;
+    struct str path = repo->files.v[file].path, directory = path_directory(path);
+    struct str base = path_base(path);
+    if (!str_eq(base, STR("values.yaml")) && !str_eq(base, STR("values.yml")))
+        return false;
+    if (repo_find(repo, arena_path(h->w.a, directory, STR("Chart.yaml"))) >= 0 ||
+        repo_find(repo, arena_path(h->w.a, directory, STR("Chart.yml"))) >= 0)
+        return false;
+    struct str folder = arena_path(h->w.a, directory, STR("templates/"));
+    for (uint32_t i = rendered_from(h->r, folder);
+         i < repo->files.n && str_starts(repo->files.v[i].path, folder); i++) {
+        struct str name = repo->files.v[i].path;
+        if ((str_ends(name, STR(".yaml")) || str_ends(name, STR(".yml"))) &&
+            rendered_counts(h->r, i) &&
+            str_contains(rendered_text(h->r, i, h->w.a), STR(".Values.")))
+            return true;
+    }
+    return false;
+}
+
 static void add_chart(struct helm *h, uint32_t file)
 {
     struct helm_chart c = {.file = file,
                            .directory = path_directory(h->r->repo->files.v[file].path)};
-    struct value *meta = helm_file_values(h, file);
+    struct value *meta = value_map(&h->w);
+    if (is_chart_file(h->r->repo->files.v[file].path))
+        meta = helm_file_values(h, file);
+    else
+        value_set(&h->w, meta, STR("name"), value_string(&h->w, path_base(c.directory)));
     c.name = text_of(meta, "name");
     if (!c.name.n)
         return;
@@ -129,7 +163,8 @@ static bool depends_on(const struct helm_chart *c, int64_t chart)
 static void add_dependencies(struct helm *h, uint32_t chart)
 {
     struct helm_chart *c = &h->charts.v[chart];
-    add_listed(h, chart, value_get_c(helm_file_values(h, c->file), "dependencies"));
+    if (is_chart_file(h->r->repo->files.v[c->file].path))
+        add_listed(h, chart, value_get_c(helm_file_values(h, c->file), "dependencies"));
     struct str old = arena_path(h->w.a, c->directory, STR("requirements.yaml"));
     int64_t requirements = repo_find(h->r->repo, old);
     if (requirements >= 0)
@@ -153,9 +188,8 @@ void helm_find(struct helm *h, struct rendered *r)
     h->w.steps = RENDER_TOTAL_MAX;
     h->w.bytes = (uint64_t)RENDER_BYTES_MAX * 4;
     for (uint32_t i = 0; i < r->repo->files.n; i++) {
-        struct str base = path_base(r->repo->files.v[i].path);
-        if ((str_eq(base, STR("Chart.yaml")) || str_eq(base, STR("Chart.yml"))) &&
-            rendered_counts(r, i))
+        if (rendered_counts(r, i) &&
+            (is_chart_file(r->repo->files.v[i].path) || is_bare_chart(h, i)))
             add_chart(h, i);
     }
     for (uint32_t i = 0; i < h->charts.n; i++)

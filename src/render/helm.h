@@ -23,7 +23,7 @@ typedef vec(uint32_t) helm_file_vec;
 
 struct helm_chart {
     struct str directory, name;
-    uint32_t file;       // Chart.yaml
+    uint32_t file;       // Chart.yaml; values.yaml of a chart that has none
     int64_t values_file; // values.yaml, -1 none
     bool library, is_dependency;
     struct value *metadata, *values;

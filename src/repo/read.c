@@ -49,12 +49,14 @@ enum err repo_read(const struct repo_file *file, struct arena *a, uint64_t limit
         return diag_set(d, a, ERR_IO, file->path, 0, "the root's path is too long");
     memcpy(root, file->root.p, file->root.n);
     root[file->root.n] = '\0';
-    int directory = open(root, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    bool borrowed = file->root_fd > 0;
+    int directory = borrowed ? file->root_fd : open(root, O_PATH | O_DIRECTORY | O_CLOEXEC);
     if (directory < 0)
         return diag_set(d, a, ERR_IO, file->path, 0, "the root cannot be opened");
     int fd = beneath_open(directory, str_from(file->path, file->prefix));
     int error = errno;
-    close(directory);
+    if (!borrowed)
+        close(directory);
     if (fd < 0)
         return diag_set(d, a, ERR_IO, file->path, 0, "cannot be opened: %s",
                         error == EXDEV    ? "it leads out of the repository"

@@ -20,6 +20,7 @@ struct repo_file {
     struct str root;     // the checkout it comes from: --repo, or a --with directory (absolute)
     struct str language; // see classify.h; STR_NONE unknown
     enum file_role role;
+    int root_fd;     // the root, open as long as the repository; 0: not known, it is opened anew
     uint32_t prefix; // bytes of path that name the --with tree ("infra/"), 0 under --repo
     uint32_t unit;   // index into repo.units
     uint64_t bytes;  // size when walked

@@ -358,6 +358,53 @@ static void terragrunt_calls_modules(void **state)
     check("r", 0, "days", "21");
 }
 
+static void put(const char *directory, const char *name, const char *text)
+{
+    char path[96];
+    snprintf(path, sizeof path, "%s/%s", directory, name);
+    FILE *out = fopen(path, "w");
+    assert_non_null(out);
+    fputs(text, out);
+    fclose(out);
+    vec_push(&arena, &repo.files,
+             (struct repo_file){
+                 .path = str_c(name), .root = str_c(directory), .bytes = strlen(text)});
+}
+
+static void folders_and_templates_of_the_repository_are_read(void **state)
+{
+    (void)state;
+    char directory[] = "/tmp/terraform-test-XXXXXX", path[96];
+    assert_non_null(mkdtemp(directory));
+    add("main.tf",
+        "locals {\n"
+        "  all = { for f in fileset(path.module, \"*.yaml\") : trimsuffix(f, \".yaml\") => "
+        "yamldecode(file(f)) }\n"
+        "}\n"
+        "resource \"r\" \"x\" {\n  for_each = local.all\n  q = each.value.q\n}\n"
+        "resource \"t\" \"y\" {\n"
+        "  p = yamldecode(templatefile(\"t.tpl\", { name = \"hire\" }))\n"
+        "  q = templatefile(\"if.tpl\", {})\n  f = fileset(path.module, \"*.none\")\n}\n");
+    uint32_t before = repo.files.n;
+    put(directory, "a.yaml", "q: one\n");
+    put(directory, "b.yaml", "q: two\n");
+    put(directory, "if.tpl", "%{ if true }x%{ endif }");
+    put(directory, "t.tpl", "title: ${name}-up\n");
+    link_all();
+    repo.files.n = before;
+    check("r", 0, "q", "one");
+    check("r", 1, "q", "two");
+    check("t", 0, "p.title", "hire-up");
+    check_unknown("t", "q", "${templatefile(\"if.tpl\", {})}");
+    check_unknown("t", "f", "${fileset(path.module, \"*.none\")}");
+    static const char *const names[] = {"a.yaml", "b.yaml", "if.tpl", "t.tpl"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        snprintf(path, sizeof path, "%s/%s", directory, names[i]);
+        unlink(path);
+    }
+    rmdir(directory);
+}
+
 static void files_of_the_repository_are_read(void **state)
 {
     (void)state;
@@ -501,6 +548,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(manifests_become_documents, begin, end),
         cmocka_unit_test_setup_teardown(terragrunt_calls_modules, begin, end),
         cmocka_unit_test_setup_teardown(files_of_the_repository_are_read, begin, end),
+        cmocka_unit_test_setup_teardown(folders_and_templates_of_the_repository_are_read, begin,
+                                        end),
         cmocka_unit_test_setup_teardown(templates_are_computed_for_production, begin, end),
         cmocka_unit_test_setup_teardown(nesting_ends, begin, end),
         cmocka_unit_test_setup_teardown(growth_ends, begin, end),

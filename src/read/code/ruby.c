@@ -55,6 +55,8 @@ static const char *scope_of(const struct code_file *c)
                  path_under(c->path, STR("bin")) || path_under(c->path, STR("docs")) ||
                  path_under(c->path, STR("generators")) || str_ends(name, STR(".gemspec")) ||
                  str_ends(name, STR(".rake")) || str_ends(c->path, STR("config/deploy.rb")) ||
+                 str_ends(c->path, STR("config/environments/development.rb")) ||
+                 str_ends(c->path, STR("config/environments/test.rb")) ||
                  str_ends(c->path, STR("db/seeds.rb")) || path_under(c->path, STR("seeds"));
     return build ? "build" : "service";
 }

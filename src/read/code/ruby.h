@@ -139,6 +139,8 @@ code_ref rb_statement(struct rb *rb, struct syntax_node n);
 /* Reads the statements of a body; the value of the last. */
 code_ref rb_body(struct rb *rb, struct syntax_node body);
 void rb_returned(struct rb *rb, code_ref value, struct syntax_node n);
+/* What BODY comes to is what its function gives back. */
+void rb_ended(struct rb *rb, code_ref value, struct syntax_node body);
 struct str rb_bound(const struct rb *rb, code_ref test);
 
 /* ruby_rescue.c */
@@ -190,8 +192,8 @@ void rb_arguments(struct rb *rb, struct syntax_node n, code_ref callee);
 
 /* ruby_block.c */
 
-/* The block of a call of CALLEE as a function. */
-code_ref rb_block_function(struct rb *rb, struct syntax_node block);
+/* A block as a function; GIVEN: what its first parameter is, 0 unknown. */
+code_ref rb_block_function(struct rb *rb, struct syntax_node block, code_ref given);
 code_ref rb_lambda(struct rb *rb, struct syntax_node n);
 /* Is METHOD an iteration, whose block runs where it stands? */
 bool rb_iterates(struct str method);

@@ -63,7 +63,7 @@ uint32_t rb_parameters(struct rb *rb, struct syntax_node n, code_ref function)
 // --------------------------------------------------------------------------------------- functions
 
 static code_ref function_of(struct rb *rb, struct syntax_node n, struct syntax_node parameters,
-                            struct syntax_node body)
+                            struct syntax_node body, code_ref given)
 {
     vec_push(rb->scratch, &rb->code->functions,
              (struct code_function){.name = STR(""),
@@ -81,10 +81,12 @@ static code_ref function_of(struct rb *rb, struct syntax_node n, struct syntax_n
                              .block_function = true};
     rb->frame = &frame;
     struct rb_scope around = rb_scope_open(rb, true);
-    rb_parameters(rb, parameters, number);
+    code_ref first = rb->code->bindings.n;
+    if (rb_parameters(rb, parameters, number) && !rb->code->bindings.v[first].value)
+        rb->code->bindings.v[first].value = given;
     code_ref value = rb_rescued(rb, body);
     if (value)
-        rb_returned(rb, value, body);
+        rb_ended(rb, value, body);
     rb_scope_close(rb, around);
     rb->frame = frame.up;
     uint32_t returns = rb->returns.n - frame.returns;
@@ -95,13 +97,13 @@ static code_ref function_of(struct rb *rb, struct syntax_node n, struct syntax_n
     return number;
 }
 
-code_ref rb_block_function(struct rb *rb, struct syntax_node block)
+code_ref rb_block_function(struct rb *rb, struct syntax_node block, code_ref given)
 {
     struct syntax_list l = syntax_open(rb->syntax, block);
     struct syntax_node parameters = syntax_field(rb->syntax, l, RB_FIELD_parameters);
     struct syntax_node body = syntax_field(rb->syntax, l, RB_FIELD_body);
     syntax_close(rb->syntax, l);
-    return function_of(rb, block, parameters, body);
+    return function_of(rb, block, parameters, body, given);
 }
 
 code_ref rb_lambda(struct rb *rb, struct syntax_node n)
@@ -110,7 +112,7 @@ code_ref rb_lambda(struct rb *rb, struct syntax_node n)
     struct syntax_node parameters = syntax_field(rb->syntax, l, RB_FIELD_parameters);
     struct syntax_node block = syntax_field(rb->syntax, l, RB_FIELD_body);
     syntax_close(rb->syntax, l);
-    code_ref f = function_of(rb, n, parameters, rb_child(rb, block, RB_FIELD_body));
+    code_ref f = function_of(rb, n, parameters, rb_child(rb, block, RB_FIELD_body), 0);
     return code_expr(rb->code, EXPR_FUNCTION, syntax_line(n), STR_NONE, f, 0);
 }
 

@@ -122,7 +122,8 @@ code_ref rb_method_name(struct rb *rb, struct str name, uint32_t line)
     code_ref own = map_get(&rb->methods, name, 0);
     if (own)
         return rb_binding_name(rb, own, line);
-    if (class && class->extends && !is_kernel(name))
+    bool converts = name.n && name.p[0] >= 'A' && name.p[0] <= 'Z'; // URI(text)
+    if (class && class->extends && !converts && !is_kernel(name))
         return code_expr(rb->code, EXPR_MEMBER, line, name, rb_self(rb, line), 0);
     return code_expr(rb->code, EXPR_NAME, line, name, 0, 0);
 }
@@ -302,7 +303,7 @@ static bool built_in(struct rb *rb, struct syntax_node n, const struct parts *p,
     }
     if ((str_eq(p->name, STR("lambda")) || str_eq(p->name, STR("proc"))) &&
         !syntax_none(p->block)) {
-        code_ref f = rb_block_function(rb, p->block);
+        code_ref f = rb_block_function(rb, p->block, 0);
         *value = code_expr(rb->code, EXPR_FUNCTION, line, STR_NONE, f, 0);
         return true;
     }
@@ -354,12 +355,17 @@ static code_ref invoke(struct rb *rb, struct syntax_node n, const struct parts *
     uint32_t mark = rb->pending.n;
     code_ref first_inner = rb->code->calls.n;
     rb_arguments(rb, p->arguments, own ? call.callee : call.constructs ? receiver : call.callee);
-    if (!syntax_none(p->block) && !iterates) {
-        code_ref f = rb_block_function(rb, p->block);
+    code_ref given = 0;
+    if (!syntax_none(p->block) && !iterates) { // what is opened, started or made is given to it
+        bool itself = str_eq(p->name, STR("tap")) || str_eq(p->name, STR("then"));
+        given = itself ? receiver : code_expr(rb->code, EXPR_CALL, call.line, STR_NONE, 0, 0);
+        code_ref f = rb_block_function(rb, p->block, given);
         rb_push(rb, code_expr(rb->code, EXPR_FUNCTION, syntax_line(p->block), STR_NONE, f, 0));
     }
     keywords(rb, p->arguments, call.callee);
     code_ref number = rb_add_call(rb, call, mark, first_inner);
+    if (rb_at(rb, given)->kind == EXPR_CALL && !rb_at(rb, given)->a)
+        rb->code->exprs.v[given].a = number;
     if (self_body)
         number = rb_decorate(rb, number);
     if (iterates)

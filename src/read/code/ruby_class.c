@@ -96,7 +96,7 @@ code_ref rb_function(struct rb *rb, struct syntax_node n, struct code_function m
     rb_parameters(rb, parameters, number);
     code_ref value = rb_statement(rb, body);
     if (value && !made.constructor)
-        rb_returned(rb, value, body);
+        rb_ended(rb, value, body);
     rb_scope_close(rb, around);
     rb->frame = frame.up;
     uint32_t returns = rb->returns.n - frame.returns;

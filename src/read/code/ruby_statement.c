@@ -286,6 +286,20 @@ static void for_statement(struct rb *rb, struct syntax_node n)
 
 // --------------------------------------------------------------------------------------------- jumps
 
+void rb_ended(struct rb *rb, code_ref value, struct syntax_node body)
+{
+    struct syntax_list l = syntax_open(rb->syntax, body);
+    struct syntax_node last = body;
+    bool statements = body.kind == RB_body_statement || body.kind == RB_block_body;
+    for (uint32_t i = 0; statements && i < l.n; i++) {
+        struct syntax_node n = syntax_at(rb->syntax, l, i);
+        if (n.named && n.kind != RB_rescue && n.kind != RB_ensure && n.kind != RB_else)
+            last = n;
+    }
+    syntax_close(rb->syntax, l);
+    rb_returned(rb, value, last);
+}
+
 void rb_returned(struct rb *rb, code_ref value, struct syntax_node n)
 {
     if (value && rb->frame->function != CODE_MODULE)

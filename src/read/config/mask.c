@@ -145,7 +145,7 @@ bool mask_is_secret_key(struct str key)
             return true;
         if (i > 0 && str_eq(w.word[i], STR("key")) &&
             listed("api access private secret signing encryption master service routing "
-                   "integration shared auth account app license",
+                   "integration shared auth account app license jwt hmac cookie",
                    w.word[i - 1]))
             return true;
     }

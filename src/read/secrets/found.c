@@ -38,8 +38,9 @@ void found_begin(struct search *s)
     struct str language = s->job->language;
     s->configuration = secret_is_configuration(language);
     s->prose = !language.n || listed("markdown rst asciidoc text html css svg lock", language);
-    s->translation = any_directory(s->job->path, "i18n l10n locale locales lang langs language languages "
-                                                 "translation translations messages intl");
+    s->translation =
+        any_directory(s->job->path, "i18n l10n locale locales lang langs language languages "
+                                    "translation translations messages intl");
 }
 
 static void keep(struct search *s, const struct secret_match *m, enum secret_strength strength,
@@ -52,23 +53,29 @@ static void keep(struct search *s, const struct secret_match *m, enum secret_str
         return;
     }
     vec_push(s->job->scratch, &s->found,
-             (struct secret_found){.rule = m->rule, .key = m->key, .value = m->value,
-                                   .from = m->from, .strength = strength, .checked = checked,
+             (struct secret_found){.rule = m->rule,
+                                   .key = m->key,
+                                   .value = m->value,
+                                   .from = m->from,
+                                   .strength = strength,
+                                   .checked = checked,
                                    .order = s->found.n});
 }
 
 // scheme://user:PASSWORD@host: on example hosts, or as the manual writes it, it stands for another.
 static enum secret_strength of_url(const struct search *s, const struct secret_match *m)
 {
-    static const char *const samples[] = {"example.com", "example.org", "example.net", "domain.com",
-                                          "hostname", "user:pass@", "username:password",
-                                          "user:password", "<", "yourhost", "myhost", "host:port"};
+    static const char *const samples[] = {
+        "example.com",       "example.org",   "example.net", "domain.com", "hostname", "user:pass@",
+        "username:password", "user:password", "<",           "yourhost",   "myhost",   "host:port"};
     struct str text = s->job->text;
     struct str whole = str_sub(text, m->start, m->from + m->value.n + 40 - m->start);
     ptrdiff_t newline = str_find_char(whole, '\n', 0);
     if (newline >= 0)
         whole = str_sub(whole, 0, (size_t)newline);
     enum secret_strength strength = secret_of_password(m->value, s->job->scratch);
+    if (!str_contains(whole, STR("://")) && strength < SECRET_STRONG && !s->configuration)
+        return SECRET_NOT; // part of a query, not of a connection
     for (size_t i = 0; i < sizeof samples / sizeof *samples; i++)
         if (str_contains_nocase(whole, str_c(samples[i])))
             return SECRET_NOT;
@@ -79,8 +86,9 @@ static enum secret_strength of_url(const struct search *s, const struct secret_m
 static bool counts_here(const struct search *s, const struct secret_match *m)
 {
     enum secret_kind kind = m->rule->kind;
+    bool quotes_always = listed("toml json hcl", s->job->language);
     if (kind == SECRET_SETTING && !m->quoted)
-        return s->configuration || s->prose || !s->job->language.n;
+        return (s->configuration && !quotes_always) || s->prose || !s->job->language.n;
     return true;
 }
 
@@ -96,7 +104,7 @@ static struct str plain_text(struct str text)
 static enum secret_strength of_literal(const struct search *s, const struct secret_match *m)
 {
     enum secret_kind kind = m->rule->kind;
-    if (!counts_here(s, m))
+    if (!counts_here(s, m) || s->translation || str_eq(s->job->language, STR("lock")))
         return SECRET_NOT;
     if (kind == SECRET_ASSIGNMENT && s->configuration)
         kind = SECRET_SETTING;
@@ -108,7 +116,7 @@ static enum secret_strength of_literal(const struct search *s, const struct secr
             secret_of_literal(m->key, decoded, SECRET_SETTING, true, s->job->scratch);
         strength = inside < strength ? inside : strength;
     }
-    bool words = s->prose || s->translation || s->job->many;
+    bool words = s->prose || s->job->many;
     return words && strength < SECRET_STRONG ? SECRET_NOT : strength;
 }
 
@@ -137,28 +145,27 @@ void found_judge(struct search *s, const struct secret_match *m)
 
 /* Kubernetes Secrets */
 
-// Whether the document that holds OFFSET is a Secret: its own `kind`, not that of a neighbour.
-static bool in_secret(struct str text, size_t offset)
+// Whether the document of a stream in which OFFSET lies is a Secret. Offsets rise: each is read
+// once.
+static bool in_secret(struct search *s, size_t offset)
 {
-    ptrdiff_t before = str_rfind_char(str_sub(text, 0, offset), '\n');
-    size_t start = 0, end = text.n;
-    for (ptrdiff_t at = 0; (at = str_find(text, STR("\n---"), (size_t)at)) >= 0; at++) {
-        if ((size_t)at > offset) {
-            end = (size_t)at;
-            break;
-        }
-        start = (size_t)at + 4;
-    }
-    (void)before;
-    struct str rest = str_sub(text, start, end - start), line;
+    struct str text = s->job->text;
+    if (offset < s->document_end)
+        return s->document_is_secret;
+    size_t start = s->document_end;
+    ptrdiff_t end;
+    while ((end = str_find(text, STR("\n---"), start)) >= 0 && (size_t)end < offset)
+        start = (size_t)end + 4;
+    s->document_end = end < 0 ? text.n : (size_t)end;
+    s->document_is_secret = false;
+    struct str rest = str_sub(text, start, s->document_end - start), line;
     while (str_line(&rest, &line)) {
-        struct str kind = line;
-        if (str_starts(line, STR("kind:")))
-            kind = str_trim(str_from(line, 5));
-        if (kind.p != line.p && (str_eq(kind, STR("Secret")) || str_eq(kind, STR("\"Secret\""))))
-            return true;
+        struct str kind = str_trim(str_from(line, 5));
+        if (str_starts(line, STR("kind:")) &&
+            (str_eq(kind, STR("Secret")) || str_eq(kind, STR("\"Secret\""))))
+            s->document_is_secret = true;
     }
-    return false;
+    return s->document_is_secret;
 }
 
 static size_t indent_of(struct str line)
@@ -197,7 +204,7 @@ static void judge_entry(struct search *s, const struct secret_match *m, struct s
 static void judge_manifest(struct search *s, const struct secret_match *m)
 {
     struct str text = s->job->text;
-    if (!in_secret(text, m->start))
+    if (!in_secret(s, m->start))
         return;
     struct str rest = str_from(text, m->start), line;
     str_line(&rest, &line);
@@ -254,18 +261,32 @@ static const char *strength_name(enum secret_strength strength)
 
 static const char *way_name(enum secret_kind kind)
 {
-    static const char *const names[] = {[SECRET_TOKEN] = "token",   [SECRET_URL] = "address",
-                                        [SECRET_ASSIGNMENT] = "literal", [SECRET_SETTING] = "setting",
-                                        [SECRET_DEFAULT] = "default",  [SECRET_MANIFEST] = "manifest"};
+    static const char *const names[] = {
+        [SECRET_TOKEN] = "token",     [SECRET_URL] = "address",     [SECRET_ASSIGNMENT] = "literal",
+        [SECRET_SETTING] = "setting", [SECRET_DEFAULT] = "default", [SECRET_MANIFEST] = "manifest"};
     return names[kind];
 }
 
 static uint32_t lines_between(struct str text, size_t from, size_t to)
 {
     uint32_t n = 0;
-    for (ptrdiff_t at = (ptrdiff_t)from; (at = str_find_char(text, '\n', (size_t)at)) >= 0 && (size_t)at < to; at++)
+    for (ptrdiff_t at = (ptrdiff_t)from;
+         (at = str_find_char(text, '\n', (size_t)at)) >= 0 && (size_t)at < to; at++)
         n++;
     return n;
+}
+
+// The host that a password opens.
+static struct str host_behind(struct str text, const struct secret_found *f)
+{
+    enum { HOST_MAX = 100 };
+    size_t at = f->from + f->value.n, end = at + 1;
+    if (at >= text.n || text.p[at] != '@')
+        return STR_NONE;
+    while (end < text.n && end - at < HOST_MAX && text.p[end] > ' ' &&
+           !memchr("/:?#\"'`),;<>", text.p[end], 12))
+        end++;
+    return str_sub(text, at + 1, end - at - 1);
 }
 
 static void write_row(const struct search *s, const struct secret_found *f, uint32_t line)
@@ -275,12 +296,28 @@ static void write_row(const struct search *s, const struct secret_found *f, uint
     bool high = f->strength == SECRET_STRONG && bits >= FINGERPRINT_BITS;
     facts_add(s->job->out, secret_candidate, .path = s->job->path, .line = line,
               .rule = str_c(f->rule->id), .description = str_c(f->rule->description),
-              .name = f->key.n ? f->key : STR_NONE, .way = str_c(way_name(f->rule->kind)),
-              .strength = str_c(strength_name(f->strength)),
+              .name = f->rule->kind == SECRET_URL ? host_behind(s->job->text, f)
+                      : f->key.n                  ? f->key
+                                                  : STR_NONE,
+              .way = str_c(way_name(f->rule->kind)), .strength = str_c(strength_name(f->strength)),
               .checked = f->checked < 0 ? FACT_NULL : f->checked, .redacted = shown(a, f),
               .fingerprint = high ? secret_fingerprint(a, f->value) : STR_NONE);
     vec_push(s->job->keep, s->job->spans,
              (struct secret_span){f->from, f->value.n, line, f->strength > SECRET_PLACEHOLDER});
+}
+
+// Half of a pair, which alone opens nothing: in a comment it shows how one looks.
+static bool is_id(const struct secret_rule *rule)
+{
+    return str_ends(str_c(rule->id), STR("-id"));
+}
+
+// Minified code and data, where a name and a word mean little.
+static bool on_long_line(struct str text, size_t at)
+{
+    enum { LONG = 1000 };
+    size_t from = at > LONG ? at - LONG : 0;
+    return at - from == LONG && !memchr(text.p + from, '\n', LONG);
 }
 
 void found_end(struct search *s, bool cut)
@@ -301,7 +338,9 @@ void found_end(struct search *s, bool cut)
         }
         bool by_form = best->rule->kind == SECRET_TOKEN || best->rule->kind == SECRET_URL;
         bool comment = secret_in_comment(&syntax, best->from);
-        if (comment && (!by_form || best->strength < SECRET_STRONG))
+        if (comment && (!by_form || best->strength < SECRET_STRONG || is_id(best->rule)))
+            continue;
+        if (!by_form && best->strength < SECRET_STRONG && on_long_line(s->job->text, best->from))
             continue;
         line += lines_between(s->job->text, seen, best->from);
         seen = best->from;
@@ -309,5 +348,6 @@ void found_end(struct search *s, bool cut)
     }
     if (cut)
         facts_add(s->job->out, note, .path = s->job->path, .line = FACT_NULL, .kind = STR("cut"),
-                  .text = STR("more candidates for secrets than are looked at; the rest was left out"));
+                  .text =
+                      STR("more candidates for secrets than are looked at; the rest was left out"));
 }

@@ -1,5 +1,5 @@
-/* From matches to rows: each match is judged, overlapping ones are settled, and what stays becomes a
- * secret_candidate. Inside of secrets.c. */
+/* From matches to rows: each match is judged, overlapping ones are settled, and what stays becomes
+ * a secret_candidate. Inside of secrets.c. */
 #ifndef READ_SECRETS_FOUND_H
 #define READ_SECRETS_FOUND_H
 
@@ -27,10 +27,12 @@ struct secret_found {
 struct search {
     const struct secret_job *job;
     vec(struct secret_found) found;
-    bool configuration; // a file of settings
-    bool prose;         // for people, or of no known language
-    bool translation;   // words of an interface in some language
-    bool full;          // SECRETS_PER_FILE_MAX was reached
+    bool configuration;      // a file of settings
+    bool prose;              // for people, or of no known language
+    bool translation;        // words of an interface in some language
+    size_t document_end;     // of the document of a stream that was looked at last
+    bool document_is_secret; // a Kubernetes Secret
+    bool full;               // SECRETS_PER_FILE_MAX was reached
 };
 
 void found_begin(struct search *s);

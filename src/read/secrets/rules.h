@@ -23,7 +23,7 @@ enum secret_charset {
     SECRET_BASIC,      // base64 of user:password
 };
 
-enum secret_check { SECRET_UNCHECKED, SECRET_CRC32_BASE62, SECRET_JWT };
+enum secret_check { SECRET_UNCHECKED, SECRET_CRC32_BASE62, SECRET_JWT, SECRET_PEM };
 
 struct secret_rule {
     const char *id, *description;

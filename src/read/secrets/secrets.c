@@ -17,6 +17,7 @@ enum {
     BEFORE_MAX = 200, // bytes of a line before the end of an anchor that a match may start in
     PATTERN_GROUPS = 10,
     MATCHES_PER_HIT = 8,
+    APART = 4, // bytes between two ends of one rule that are two candidates
 };
 
 struct secret_scanner {
@@ -37,7 +38,8 @@ struct secret_worker {
     struct hit *hits; // SECRET_HITS_MAX
     uint32_t hits_n;
     bool cut;
-    size_t *done; // per rule: where its last match ended
+    size_t *done;   // per rule: where its last match ended
+    uint32_t *last; // per rule: where Vectorscan last reported it
 };
 
 static void release_scanner(void *handle)
@@ -80,6 +82,7 @@ struct secret_worker *secrets_worker_new(const struct secret_scanner *s, struct 
     w->scanner = s;
     w->codes = arena_array(a, pcre2_code *, secret_rules_n);
     w->done = arena_array(a, size_t, secret_rules_n);
+    w->last = arena_array(a, uint32_t, secret_rules_n);
     w->hits = arena_array(a, struct hit, SECRET_HITS_MAX);
     w->match = pcre2_match_data_create(PATTERN_GROUPS, NULL);
     w->limits = pcre2_match_context_create(NULL);
@@ -111,13 +114,15 @@ static int on_hit(unsigned rule, unsigned long long from, unsigned long long to,
 {
     struct secret_worker *w = context;
     (void)from, (void)flags;
+    // Expressions with repeats, and long runs of one letter, report many ends in a row.
+    uint32_t last = w->last[rule];
+    w->last[rule] = (uint32_t)to;
+    if (last && to - last < APART)
+        return 0;
     if (w->hits_n == SECRET_HITS_MAX) {
         w->cut = true;
         return 1;
     }
-    // Expressions with repeats report many ends in a row: the first will do.
-    if (w->hits_n && w->hits[w->hits_n - 1].rule == rule && to - w->hits[w->hits_n - 1].end < 2)
-        return 0;
     w->hits[w->hits_n++] = (struct hit){rule, (uint32_t)to};
     return 0;
 }
@@ -178,8 +183,8 @@ static void confirm(struct secret_worker *w, struct search *s, const struct hit 
     base -= lead;
     size_t at = lead, last = rule->kind == SECRET_MANIFEST ? end : hit->end; // where it may start
     for (uint32_t i = 0; i < MATCHES_PER_HIT; i++) {
-        int n = pcre2_match(code, (PCRE2_SPTR)text.p + base, end - base, at, PCRE2_NOTEMPTY, w->match,
-                            w->limits);
+        int n = pcre2_match(code, (PCRE2_SPTR)text.p + base, end - base, at, PCRE2_NOTEMPTY,
+                            w->match, w->limits);
         const PCRE2_SIZE *places = pcre2_get_ovector_pointer(w->match);
         if (n <= 0 || base + places[0] > last)
             return;
@@ -198,8 +203,9 @@ void secrets_scan(struct secret_worker *w, const struct secret_job *job)
         return;
     w->hits_n = 0;
     w->cut = false;
-    hs_error_t error = hs_scan(w->scanner->database, job->text.p, (unsigned)job->text.n, 0,
-                               w->scratch, on_hit, w);
+    memset(w->last, 0, sizeof *w->last * secret_rules_n);
+    hs_error_t error =
+        hs_scan(w->scanner->database, job->text.p, (unsigned)job->text.n, 0, w->scratch, on_hit, w);
     if (error != HS_SUCCESS && error != HS_SCAN_TERMINATED)
         return;
     if (w->hits_n == 0)
@@ -215,7 +221,8 @@ void secrets_blank(struct str text, const struct secret_span *spans, uint32_t n)
 {
     char *bytes = (char *)(uintptr_t)text.p; // the caller's own buffer
     for (uint32_t i = 0; i < n; i++)
-        for (size_t k = spans[i].from; spans[i].blank && k < spans[i].from + spans[i].n && k < text.n; k++)
+        for (size_t k = spans[i].from;
+             spans[i].blank && k < spans[i].from + spans[i].n && k < text.n; k++)
             if (bytes[k] != '\n' && bytes[k] != '\r')
                 bytes[k] = 'x';
 }

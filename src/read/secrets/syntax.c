@@ -11,12 +11,14 @@ struct comment_style {
 };
 
 static const struct comment_style styles[] = {
-    {"javascript typescript tsx vue svelte astro java kotlin scala groovy csharp c cpp swift dart go "
+    {"javascript typescript tsx vue svelte astro java kotlin scala groovy csharp c cpp swift dart "
+     "go "
      "rust proto solidity objective-c zig css jenkins",
      true, false, false, false, true, false, false},
     {"php hcl prisma nginx jenkinsfile", true, true, false, false, true, false, false},
     {"python", false, true, false, false, false, false, true},
-    {"ruby shell yaml toml dockerfile makefile elixir perl r julia crystal nim env powershell graphql",
+    {"ruby shell yaml toml dockerfile makefile elixir perl r julia crystal nim env powershell "
+     "graphql",
      false, true, false, false, false, false, false},
     {"properties ini", false, true, false, true, false, false, false},
     {"sql lua haskell", false, false, true, false, true, false, false},
@@ -73,7 +75,8 @@ static bool line_comment(const struct secret_syntax *s)
         return before != ':';
     if (s->style->hashes && here(s, "#"))
         return apart;
-    return (s->style->dashes && here(s, "--")) || (s->style->semicolons && here(s, ";") && before == '\n');
+    return (s->style->dashes && here(s, "--")) ||
+           (s->style->semicolons && here(s, ";") && before == '\n');
 }
 
 // Behind the string that starts at AT, or at the end of its line.

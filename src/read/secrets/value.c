@@ -31,6 +31,11 @@ static bool is_letter(char c)
     return is_lower(c) || is_upper(c);
 }
 
+static bool digit_like(char c) // of base64
+{
+    return is_letter(c) || is_digit(c) || c == '+' || c == '/' || c == '=';
+}
+
 double secret_entropy(struct str s)
 {
     uint32_t count[256] = {0};
@@ -127,6 +132,11 @@ static void fragments_of(struct str s, struct fragments *f)
     }
 }
 
+static const char abbreviations[] =
+    "db js ts tls ssl jwt sql ssh css xml sdk ftp dns rpc tcp udp vm ms pg dev prd stg tst tmp str "
+    "cfg "
+    "ctx msg src dst md qr sms pdf csv gw lb mq kms rsa pwd pw pk sk tb kv svc my s v x";
+
 // Could be said aloud: vowels among the consonants.
 static bool is_word(struct str w)
 {
@@ -138,8 +148,8 @@ static bool is_word(struct str w)
         longest = run > longest ? run : longest;
     }
     if (w.n <= 3)
-        return true;
-    return vowels * 100 >= w.n * 18 && vowels * 100 <= w.n * 70 && longest <= 4;
+        return vowels || listed(abbreviations, w);
+    return vowels * 100 >= w.n * 15 && vowels * 100 <= w.n * 70 && longest <= 4;
 }
 
 static bool is_phrase(const struct fragments *f)
@@ -151,6 +161,14 @@ static bool is_phrase(const struct fragments *f)
         if (is_letter(f->word[i].p[0]) ? !is_word(f->word[i]) : f->word[i].n > 4)
             return false;
     return true;
+}
+
+static uint32_t words_among(const struct fragments *f, const char *list)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < f->n; i++)
+        n += listed(list, f->word[i]);
+    return n;
 }
 
 static bool has_word(const struct fragments *f, const char *list)
@@ -210,19 +228,37 @@ static bool is_uuid(struct str s)
 static bool is_public_knowledge(struct str s)
 {
     static const char *const known[] = {
-        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq",  // Azurite
+        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq", // Azurite
         "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGy", // Cosmos DB emulator
-        "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c",                     // jwt.io
-        "wJalrXUtnFEMI", "4eC39HqLyjWDarjtT1zdp7dc", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"};
+        "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c",                    // jwt.io
+        "wJalrXUtnFEMI",
+        "4eC39HqLyjWDarjtT1zdp7dc",
+        "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"};
     return CONTAINS(s, known);
 }
 
 static bool is_ciphertext(struct str s)
 {
-    static const char *const starts[] = {
-        "ENC[",      "ENC(",       "{cipher}", "vault:v",  "$ANSIBLE_VAULT", "AQICAH", "{AES}",
-        "{DPAPI}",   "age1",       "!vault",   "kms:",     "sops:",          "-----BEGIN PGP MESSAGE",
-        "encrypted:", "AgA",       "AgB",      "CiQA",     "AQECAH",         "01:",    "secure:"};
+    static const char *const starts[] = {"ENC[",
+                                         "ENC(",
+                                         "{cipher}",
+                                         "vault:v",
+                                         "$ANSIBLE_VAULT",
+                                         "AQICAH",
+                                         "{AES}",
+                                         "{DPAPI}",
+                                         "age1",
+                                         "!vault",
+                                         "kms:",
+                                         "sops:",
+                                         "-----BEGIN PGP MESSAGE",
+                                         "encrypted:",
+                                         "AgA",
+                                         "AgB",
+                                         "CiQA",
+                                         "AQECAH",
+                                         "01:",
+                                         "secure:"};
     if ((str_starts(s, STR("AgA")) || str_starts(s, STR("AgB"))) && s.n < 120)
         return false;
     return STARTS(s, starts);
@@ -231,28 +267,39 @@ static bool is_ciphertext(struct str s)
 static bool is_hash(struct str s)
 {
     static const char *const starts[] = {
-        "$2a$",    "$2b$",    "$2y$",    "$argon2", "$1$",     "$5$",     "$6$",    "$apr1$",
-        "$pbkdf2", "pbkdf2",  "{SSHA",   "{SHA",    "{bcrypt", "bcrypt$", "scrypt", "sha1-",
-        "sha1$",   "sha256-", "sha256:", "sha256$", "sha384-", "sha512-", "sha512:", "md5:",
-        "md5$",    "h1:",     "argon2$", "{noop}"};
+        "$2a$",    "$2b$",    "$2y$",   "$argon2", "$1$",     "$5$",     "$6$",
+        "$apr1$",  "$pbkdf2", "pbkdf2", "{SSHA",   "{SHA",    "{bcrypt", "bcrypt$",
+        "scrypt",  "sha1-",   "sha1$",  "sha256-", "sha256:", "sha256$", "sha384-",
+        "sha512-", "sha512:", "md5:",   "md5$",    "h1:",     "argon2$", "{noop}"};
     return STARTS(s, starts);
 }
 
 static bool is_public_key(struct str s)
 {
-    static const char *const starts[] = {
-        "ssh-rsa", "ssh-ed25519", "ecdsa-", "-----BEGIN PUBLIC", "-----BEGIN CERT",
-        "pk_live_", "pk_test_",   "pk.",    "sb_publishable_",   "phc_",
-        "MIIBIjAN", "MIGfMA0",    "MFkwEw", "rzp_",              "LS0tLS1CRUdJTiBDRVJU",
-        "LS0tLS1CRUdJTiBQVUJM"};
+    static const char *const starts[] = {"ssh-rsa",
+                                         "ssh-ed25519",
+                                         "ecdsa-",
+                                         "-----BEGIN PUBLIC",
+                                         "-----BEGIN CERT",
+                                         "pk_live_",
+                                         "pk_test_",
+                                         "pk.",
+                                         "sb_publishable_",
+                                         "phc_",
+                                         "MIIBIjAN",
+                                         "MIGfMA0",
+                                         "MFkwEw",
+                                         "rzp_",
+                                         "LS0tLS1CRUdJTiBDRVJU",
+                                         "LS0tLS1CRUdJTiBQVUJM"};
     return STARTS(s, starts);
 }
 
 static bool is_reference(struct str s, struct arena *scratch)
 {
-    static const char *const parts[] = {"${",       "#{",        "{{",        "$(",       "<%",
-                                        "%(",       "process.env", "os.environ", "getenv", "secrets.",
-                                        "secretref", "keyvault", "fromsecret", "valuefrom"};
+    static const char *const parts[] = {
+        "${",         "#{",     "{{",       "$(",        "<%",       "%(",         "process.env",
+        "os.environ", "getenv", "secrets.", "secretref", "keyvault", "fromsecret", "valuefrom"};
     if (CONTAINS(s, parts) || (s.p[0] == '$' && s.n > 1 && (is_letter(s.p[1]) || s.p[1] == '_')))
         return true;
     if (s.p[0] == '%' || s.p[0] == '&' || s.p[0] == '*' || s.p[0] == '@' || s.p[0] == '!')
@@ -279,11 +326,14 @@ static bool is_address(struct str s)
 
 static bool is_path(struct str s)
 {
-    static const char *const starts[] = {"./", "../", "~/", "/", "@/", "C:\\", "classpath:", "file:"};
+    static const char *const starts[] = {"./", "../",  "~/",         "/",
+                                         "@/", "C:\\", "classpath:", "file:"};
     struct str base = path_base(s), extension = path_extension(base);
-    if (listed("json pem key crt cer txt yaml yml env p12 pfx jks js ts tsx jsx py go java rb php html "
-               "css svg png jpg ico md sql sh conf cfg ini toml xml log lock gz zip tmpl tpl vue cs",
-               extension) &&
+    if (listed(
+            "json pem key crt cer txt yaml yml env p12 pfx jks js ts tsx jsx py go java rb php "
+            "html "
+            "css svg png jpg ico md sql sh conf cfg ini toml xml log lock gz zip tmpl tpl vue cs",
+            extension) &&
         extension.n)
         return true;
     struct fragments f;
@@ -319,12 +369,11 @@ static const char stand_ins[] =
 
 static bool is_placeholder(struct str s, const struct fragments *f)
 {
-    static const char *const parts[] = {"changeme",  "change_me", "change-me", "replaceme",
-                                        "replace_me", "replace-me", "your_",    "your-",
-                                        "yourpass",  "yoursecret", "example",  "placeholder",
-                                        "xxxxx",     "*****",     "redacted",  "insert_",
-                                        "dummy",     "notasecret", "fixme",     "<",
-                                        "...",       "not-a-secret", "todo"};
+    static const char *const parts[] = {
+        "changeme", "change_me", "change-me", "replaceme",    "replace_me", "replace-me",
+        "your_",    "your-",     "yourpass",  "yoursecret",   "example",    "placeholder",
+        "xxxxx",    "*****",     "redacted",  "insert_",      "dummy",      "notasecret",
+        "fixme",    "<",         "...",       "not-a-secret", "todo"};
     return is_run(s) || is_repeat(s) || CONTAINS(s, parts) ||
            (is_phrase(f) && has_word(f, stand_ins));
 }
@@ -364,6 +413,17 @@ static bool is_jwt(struct str token, struct arena *scratch)
            claims.p[0] == '{' && !str_contains(claims, STR("John Doe"));
 }
 
+// The body of a key: base64 on long lines, none of it encrypted.
+static bool is_pem(struct str body)
+{
+    size_t run = 0, longest = 0;
+    for (size_t i = 0; i < body.n; i++) {
+        run = digit_like(body.p[i]) ? run + 1 : 0;
+        longest = run > longest ? run : longest;
+    }
+    return longest >= 40 && !str_contains(body, STR("ENCRYPTED"));
+}
+
 static bool charset_holds(enum secret_charset charset, struct str value, struct arena *scratch)
 {
     struct classes c = classes_of(value);
@@ -389,12 +449,17 @@ static bool charset_holds(enum secret_charset charset, struct str value, struct 
            secret_of_password(password, scratch) > SECRET_PLACEHOLDER;
 }
 
+static bool mostly_lower(struct str s)
+{
+    return classes_of(s).lower * 2 > s.n;
+}
+
 enum secret_strength secret_of_token(const struct secret_rule *rule, struct str value,
                                      struct arena *scratch, int *checked)
 {
-    static const char *const stops[] = {"example", "xxxxx",  "your_", "your-", "placeholder",
-                                        "changeme", "redacted", "dummy", "-here", "_here",
-                                        "12345678901234", "abcdefghijkl"};
+    static const char *const stops[] = {
+        "example",  "xxxxx", "your_", "your-", "placeholder",    "changeme",
+        "redacted", "dummy", "-here", "_here", "12345678901234", "abcdefghijkl"};
     struct fragments f;
     fragments_of(value, &f);
     *checked = -1;
@@ -403,11 +468,13 @@ enum secret_strength secret_of_token(const struct secret_rule *rule, struct str 
     if (rule->entropy > 0 && secret_entropy(value) < (double)rule->entropy)
         return SECRET_NOT;
     if (CONTAINS(value, stops) || has_long_run(value, value.n < 40 ? 7 : 30) || is_run(value) ||
-        is_phrase(&f) || !charset_holds(rule->charset, value, scratch))
+        (mostly_lower(value) && is_phrase(&f)) || !charset_holds(rule->charset, value, scratch))
         return SECRET_NOT;
     if (rule->check == SECRET_CRC32_BASE62)
         *checked = checksum_holds(value);
     if (rule->check == SECRET_JWT && !is_jwt(value, scratch))
+        return SECRET_NOT;
+    if (rule->check == SECRET_PEM && !is_pem(value))
         return SECRET_NOT;
     return SECRET_STRONG;
 }
@@ -423,7 +490,8 @@ static bool is_strong(struct str s)
         return entropy >= 2.5;
     if (c.digit && letters && s.n >= 8)
         return bits >= 22;
-    return (s.n >= 16 && entropy >= 3.5) || (s.n >= 8 && c.other && letters && bits >= 30);
+    return s.n >= 16 && letters && entropy >= 3.5 &&
+           (c.lower == 0 || c.upper == 0 || c.other == 0 || entropy >= 4);
 }
 
 static bool is_password_key(struct str key)
@@ -440,10 +508,23 @@ static bool is_password_key(struct str key)
 
 static bool is_variable_name(struct str key)
 {
+    bool apart = false;
     for (size_t i = 0; i < key.n; i++)
         if (!is_upper(key.p[i]) && !is_digit(key.p[i]) && key.p[i] != '_')
             return false;
-    return key.n > 2;
+        else
+            apart |= key.p[i] == '_';
+    return key.n > 2 && apart;
+}
+
+// What a program is given from outside: variables and settings.
+static bool of_environment(struct str key)
+{
+    ptrdiff_t dot = str_rfind_char(key, '.');
+    struct str last = str_from(key, (size_t)(dot + 1));
+    return is_variable_name(last) || str_contains_nocase(key, STR("env")) ||
+           str_contains_nocase(key, STR("config")) || str_contains_nocase(key, STR("setting")) ||
+           dot > 0 || str_find_char(key, '-', 0) > 0;
 }
 
 static const char names_of_secrets[] =
@@ -456,8 +537,10 @@ static enum secret_strength of_phrase(struct str key, const struct fragments *f,
                                       enum secret_kind kind, bool quoted)
 {
     bool password = is_password_key(key);
+    if (has_word(f, "omit include origin optional required disabled enabled"))
+        return SECRET_NOT;
     if (kind == SECRET_DEFAULT)
-        return SECRET_WEAK;
+        return password || of_environment(key) ? SECRET_WEAK : SECRET_NOT;
     if (kind == SECRET_ASSIGNMENT)
         return password && f->n <= 3 && !has_word(f, names_of_secrets) ? SECRET_WEAK : SECRET_NOT;
     if (password)
@@ -466,12 +549,26 @@ static enum secret_strength of_phrase(struct str key, const struct fragments *f,
     return is_variable_name(key) && f->letter_bytes >= 6 ? SECRET_WEAK : SECRET_NOT;
 }
 
+// A name with the word for a secret in it that ends in something else: SMTP_APIKEY_USER.
+static bool tells_about(struct str key)
+{
+    struct fragments f;
+    fragments_of(key, &f);
+    return f.n > 0 && listed("user username login id kind rule property", f.word[f.n - 1]);
+}
+
 static bool tells_of_hash(struct str key)
 {
-    static const char *const parts[] = {"hash", "sha1", "sha256", "sha512", "md5", "digest",
-                                        "checksum", "commit", "etag", "integrity", "public",
-                                        "fingerprint", "thumbprint"};
+    static const char *const parts[] = {"hash",   "sha1",        "sha256",    "sha512", "md5",
+                                        "digest", "checksum",    "commit",    "etag",   "integrity",
+                                        "public", "fingerprint", "thumbprint"};
     return CONTAINS(key, parts);
+}
+
+static bool is_expression(struct str s) // a regular one
+{
+    static const char *const parts[] = {"[A-Z", "[a-z", "[0-9", "\\d", "\\w", "(?", "[^"};
+    return CONTAINS(s, parts);
 }
 
 static bool is_number(struct str s)
@@ -485,7 +582,7 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
 {
     struct fragments f;
     value = str_trim(value);
-    if (value.n < 3 || !mask_is_secret_key(key) || tells_of_hash(key))
+    if (value.n < 3 || !mask_is_secret_key(key) || tells_about(key) || tells_of_hash(key))
         return SECRET_NOT;
     fragments_of(value, &f);
     if (kind == SECRET_DEFAULT && f.letters == 0 && f.digits == 0)
@@ -500,15 +597,19 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
     if (f.letters == 0 && f.digits == 0)
         return SECRET_NOT;
     if (is_number(value) || is_member(value))
-        return is_password_key(key) && kind != SECRET_ASSIGNMENT && value.n >= 4 &&
-                       is_number(value)
+        return is_password_key(key) && kind != SECRET_ASSIGNMENT && value.n >= 4 && is_number(value)
                    ? SECRET_WEAK
                    : SECRET_NOT;
-    if (is_placeholder(value, &f))
+    if (is_expression(value))
+        return SECRET_NOT;
+    if (is_variable_name(value) && kind != SECRET_SETTING)
+        return SECRET_NOT; // the name of a variable
+    if (is_placeholder(value, &f) || (value.n > key.n && str_contains_nocase(value, key)))
         return SECRET_PLACEHOLDER;
     if (!quoted && (memchr(value.p, '(', value.n) || str_ends(value, STR(";"))))
         return SECRET_NOT;
-    if (is_phrase(&f))
+    bool name = kind == SECRET_ASSIGNMENT && !f.digits && words_among(&f, names_of_secrets) >= 2;
+    if (is_phrase(&f) || name)
         return of_phrase(key, &f, kind, quoted);
     if (is_strong(value))
         return SECRET_STRONG;

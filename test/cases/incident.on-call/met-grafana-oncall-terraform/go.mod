@@ -1,0 +1,3 @@
+module git.moorings.dev/anchor
+
+go 1.22

@@ -1,0 +1,5 @@
+terraform {
+  required_providers {
+    grafana = { source = "grafana/grafana", version = "~> 3.7" }
+  }
+}

@@ -1,0 +1,3 @@
+const Koa = require('koa');
+
+new Koa().use((ctx) => { ctx.body = { found: [] }; }).listen(8080);

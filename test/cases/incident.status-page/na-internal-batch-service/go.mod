@@ -1,0 +1,3 @@
+module git.kassenwerk.dev/rounding
+
+go 1.22

@@ -1,0 +1,2 @@
+enabled = true
+notify  = "@pagerduty-parcels-primary"

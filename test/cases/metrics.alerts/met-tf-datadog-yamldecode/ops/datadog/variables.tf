@@ -1,0 +1,8 @@
+variable "enabled" {
+  type    = bool
+  default = false
+}
+
+variable "notify" {
+  type = string
+}

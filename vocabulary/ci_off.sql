@@ -1,0 +1,22 @@
+-- jobs and steps of pipelines that never run: templates nobody extends, conditions that are false
+-- path: CI file
+-- line: first line
+-- end_line: last line
+-- note: why
+-- index: path
+-- typed: path TEXT
+SELECT j.path, j.line, j.end_line, 'the hidden job ' || j.key || ' is extended by nobody' AS note
+FROM document d JOIN node r ON r.document = d.id AND r.pointer = '' JOIN node j ON j.parent = r.id AND j.key LIKE '.%' AND j.type = 'map'
+WHERE d.kind = 'gitlab-ci'
+  AND NOT EXISTS (SELECT 1 FROM node e LEFT JOIN node l ON l.parent = e.id WHERE e.key = 'extends' AND j.key IN (e.value, l.value))
+  AND NOT EXISTS (SELECT 1 FROM document g JOIN node e ON e.document = g.id AND e.value = '!reference' JOIN node l ON l.parent = e.id WHERE g.kind = 'gitlab-ci' AND l.value = j.key)
+UNION ALL
+SELECT j.path, j.line, j.end_line, 'the rules of ' || j.key || ' let it never run'
+FROM document d JOIN node r ON r.document = d.id AND r.pointer = '' JOIN node j ON j.parent = r.id AND j.type = 'map' JOIN node s ON s.parent = j.id AND s.key = 'rules' AND s.type = 'list'
+WHERE d.kind = 'gitlab-ci' AND EXISTS (SELECT 1 FROM node e WHERE e.parent = s.id)
+  AND NOT EXISTS (SELECT 1 FROM node e LEFT JOIN node w ON w.parent = e.id AND w.key = 'when' WHERE e.parent = s.id AND w.value IS NOT 'never')
+UNION ALL -- if: false of a job or a step, condition: false
+SELECT p.path, p.line, p.end_line, 'its condition is false'
+FROM node n JOIN node p ON p.id = n.parent JOIN document d ON d.id = n.document
+WHERE n.key IN ('if', 'condition', 'enabled') AND replace(replace(replace(replace(n.value, ' ', ''), '$', ''), '{', ''), '}', '') = 'false'
+  AND (n.key = 'if' AND d.kind = 'github-workflow' OR n.key <> 'if' AND n.path LIKE '%azure-pipelines%')
