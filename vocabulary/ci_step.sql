@@ -7,6 +7,7 @@
 -- text: the command
 -- run_path: file that holds the command
 -- run_line: line of it
+-- typed: does TEXT
 -- index: holder
 -- index: does
 WITH job AS (

@@ -4,6 +4,7 @@
 -- line: line
 -- key: user or ip
 -- unit: unit of the file
+-- typed: class INTEGER
 -- index: class
 SELECT CASE WHEN a.name = 'throttle_classes' THEN a.function END AS class, a.path, a.line,
        CASE WHEN a.value REGEXP '(?i)Anon' THEN 'ip' ELSE 'user' END AS key, f.unit

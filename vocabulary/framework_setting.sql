@@ -4,6 +4,7 @@
 -- unit: unit of the file
 -- name: property in lower case, without dashes and underscores: management.tracing.sampling.probability
 -- value: its value
+-- typed: name TEXT
 -- index: name
 WITH conf AS MATERIALIZED (
     SELECT f.path, f.unit, basename(f.path) REGEXP '^(application|bootstrap)-' AS profile FROM file f

@@ -1,5 +1,6 @@
 -- classes whose objects print personal data when they are logged: they have it and say so in toString
 -- name: canonical name of such an object: src/Owner.java:Owner()
+-- typed: name TEXT
 -- index: name
 SELECT f.path || ':' || f.class || '()' AS name
 FROM function f JOIN service_file s ON s.path = f.path AND s.language = 'java'

@@ -6,6 +6,7 @@
 -- section: section.id; NULL none
 -- text: the command
 -- why: what is wrong with it
+-- typed: command TEXT
 -- index: command
 SELECT * FROM (
     SELECT c.id AS command, c.path, c.line, c.title, c.section, c.text,

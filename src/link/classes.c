@@ -6,7 +6,7 @@
 #include "base/limits.h"
 
 enum {
-    GIVEN_MAX = 24,         // literals and assignments looked at for one field
+    GIVEN_MAX = 24,           // literals and assignments looked at for one field
     IMPLEMENTATIONS_MAX = 64, // classes that have the first method of an interface
 };
 
@@ -36,7 +36,7 @@ static struct str numbers(char buffer[64], char kind, struct class_ref c)
 struct class_ref class_whole(const struct linker *l, uint32_t file, code_ref class)
 {
     return l->classes->parts[file] && class ? l->classes->parts[file][class].whole
-                                   : (struct class_ref){file, class};
+                                            : (struct class_ref){file, class};
 }
 
 const struct code_field *class_field(const struct linker *l, uint32_t *file, code_ref class,
@@ -78,8 +78,7 @@ static void join_parts(struct linker *l, bool parts, struct map *declared)
             struct class_ref self = {file, i};
             if (c->classes.v[i].part != parts || c->classes.v[i].function > CODE_MODULE)
                 continue;
-            struct str key =
-                arena_printf(l->keep, "%u:%.*s", scope, STR_ARG(c->classes.v[i].name));
+            struct str key = arena_printf(l->keep, "%u:%.*s", scope, STR_ARG(c->classes.v[i].name));
             uint32_t *known = map_at(declared, key, 0);
             if (*known) {
                 join(l->classes, l->classes->having.v[*known].v[0], self);
@@ -255,8 +254,7 @@ void classes_collect(struct linker *l)
         }
         for (uint32_t i = 1; i < c->assignments.n; i++) {
             const struct expr *t = &c->exprs.v[c->assignments.v[i].target];
-            const struct value *base =
-                t->kind == EXPR_MEMBER ? resolve(l, file, t->a) : NULL;
+            const struct value *base = t->kind == EXPR_MEMBER ? resolve(l, file, t->a) : NULL;
             if (base && base->kind == VALUE_INSTANCE)
                 add_site(l, assigned_key(l, class_whole(l, base->file, base->ref), t->text),
                          (struct call_site){file, i});
@@ -277,8 +275,8 @@ static bool tells(const struct linker *l, const struct value *v)
 
 static bool says(const struct linker *l, const struct value *v)
 {
-    bool null = v->kind == VALUE_LITERAL && v->file &&
-                l->files[v->file]->exprs.v[v->ref].kind == EXPR_NULL;
+    bool null =
+        v->kind == VALUE_LITERAL && v->file && l->files[v->file]->exprs.v[v->ref].kind == EXPR_NULL;
     return v->kind != VALUE_UNKNOWN && !v->parameter && !null;
 }
 
@@ -298,9 +296,8 @@ static const struct value *of_literal(struct linker *l, struct call_site s, stru
             if (d->fields.v[i].class != class.class || d->fields.v[i].function)
                 continue;
             if (str_eq(d->fields.v[i].name, name))
-                return position < k->n
-                           ? resolve(l, s.file, c->children.v[k->args + position])
-                           : NULL;
+                return position < k->n ? resolve(l, s.file, c->children.v[k->args + position])
+                                       : NULL;
             position++;
         }
         return NULL;
@@ -334,8 +331,7 @@ const struct value *class_given(struct linker *l, const struct value *instance, 
     list = map_get(&x->sites, assigned_key(l, class, name), 0);
     for (uint32_t i = 0; i < x->lists.v[list].n; i++) {
         struct call_site s = x->lists.v[list].v[i];
-        const struct value *v =
-            resolve(l, s.file, l->files[s.file]->assignments.v[s.call].value);
+        const struct value *v = resolve(l, s.file, l->files[s.file]->assignments.v[s.call].value);
         if (says(l, v) && (typed || tells(l, v)))
             return v;
     }

@@ -3,28 +3,28 @@
  * Two rounds: the first resolves everything that needs no callers; its call targets tell who calls
  * each function, and the second round resolves parameters through those call sites (a router handed
  * to a function that mounts routes on it, a client handed to a constructor). */
-#include "link/resolve.h"
+#include "link/resolve_value.h"
 
 #include "base/limits.h"
 #include "link/calls.h"
 #include "link/classes.h"
 #include "link/given.h"
 
-static const struct value unknown = {.kind = VALUE_UNKNOWN, .name = {"", 0}};
+const struct value resolved_unknown = {.kind = VALUE_UNKNOWN, .name = {"", 0}};
 
-static struct value *new_value(struct linker *l, struct value v)
+struct value *resolved_new(struct linker *l, struct value v)
 {
     struct value *copy = arena_new(l->arena, struct value);
     *copy = v;
     return copy;
 }
 
-static const struct value *named(struct linker *l, struct str name)
+const struct value *resolved_named(struct linker *l, struct str name)
 {
-    return new_value(l, (struct value){.kind = VALUE_NAME, .name = name});
+    return resolved_new(l, (struct value){.kind = VALUE_NAME, .name = name});
 }
 
-static const struct expr *at(const struct linker *l, uint32_t file, code_ref e)
+const struct expr *expr_at(const struct linker *l, uint32_t file, code_ref e)
 {
     return &l->files[file]->exprs.v[e];
 }
@@ -36,7 +36,7 @@ uint32_t linker_file(const struct linker *l, struct str path)
 
 // ------------------------------------------------------------------------------------- names
 
-static struct str member_name(struct linker *l, struct str base, struct str member)
+struct str resolved_member_name(struct linker *l, struct str base, struct str member)
 {
     if (base.n == 0)
         return member;
@@ -73,30 +73,12 @@ struct str function_name(struct linker *l, uint32_t file, code_ref function)
     return *known;
 }
 
-static struct str class_name(struct linker *l, uint32_t file, code_ref class)
+const struct value *resolved_of_function(struct linker *l, uint32_t file, code_ref function)
 {
-    const struct code_file *c = l->files[file];
-    return arena_printf(l->arena, "%.*s:%.*s", STR_ARG(c->path), STR_ARG(c->classes.v[class].name));
-}
-
-static const struct value *function_value(struct linker *l, uint32_t file, code_ref function)
-{
-    return new_value(l, (struct value){.kind = VALUE_FUNCTION,
-                                       .file = file,
-                                       .ref = function,
-                                       .name = function_name(l, file, function)});
-}
-
-static const struct value *class_value(struct linker *l, uint32_t file, code_ref class,
-                                       enum value_kind kind)
-{
-    struct class_ref whole = class_whole(l, file, class);
-    file = whole.file;
-    class = whole.class;
-    struct str name = class_name(l, file, class);
-    if (kind == VALUE_INSTANCE)
-        name = arena_join(l->arena, name, STR("()"));
-    return new_value(l, (struct value){.kind = kind, .file = file, .ref = class, .name = name});
+    return resolved_new(l, (struct value){.kind = VALUE_FUNCTION,
+                                          .file = file,
+                                          .ref = function,
+                                          .name = function_name(l, file, function)});
 }
 
 // ------------------------------------------------------------------------------- imports, exports
@@ -108,8 +90,7 @@ int64_t linker_module(struct linker *l, uint32_t file, struct str specifier)
         map_init(known, l->keep);
     uint32_t number = map_get(known, specifier, 0);
     if (!number) {
-        number =
-            (uint32_t)(module_resolve(l->modules, l->files[file]->repo_file, specifier) + 2);
+        number = (uint32_t)(module_resolve(l->modules, l->files[file]->repo_file, specifier) + 2);
         map_set(known, specifier, number);
     }
     return (int64_t)number - 2;
@@ -123,16 +104,17 @@ static const struct value *file_value(struct linker *l, int64_t found)
     if (!file)
         file = l->first_in_scope[module_scope(l->modules, (uint32_t)found)];
     if (file)
-        return new_value(
+        return resolved_new(
             l, (struct value){.kind = VALUE_MODULE, .file = file, .name = l->files[file]->path});
-    return named(l, path); // in the repository, but nothing asked for it to be read
+    return resolved_named(l, path); // in the repository, but nothing asked for it to be read
 }
 
 static const struct value *module_value(struct linker *l, uint32_t from, struct str module)
 {
     int64_t found = linker_module(l, from, module);
-    return found >= 0 ? file_value(l, found)
-                      : named(l, module_outside(l->modules, l->files[from]->repo_file, module));
+    return found >= 0
+               ? file_value(l, found)
+               : resolved_named(l, module_outside(l->modules, l->files[from]->repo_file, module));
 }
 
 // The module NAME inside of MODULE, which FROM names; NULL when there is none.
@@ -143,21 +125,20 @@ static const struct value *inner_module(struct linker *l, uint32_t from, struct 
     return found >= 0 ? file_value(l, found) : NULL;
 }
 
-static const struct code_export *find_export(const struct code_file *c, struct str name);
-
 /* require('./x') where x says module.exports = router: the router. A plain object stays a module,
  * whose members are found one by one. */
 static const struct value *whole_module(struct linker *l, const struct value *module)
 {
-    const struct code_export *e =
-        module->kind == VALUE_MODULE ? find_export(l->files[module->file], STR("default")) : NULL;
+    const struct code_export *e = module->kind == VALUE_MODULE
+                                      ? resolved_export(l->files[module->file], STR("default"))
+                                      : NULL;
     if (!e || !e->whole || !e->value)
         return module;
     const struct value *v = resolve(l, module->file, e->value);
     if (v->parameter || (v->kind != VALUE_FUNCTION && v->kind != VALUE_CLASS &&
                          v->kind != VALUE_INSTANCE && v->kind != VALUE_NAME))
         return module;
-    struct value *whole = new_value(l, *v);
+    struct value *whole = resolved_new(l, *v);
     whole->module = module->file;
     return whole;
 }
@@ -173,7 +154,7 @@ static const struct value *import_value(struct linker *l, uint32_t file,
     if (str_eq(i->name, STR("default")))
         return module;
     const struct value *inner = inner_module(l, file, i->module, i->name);
-    return inner ? inner : named(l, member_name(l, module->name, i->name));
+    return inner ? inner : resolved_named(l, resolved_member_name(l, module->name, i->name));
 }
 
 static const struct value *export_value(struct linker *l, uint32_t file,
@@ -183,11 +164,11 @@ static const struct value *export_value(struct linker *l, uint32_t file,
         return resolve(l, file, e->value);
     struct str name = str_eq(e->name, STR("*")) ? STR("*") : e->from;
     struct code_import i = {.module = e->module, .name = name};
-    return e->module.p ? import_value(l, file, &i) : &unknown;
+    return e->module.p ? import_value(l, file, &i) : &resolved_unknown;
 }
 
 // The last explicit export of that name wins (exports.x = ... twice).
-static const struct code_export *find_export(const struct code_file *c, struct str name)
+const struct code_export *resolved_export(const struct code_file *c, struct str name)
 {
     for (uint32_t i = c->exports.n; i-- > 1;)
         if (str_eq(c->exports.v[i].name, name))
@@ -237,10 +218,10 @@ static const struct value *search_export(struct linker *l, uint32_t file, struct
 {
     const struct code_file *c = l->files[file];
     l->hops++;
-    const struct code_export *e = find_export(c, name);
+    const struct code_export *e = resolved_export(c, name);
     const struct value *v = e ? export_value(l, file, e) : star_export(l, file, name);
     // require('./x').name where x assigns an object or function to module.exports
-    const struct code_export *whole = v ? NULL : find_export(c, STR("default"));
+    const struct code_export *whole = v ? NULL : resolved_export(c, STR("default"));
     if (whole && whole->value && !str_eq(name, STR("default"))) {
         const struct value *object = resolve(l, file, whole->value);
         uint32_t of = object->file; // a class has what it declares, no more
@@ -260,7 +241,7 @@ static const struct value *shared_name(struct linker *l, uint32_t file, struct s
     const struct value *v = NULL;
     uint32_t scope = module_scope(l->modules, l->files[file]->repo_file);
     for (uint32_t i = l->first_in_scope[scope]; i && !v; i = l->next_in_scope[i])
-        v = i == file || !find_export(l->files[i], name) ? NULL : find_exported(l, i, name);
+        v = i == file || !resolved_export(l->files[i], name) ? NULL : find_exported(l, i, name);
     return v;
 }
 
@@ -273,9 +254,10 @@ static const struct value *star_name(struct linker *l, uint32_t file, struct str
         if (m->binding || !str_eq(m->name, STR("*")))
             continue;
         const struct value *module = module_value(l, file, m->module);
-        struct str full = module->kind == VALUE_NAME ? member_name(l, module->name, name) : STR("");
+        struct str full =
+            module->kind == VALUE_NAME ? resolved_member_name(l, module->name, name) : STR("");
         if (full.n && l->knows.is_known(l->knows.context, full))
-            return named(l, full);
+            return resolved_named(l, full);
     }
     return NULL;
 }
@@ -297,7 +279,7 @@ static const struct value *free_name(struct linker *l, uint32_t file, struct str
     }
     if (!v && l->first_star[file])
         v = star_name(l, file, name);
-    return v ? v : named(l, name);
+    return v ? v : resolved_named(l, name);
 }
 
 const struct value *resolve_export(struct linker *l, uint32_t file, struct str name)
@@ -308,289 +290,11 @@ const struct value *resolve_export(struct linker *l, uint32_t file, struct str n
     if (!v)
         v = inner_module(l, file, STR(""), name);
     if (!v && str_eq(name, STR("default"))) // import x from './cjs' without a default export
-        return new_value(
+        return resolved_new(
             l, (struct value){.kind = VALUE_MODULE, .file = file, .name = l->files[file]->path});
     if (!v || (v->kind == VALUE_UNKNOWN && v->name.n == 0))
-        return named(
+        return resolved_named(
             l, arena_printf(l->arena, "%.*s:%.*s", STR_ARG(l->files[file]->path), STR_ARG(name)));
-    return v;
-}
-
-// --------------------------------------------------------------------------------------- classes
-
-static const struct value *base_value(struct linker *l, uint32_t file, code_ref class)
-{
-    code_ref base = l->files[file]->classes.v[class].base;
-    return base ? resolve(l, file, base) : &unknown;
-}
-
-code_ref resolve_method(struct linker *l, uint32_t *file, code_ref class, struct str name)
-{
-    for (uint32_t hops = 0; hops < RESOLVE_HOPS_MAX; hops++) {
-        uint32_t at_file = *file;
-        const struct code_field *f = class_field(l, &at_file, class, name);
-        if (f && f->function) {
-            *file = at_file;
-            return f->function;
-        }
-        struct class_ref whole = class_whole(l, *file, class);
-        const struct value *base = base_value(l, whole.file, whole.class);
-        if (base->kind != VALUE_CLASS)
-            return 0;
-        *file = base->file;
-        class = base->ref;
-    }
-    return 0;
-}
-
-struct str resolve_base(struct linker *l, uint32_t file, code_ref class)
-{
-    for (uint32_t hops = 0; hops < RESOLVE_HOPS_MAX; hops++) {
-        const struct value *base = base_value(l, file, class);
-        if (base->kind != VALUE_CLASS)
-            return base->kind == VALUE_NAME ? base->name : STR_NONE;
-        file = base->file;
-        class = base->ref;
-    }
-    return STR_NONE;
-}
-
-// The value of a declared type: an instance of a class, or NAME() of a library's type.
-static const struct value *type_instance(struct linker *l, uint32_t file, code_ref type)
-{
-    const struct value *t = resolve(l, file, type);
-    if (t->kind == VALUE_CLASS)
-        return class_value(l, t->file, t->ref, VALUE_INSTANCE);
-    if (t->kind == VALUE_ARRAY) // a list of a type
-        return t;
-    if (t->kind == VALUE_NAME && t->name.n)
-        return named(l, arena_join(l->arena, t->name, STR("()")));
-    return &unknown;
-}
-
-/* V, which stands where TYPE was declared: when nothing is known of what made it, but of the type
- * (HttpClient c = factory.make()), the type says what it is and V who made it. */
-static const struct value *declared(struct linker *l, const struct value *v, uint32_t file,
-                                    code_ref type)
-{
-    if (!type || v->kind != VALUE_NAME || v->parameter ||
-        l->knows.has_types(l->knows.context, v->name))
-        return v;
-    const struct value *typed = type_instance(l, file, type);
-    bool ours = typed->kind == VALUE_INSTANCE;
-    if (!ours && (typed->kind != VALUE_NAME || !l->knows.has_types(l->knows.context, typed->name)))
-        return v;
-    struct value *copy = new_value(l, *typed);
-    copy->origin = v->origin;
-    copy->origin_file = v->origin_file;
-    return copy;
-}
-
-// What a container gives to somebody who declares TYPED under NAME; TYPED without one.
-static const struct value *injected(struct linker *l, uint32_t file, const struct value *typed,
-                                    struct str name)
-{
-    const struct value *v = l->round > 0 ? given_value(l, file, typed, name) : NULL;
-    if (!v || (v->kind != VALUE_NAME && v->kind != VALUE_INSTANCE))
-        return typed;
-    if (typed->kind == VALUE_INSTANCE || l->knows.has_types(l->knows.context, v->name))
-        return v;
-    struct value *copy = new_value(l, *typed);
-    copy->origin = v->origin;
-    copy->origin_file = v->origin_file;
-    return copy;
-}
-
-static bool is_weak(const struct linker *l, const struct value *v)
-{
-    return v->kind == VALUE_UNKNOWN || v->parameter ||
-           (v->kind == VALUE_LITERAL && at(l, v->file, v->ref)->kind == EXPR_NULL);
-}
-
-/* What F, a field or method of INSTANCE found in FILE, holds. */
-static const struct value *field_value(struct linker *l, uint32_t file, const struct code_field *f,
-                                       const struct value *instance)
-{
-    if (f->function)
-        return function_value(l, file, f->function);
-    const struct value *v = f->value ? resolve(l, file, f->value) : &unknown;
-    if (is_weak(l, v) && l->round > 0 && instance->kind == VALUE_INSTANCE) {
-        const struct value *given = class_given(l, instance, f->name, f->type != 0);
-        v = given ? given : v;
-    }
-    if (is_weak(l, v) && f->end_decorator > f->first_decorator) {
-        const struct value *set =
-            given_configuration(l, file, f->first_decorator, f->end_decorator);
-        if (set)
-            return set;
-    }
-    if (is_weak(l, v) && f->type) {
-        const struct value *typed = type_instance(l, file, f->type);
-        if (typed->kind != VALUE_UNKNOWN)
-            return injected(l, file, typed, f->name);
-    }
-    return declared(l, v, file, f->type);
-}
-
-/* Member NAME of BASE as a field of CLASS or of the classes it is made of; NULL none. */
-static const struct value *own_member(struct linker *l, const struct value *base, uint32_t file,
-                                      code_ref class, struct str name)
-{
-    const struct code_field *f = class_field(l, &file, class, name);
-    if (!f)
-        return NULL;
-    if (!f->function && !f->value && !f->type) { // an interface's method
-        struct class_ref only = class_implementation(l, base->file, base->ref);
-        uint32_t at_file = only.file;
-        code_ref method = only.class ? resolve_method(l, &at_file, only.class, name) : 0;
-        if (method)
-            return function_value(l, at_file, method);
-    }
-    const struct value *v = field_value(l, file, f, base);
-    return v;
-}
-
-// What BASE has by embedding more than one class.
-static const struct value *embedded_member(struct linker *l, const struct value *base,
-                                           struct str name)
-{
-    struct class_ref c = class_whole(l, base->file, base->ref);
-    const struct code_file *file = l->files[c.file];
-    const struct code_class *k = &file->classes.v[c.class];
-    for (uint32_t i = 0; k->embeds && i < k->n_implements; i++) {
-        const struct value *of = resolve(l, c.file, file->children.v[k->implements + i]);
-        uint32_t at_file = of->file;
-        if (of->kind == VALUE_CLASS && class_field(l, &at_file, of->ref, name))
-            return resolve_member(l, class_value(l, of->file, of->ref, VALUE_INSTANCE), name);
-    }
-    return NULL;
-}
-
-// A library's class: its method on our instance, by the field that holds it if there is one.
-static const struct value *library_member(struct linker *l, const struct value *base,
-                                          const struct value *parent, struct str name)
-{
-    struct str of = parent->name;
-    if (base->kind == VALUE_INSTANCE && !str_ends(of, STR(")")))
-        of = arena_join(l->arena, of, STR("()"));
-    return new_value(l, (struct value){.kind = VALUE_NAME,
-                                       .name = member_name(l, of, name),
-                                       .origin_file = base->origin_file,
-                                       .origin = base->origin,
-                                       .of_file = base->file,
-                                       .of = base->kind == VALUE_CLASS ? base->ref : 0});
-}
-
-// The member NAME of another class that C names beside its base.
-static const struct value *mixed_in(struct linker *l, const struct value *base, struct class_ref c,
-                                    struct str name)
-{
-    const struct code_file *file = l->files[c.file];
-    const struct code_class *k = &file->classes.v[c.class];
-    for (uint32_t i = 0; i < k->n_implements; i++) {
-        const struct value *v = resolve(l, c.file, file->children.v[k->implements + i]);
-        if (v->kind != VALUE_CLASS || l->files[v->file]->classes.v[v->ref].interface)
-            continue;
-        const struct value *found = own_member(l, base, v->file, v->ref, name);
-        if (found)
-            return found;
-    }
-    return NULL;
-}
-
-static const struct value *class_member(struct linker *l, const struct value *base, struct str name)
-{
-    struct class_ref c = class_whole(l, base->file, base->ref);
-    for (uint32_t hops = 0; hops < RESOLVE_HOPS_MAX; hops++) {
-        const struct value *v = own_member(l, base, c.file, c.class, name);
-        if (!v && hops == 0)
-            v = embedded_member(l, base, name);
-        if (v)
-            return v;
-        if (!v)
-            v = mixed_in(l, base, c, name);
-        if (v)
-            return v;
-        const struct value *parent = base_value(l, c.file, c.class);
-        if (parent->kind == VALUE_NAME)
-            return library_member(l, base, parent, name);
-        if (parent->kind != VALUE_CLASS)
-            break;
-        c = class_whole(l, parent->file, parent->ref);
-    }
-    const struct value *given = given_member(l, base->file, base->ref, name);
-    if (given)
-        return given;
-    return new_value(l, (struct value){.kind = VALUE_NAME,
-                                       .name = member_name(l, base->name, name),
-                                       .origin_file = base->origin_file,
-                                       .origin = base->origin});
-}
-
-// --------------------------------------------------------------------------------------- members
-
-static const struct value *object_member(struct linker *l, const struct value *base,
-                                         struct str name)
-{
-    const struct code_file *c = l->files[base->file];
-    const struct expr *object = at(l, base->file, base->ref);
-    const struct value *spread = NULL;
-    for (uint32_t i = object->n; i-- > 0;) { // the last one wins
-        const struct expr *p = &c->exprs.v[c->children.v[object->list + i]];
-        if (p->kind == EXPR_PROPERTY && p->text.p && str_eq(p->text, name))
-            return resolve(l, base->file, p->a);
-        if (p->kind == EXPR_SPREAD && !spread) {
-            const struct value *v = resolve(l, base->file, p->a);
-            const struct value *m =
-                v->kind == VALUE_OBJECT || v->kind == VALUE_MODULE ? resolve_member(l, v, name) : v;
-            if (m != v && m->kind != VALUE_UNKNOWN)
-                spread = m;
-        }
-    }
-    if (spread)
-        return spread;
-    return new_value(
-        l, (struct value){.kind = VALUE_UNKNOWN, .name = name, .parameter = base->parameter});
-}
-
-const struct value *resolve_member(struct linker *l, const struct value *base, struct str name)
-{
-    if (++l->hops > RESOLVE_HOPS_MAX) {
-        l->hops--;
-        return &unknown;
-    }
-    const struct value *v;
-    const struct code_export *beside =
-        base->module ? find_export(l->files[base->module], name) : NULL;
-    switch (beside ? VALUE_MODULE : base->kind) {
-    case VALUE_MODULE:
-        v = resolve_export(l, beside ? base->module : base->file, name);
-        break;
-    case VALUE_OBJECT:
-        v = object_member(l, base, name);
-        break;
-    case VALUE_CLASS:
-    case VALUE_INSTANCE:
-        v = class_member(l, base, name);
-        break;
-    default:
-        // A default import is the module itself: require('axios').default is axios.
-        if (base->kind == VALUE_NAME && !base->parameter && str_eq(name, STR("default")))
-            v = base;
-        else
-            v = new_value(l, (struct value){.kind = base->kind == VALUE_FUNCTION  ? VALUE_NAME
-                                                    : base->kind == VALUE_LITERAL ? VALUE_UNKNOWN
-                                                                                  : base->kind,
-                                            .name = member_name(l, base->name, name),
-                                            .origin_file = base->origin_file,
-                                            .origin = base->origin,
-                                            .of_file = base->of_file,
-                                            .of = base->of,
-                                            .parameter = base->parameter});
-        if (v != base && (v->kind == VALUE_ARRAY || v->kind == VALUE_TEMPLATE))
-            v = named(l, v->name);
-    }
-    l->hops--;
     return v;
 }
 
@@ -630,7 +334,7 @@ static const struct value *argument_at(struct linker *l, uint32_t file, code_ref
 static bool is_constant(const struct linker *l, const struct value *v)
 {
     return v->kind == VALUE_LITERAL || (v->kind == VALUE_UNKNOWN && v->ref && v->file &&
-                                        at(l, v->file, v->ref)->kind == EXPR_BINARY);
+                                        expr_at(l, v->file, v->ref)->kind == EXPR_BINARY);
 }
 
 // What the callers pass: the first one that passes something known.
@@ -659,12 +363,12 @@ static const struct value *from_callback(struct linker *l, uint32_t file, const 
     const struct value *callee = resolve(l, p.file, l->files[p.file]->calls.v[p.call].callee);
     if (!l->knows.is_callback(l->knows.context, callee->name, p.at, b->position))
         return NULL;
-    return new_value(l,
-                     (struct value){.kind = VALUE_NAME,
-                                    .name = arena_printf(l->arena, "%.*s(%u,%u)",
-                                                         STR_ARG(callee->name), p.at, b->position),
-                                    .origin_file = callee->origin_file,
-                                    .origin = callee->origin});
+    return resolved_new(
+        l, (struct value){.kind = VALUE_NAME,
+                          .name = arena_printf(l->arena, "%.*s(%u,%u)", STR_ARG(callee->name), p.at,
+                                               b->position),
+                          .origin_file = callee->origin_file,
+                          .origin = callee->origin});
 }
 
 // promise.then(value => ...): what `await promise` would give.
@@ -684,7 +388,7 @@ static const struct value *from_promise(struct linker *l, uint32_t file, const s
 
 static const struct value *parameter_value(struct linker *l, uint32_t file, const struct binding *b)
 {
-    const struct value *typed = b->type ? type_instance(l, file, b->type) : &unknown;
+    const struct value *typed = b->type ? resolved_of_type(l, file, b->type) : &resolved_unknown;
     const struct value *v = l->round > 0 ? from_callers(l, file, b) : NULL;
     const struct value *set =
         b->end_decorator > b->first_decorator
@@ -702,8 +406,9 @@ static const struct value *parameter_value(struct linker *l, uint32_t file, cons
         if (v && typed->kind == VALUE_NAME && is_constant(l, v))
             return v;
         if (v && v->origin && (v->kind == VALUE_NAME || v->kind == VALUE_INSTANCE))
-            return declared(l, v, file, b->type);
-        return given_injects(l, file, b->function) ? injected(l, file, typed, b->name) : typed;
+            return resolved_declared(l, v, file, b->type);
+        return given_injects(l, file, b->function) ? resolved_injected(l, file, typed, b->name)
+                                                   : typed;
     }
     if (l->round > 0) {
         if (!v)
@@ -717,36 +422,32 @@ static const struct value *parameter_value(struct linker *l, uint32_t file, cons
         v = resolve(l, file, b->value);
     if (v && v->kind != VALUE_UNKNOWN)
         return v;
-    return new_value(l, (struct value){.kind = VALUE_UNKNOWN, .name = b->name, .parameter = true});
+    return resolved_new(l,
+                        (struct value){.kind = VALUE_UNKNOWN, .name = b->name, .parameter = true});
 }
 
 // -------------------------------------------------------------------------------------- bindings
 
-static bool is_null(const struct linker *l, const struct value *v)
-{
-    return v->kind == VALUE_LITERAL && at(l, v->file, v->ref)->kind == EXPR_NULL;
-}
-
 static const struct value *local_value(struct linker *l, uint32_t file, const struct binding *b)
 {
-    const struct value *v = b->value ? resolve(l, file, b->value) : &unknown;
+    const struct value *v = b->value ? resolve(l, file, b->value) : &resolved_unknown;
     // let client = null; client = new Client(): what is assigned later is what matters
-    if ((v->kind == VALUE_UNKNOWN || is_null(l, v)) && b->last_write) {
+    if ((v->kind == VALUE_UNKNOWN || resolved_is_null(l, v)) && b->last_write) {
         const struct value *w = resolve(l, file, b->last_write);
-        if (w->kind != VALUE_UNKNOWN && !is_null(l, w))
+        if (w->kind != VALUE_UNKNOWN && !resolved_is_null(l, w))
             v = w;
     }
     bool stub = v->kind == VALUE_OBJECT && !b->value; // what stands in where the real one is off
-    if ((v->kind == VALUE_UNKNOWN || v->parameter || is_null(l, v) || stub) && b->type) {
-        const struct value *typed = type_instance(l, file, b->type);
+    if ((v->kind == VALUE_UNKNOWN || v->parameter || resolved_is_null(l, v) || stub) && b->type) {
+        const struct value *typed = resolved_of_type(l, file, b->type);
         if (typed->kind != VALUE_UNKNOWN)
             v = typed;
     }
-    v = declared(l, v, file, b->type);
+    v = resolved_declared(l, v, file, b->type);
     if (v->kind == VALUE_LITERAL && b->writes > 0)
-        v = &unknown; // a counter or a flag: its first value says nothing
+        v = &resolved_unknown; // a counter or a flag: its first value says nothing
     if (v->kind == VALUE_UNKNOWN && v->name.n == 0) {
-        struct value *copy = new_value(l, *v); // keeps the expression, for constants
+        struct value *copy = resolved_new(l, *v); // keeps the expression, for constants
         copy->name = b->name;
         return copy;
     }
@@ -763,8 +464,8 @@ static const struct value *binding_value(struct linker *l, uint32_t file, code_r
     case BINDING_PARAM:
         return parameter_value(l, file, b);
     case BINDING_CATCH:
-        return new_value(l,
-                         (struct value){.kind = VALUE_UNKNOWN, .name = b->name, .parameter = true});
+        return resolved_new(
+            l, (struct value){.kind = VALUE_UNKNOWN, .name = b->name, .parameter = true});
     default:
         return local_value(l, file, b);
     }
@@ -787,17 +488,17 @@ const struct value *resolve_returned(struct linker *l, uint32_t file, code_ref f
     const struct value *best = NULL;
     for (uint32_t i = 0; i < f->returns && i < 8; i++) {
         const struct value *v = resolve(l, file, c->children.v[f->first_return + i]);
-        if (v->kind == VALUE_UNKNOWN || is_null(l, v) || v->parameter)
+        if (v->kind == VALUE_UNKNOWN || resolved_is_null(l, v) || v->parameter)
             continue;
         if (!best || best->kind == VALUE_LITERAL)
             best = v;
     }
     if (!best && f->type) {
-        const struct value *typed = type_instance(l, file, f->type);
+        const struct value *typed = resolved_of_type(l, file, f->type);
         if (typed->kind != VALUE_UNKNOWN && !str_starts(typed->name, STR("Promise")))
             best = typed;
     }
-    return best ? declared(l, best, file, f->type) : NULL;
+    return best ? resolved_declared(l, best, file, f->type) : NULL;
 }
 
 // emitter.on('x', fn) gives the emitter back, in every event emitter there is.
@@ -807,7 +508,8 @@ static bool returns_receiver(struct str method)
            str_eq(method, STR("addListener")) || str_eq(method, STR("bind"));
 }
 
-/* pb.NewUserClient(connection): generated code, which nobody reads, makes a stub of a connection. */
+/* pb.NewUserClient(connection): generated code, which nobody reads, makes a stub of a connection.
+ */
 static const struct value *stub_value(struct linker *l, uint32_t file, code_ref call,
                                       const struct value *callee)
 {
@@ -822,10 +524,10 @@ static const struct value *stub_value(struct linker *l, uint32_t file, code_ref 
                           : STR_NONE;
     if (!made.p)
         return NULL;
-    return new_value(l, (struct value){.kind = VALUE_NAME,
-                                       .name = arena_join(l->arena, made, STR("()")),
-                                       .origin_file = of->origin ? of->origin_file : file,
-                                       .origin = of->origin ? of->origin : call});
+    return resolved_new(l, (struct value){.kind = VALUE_NAME,
+                                          .name = arena_join(l->arena, made, STR("()")),
+                                          .origin_file = of->origin ? of->origin_file : file,
+                                          .origin = of->origin ? of->origin : call});
 }
 
 static const struct value *call_value(struct linker *l, uint32_t file, code_ref call)
@@ -839,7 +541,8 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     if (k->plain && v->kind != VALUE_FUNCTION)
         return v;
     if (v->kind == VALUE_CLASS) {
-        struct value *instance = new_value(l, *class_value(l, v->file, v->ref, VALUE_INSTANCE));
+        struct value *instance =
+            resolved_new(l, *resolved_of_class(l, v->file, v->ref, VALUE_INSTANCE));
         instance->origin_file = file;
         instance->origin = call;
         return instance;
@@ -847,7 +550,7 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     if (v->kind == VALUE_FUNCTION) {
         const struct value *result = resolve_returned(l, v->file, v->ref);
         if (result && result->kind == VALUE_FUNCTION && !result->origin) { // a function made here
-            struct value *made = new_value(l, *result);
+            struct value *made = resolved_new(l, *result);
             made->origin_file = file;
             made->origin = call;
             return made;
@@ -862,18 +565,18 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
         return given;
     const struct value *kept = call_instance(l, file, call, v);
     if (kept)
-        return class_value(l, kept->file, kept->ref, VALUE_INSTANCE);
+        return resolved_of_class(l, kept->file, kept->ref, VALUE_INSTANCE);
     const struct value *stub = v->kind == VALUE_NAME && k->n ? stub_value(l, file, call, v) : NULL;
     if (stub)
         return stub;
-    return new_value(l,
-                     (struct value){.kind = v->kind == VALUE_UNKNOWN ? VALUE_UNKNOWN : VALUE_NAME,
-                                    .name = arena_join(l->arena, v->name, STR("()")),
-                                    .origin_file = file,
-                                    .origin = call,
-                                    .of_file = v->of_file,
-                                    .of = v->of,
-                                    .parameter = v->parameter});
+    return resolved_new(
+        l, (struct value){.kind = v->kind == VALUE_UNKNOWN ? VALUE_UNKNOWN : VALUE_NAME,
+                          .name = arena_join(l->arena, v->name, STR("()")),
+                          .origin_file = file,
+                          .origin = call,
+                          .of_file = v->of_file,
+                          .of = v->of,
+                          .parameter = v->parameter});
 }
 
 // ----------------------------------------------------------------------------------- expressions
@@ -881,7 +584,7 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
 static const struct value *choice_value(struct linker *l, uint32_t file, const struct expr *e)
 {
     const struct code_file *c = l->files[file];
-    const struct value *best = &unknown, *last_known = NULL;
+    const struct value *best = &resolved_unknown, *last_known = NULL;
     bool environment = false;
     for (uint32_t i = 0; i < e->n; i++) {
         const struct value *v = resolve(l, file, c->children.v[e->list + i]);
@@ -889,7 +592,7 @@ static const struct value *choice_value(struct linker *l, uint32_t file, const s
             environment = true;
         else if (str_starts(v->name, STR("globalThis")) || str_starts(v->name, STR("global.")))
             continue; // globalThis.client || makeClient(): the other side says what it is
-        else if (v->kind != VALUE_UNKNOWN && !is_null(l, v) && !last_known)
+        else if (v->kind != VALUE_UNKNOWN && !resolved_is_null(l, v) && !last_known)
             last_known = v;
         if (best->kind == VALUE_UNKNOWN && best->name.n == 0)
             best = v;
@@ -898,7 +601,7 @@ static const struct value *choice_value(struct linker *l, uint32_t file, const s
         return best;
     if (!environment)
         return last_known;
-    struct value *copy = new_value(l, *last_known);
+    struct value *copy = resolved_new(l, *last_known);
     copy->configurable = true;
     return copy;
 }
@@ -907,31 +610,31 @@ static const struct value *this_value(struct linker *l, uint32_t file, code_ref 
 {
     const struct code_file *c = l->files[file];
     code_ref class = c->exprs.v[expr].a; // the reader stores the class in whose body it stands
-    return class ? class_value(l, file, class, VALUE_INSTANCE)
-                 : new_value(l, (struct value){.kind = VALUE_UNKNOWN, .name = STR("this")});
+    return class ? resolved_of_class(l, file, class, VALUE_INSTANCE)
+                 : resolved_new(l, (struct value){.kind = VALUE_UNKNOWN, .name = STR("this")});
 }
 
 // super.x is x of the base class on this instance; super(...) constructs it.
 static const struct value *super_value(struct linker *l, uint32_t file, code_ref class)
 {
-    const struct value *base = class ? base_value(l, file, class) : &unknown;
+    const struct value *base = class ? resolved_of_base(l, file, class) : &resolved_unknown;
     if (base->kind == VALUE_CLASS)
-        return class_value(l, base->file, base->ref, VALUE_INSTANCE);
+        return resolved_of_class(l, base->file, base->ref, VALUE_INSTANCE);
     if (base->kind == VALUE_NAME)
-        return named(l, arena_join(l->arena, base->name, STR("()")));
+        return resolved_named(l, arena_join(l->arena, base->name, STR("()")));
     return base;
 }
 
 // The text of a path of members: form.email, this.user.id. NONE for anything else.
 static struct str written_path(struct linker *l, uint32_t file, code_ref expr)
 {
-    const struct expr *e = at(l, file, expr);
+    const struct expr *e = expr_at(l, file, expr);
     if (e->kind == EXPR_NAME)
         return e->text;
     if (e->kind == EXPR_THIS)
         return STR("this");
     struct str base = e->kind == EXPR_MEMBER ? written_path(l, file, e->a) : STR_NONE;
-    return base.n ? member_name(l, base, e->text) : STR_NONE;
+    return base.n ? resolved_member_name(l, base, e->text) : STR_NONE;
 }
 
 // A field that is only declared (an interface's, a DTO's) keeps its name as written.
@@ -943,19 +646,18 @@ static const struct value *abstract_value(struct linker *l, const struct value *
     const struct value *v = given_member(l, file, f->class, f->name);
     if (v)
         return v;
-    const struct value *parent = base_value(l, file, f->class);
+    const struct value *parent = resolved_of_base(l, file, f->class);
     if (parent->kind == VALUE_NAME) {
-        v = library_member(l, base, parent, f->name);
+        v = resolved_of_library_member(l, base, parent, f->name);
         if (l->knows.is_known(l->knows.context, v->name))
             return v;
     }
     struct class_ref only = given_subclass(l, file, f->class);
     uint32_t at_file = only.file;
-    code_ref method =
-        only.class ? given_overload(l, &at_file, only.class, f->name, f->params) : 0;
+    code_ref method = only.class ? given_overload(l, &at_file, only.class, f->name, f->params) : 0;
     if (!method || l->files[at_file]->functions.v[method].abstract)
-        return function_value(l, file, function);
-    return function_value(l, at_file, method);
+        return resolved_of_function(l, file, function);
+    return resolved_of_function(l, at_file, method);
 }
 
 /* A method called with a known number of arguments, where fields and overloads share names. */
@@ -967,12 +669,12 @@ static const struct value *method_value(struct linker *l, const struct value *ba
     if (!f)
         return NULL;
     return l->files[file]->functions.v[f].abstract ? abstract_value(l, base, file, f)
-                                                   : function_value(l, file, f);
+                                                   : resolved_of_function(l, file, f);
 }
 
 static const struct value *member_value(struct linker *l, uint32_t file, code_ref expr)
 {
-    const struct expr *e = at(l, file, expr);
+    const struct expr *e = expr_at(l, file, expr);
     const struct value *base = resolve(l, file, e->a), *v = NULL;
     if (e->n && (base->kind == VALUE_INSTANCE || base->kind == VALUE_CLASS))
         v = method_value(l, base, e);
@@ -980,7 +682,7 @@ static const struct value *member_value(struct linker *l, uint32_t file, code_re
         v = resolve_member(l, base, e->text);
     if (v->kind != VALUE_UNKNOWN || v->name.n || base->kind != VALUE_INSTANCE)
         return v;
-    struct value *copy = new_value(l, *v);
+    struct value *copy = resolved_new(l, *v);
     copy->name = written_path(l, file, expr);
     return copy;
 }
@@ -1005,7 +707,7 @@ static const struct value *element_value(struct linker *l, const struct value *l
 // One of several values: of a function of the repository what it returns in that place.
 static const struct value *part_value(struct linker *l, uint32_t file, const struct expr *e)
 {
-    const struct expr *whole = at(l, file, e->a);
+    const struct expr *whole = expr_at(l, file, e->a);
     const struct value *made = resolve(l, file, e->a);
     double place;
     if (whole->kind == EXPR_CALL && str_double(e->text, &place)) {
@@ -1019,17 +721,17 @@ static const struct value *part_value(struct linker *l, uint32_t file, const str
                 continue;
             const struct value *v =
                 resolve(l, callee->file, c->children.v[tuple->list + (uint32_t)place]);
-            if (!is_weak(l, v))
+            if (!resolved_is_weak(l, v))
                 return v;
         }
     }
-    struct value v = {.kind = made->kind == VALUE_NAME ? VALUE_NAME : VALUE_UNKNOWN,
-                      .origin_file = made->origin_file,
-                      .origin = made->origin,
-                      .parameter = made->parameter,
-                      .name = arena_printf(l->arena, "%.*s[%.*s]", STR_ARG(made->name),
-                                           STR_ARG(e->text))};
-    return new_value(l, v);
+    struct value v = {
+        .kind = made->kind == VALUE_NAME ? VALUE_NAME : VALUE_UNKNOWN,
+        .origin_file = made->origin_file,
+        .origin = made->origin,
+        .parameter = made->parameter,
+        .name = arena_printf(l->arena, "%.*s[%.*s]", STR_ARG(made->name), STR_ARG(e->text))};
+    return resolved_new(l, v);
 }
 
 // A value said to be of a type: the type speaks where nothing better is known.
@@ -1038,13 +740,13 @@ static const struct value *cast_value(struct linker *l, uint32_t file, const str
     const struct value *v = resolve(l, file, e->a);
     if (v->kind != VALUE_UNKNOWN && v->kind != VALUE_NAME)
         return v;
-    const struct value *typed = type_instance(l, file, e->b);
+    const struct value *typed = resolved_of_type(l, file, e->b);
     return typed->kind == VALUE_UNKNOWN ? v : typed;
 }
 
 static const struct value *compute(struct linker *l, uint32_t file, code_ref expr)
 {
-    const struct expr *e = at(l, file, expr);
+    const struct expr *e = expr_at(l, file, expr);
     struct value v = {.file = file, .ref = expr, .name = e->text};
     switch (e->kind) {
     case EXPR_NAME:
@@ -1053,8 +755,8 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
         return member_value(l, file, expr);
     case EXPR_INDEX: {
         const struct value *base = resolve(l, file, e->a), *key = resolve(l, file, e->b);
-        if (key->kind == VALUE_LITERAL && at(l, key->file, key->ref)->kind == EXPR_STRING)
-            return resolve_member(l, base, at(l, key->file, key->ref)->text);
+        if (key->kind == VALUE_LITERAL && expr_at(l, key->file, key->ref)->kind == EXPR_STRING)
+            return resolve_member(l, base, expr_at(l, key->file, key->ref)->text);
         const struct value *element = base->kind == VALUE_ARRAY ? element_value(l, base) : NULL;
         if (element)
             return element;
@@ -1085,9 +787,9 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
         v.kind = VALUE_TEMPLATE;
         break;
     case EXPR_FUNCTION:
-        return function_value(l, file, e->a);
+        return resolved_of_function(l, file, e->a);
     case EXPR_CLASS:
-        return class_value(l, file, e->a, VALUE_CLASS);
+        return resolved_of_class(l, file, e->a, VALUE_CLASS);
     case EXPR_CHOICE:
         return choice_value(l, file, e);
     case EXPR_ASSIGN:
@@ -1109,22 +811,22 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
         v.kind = VALUE_UNKNOWN;
         v.name = e->kind == EXPR_UNKNOWN ? e->text : STR("");
     }
-    return new_value(l, v);
+    return resolved_new(l, v);
 }
 
 const struct value *resolve(struct linker *l, uint32_t file, code_ref expr)
 {
     if (expr == 0)
-        return &unknown;
+        return &resolved_unknown;
     struct value **memo = l->memo[file];
     if (!memo)
         memo = l->memo[file] = arena_array(l->arena, struct value *, l->files[file]->exprs.n + 1);
     if (memo[expr])
         return memo[expr];
     if (l->hops >= RESOLVE_HOPS_MAX) // not remembered: a shorter way here may still resolve it
-        return &unknown;
+        return &resolved_unknown;
     l->hops++;
-    memo[expr] = (struct value *)&unknown; // a cycle meets this
+    memo[expr] = (struct value *)&resolved_unknown; // a cycle meets this
     const struct value *v = compute(l, file, expr);
     memo[expr] = (struct value *)v;
     l->hops--;

@@ -1,0 +1,39 @@
+/* Values inside of the resolver: what resolve.c and resolve_class.c offer each other. Nobody else
+ * includes it. Values belong to the arena of the round. */
+#ifndef LINK_RESOLVE_VALUE_H
+#define LINK_RESOLVE_VALUE_H
+
+#include "link/resolve.h"
+
+extern const struct value resolved_unknown;
+
+struct value *resolved_new(struct linker *l, struct value v); // a copy of V
+const struct value *resolved_named(struct linker *l, struct str name);
+const struct expr *expr_at(const struct linker *l, uint32_t file, code_ref e);
+/* The canonical name of MEMBER of what is called BASE. */
+struct str resolved_member_name(struct linker *l, struct str base, struct str member);
+/* The last export of that name; NULL without one. */
+const struct code_export *resolved_export(const struct code_file *c, struct str name);
+const struct value *resolved_of_function(struct linker *l, uint32_t file, code_ref function);
+/* CLASS itself (VALUE_CLASS) or an instance of it (VALUE_INSTANCE); of a part the whole. */
+const struct value *resolved_of_class(struct linker *l, uint32_t file, code_ref class,
+                                      enum value_kind kind);
+/* What CLASS extends; unknown when it extends nothing. */
+const struct value *resolved_of_base(struct linker *l, uint32_t file, code_ref class);
+/* The value of a declared type: an instance of a class, or NAME() of a library's type. */
+const struct value *resolved_of_type(struct linker *l, uint32_t file, code_ref type);
+/* V, which stands where TYPE was declared: when nothing is known of what made it, but of the type,
+ * the type says what it is and V who made it. */
+const struct value *resolved_declared(struct linker *l, const struct value *v, uint32_t file,
+                                      code_ref type);
+/* What a container gives to somebody who declares TYPED under NAME; TYPED without one. */
+const struct value *resolved_injected(struct linker *l, uint32_t file, const struct value *typed,
+                                      struct str name);
+/* Member NAME of BASE, an instance of a class that extends PARENT, a class of a library. */
+const struct value *resolved_of_library_member(struct linker *l, const struct value *base,
+                                               const struct value *parent, struct str name);
+bool resolved_is_null(const struct linker *l, const struct value *v);
+bool resolved_is_weak(const struct linker *l,
+                      const struct value *v); // null, unknown or a parameter
+
+#endif
