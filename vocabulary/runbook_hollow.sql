@@ -6,7 +6,7 @@
 -- section: section.id; NULL none
 -- text: the command
 -- why: what is wrong with it
--- typed: command TEXT
+-- typed: command INTEGER
 -- index: command
 SELECT * FROM (
     SELECT c.id AS command, c.path, c.line, c.title, c.section, c.text,
