@@ -4,7 +4,7 @@
 -- index: call
 -- index: class
 SELECT DISTINCT a.call, n.function AS class
-FROM service_use u CROSS JOIN argument a ON a.call = u.call AND a.kind = 'name' AND a.value IS NOT NULL
+FROM service_use u CROSS JOIN argument a ON a.call = u.call AND a.kind = 'name' AND a.value IS NOT NULL AND a.name IS NOT 'controller'
 CROSS JOIN function_name n ON n.name = a.value AND n.kind = 'class'
 WHERE u.role = 'route'
 UNION

@@ -41,6 +41,8 @@ SELECT r.id, 'page', r.path, r.line FROM route r WHERE r.kind = 'page'
 UNION
 SELECT r.id, 'public', p.path, p.line FROM route r JOIN public_decorator p ON p.target IN (r.handler, r.class)
 UNION
+SELECT r.id, 'public', p.path, p.line FROM class_ancestor k JOIN public_decorator p ON p.target = k.ancestor JOIN route r ON r.class = k.class
+UNION
 SELECT r.id, 'signed webhook', c.path, c.line FROM route r JOIN reach h ON h.route = r.id JOIN service_call c ON c.function = h.function
 WHERE c.name IN ('constructEvent', 'constructEventAsync', 'timingSafeEqual', 'createHmac', 'verifySignature', 'validateRequest', 'verifyWebhookSignature', 'validateExpressRequest', 'verifyRequestSignature')
   AND (r.pattern REGEXP '(?i)(hook|callback|events?|notif|ipn|inbound|stripe|github|paypal|slack|twilio)' OR c.name LIKE 'constructEvent%')

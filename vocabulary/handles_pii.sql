@@ -26,3 +26,5 @@ UNION -- columns of tables
 SELECT c.path, c.line, p.kind || ' (' || c.object || '.' || c.name || ')' FROM schema_column c JOIN personal_field p ON c.name REGEXP p.pattern WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
 UNION
 SELECT path, line, 'declared: ' || pii FROM service WHERE pii IN ('stored', 'handled')
+UNION
+SELECT path, line, 'objects with personal data (' || name || ')' FROM personal_class WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')

@@ -46,3 +46,7 @@ UNION -- a command made for the client: new SendMessageCommand({ MessageAttribut
 SELECT o.path, a.line, o.call, o.function, NULL, NULL, 'field ' || a.name
 FROM outbound_call o JOIN argument x ON x.call = o.call AND x.origin IS NOT NULL JOIN argument a ON a.call = x.origin
 WHERE o.kind IN ('queue', 'cloud') AND o.role = 'op' AND o.scope = 'service' AND a.name REGEXP '(?i)(^|\.)(x-)?(request|correlation|trace)[-_]?id(\.(string)?value)?$'
+UNION -- a hook that the client is made with: event_hooks={'request': [forward]}
+SELECT t.path, t.line, NULL, t.function, c.id, c.callee, 'header ' || t.detail
+FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.function IS NOT NULL AND a.name LIKE 'event_hooks.request%' JOIN trait t ON t.function = a.function AND t.kind = 'header'
+WHERE u.role = 'client' AND t.detail REGEXP '^(x-)?(request|correlation|transaction|trace)[-_]?id$'

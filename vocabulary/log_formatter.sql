@@ -3,18 +3,13 @@
 -- line: line
 -- unit: unit of it
 -- format: json or text
-WITH conf(path, line, key, value, unit, config) AS (
-    SELECT c.path, a.line, a.name, a.value, c.unit, c.id FROM service_call k JOIN call c ON c.id = k.id CROSS JOIN argument a ON a.call = c.id AND a.name IS NOT NULL
-    WHERE c.name = 'dictConfig'
-    UNION ALL
-    SELECT a.path, a.line, substr(a.target, 17), a.value, f.unit, a.path FROM assignment a JOIN service_file f ON f.path = a.path WHERE a.target LIKE 'exports.LOGGING.%'
-), formatter(path, line, unit, config, name) AS (
-    SELECT path, line, unit, config, substr(key, 12, instr(substr(key, 12), '.') - 1) FROM conf
+WITH formatter(path, line, unit, config, name) AS (
+    SELECT path, line, unit, config, substr(key, 12, instr(substr(key, 12), '.') - 1) FROM log_setting
     WHERE key LIKE 'formatters.%' AND (key LIKE '%.()' OR key LIKE '%.class')
       AND (value REGEXP '(?i)json|ecs_logging|logstash|stackdriver|StructuredLog'
            OR value LIKE 'structlog.%ProcessorFormatter%' AND EXISTS (SELECT 1 FROM service_use u WHERE u.library = 'structlog' AND u.role = 'logger' AND u.kind = 'json'))
 ), configured(path, line, unit, format) AS (
-    SELECT f.path, f.line, f.unit, 'json' FROM formatter f JOIN conf h ON h.config = f.config AND h.key LIKE 'handlers.%.formatter' AND h.value = f.name
+    SELECT f.path, f.line, f.unit, 'json' FROM formatter f JOIN log_setting h ON h.config = f.config AND h.key LIKE 'handlers.%.formatter' AND h.value = f.name
     UNION -- the formatter is handed to a handler in code
     SELECT u.path, u.line, u.unit, 'json' FROM service_use u WHERE u.library = 'logging' AND u.role = 'logger' AND u.kind = 'json'
 )

@@ -19,7 +19,7 @@ WITH shown AS MATERIALIZED (
                 WHEN value REGEXP '^(true|false|null|undefined)$' THEN NULL
                 WHEN name_secret THEN 'secret' ELSE 'personal data' END AS by_name,
            CASE WHEN value REGEXP '(?i)^(req|request|ctx\.request|ctx\.req|c\.req)\.(body|rawBody|headers|rawHeaders|cookies|signedCookies)$|\(\d,0\)\.(body|headers|cookies)$|Request\(\)\.(body|headers|cookies)$|(^|\.)(c\.req|req|request)\.(json|parseBody|formData|text)\(\)$|^(ctx|c)\.(headers|header|request\.header)$|^(ctx|c)\.req\.header\(\)$' OR value REGEXP '(^|\.)call\.request$' THEN 'the whole ' || CASE WHEN value REGEXP '(?i)header' THEN 'header set' WHEN value REGEXP '(?i)cookie' THEN 'cookies' ELSE 'request body' END
-                WHEN value IN (SELECT name FROM personal_class) THEN 'a whole user object'
+                WHEN value IN (SELECT name FROM personal_class WHERE printed) THEN 'a whole user object'
                 WHEN value REGEXP '^process\.env$' THEN 'the whole environment'
                 WHEN value REGEXP '(?i)(^|\.)(config|options|opts|error\.config|err\.config|response\.config|request)\.headers$' THEN 'the headers of an outbound call'
                 WHEN value REGEXP '(?i)(^|[.\]])(user|customer|patient|employee|applicant|currentUser|newUser|userData|userInfo|userProfile)$|:(User|Customer|Patient|Employee|Applicant|Member|Account|UserProfile|SignUp|Registration)(Entity|Dto|Model|Document|Record|Input|Form)?\(\)$' AND value NOT REGEXP '(?i)process\.env|(state|locals|c|get\(\))\.user$' THEN 'a whole user object'

@@ -22,3 +22,9 @@ SELECT c.path, c.line, '*' FROM log_helper h JOIN call c ON c.function = h.funct
 UNION
 SELECT c.path, a.line, '*' FROM service_call c JOIN argument a ON a.call = c.id
 WHERE a.name REGEXP '(^|\.)(formatters\.log|hooks\.logMethod)$' AND EXISTS (SELECT 1 FROM function f LEFT JOIN call k ON k.function = f.id WHERE f.id = a.function AND (coalesce(k.name, '') REGEXP '(?i)redact|mask|scrub|sanit|censor'))
+UNION -- masks of Logback's JSON encoder, and replacements in its pattern
+SELECT n.path, n.line, lower(n.value) FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
+WHERE n.key = 'path' AND n.shape LIKE '%asking%.path' OR n.key IN ('path', 'paths') AND n.shape LIKE '%jsonGeneratorDecorator.%' AND f.language = 'xml'
+UNION
+SELECT n.path, n.line, '*' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'xml'
+WHERE n.key IN ('pattern', 'Pattern', '@pattern') AND n.value REGEXP '%replace\(.*%m(sg|essage)?'

@@ -17,6 +17,10 @@ WITH shown AS (
     SELECT s.call, s.format, i.name, i.value, i.kind, i.origin, i.line, i.position, s.path
     FROM log_site s JOIN argument a ON a.call = s.call JOIN call k ON k.id = a.origin AND k.name IN ('stringify', 'inspect', 'assign', 'omit', 'pick') JOIN argument i ON i.call = k.id
     WHERE s.log IS NOT NULL AND k.name IN ('stringify', 'inspect', 'assign')
+    UNION ALL -- log.info("saved", kv("email", email))
+    SELECT s.call, s.format, n.value, v.value, v.kind, v.origin, v.line, v.position, s.path
+    FROM log_site s JOIN argument a ON a.call = s.call JOIN call k ON k.id = a.origin AND k.name IN ('kv', 'keyValue', 'entry') JOIN argument n ON n.call = k.id AND n.position = 0 AND n.kind = 'string' JOIN argument v ON v.call = k.id AND v.position = 1
+    WHERE s.log IS NOT NULL
     UNION ALL -- fields made by calls: log.Info("login", zap.String("user", u.ID))
     SELECT s.call, s.format, coalesce(i.name, (SELECT n.value FROM argument n WHERE n.call = k.id AND n.position = 0 AND n.kind = 'string')), i.value, i.kind, i.origin, i.line, i.position, s.path
     FROM log_site s CROSS JOIN call k ON k.outer = s.call CROSS JOIN service_use f ON f.call = k.id AND f.role = 'log_field' CROSS JOIN argument i ON i.call = k.id AND (i.position > 0 OR i.name IS NOT NULL)

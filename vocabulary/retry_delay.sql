@@ -36,11 +36,11 @@ WITH waited(site, loop, block, function, path, line, value, kind, formula, maker
            OR w.kind = 'name' AND EXISTS (SELECT 1 FROM trait t WHERE t.kind = 'increment' AND t.function = w.function AND t.detail = w.value)
            OR EXISTS (SELECT 1 FROM call m JOIN growing_function g ON g.function = m.target WHERE m.id = w.maker)
            AS grows,
-           coalesce(w.formula, '') || ' ' || coalesce(w.value, '') REGEXP '(?i)random|jitter'
+           coalesce(w.formula, '') || ' ' || coalesce(w.value, '') REGEXP '(?i)random|jitter|math/rand'
            OR EXISTS (SELECT 1 FROM call m JOIN random_function g ON g.function = m.target WHERE m.id IN (w.maker, w.call) OR m.outer = w.call)
            OR EXISTS (SELECT 1 FROM call m JOIN call i ON i.function = m.target JOIN random_function g ON g.function = i.target WHERE m.id = w.maker)
            OR w.kind = 'name' AND w.formula IS NULL AND EXISTS (
-                SELECT 1 FROM service_call c WHERE c.callee IN ('Math.random', 'crypto.randomInt') AND c.function = w.function
+                SELECT 1 FROM service_call c WHERE (c.callee IN ('Math.random', 'crypto.randomInt') OR c.callee LIKE 'math/rand%') AND c.function = w.function
                   AND NOT EXISTS (SELECT 1 FROM call t WHERE t.origin = c.id)
                   AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = c.function AND b.line = c.line AND b.kind = 'branch'))
            AS random,

@@ -70,3 +70,8 @@ FROM service_use g CROSS JOIN argument s ON s.origin = g.call AND s.position = 0
 CROSS JOIN argument i ON i.call = c.id AND i.position = 1 CROSS JOIN function_name n ON n.name = replace(i.value, '()', '') AND n.kind = 'class'
 CROSS JOIN function f ON f.parent = n.function AND f.kind = 'method' AND f.exported = 1 AND f.name NOT IN ('Check', 'Watch') AND length(f.parameters) - length(replace(f.parameters, ',', '')) = 1
 WHERE g.role = 'server' AND g.kind = 'grpc'
+UNION ALL -- handlers of a package that others register
+SELECT 1000000000 + f.id, f.path, f.line, f.unit, NULL, f.name, 'http', min(u.call), NULL, f.id, 0
+FROM service_use u CROSS JOIN function f ON f.id = u.function AND f.exported = 1 AND f.kind IN ('function', 'method')
+WHERE u.role = 'respond' AND NOT EXISTS (SELECT 1 FROM use r WHERE r.role IN ('route', 'listen'))
+GROUP BY f.id

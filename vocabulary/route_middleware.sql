@@ -55,6 +55,8 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     WHERE r.call IS NOT NULL AND (r.class IS NOT NULL OR r.kind IN ('grpc', 'graphql'))
     UNION ALL
     SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) WHERE r.class IS NOT NULL AND d.id IS NOT r.call
+    UNION ALL
+    SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r CROSS JOIN class_ancestor k ON k.class = r.class CROSS JOIN service_call d ON d.decorates = k.ancestor
     UNION ALL -- a decorator runs when it stands below the one that registers the function
     SELECT r.id, d.path, d.line, d.target, d.id, d.callee, 'controller' FROM route r CROSS JOIN service_call d ON d.decorates = r.handler LEFT JOIN call c ON c.id = r.call
     WHERE r.class IS NULL AND d.id IS NOT r.call AND (c.decorates IS NOT r.handler OR d.position > r.position)

@@ -20,7 +20,7 @@ WITH kept AS ( -- a record under a random value that callers show later: redis.s
 ), inserted AS ( -- insert into sessions (id, member, ends_at), at login, under a random value
     SELECT c.id, c.path, c.line, c.function, a.value AS text
     FROM argument a CROSS JOIN service_call c ON c.id = a.call
-    WHERE a.position = 0 AND a.value REGEXP '(?i)^\s*insert\s+into\s+["`\w.]*(sessions?|logins?|sign_?ins?|(refresh|auth|login|access|session)_?tokens?)["`]?\s*\('
+    WHERE a.position IN (0, 1) AND a.value REGEXP '(?i)^\s*insert\s+into\s+["`\w.]*(sessions?|logins?|sign_?ins?|(refresh|auth|login|access|session)_?tokens?)["`]?\s*\('
       AND (a.value REGEXP '(?i)(token|hash|digest|\bsid\b|secret|jti)'
            OR EXISTS (SELECT 1 FROM argument r WHERE r.call = c.id AND r.value REGEXP '(?i)(random|nanoid|uuid|gen_random|ulid|cuid)')
               AND EXISTS (SELECT 1 FROM reach h JOIN login_endpoint g ON g.route = h.route WHERE h.function = c.function))

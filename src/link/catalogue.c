@@ -279,7 +279,8 @@ static struct slot load_slot(struct loader *l, uint32_t node)
     if (name.p)
         s.name = name;
     struct str parameter = child_text(l, node, "parameter");
-    if ((s.kind == SLOT_ENVIRONMENT || s.kind == SLOT_PROPERTY) && parameter.p)
+    if ((s.kind == SLOT_ENVIRONMENT || s.kind == SLOT_PROPERTY || s.kind == SLOT_GLOBAL) &&
+        parameter.p)
         vec_push(l->a, &s.path, parameter);
     s.has_at = tree_child(l->t, node, STR("at")) != TREE_NONE;
     if (s.kind == SLOT_GLOBAL && s.has_at)
@@ -548,6 +549,8 @@ static enum err load_text(struct catalogue *c, struct str path, struct str text,
     struct str ecosystem =
         str_eq(folder, STR("javascript")) ? STR("npm")
         : str_eq(folder, STR("python"))   ? STR("pypi")
+        : str_eq(folder, STR("ruby"))     ? STR("rubygems")
+        : str_eq(folder, STR("php"))      ? STR("composer")
                                           : arena_str(c->arena, folder);
     for (uint32_t i = 0; i < t.documents.n; i++) {
         uint32_t root = t.documents.v[i];

@@ -55,6 +55,9 @@ static struct str profile_of_file(struct str path)
     struct str stem = dot < 0 ? base : str_sub(base, 0, (size_t)dot);
     if (str_eq(stem, STR("appsettings")) && str_ends(base, STR(".json")))
         return last > dot ? str_sub(base, (size_t)dot + 1, (size_t)(last - dot) - 1) : STR("");
+    bool database = str_eq(base, STR("database.yml")); // of Rails: production.variables.x
+    if (database && str_eq(path_base(path_directory(path)), STR("config")))
+        return STR("");
     static const char *const names[] = {"application", "bootstrap"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         struct str name = str_c(names[i]);

@@ -15,7 +15,8 @@ static struct str take_line(struct str text, size_t *at)
 
 static bool begins_code(struct str line)
 {
-    static const char *const words[] = {"func ", "type ", "var ", "const ", "func(", "var(", "const("};
+    static const char *const words[] = {"func ", "type ", "var ",  "const ",
+                                        "func(", "var(",  "const("};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_starts(line, str_c(words[i])))
             return true;

@@ -1,4 +1,5 @@
-/* The Go reader: what it makes of small sources, and that hostile ones neither crash nor hang it. */
+/* The Go reader: what it makes of small sources, and that hostile ones neither crash nor hang it.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -140,9 +141,10 @@ static void test_success_leaves_first(void **state)
 static void test_struct_literal(void **state)
 {
     (void)state;
-    parse("package a\n"
-          "import \"net/http\"\n"
-          "func f() { use(&http.Client{Timeout: 5}, map[string]int{\"a\": 1}, []string{\"b\"}) }\n");
+    parse(
+        "package a\n"
+        "import \"net/http\"\n"
+        "func f() { use(&http.Client{Timeout: 5}, map[string]int{\"a\": 1}, []string{\"b\"}) }\n");
     const struct code_call *k = call_of("Client");
     assert_true(k->constructs && k->literal);
     assert_int_equal(at(argument(k, 0))->kind, EXPR_OBJECT);
@@ -213,7 +215,8 @@ static void test_texts(void **state)
     (void)state;
     parse("package a\n"
           "import \"fmt\"\n"
-          "func f(x string) { use(fmt.Sprintf(\"a %5.2f%% of %s\", x, x), \"a\"+`b`, \"\\u00e9\") }\n");
+          "func f(x string) { use(fmt.Sprintf(\"a %5.2f%% of %s\", x, x), \"a\"+`b`, \"\\u00e9\") "
+          "}\n");
     const struct code_call *use = call_of("use");
     assert_int_equal(at(argument(use, 0))->kind, EXPR_TEMPLATE);
     assert_true(str_eq(at(argument(use, 1))->text, STR("ab")));

@@ -164,6 +164,20 @@ static struct syntax_node leftmost(struct cs *j, struct syntax_node n)
     return n;
 }
 
+/* Cart.CartClient and Cart.CartBase, which are made from the description of a service and stand
+ * inside of its class: Cart+CartClient. STR_NONE for other names. */
+static struct str generated(struct cs *j, struct syntax_node n, struct syntax_node name)
+{
+    struct syntax_list l = syntax_open(j->syntax, n);
+    struct str outer = cs_type_name(j, syntax_field(j->syntax, l, CS_FIELD_qualifier));
+    struct str inner = cs_type_name(j, name), rest = str_from(inner, outer.n);
+    syntax_close(j->syntax, l);
+    if (!outer.n || !str_starts(inner, outer) ||
+        !(str_eq(rest, STR("Client")) || str_eq(rest, STR("Base"))))
+        return STR_NONE;
+    return arena_join(j->job->keep, arena_join(j->job->keep, outer, STR("+")), inner);
+}
+
 static code_ref type(struct cs *j, struct syntax_node n, uint32_t depth);
 
 static code_ref generic(struct cs *j, struct syntax_node n, uint32_t depth)
@@ -199,6 +213,9 @@ static code_ref type(struct cs *j, struct syntax_node n, uint32_t depth)
     case CS_qualified_name: {
         code_ref outer = map_get(&j->names, cs_text(j, leftmost(j, n)), 0);
         struct syntax_node name = last_part(j, n);
+        struct str inner = generated(j, n, name);
+        if (inner.p)
+            return code_expr(j->code, EXPR_NAME, syntax_line(n), inner, 0, 0);
         if (!outer || j->code->bindings.v[outer].kind != BINDING_CLASS)
             return type(j, name, depth + 1); // a namespace says nothing
         code_ref base = cs_binding_name(j, outer, syntax_line(n));

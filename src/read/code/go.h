@@ -143,7 +143,8 @@ void go_declare_as(struct go *go, struct syntax_node left, code_ref value, bool 
 /* The error variable that statement N, the I-th of LIST, sets and a following `if` looks at;
  * STR_NONE when nothing does. *LOOK is that `if`. */
 struct str go_attempt(struct go *go, struct syntax_list list, uint32_t i, struct syntax_node *look);
-/* The error that what follows N handles: `if err == nil { return x }` leaves where there is none. */
+/* The error that what follows N handles: `if err == nil { return x }` leaves where there is none.
+ */
 struct str go_leaves_without(struct go *go, struct syntax_node n);
 /* The error variable that N sets in any case: `x, err := f()`. */
 struct str go_fails(struct go *go, struct syntax_node n);

@@ -45,8 +45,8 @@ void go_declare_as(struct go *go, struct syntax_node left, code_ref value, bool 
 {
     struct str name = go_text(go, left);
     code_ref before = go_lookup(go, name);
-    bool known = before && before >= go->scope.first &&
-                 go->code->bindings.v[before].kind == BINDING_CATCH;
+    bool known =
+        before && before >= go->scope.first && go->code->bindings.v[before].kind == BINDING_CATCH;
     if (failing && known) // err, declared again and again
         return;
     code_ref b = go_declare(go, failing ? BINDING_CATCH : BINDING_LOCAL, name, syntax_line(left));

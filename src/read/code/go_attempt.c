@@ -40,16 +40,15 @@ struct str go_fails(struct go *go, struct syntax_node n)
         return STR_NONE;
     struct syntax_list l = syntax_open(go->syntax, n);
     uint32_t n_left, n_right;
-    struct syntax_node left =
-        last_named(go, syntax_field(go->syntax, l, GO_FIELD_left), &n_left);
+    struct syntax_node left = last_named(go, syntax_field(go->syntax, l, GO_FIELD_left), &n_left);
     struct syntax_node right =
         last_named(go, syntax_field(go->syntax, l, GO_FIELD_right), &n_right);
     syntax_close(go->syntax, l);
     struct str name = go_text(go, left);
-    bool fails = left.kind == GO_identifier && n_right == 1 && right.kind == GO_call_expression &&
-                 !str_eq(name, STR("_")) &&
-                 (go_names_error(name) || recovers(go, right) ||
-                  (n_left > 1 && str_eq(name, STR("e"))));
+    bool fails =
+        left.kind == GO_identifier && n_right == 1 && right.kind == GO_call_expression &&
+        !str_eq(name, STR("_")) &&
+        (go_names_error(name) || recovers(go, right) || (n_left > 1 && str_eq(name, STR("e"))));
     return fails ? name : STR_NONE;
 }
 
@@ -93,8 +92,8 @@ struct str go_tested(struct go *go, struct syntax_node condition, bool *absent)
         struct syntax_node right = go_unwrap(go, syntax_field(go->syntax, l, GO_FIELD_right));
         struct str op = go_text(go, syntax_field(go->syntax, l, GO_FIELD_operator));
         syntax_close(go->syntax, l);
-        bool joined = n.kind == GO_binary_expression &&
-                      (str_eq(op, STR("&&")) || str_eq(op, STR("||")));
+        bool joined =
+            n.kind == GO_binary_expression && (str_eq(op, STR("&&")) || str_eq(op, STR("||")));
         if (!joined)
             return tested_by(go, n, absent);
         struct str name = tested_by(go, right, absent);
@@ -152,9 +151,8 @@ struct str go_leaves_without(struct go *go, struct syntax_node n)
     struct syntax_node other = syntax_field(go->syntax, l, GO_FIELD_alternative);
     syntax_close(go->syntax, l);
     bool absent = false;
-    struct str name = syntax_none(first) && syntax_none(other)
-                          ? go_tested(go, condition, &absent)
-                          : STR_NONE;
+    struct str name =
+        syntax_none(first) && syntax_none(other) ? go_tested(go, condition, &absent) : STR_NONE;
     return absent && leaves(go, then) && !str_eq(name, go->caught) ? name : STR_NONE;
 }
 

@@ -8,9 +8,9 @@
 bool go_is_basic(struct str type)
 {
     static const char *const names[] = {
-        "string", "bool",   "int",    "int8",    "int16",   "int32",     "int64",      "uint", "uint8",
-        "uint16", "uint32", "uint64", "uintptr", "byte",    "rune",      "float32",    "any",  "error",
-        "float64", "complex64", "complex128", "comparable"};
+        "string", "bool",   "int",     "int8",      "int16",      "int32",     "int64", "uint",
+        "uint8",  "uint16", "uint32",  "uint64",    "uintptr",    "byte",      "rune",  "float32",
+        "any",    "error",  "float64", "complex64", "complex128", "comparable"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(type, str_c(names[i])))
             return true;
@@ -188,7 +188,8 @@ static void init_name(struct go *go, struct str name, code_ref value, code_ref t
 static void spec(struct go *go, struct syntax_node n, bool declared)
 {
     struct syntax_list l = syntax_open(go->syntax, n);
-    struct syntax_list values = syntax_open(go->syntax, syntax_field(go->syntax, l, GO_FIELD_value));
+    struct syntax_list values =
+        syntax_open(go->syntax, syntax_field(go->syntax, l, GO_FIELD_value));
     code_ref type = go_type(go, syntax_field(go->syntax, l, GO_FIELD_type));
     struct str first = go_text(go, syntax_field(go->syntax, l, GO_FIELD_name));
     uint32_t mark = go->pending.n, n_values = 0, position = 0;

@@ -176,8 +176,8 @@ static code_ref unary(struct go *go, struct syntax_node n)
     struct str op = go_text(go, syntax_field(go->syntax, l, GO_FIELD_operator));
     struct str hint = go->hint;
     bool same = str_eq(op, STR("&")) || str_eq(op, STR("*"));
-    code_ref a = go_expr_called(go, syntax_field(go->syntax, l, GO_FIELD_operand),
-                                same ? hint : STR_NONE);
+    code_ref a =
+        go_expr_called(go, syntax_field(go->syntax, l, GO_FIELD_operand), same ? hint : STR_NONE);
     syntax_close(go->syntax, l);
     if (same || str_eq(op, STR("+")))
         return a;
@@ -215,8 +215,8 @@ static code_ref subscript(struct go *go, struct syntax_node n)
         go_member_traits(go, e, true);
         return e;
     }
-    bool type = i->kind == EXPR_NAME && (go_is_basic(i->text) ||
-                                         go->code->bindings.v[i->a].kind == BINDING_CLASS);
+    bool type = i->kind == EXPR_NAME &&
+                (go_is_basic(i->text) || go->code->bindings.v[i->a].kind == BINDING_CLASS);
     return type ? base : make(go, EXPR_INDEX, n, STR_NONE, base, index);
 }
 

@@ -69,7 +69,8 @@ code_ref go_format(struct go *go, code_ref callee, const code_ref *args, uint32_
     struct str module = c.kind == EXPR_MEMBER ? go_module_of(go, c.a) : STR_NONE;
     if (!module.n || !n)
         return 0;
-    struct str first = go_at(go, args[0])->kind == EXPR_STRING ? go_at(go, args[0])->text : STR_NONE;
+    struct str first =
+        go_at(go, args[0])->kind == EXPR_STRING ? go_at(go, args[0])->text : STR_NONE;
     if (str_eq(module, STR("fmt")) && str_eq(c.text, STR("Sprintf")) && first.n)
         return filled(go, first, args + 1, n - 1, line);
     bool paths = str_eq(module, STR("path")) || str_eq(module, STR("path/filepath"));

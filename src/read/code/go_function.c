@@ -20,7 +20,8 @@ static void declare_parameters(struct go *go, struct syntax_node list, code_ref 
             continue;
         struct syntax_list parts = syntax_open(go->syntax, p);
         code_ref type = go_type(go, syntax_field(go->syntax, parts, GO_FIELD_type));
-        code_ref value = rest ? code_expr(go->code, EXPR_SPREAD, syntax_line(p), STR_NONE, 0, 0) : 0;
+        code_ref value =
+            rest ? code_expr(go->code, EXPR_SPREAD, syntax_line(p), STR_NONE, 0, 0) : 0;
         uint32_t names = 0;
         for (uint32_t k = 0; k < parts.n; k++) {
             struct syntax_node name = syntax_at(go->syntax, parts, k);

@@ -134,8 +134,8 @@ static code_ref body_of(struct go *go, struct syntax_node type, struct syntax_no
 static struct syntax_node element_type(struct go *go, struct syntax_node type)
 {
     struct syntax_list l = syntax_open(go->syntax, type);
-    struct syntax_node element = syntax_field(
-        go->syntax, l, type.kind == GO_map_type ? GO_FIELD_value : GO_FIELD_element);
+    struct syntax_node element =
+        syntax_field(go->syntax, l, type.kind == GO_map_type ? GO_FIELD_value : GO_FIELD_element);
     syntax_close(go->syntax, l);
     return element;
 }

@@ -21,9 +21,10 @@ void go_close_block(struct go *go, code_ref parent)
 static void attempt(struct go *go, struct syntax_node n, struct str failed, uint32_t looked)
 {
     uint32_t end = syntax_end_line(n);
-    code_ref parent = go_open_block(
-        go, (struct code_block){
-                .kind = BLOCK_TRY, .line = syntax_line(n), .end_line = looked > end ? looked : end});
+    code_ref parent =
+        go_open_block(go, (struct code_block){.kind = BLOCK_TRY,
+                                              .line = syntax_line(n),
+                                              .end_line = looked > end ? looked : end});
     go->frame->tries++;
     go_statement(go, n);
     go->frame->tries--;
@@ -57,11 +58,11 @@ static void each_statement(struct go *go, struct syntax_list l)
         one_statement(go, l, i);
         if (!failed.n || i + 1 >= l.n || str_eq(failed, go->caught))
             continue;
-        go_open_block(go, (struct code_block){
-                              .kind = BLOCK_CATCH,
-                              .line = syntax_line(next),
-                              .end_line = syntax_end_line(syntax_at(go->syntax, l, l.n - 1)),
-                              .detail = failed});
+        go_open_block(
+            go, (struct code_block){.kind = BLOCK_CATCH,
+                                    .line = syntax_line(next),
+                                    .end_line = syntax_end_line(syntax_at(go->syntax, l, l.n - 1)),
+                                    .detail = failed});
         go->caught = failed;
     }
     go_close_block(go, parent);
@@ -140,13 +141,12 @@ static void if_statement(struct go *go, struct syntax_node n)
         bool again = failed.n && str_eq(failed, go->caught); // looks closer at what it handles
         bool handles = failed.n && !absent && !again;
         code_ref test = go_expr(go, condition);
-        struct code_block block = {.kind = handles ? BLOCK_CATCH : BLOCK_BRANCH,
-                                   .line = syntax_line(n),
-                                   .end_line = syntax_end_line(then),
-                                   .detail = handles ? failed
-                                                     : syntax_cut(go_text(go, condition),
-                                                                  GO_TEXT_MAX),
-                                   .condition = test};
+        struct code_block block = {
+            .kind = handles ? BLOCK_CATCH : BLOCK_BRANCH,
+            .line = syntax_line(n),
+            .end_line = syntax_end_line(then),
+            .detail = handles ? failed : syntax_cut(go_text(go, condition), GO_TEXT_MAX),
+            .condition = test};
         branch_body(go, then, block, handles ? failed : STR_NONE);
         more = other.kind == GO_if_statement;
         n = other;
@@ -300,7 +300,8 @@ static void range_header(struct go *go, struct syntax_node clause, code_ref bloc
         if (!name.named)
             continue;
         code_ref key = code_expr(go->code, EXPR_UNKNOWN, line, STR_NONE, 0, 0);
-        code_ref item = position ? code_expr(go->code, EXPR_INDEX, line, STR_NONE, items, key) : key;
+        code_ref item =
+            position ? code_expr(go->code, EXPR_INDEX, line, STR_NONE, items, key) : key;
         if (name.kind == GO_identifier)
             go_declare_as(go, name, item, false);
         position++;
@@ -330,12 +331,12 @@ static void for_statement(struct go *go, struct syntax_node n)
     bool ranges = head.kind == GO_range_clause;
     struct str text = syntax_none(test) ? STR_NONE : go_cut(go, test, GO_TEXT_MAX);
     code_ref parent = go_open_block(
-        go, (struct code_block){.kind = BLOCK_LOOP,
-                                .line = syntax_line(n),
-                                .end_line = syntax_end_line(n),
-                                .detail = text,
-                                .bound = ranges || syntax_none(test) ? STR_NONE
-                                                                     : bound_of(go, test)});
+        go,
+        (struct code_block){.kind = BLOCK_LOOP,
+                            .line = syntax_line(n),
+                            .end_line = syntax_end_line(n),
+                            .detail = text,
+                            .bound = ranges || syntax_none(test) ? STR_NONE : bound_of(go, test)});
     code_ref block = go->frame->block;
     go->frame->loops++;
     if (ranges) {

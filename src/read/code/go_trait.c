@@ -60,11 +60,11 @@ static void header_trait(struct go *go, struct str name, bool on_headers, uint32
 static const char *status_number(struct str name)
 {
     static const char *const names[][2] = {
-        {"StatusBadRequest", "400"},         {"StatusUnauthorized", "401"},
-        {"StatusForbidden", "403"},          {"StatusNotFound", "404"},
-        {"StatusRequestTimeout", "408"},     {"StatusConflict", "409"},
-        {"StatusTooManyRequests", "429"},    {"StatusInternalServerError", "500"},
-        {"StatusBadGateway", "502"},         {"StatusServiceUnavailable", "503"},
+        {"StatusBadRequest", "400"},      {"StatusUnauthorized", "401"},
+        {"StatusForbidden", "403"},       {"StatusNotFound", "404"},
+        {"StatusRequestTimeout", "408"},  {"StatusConflict", "409"},
+        {"StatusTooManyRequests", "429"}, {"StatusInternalServerError", "500"},
+        {"StatusBadGateway", "502"},      {"StatusServiceUnavailable", "503"},
         {"StatusGatewayTimeout", "504"},
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -127,10 +127,20 @@ static bool takes_header(const struct go *go, const struct expr *callee, struct 
 /* Functions whose number is a status: w.WriteHeader(429), http.Error(w, text, 429), c.JSON(429) */
 static bool takes_status(struct str name)
 {
-    static const char *const names[] = {"WriteHeader", "Error",  "JSON",     "String",
-                                        "Status",      "Abort",  "AbortWithStatus",
-                                        "AbortWithStatusJSON",   "NewHTTPError", "SendStatus",
-                                        "NewError",    "NoContent", "AbortWithError", "SendError"};
+    static const char *const names[] = {"WriteHeader",
+                                        "Error",
+                                        "JSON",
+                                        "String",
+                                        "Status",
+                                        "Abort",
+                                        "AbortWithStatus",
+                                        "AbortWithStatusJSON",
+                                        "NewHTTPError",
+                                        "SendStatus",
+                                        "NewError",
+                                        "NoContent",
+                                        "AbortWithError",
+                                        "SendError"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i])))
             return true;

@@ -85,6 +85,7 @@ static void read(struct read_job *job)
                            arena_str(job->keep, job->file->language));
     j.code->unit = job->file->unit;
     map_init(&j.names, job->scratch);
+    map_init(&j.types, job->scratch);
     vec_push(job->scratch, &j.pending, 0); // so that .v is never NULL
     if (job->text.n > FILE_PARSE_MAX) {
         note(&j, "skipped", 0, "too large to be parsed");

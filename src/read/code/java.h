@@ -66,6 +66,7 @@ struct java {
     struct syntax *syntax;
     struct arena *scratch;
     struct map names; // name -> binding in scope, 0 when out of scope
+    struct map types; // where a class starts in the text -> its number
     vec(struct java_shadow) shadows;
     struct java_frame *frame;
     vec(code_ref) pending;         // lists under construction, innermost last

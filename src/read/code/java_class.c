@@ -2,6 +2,8 @@
  * so that a method finds the field declared further down. Nested types are members, too. */
 #include "read/code/java.h"
 
+#include <string.h>
+
 static bool is_class(uint8_t kind)
 {
     return kind == JAVA_class_declaration || kind == JAVA_interface_declaration ||
@@ -54,6 +56,15 @@ static struct str name_of(struct java *j, struct syntax_node n)
     return name;
 }
 
+// Classes are made before they are read; where one starts says which it is.
+static struct str place_of(struct java *j, struct syntax_node n)
+{
+    uint32_t at = ts_node_start_byte(n.ts);
+    char *key = arena_alloc(j->scratch, sizeof at);
+    memcpy(key, &at, sizeof at);
+    return (struct str){key, sizeof at};
+}
+
 static code_ref new_class(struct java *j, struct syntax_node n, struct str name)
 {
     vec_push(j->scratch, &j->code->classes,
@@ -62,6 +73,7 @@ static code_ref new_class(struct java *j, struct syntax_node n, struct str name)
                                  .end_line = syntax_end_line(n),
                                  .interface = n.kind == JAVA_interface_declaration,
                                  .function = j->frame->function});
+    map_set(&j->types, place_of(j, n), j->code->classes.n - 1);
     return j->code->classes.n - 1;
 }
 
@@ -278,11 +290,9 @@ static void heritage(struct java *j, code_ref number, struct syntax_list l)
 // The class that hoist_type made for this declaration.
 static code_ref class_at(struct java *j, struct syntax_node n)
 {
-    struct str name = name_of(j, n);
-    for (code_ref i = j->code->classes.n; i-- > 1;)
-        if (j->code->classes.v[i].line == syntax_line(n) &&
-            str_eq(j->code->classes.v[i].name, name))
-            return i;
+    code_ref known = map_get(&j->types, place_of(j, n), 0);
+    if (known)
+        return known;
     hoist_type(j, n); // a local class
     return j->code->classes.n - 1;
 }
@@ -290,6 +300,11 @@ static code_ref class_at(struct java *j, struct syntax_node n)
 code_ref java_class(struct java *j, struct syntax_node n)
 {
     code_ref number = class_at(j, n);
+    if (j->depth >= TREE_DEPTH_MAX) {
+        j->cut = true;
+        return number;
+    }
+    j->depth++;
     struct syntax_list l = syntax_open(j->syntax, n);
     struct syntax_node modifiers = syntax_kind(j->syntax, l, JAVA_modifiers);
     struct java_decorators d = java_annotations(j, modifiers);
@@ -321,6 +336,7 @@ code_ref java_class(struct java *j, struct syntax_node n)
     j->frame = frame.up;
     java_scope_close(j, around);
     syntax_close(j->syntax, l);
+    j->depth--;
     return number;
 }
 

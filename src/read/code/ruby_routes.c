@@ -1,7 +1,7 @@
 /* Tables of routes: `resources :payments`, `namespace :api do`, `get '/x', to: 'payments#show'`.
  * They name controllers and actions in words, so each route is told as a call of its own:
  *
- *     ActionDispatch.route(METHOD, PATH, CONTROLLER, CONTROLLER.ACTION[, GUARD])
+ *     ActionDispatch.route(METHOD, PATH, CONTROLLER.ACTION[, GUARD], controller: CONTROLLER)
  *
  * and ActionDispatch.resource_route for those that `resources` implies, whether the controller has
  * the action or not. GUARD is the block's head in `authenticate :user do`.
@@ -140,14 +140,21 @@ static void emit(struct rb *rb, const struct place *p, const char *callee, struc
     uint32_t mark = rb->pending.n;
     rb_push(rb, code_expr(rb->code, EXPR_STRING, line, method, 0, 0));
     rb_push(rb, code_expr(rb->code, EXPR_STRING, line, path.n ? path : STR("/"), 0, 0));
+    code_ref class = 0;
     if (controller.n && controller.n < RB_NAME_MAX / 2) {
-        struct str class = arena_join(rb->job->keep, camel(rb, controller), STR("Controller"));
-        code_ref c = rb_constant_named(rb, below(rb, p->module, class), line);
-        rb_push(rb, c);
-        rb_push(rb, code_expr(rb->code, EXPR_MEMBER, line, action, c, 0));
+        struct str name = arena_join(rb->job->keep, camel(rb, controller), STR("Controller"));
+        class = rb_constant_named(rb, below(rb, p->module, name), line);
+        rb_push(rb, code_expr(rb->code, EXPR_MEMBER, line, action, class, 0));
     }
     if (p->guard)
         rb_push(rb, p->guard);
+    if (class) {
+        uint32_t from = rb->pending.n;
+        rb_push(rb, code_expr(rb->code, EXPR_PROPERTY, line, STR("controller"), class, 0));
+        code_ref named = rb_list(rb, EXPR_OBJECT, line, from);
+        rb->code->exprs.v[named].text = CODE_KEYWORDS;
+        rb_push(rb, named);
+    }
     code_ref base = code_expr(rb->code, EXPR_NAME, line, STR("ActionDispatch"), 0, 0);
     struct code_call call = {.line = line, .end_line = line};
     call.callee = code_expr(rb->code, EXPR_MEMBER, line, str_c(callee), base, 0);

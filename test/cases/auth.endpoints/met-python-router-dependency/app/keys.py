@@ -1,0 +1,5 @@
+from pathlib import Path
+
+
+def public_key() -> str:
+    return Path("/run/keys/issuer.pem").read_text()

@@ -1,0 +1,15 @@
+import logging.config
+
+CONFIG = {
+    "version": 1,
+    "formatters": {
+        "json": {"()": "pythonjsonlogger.jsonlogger.JsonFormatter"},
+        "plain": {"format": "%(asctime)s %(message)s"},
+    },
+    "handlers": {"stdout": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["stdout"], "level": "INFO"},
+}
+
+
+def setup():
+    logging.config.dictConfig(CONFIG)
