@@ -30,8 +30,9 @@ CFLAGS_ALL = -std=c17 -D_GNU_SOURCE -Isrc -I$(G) -isystem $(TS)/include -isystem
 
 # tree-sitter: the core and every grammar that package.json names, compiled as they are.
 TS       := node_modules/tree-sitter/vendor/tree-sitter/lib
-GRAMMARS := $(wildcard node_modules/tree-sitter-*/src/parser.c node_modules/tree-sitter-*/*/src/parser.c \
-            node_modules/@*/tree-sitter-*/src/parser.c)
+# php_only is PHP without the text around it: of no use beside php.
+GRAMMARS := $(filter-out %/php_only/src/parser.c,$(wildcard node_modules/tree-sitter-*/src/parser.c \
+            node_modules/tree-sitter-*/*/src/parser.c node_modules/@*/tree-sitter-*/src/parser.c))
 SCANNERS := $(wildcard $(GRAMMARS:parser.c=scanner.c))
 TS_OBJ   := build/vendor/$(TS)/src/lib.o $(patsubst %.c,build/vendor/%.o,$(GRAMMARS) $(SCANNERS))
 
