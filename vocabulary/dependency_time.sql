@@ -7,7 +7,7 @@
 -- tries: number of tries
 -- index: call
 SELECT o.call, o.path, o.line,
-       o.library || coalesce(' ' || c.name, '') AS what,
+       o.library || CASE WHEN c.name <> o.library THEN ' ' || c.name ELSE '' END AS what,
        CASE WHEN o.timeout IS NULL OR o.timeout = 'unknown' THEN NULL ELSE duration_ms(replace(o.timeout, ' (default)', '')) * t.tries END AS ms,
        t.tries
 FROM outbound_call o JOIN call c ON c.id = o.call
