@@ -76,6 +76,7 @@ enum {
     CONFIGURATION_MAX = 1 << 20,  // bytes of prod-readiness.yaml
     EXCERPT_MAX = 160,            // bytes of a cited line
     EVIDENCE_MAX = 12,            // places listed for one item
+    PROBLEMS_MAX = 20000,         // places listed for all items
     THREADS_MAX = 64,
 };
 
