@@ -130,11 +130,12 @@ static enum err open_repository(struct evaluation *e, struct diag *d)
     struct repo_options again = e->options.repo;
     for (uint32_t i = 0; i < e->config.exclude.n; i++)
         vec_push(&e->run, &again.exclude, e->config.exclude.v[i]);
+    struct str base = e->options.with_base.p ? e->options.with_base : e->repo.root;
     for (uint32_t i = 0; i < e->config.with.n; i++)
         vec_push(&e->run, &again.with,
                  e->config.with.v[i].n && e->config.with.v[i].p[0] == '/'
                      ? e->config.with.v[i]
-                     : arena_path(&e->run, e->repo.root, e->config.with.v[i]));
+                     : arena_path(&e->run, base, e->config.with.v[i]));
     err = repo_open(&e->repo, &e->run, &again, d);
     return err ? err : repo_select(&e->repo, e->options.feature, d);
 }

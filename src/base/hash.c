@@ -31,6 +31,14 @@ void hash_add_black(struct hash *h, struct str s)
     add_byte(h, 0);
 }
 
+void hash_add_words(struct hash *h, struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if ((unsigned char)s.p[i] > ' ' && (s.p[i] < '0' || s.p[i] > '9'))
+            add_byte(h, (unsigned char)s.p[i]);
+    add_byte(h, 0);
+}
+
 struct str hash_text(const struct hash *h, struct arena *a)
 {
     return arena_printf(a, "%016" PRIx64, h->state);

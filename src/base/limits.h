@@ -77,6 +77,7 @@ enum {
     EXCERPT_MAX = 160,            // bytes of a cited line
     EVIDENCE_MAX = 12,            // places listed for one item
     PROBLEMS_MAX = 20000,         // places listed for all items
+    CACHE_FILES_MAX = 64,         // texts kept from run to run
     THREADS_MAX = 64,
 };
 

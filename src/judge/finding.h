@@ -70,7 +70,7 @@ struct item_result {
 /* A place where an item of status FAIL or WARN is not met; the item as a whole, at the file where the
  * fix belongs, when nothing was found. Pull requests, code scanning and saved reports speak of these.
  * FINGERPRINT stays the same while lines are added or removed elsewhere: a hash of item, path, facet
- * and the text of the line without white space, numbered among equals. CONTENT is the same without
+ * the text of the line without white space and the note without numbers, numbered among equals. CONTENT is the same without
  * the path, so that a file that moved is recognised. */
 struct problem {
     const struct item *item;

@@ -1,5 +1,6 @@
 /* Every single place that keeps an item from being met, with a fingerprint that survives edits
  * elsewhere. Evidence shows people the most telling dozen; a pull request needs to know of each. */
+#include "base/buf.h"
 #include "base/hash.h"
 #include "base/limits.h"
 #include "base/map.h"
@@ -29,13 +30,29 @@ static int by_place(const void *x, const void *y)
     return order ? order : str_cmp(a->note, b->note);
 }
 
+// TEXT with every mention of NAME taken out.
+static struct str without(struct arena *a, struct str text, struct str name)
+{
+    struct buf out;
+    ptrdiff_t at;
+    buf_init(&out, a);
+    while (name.n && (at = str_find(text, name, 0)) >= 0) {
+        buf_str(&out, str_sub(text, 0, (size_t)at));
+        text = str_from(text, (size_t)at + name.n);
+    }
+    buf_str(&out, text);
+    return buf_take(&out);
+}
+
 // Two hashes, the second without the path; equal ones are numbered in the order of the places.
 static void fingerprint(struct judging *j, struct problem *p, struct str facet, struct map *seen)
 {
     struct hash content = hash_begin();
     hash_add(&content, p->item->id);
     hash_add(&content, facet);
-    hash_add_black(&content, p->absent ? STR("") : p->excerpt.n ? p->excerpt : p->note);
+    hash_add_black(&content, p->absent ? STR("") : p->excerpt);
+    if (!p->absent) // it may count, and name lines of this very file
+        hash_add_words(&content, without(j->a, p->note, p->path));
     struct hash whole = content;
     hash_add(&whole, p->absent ? STR("") : p->path);
     p->content = hash_text(&content, j->a);
@@ -70,10 +87,9 @@ static void add_rows(struct judging *j, uint32_t i, struct map *seen)
     for (uint32_t k = 0; k < n; k++) {
         if (k && by_place(&bad[k], &bad[k - 1]) == 0)
             continue;
-        struct str line =
-            in->line && bad[k]->line > 0 && j->r->problems.n < PROBLEMS_MAX
-                ? in->line(in->context, bad[k]->path, bad[k]->line)
-                : STR_NONE;
+        struct str line = in->line && bad[k]->line > 0 && j->r->problems.n < PROBLEMS_MAX
+                              ? in->line(in->context, bad[k]->path, bad[k]->line)
+                              : STR_NONE;
         struct problem p = {.item = r->item,
                             .status = r->status,
                             .path = bad[k]->path,

@@ -1,5 +1,6 @@
 /* What a change made worse. Problems are matched in three rounds, the surest first; what stays
  * unmatched on this side is new, what stays on the other side is gone. */
+#include "base/hash.h"
 #include "base/map.h"
 #include "report/saved.h"
 
@@ -11,8 +12,11 @@ static struct str old_key(struct arena *a, const struct saved_problem *p, enum r
         return p->fingerprint;
     if (round == BY_CONTENT)
         return p->content;
-    return arena_printf(a, "%.*s\n%.*s\n%.*s", STR_ARG(p->item), STR_ARG(p->path),
-                        STR_ARG(p->note));
+    struct hash h = hash_begin();
+    hash_add(&h, p->item);
+    hash_add(&h, p->path);
+    hash_add_words(&h, p->note);
+    return hash_text(&h, a);
 }
 
 static struct str new_key(struct arena *a, const struct problem *p, enum round round)

@@ -41,8 +41,7 @@ static void write_gate(const struct report *r, struct buf *out,
     uint32_t told = 0, blocking = 0, shown = 0;
     for (uint32_t i = 0; i < r->problems.n; i++) {
         told += problem_told(r, &r->problems.v[i]);
-        blocking +=
-            problem_told(r, &r->problems.v[i]) && r->problems.v[i].status == STATUS_FAIL;
+        blocking += problem_told(r, &r->problems.v[i]) && r->problems.v[i].status == STATUS_FAIL;
     }
     put_head(out, r, told, blocking);
     for (uint32_t i = 0; i < r->problems.n && shown < SHOWN; i++) {

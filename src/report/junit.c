@@ -1,6 +1,6 @@
 /* JUnit XML: a suite for each category, a case for each item. A blocker is a failure, a warning
- * passes and says so, what does not apply is skipped. The dialect is the one that Jenkins and GitLab
- * read (Jenkins xUnit plugin, junit-10.xsd). */
+ * passes and says so, what does not apply is skipped. The dialect is the one that Jenkins and
+ * GitLab read (Jenkins xUnit plugin, junit-10.xsd). */
 #include "report/common.h"
 #include "report/format.h"
 
@@ -10,12 +10,23 @@ static void put(struct buf *out, struct str s)
     s = text_clean(out->arena, s, TEXT_BLOCK);
     for (size_t i = 0; i < s.n; i++)
         switch (s.p[i]) {
-        case '&': buf_c(out, "&amp;"); break;
-        case '<': buf_c(out, "&lt;"); break;
-        case '>': buf_c(out, "&gt;"); break;
-        case '"': buf_c(out, "&quot;"); break;
-        case '\n': buf_c(out, "&#10;"); break;
-        default: buf_char(out, s.p[i]);
+        case '&':
+            buf_c(out, "&amp;");
+            break;
+        case '<':
+            buf_c(out, "&lt;");
+            break;
+        case '>':
+            buf_c(out, "&gt;");
+            break;
+        case '"':
+            buf_c(out, "&quot;");
+            break;
+        case '\n':
+            buf_c(out, "&#10;");
+            break;
+        default:
+            buf_char(out, s.p[i]);
         }
 }
 
@@ -75,12 +86,21 @@ static void put_case(struct buf *out, const struct report *r, const struct item_
     buf_c(out, "</testcase>\n");
 }
 
-static void put_suite(struct buf *out, const struct report *r, struct str folder, struct str title)
+// CATEGORY: an id of the seven; STR_NONE: the repository's own items.
+static bool is_in(const struct item_result *item, struct str category)
+{
+    return category.p
+               ? !item->item->custom && str_eq(words_category(item->item->category), category)
+               : item->item->custom;
+}
+
+static void put_suite(struct buf *out, const struct report *r, struct str category,
+                      struct str title)
 {
     uint32_t tests = 0, failures = 0, skipped = 0;
     for (uint32_t i = 0; i < r->items.n; i++) {
         const struct item_result *item = &r->items.v[i];
-        if (!str_eq(item->item->category, folder))
+        if (!is_in(item, category))
             continue;
         tests++;
         failures += fails(r, item);
@@ -93,7 +113,7 @@ static void put_suite(struct buf *out, const struct report *r, struct str folder
     buf_printf(out, "\" tests=\"%u\" failures=\"%u\" errors=\"0\" skipped=\"%u\" time=\"0\">\n",
                tests, failures, skipped);
     for (uint32_t i = 0; i < r->items.n; i++)
-        if (str_eq(r->items.v[i].item->category, folder))
+        if (is_in(&r->items.v[i], category))
             put_case(out, r, &r->items.v[i]);
     buf_c(out, "  </testsuite>\n");
 }
@@ -102,10 +122,11 @@ static void write_junit(const struct report *r, struct buf *out,
                         const struct format_options *options)
 {
     (void)options;
-    buf_c(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"prod-readiness\">\n");
+    buf_c(out,
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"prod-readiness\">\n");
     for (uint32_t i = 0; i < r->categories.n; i++)
         put_suite(out, r, r->categories.v[i].id, r->categories.v[i].title);
-    put_suite(out, r, STR("custom"), STR("Custom"));
+    put_suite(out, r, STR_NONE, STR("Of this repository"));
     buf_c(out, "</testsuites>\n");
 }
 

@@ -67,13 +67,12 @@ static void read_items(struct reading *r, json_t *array, struct saved_report *s)
     json_t *o;
     json_array_foreach(array, i, o)
     {
-        struct saved_item item = {.id = text_of(r, o, "id"),
-                                  .title = text_of(r, o, "title"),
-                                  .finding = (enum finding)word_of(r, o, "finding", FINDING_NA + 1,
-                                                                   finding_at),
-                                  .status = (enum status)word_of(r, o, "status", STATUS_SKIP + 1,
-                                                                 status_at),
-                                  .waived = truth_of(r, o, "waived")};
+        struct saved_item item = {
+            .id = text_of(r, o, "id"),
+            .title = text_of(r, o, "title"),
+            .finding = (enum finding)word_of(r, o, "finding", FINDING_NA + 1, finding_at),
+            .status = (enum status)word_of(r, o, "status", STATUS_SKIP + 1, status_at),
+            .waived = truth_of(r, o, "waived")};
         vec_push(r->arena, &s->items, item);
     }
 }
