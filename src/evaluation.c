@@ -26,6 +26,13 @@
 
 enum { STAGES_MAX = 12, SLOWEST_SHOWN = 12 };
 
+struct shown_file { // the file whose lines are being cited
+    struct arena arena;
+    uint32_t index; // of the repository's files
+    struct str text, rest;
+    int64_t taken; // lines before `rest`
+};
+
 struct evaluation {
     struct arena *arena; // the caller's
     struct arena run;    // dies with the evaluation
@@ -40,6 +47,7 @@ struct evaluation {
     struct owners owners;
     struct store store;
     struct report report;
+    struct shown_file shown;
     struct { // --timing
         const char *name;
         double seconds;
@@ -122,11 +130,12 @@ static enum err open_repository(struct evaluation *e, struct diag *d)
     struct repo_options again = e->options.repo;
     for (uint32_t i = 0; i < e->config.exclude.n; i++)
         vec_push(&e->run, &again.exclude, e->config.exclude.v[i]);
+    struct str base = e->options.with_base.p ? e->options.with_base : e->repo.root;
     for (uint32_t i = 0; i < e->config.with.n; i++)
         vec_push(&e->run, &again.with,
                  e->config.with.v[i].n && e->config.with.v[i].p[0] == '/'
                      ? e->config.with.v[i]
-                     : arena_path(&e->run, e->repo.root, e->config.with.v[i]));
+                     : arena_path(&e->run, base, e->config.with.v[i]));
     err = repo_open(&e->repo, &e->run, &again, d);
     return err ? err : repo_select(&e->repo, e->options.feature, d);
 }
@@ -305,6 +314,7 @@ static enum err load(struct evaluation *e, struct diag *d)
 
 static void free_evaluation(struct evaluation *e)
 {
+    arena_release(&e->shown.arena);
     arena_release(&e->run);
     free(e);
 }
@@ -391,28 +401,33 @@ static struct str owner_of(void *context, struct str path)
     return owners_of(&e->owners, path);
 }
 
+// Lines are asked for in the order of the file: the last place is where the search goes on.
 static struct str line_of(void *context, struct str path, int64_t line)
 {
     struct evaluation *e = context;
+    struct shown_file *shown = &e->shown;
     int64_t index = repo_find(&e->repo, path);
-    struct str text, one = STR_NONE;
-    struct arena scratch;
-    arena_init(&scratch);
-    if (index >= 0 && line > 0 &&
-        repo_read(&e->repo.files.v[index], &scratch, FILE_READ_MAX, &text, NULL) == ERR_OK) {
-        struct str rest = text;
-        for (int64_t i = 0; i < line; i++)
-            if (!str_line(&rest, &one)) {
-                one = STR_NONE;
-                break;
-            }
-        if (one.p)
-            one = read_mask_line(&e->read, (uint32_t)index, &scratch, one,
-                                 (size_t)(one.p - text.p));
-        one = arena_str(&e->run, str_sub(one, 0, 4096));
+    if (index < 0 || line <= 0)
+        return STR_NONE;
+    if (!shown->text.p || shown->index != (uint32_t)index) {
+        arena_release(&shown->arena);
+        arena_init(&shown->arena);
+        *shown = (struct shown_file){.arena = shown->arena, .index = (uint32_t)index};
+        if (repo_read(&e->repo.files.v[index], &shown->arena, FILE_READ_MAX, &shown->text, NULL))
+            shown->text = STR_NONE;
+        shown->rest = shown->text;
     }
-    arena_release(&scratch);
-    return one;
+    if (line <= shown->taken) {
+        shown->rest = shown->text;
+        shown->taken = 0;
+    }
+    struct str one = STR_NONE;
+    for (; shown->taken < line; shown->taken++)
+        if (!str_line(&shown->rest, &one))
+            return STR_NONE;
+    one = read_mask_line(&e->read, shown->index, &shown->arena, one,
+                         (size_t)(one.p - shown->text.p));
+    return arena_str(&e->run, str_sub(one, 0, 4096));
 }
 
 static struct str mask_line(struct arena *a, struct str text)

@@ -10,6 +10,7 @@
 
 struct evaluation_options {
     struct repo_options repo;
+    struct str with_base;       // where `with` of the configuration starts; STR_NONE: the root
     struct str config_file;     // STR_NONE: prod-readiness.yaml at the root, if there
     int tier;                   // -1: not given
     struct str scope, feature;  // STR_NONE: not given

@@ -76,6 +76,8 @@ enum {
     CONFIGURATION_MAX = 1 << 20,  // bytes of prod-readiness.yaml
     EXCERPT_MAX = 160,            // bytes of a cited line
     EVIDENCE_MAX = 12,            // places listed for one item
+    PROBLEMS_MAX = 20000,         // places listed for all items
+    CACHE_FILES_MAX = 64,         // texts kept from run to run
     THREADS_MAX = 64,
 };
 

@@ -1,6 +1,6 @@
 /* The evaluation: one scan, any number of reports, and the exit code that a pipeline acts on. */
 #include "base/suggest.h"
-#include "cli/session.h"
+#include "cli/baseline.h"
 #include "report/common.h"
 #include "report/format.h"
 
@@ -58,12 +58,19 @@ static int take_arguments(struct session *s)
     return EXIT_MET;
 }
 
+static bool is_compared(const struct cli *cli)
+{
+    return option_given(&cli->options, OPTION_since) ||
+           option_given(&cli->options, OPTION_baseline);
+}
+
 static int check_outputs(struct cli *cli)
 {
     struct options *o = &cli->options;
     uint32_t to_stdout = 0;
     if (!o->outputs.n)
-        vec_push(cli->arena, &o->outputs, (struct output){STR("text"), STR_NONE});
+        vec_push(cli->arena, &o->outputs,
+                 (struct output){is_compared(cli) ? STR("gate") : STR("text"), STR_NONE});
     for (uint32_t i = 0; i < o->outputs.n; i++) {
         struct output *output = &o->outputs.v[i];
         if (!format_find(output->format)) {
@@ -85,9 +92,11 @@ static int check_outputs(struct cli *cli)
                          to_stdout);
     struct str level = option_value(o, OPTION_fail_on);
     if (level.p && !str_eq(level, STR("blocker")) && !str_eq(level, STR("warning")) &&
-        !str_eq(level, STR("never")))
-        return cli_usage(cli, "--fail-on %.*s: blocker, warning and never are possible",
+        !str_eq(level, STR("new")) && !str_eq(level, STR("never")))
+        return cli_usage(cli, "--fail-on %.*s: blocker, warning, new and never are possible",
                          STR_ARG(level));
+    if (str_eq(level, STR("new")) && !is_compared(cli))
+        return cli_usage(cli, "--fail-on new needs --since or --baseline: new since when?");
     return EXIT_MET;
 }
 
@@ -121,11 +130,22 @@ static int write_output(struct cli *cli, const struct report *r, const struct ou
     return code;
 }
 
+static bool got_worse(const struct report *r)
+{
+    for (uint32_t i = 0; i < r->problems.n; i++)
+        if (problem_told(r, &r->problems.v[i]))
+            return true;
+    return false;
+}
+
 static int exit_code(const struct cli *cli, const struct report *r)
 {
     struct str level = option_value(&cli->options, OPTION_fail_on);
+    if (!level.p && r->compared.p)
+        level = STR("new");
     bool blocked = r->blockers_proven + r->blockers_absent > 0;
     bool gate = str_eq(level, STR("never"))     ? false
+                : str_eq(level, STR("new"))     ? got_worse(r)
                 : str_eq(level, STR("warning")) ? blocked || r->warnings > 0
                                                 : blocked;
     if (option_given(&cli->options, OPTION_exit_zero))
@@ -135,10 +155,13 @@ static int exit_code(const struct cli *cli, const struct report *r)
     return gate ? EXIT_GATE : r->incomplete ? EXIT_INCOMPLETE : EXIT_MET;
 }
 
-static int write_outputs(struct session *s)
+static int write_outputs(struct session *s, const struct saved_report *before, struct str name)
 {
     struct cli *cli = s->cli;
-    const struct report *r = evaluation_report(s->evaluation);
+    struct report report = *evaluation_report(s->evaluation);
+    if (name.p)
+        report = compare_reports(&report, before, name, cli->arena);
+    const struct report *r = &report;
     int code = EXIT_MET;
     bool told = false; // the text report says itself that the scan is incomplete
     for (uint32_t i = 0; i < cli->options.outputs.n && code == EXIT_MET; i++) {
@@ -159,10 +182,14 @@ static int run(struct cli *cli)
         code = take_arguments(&s);
     if (!code)
         code = check_outputs(cli);
+    struct saved_report before = {0};
+    struct str name = STR_NONE;
+    if (!code)
+        code = baseline_load(&s, &before, &name);
     if (!code) {
         code = session_open(&s, true);
         if (!code)
-            code = write_outputs(&s);
+            code = write_outputs(&s, &before, name);
         session_release(&s);
     }
     return code;
@@ -175,11 +202,13 @@ const struct command command_evaluate = {
     .details =
         "FEATURE names the service or feature; a directory is taken as --repo.\n"
         "SCOPE is service (default), feature, infrastructure or database.\n"
-        "Formats: text (default), markdown, json. Each -o FILE takes the --format before it:\n"
+        "With --since REV or --baseline FILE only what is worse than there is told and fails.\n"
+        "Formats: text (default), markdown, json, sarif, junit, github (annotations), gate (what\n"
+        "changed, in a few lines). Each -o FILE takes the --format before it:\n"
         "  prod-readiness --format markdown -o report.md --format json -o report.json",
     .options = SESSION_OPTIONS | OPTION_BIT(format) | OPTION_BIT(output) | OPTION_BIT(only) |
-               OPTION_BIT(skip) | OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) |
-               OPTION_BIT(evaluator),
+               OPTION_BIT(skip) | OPTION_BIT(since) | OPTION_BIT(baseline) | OPTION_BIT(no_cache) |
+               OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) | OPTION_BIT(evaluator),
     .arguments_max = 3,
     .run = run,
 };

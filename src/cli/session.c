@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "base/limits.h"
 #include "report/common.h"
+#include "repo/revision.h"
 
 #include <stdlib.h>
 #include <time.h>
@@ -33,6 +34,8 @@ static void progress(void *context, const char *stage, uint32_t done, uint32_t o
     struct session *s = context;
     if (cli_interrupted(s->cli)) {
         clear_line(s);
+        if (s->temporary.p)
+            revision_remove(s->cli->arena, s->temporary);
         _exit(EXIT_INTERRUPTED);
     }
     int64_t now = milliseconds();

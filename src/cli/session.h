@@ -17,6 +17,7 @@ struct session {
     struct evaluation_options options;
     struct evaluation *evaluation;
     int64_t started, shown; // milliseconds of a monotonic clock: begin, last progress line
+    struct str temporary;   // an exported revision, to be removed when the user interrupts
     bool dirty;             // a progress line is on the terminal
 };
 

@@ -48,11 +48,11 @@ void judging_attest(struct judging *j, uint32_t i)
                                .facet = STR("")});
 }
 
-// True when every shown violation of the item lies where a waiver without an end before today is.
-static bool covers(const struct judging *j, uint32_t item, const struct judge_row *row)
+// A waiver of a path covers what is shown there; one without a path covers everything.
+bool judging_covered(const struct judging *j, uint32_t item, const struct judge_row *row)
 {
     const struct config *c = j->in->config;
-    for (uint32_t i = 0; i < c->waivers.n; i++) {
+    for (uint32_t i = 0; c && i < c->waivers.n; i++) {
         const struct config_waiver *w = &c->waivers.v[i];
         if (w->item != j->r->items.v[item].item || w->until < j->today)
             continue;
@@ -63,17 +63,18 @@ static bool covers(const struct judging *j, uint32_t item, const struct judge_ro
     return false;
 }
 
+// True when every shown violation of the item lies where a waiver without an end before today is.
 static bool is_waived(const struct judging *j, uint32_t i)
 {
     const judge_row_vec *rows = &j->work[i].rows;
     bool violations = false;
-    if (covers(j, i, NULL))
+    if (judging_covered(j, i, NULL))
         return true;
     for (uint32_t k = 0; k < rows->n; k++) {
         if (rows->v[k].outcome != FINDING_UNMET && rows->v[k].outcome != FINDING_PARTIAL)
             continue;
         violations = true;
-        if (!covers(j, i, &rows->v[k]))
+        if (!judging_covered(j, i, &rows->v[k]))
             return false;
     }
     return violations;

@@ -67,6 +67,23 @@ struct item_result {
     double seconds; // that its SQL took: never in a report, only for --timing
 };
 
+/* A place where an item of status FAIL or WARN is not met; the item as a whole, at the file where the
+ * fix belongs, when nothing was found. Pull requests, code scanning and saved reports speak of these.
+ * FINGERPRINT stays the same while lines are added or removed elsewhere: a hash of item, path, facet
+ * the text of the line without white space and the note without numbers, numbered among equals. CONTENT is the same without
+ * the path, so that a file that moved is recognised. */
+struct problem {
+    const struct item *item;
+    enum status status;
+    struct str path;          // STR_NONE only when not even the fix has a file
+    int64_t line;             // 1 for what is absent
+    bool absent;              // nothing was found: the place is where the fix belongs
+    bool waived;              // a waiver covers this place
+    bool is_new;              // not in what the report was compared with
+    struct str note, excerpt; // as evidence
+    struct str fingerprint, content;
+};
+
 struct section_score {
     struct str id, title;
     double score; // 0..1
@@ -146,6 +163,10 @@ struct report {
     vec(struct category_result) categories; // seven
     vec(struct item_result) items;          // all 84 in checklist order, then custom ones
     uint32_t builtin_items;
+    vec(struct problem) problems; // worst status first, then checklist order, path and line
+    uint32_t problems_more;       // beyond PROBLEMS_MAX
+    struct str compared;          // name of what it was compared with; STR_NONE: nothing
+    uint32_t problems_gone;       // of what it was compared with, no longer there
     vec(struct action) actions; // by priority, then checklist order
     struct str eta;             // date of the last P0, STR_NONE when none is open
     double eta_days;            // working days until then

@@ -336,6 +336,7 @@ enum err judge_run(const struct judge_input *in, struct arena *a, struct report 
     clear_unselected(&j);
     judging_waive(&j);
     judging_score(&j);
+    judging_problems(&j);
     judging_questions(&j);
     judging_actions(&j);
     return judging_context(&j);

@@ -39,6 +39,10 @@ void judging_describe(struct judging *j, uint32_t i);
 /* declared.c: attestation of item I (after its own judgement) and, at the end, all waivers. */
 void judging_attest(struct judging *j, uint32_t i);
 void judging_waive(struct judging *j);
+/* True when a waiver in force covers ROW of item I (NULL: the item as a whole). */
+bool judging_covered(const struct judging *j, uint32_t i, const struct judge_row *row);
+/* problems.c: the places of all items that are FAIL or WARN, fingerprinted; after judging_score. */
+void judging_problems(struct judging *j);
 /* score.c: statuses at the report's tier, root causes, blockers, scores, verdict. */
 void judging_score(struct judging *j);
 /* questions.c: the six questions, the gathered context. */

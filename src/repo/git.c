@@ -30,8 +30,7 @@ static void release(void *handle)
     git_libgit2_shutdown();
 }
 
-// The user's own settings must not change what is read.
-static void isolate(void)
+void git_isolate(void)
 {
     static const int levels[] = {GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM,
                                  GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL};
@@ -103,13 +102,24 @@ static void read_index(struct checkout *c)
     }
 }
 
+bool git_open_around(struct git_repository **out, struct arena *a, struct str root,
+                     struct str *prefix)
+{
+    struct checkout c = {.arena = a};
+    bool good = git_repository_open_ext(out, arena_cstr(a, root), 0, NULL) == 0;
+    c.repository = *out;
+    good = good && !git_repository_is_bare(*out) && place_root(&c, root);
+    *prefix = c.prefix;
+    return good;
+}
+
 struct checkout *checkout_open(struct arena *a, struct str root, diag_vec *skipped)
 {
     struct checkout *c = arena_new(a, struct checkout);
     c->arena = a;
     if (git_libgit2_init() < 0)
         return NULL;
-    isolate();
+    git_isolate();
     arena_cleanup(a, release, c);
     int error = git_repository_open_ext(&c->repository, arena_cstr(a, root), 0, NULL);
     if (error < 0) {

@@ -17,6 +17,16 @@ struct checkout_entry {
     bool absent_on_purpose; // sparse checkout (skip-worktree)
 };
 
+struct git_repository; // of libgit2
+
+/* Opens the repository around ROOT (absolute, without links); *PREFIX is where ROOT lies in it, ""
+ * or "a/b/". The caller has called git_libgit2_init and git_isolate, and frees *OUT. False when
+ * there is none. */
+bool git_open_around(struct git_repository **out, struct arena *a, struct str root,
+                     struct str *prefix);
+/* Keeps the user's and the machine's git settings from changing what is read. */
+void git_isolate(void);
+
 /* The checkout around ROOT (absolute, without links), NULL when there is none, when it ignores ROOT
  * itself, or when git cannot read it; the last is noted in SKIPPED. Paths are relative to ROOT. */
 struct checkout *checkout_open(struct arena *a, struct str root, diag_vec *skipped);

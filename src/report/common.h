@@ -55,6 +55,12 @@ struct str item_comfort(struct arena *a, const struct item_result *item);
 /* Why an item has no PASS, WARN or FAIL. */
 struct str item_reason(struct arena *a, const struct item_result *item);
 
+/* What is wrong at a place, one line, safe to print. */
+struct str problem_text(struct arena *a, const struct problem *p);
+/* What a pull request is told of: what a waiver does not cover and, when the report was compared,
+ * the comparison did not know. */
+bool problem_told(const struct report *r, const struct problem *p);
+
 typedef vec(uint32_t) index_vec;
 
 /* Indexes of open root blockers, worst first: proven before absent, then how many tiers they block,

@@ -63,6 +63,19 @@ struct str item_comfort(struct arena *a, const struct item_result *item)
     return text_clean(a, text.n ? text : item->item->title, TEXT_LINE);
 }
 
+struct str problem_text(struct arena *a, const struct problem *p)
+{
+    struct str title = text_clean(a, p->item->title, TEXT_LINE);
+    if (p->absent || !p->note.n)
+        return arena_printf(a, "no sign of: %.*s", STR_ARG(title));
+    return text_clean(a, p->note, TEXT_LINE);
+}
+
+bool problem_told(const struct report *r, const struct problem *p)
+{
+    return !p->waived && (!r->compared.p || p->is_new);
+}
+
 struct str item_reason(struct arena *a, const struct item_result *item)
 {
     if (item->reason.n)

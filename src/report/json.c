@@ -268,6 +268,27 @@ static json_t *build_launch(struct build *b, const struct report *r)
     return o;
 }
 
+static json_t *build_problems(struct build *b, const struct report *r)
+{
+    json_t *array = json_array();
+    for (uint32_t i = 0; i < r->problems.n; i++) {
+        const struct problem *p = &r->problems.v[i];
+        json_t *o = json_object();
+        put_text(b, o, "item", p->item->id);
+        put(o, "status", name(status_name(p->status)));
+        put_text(b, o, "path", p->path);
+        put(o, "line", json_integer(p->line));
+        put(o, "absent", json_boolean(p->absent));
+        put(o, "waived", json_boolean(p->waived));
+        put(o, "new", r->compared.p ? json_boolean(p->is_new) : json_null());
+        put_text(b, o, "note", p->note);
+        put_text(b, o, "fingerprint", p->fingerprint);
+        put_text(b, o, "content", p->content);
+        json_array_append_new(array, o);
+    }
+    return array;
+}
+
 static json_t *build_head(struct build *b, const struct report *r)
 {
     json_t *root = json_object(), *tool = json_object(), *repository = json_object();
@@ -309,6 +330,7 @@ static void write_json(const struct report *r, struct buf *out,
     for (uint32_t i = 0; i < r->items.n; i++)
         json_array_append_new(items, build_item(&b, &r->items.v[i]));
     put(root, "items", items);
+    put(root, "problems", build_problems(&b, r));
     put(root, "actions", build_actions(&b, r));
     put_text(&b, root, "eta", r->eta);
     put(root, "launch", build_launch(&b, r));
