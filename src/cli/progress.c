@@ -77,7 +77,7 @@ static void put_table(struct cli *cli, const dated_vec *all, struct buf *out)
                          STR_ARG(score)),
             arena_printf(a, "%u%.*s", r->blockers, STR_ARG(blockers)),
             arena_printf(a, "%u%.*s", r->warnings, STR_ARG(warnings)),
-            other ? arena_printf(a, "checklist %.*s from here", STR_ARG(r->checklist_version))
+            other  ? arena_printf(a, "checklist %.*s from here", STR_ARG(r->checklist_version))
             : tier ? arena_printf(a, "tier %d from here", r->tier)
                    : STR(""),
         };
@@ -143,10 +143,11 @@ const struct command command_progress = {
     .name = "progress",
     .summary = "saved reports over time: the trend, what was fixed, what fell back",
     .usage = "DIR",
-    .details = "DIR holds JSON reports (prod-readiness --format json -o DIR/2026-01-15.json), one a\n"
-               "week for instance. They are put in order by their dates. A change of the checklist's\n"
-               "version or of the tier is marked, since numbers before and after it differ for that\n"
-               "reason, too.",
+    .details =
+        "DIR holds JSON reports (prod-readiness --format json -o DIR/2026-01-15.json), one a\n"
+        "week for instance. They are put in order by their dates. A change of the checklist's\n"
+        "version or of the tier is marked, since numbers before and after it differ for that\n"
+        "reason, too.",
     .options = OPTION_BIT(help),
     .arguments_min = 1,
     .arguments_max = 1,

@@ -18,7 +18,8 @@ typedef vec(struct ticket) ticket_vec;
 /* Each appends all of TICKETS, which stand in groups of one owner. */
 void tickets_markdown(struct buf *out, const ticket_vec *tickets);
 void tickets_json(struct buf *out, const ticket_vec *tickets);
-/* A POSIX shell script for GitHub's gh: nothing of a title or body is ever expanded by the shell. */
+/* A POSIX shell script for GitHub's gh: nothing of a title or body is ever expanded by the shell.
+ */
 void tickets_github(struct buf *out, const ticket_vec *tickets);
 
 #endif

@@ -73,18 +73,20 @@ static void put_quoted(struct buf *out, struct str s)
 
 void tickets_github(struct buf *out, const ticket_vec *tickets)
 {
-    buf_c(out,
-          "#!/bin/sh\n"
-          "# Opens an issue for each item that has none yet, open or closed; needs gh, signed in.\n"
-          "set -eu\n"
-          "gh label create prod-readiness --description 'found by prod-readiness' 2>/dev/null || true\n"
-          "known=$(gh issue list --state all --label prod-readiness --limit 1000 --json body "
-          "--jq '.[].body')\n"
-          "ticket() { # KEY TITLE BODY\n"
-          "    case $known in *\"prod-readiness:$1 \"*) echo \"there already: $2\"; return ;; esac\n"
-          "    printf '%s' \"$3\" | gh issue create --label prod-readiness --title \"$2\" "
-          "--body-file -\n"
-          "}\n");
+    buf_c(
+        out,
+        "#!/bin/sh\n"
+        "# Opens an issue for each item that has none yet, open or closed; needs gh, signed in.\n"
+        "set -eu\n"
+        "gh label create prod-readiness --description 'found by prod-readiness' 2>/dev/null || "
+        "true\n"
+        "known=$(gh issue list --state all --label prod-readiness --limit 1000 --json body "
+        "--jq '.[].body')\n"
+        "ticket() { # KEY TITLE BODY\n"
+        "    case $known in *\"prod-readiness:$1 \"*) echo \"there already: $2\"; return ;; esac\n"
+        "    printf '%s' \"$3\" | gh issue create --label prod-readiness --title \"$2\" "
+        "--body-file -\n"
+        "}\n");
     for (uint32_t i = 0; i < tickets->n; i++) {
         const struct ticket *t = &tickets->v[i];
         struct str owner = t->owner.p ? t->owner : STR("nobody yet");

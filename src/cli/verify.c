@@ -82,8 +82,9 @@ const struct command command_verify = {
     .name = "verify",
     .summary = "hold a saved report against the repository: are the cited lines still there?",
     .usage = "REPORT.json",
-    .details = "Each line that the report cites is looked up again. One that stands elsewhere in its\n"
-               "file is told with its new place; one that is gone makes the exit code 1.",
+    .details =
+        "Each line that the report cites is looked up again. One that stands elsewhere in its\n"
+        "file is told with its new place; one that is gone makes the exit code 1.",
     .options = SESSION_OPTIONS | OPTION_BIT(exit_zero),
     .arguments_min = 1,
     .arguments_max = 1,
