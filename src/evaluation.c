@@ -435,6 +435,11 @@ static struct str mask_line(struct arena *a, struct str text)
     return mask_value(a, STR(""), text);
 }
 
+struct str evaluation_excerpt(struct evaluation *e, struct str path, int64_t line)
+{
+    return judge_excerpt(&e->run, line_of(e, path, line), mask_line);
+}
+
 static enum scope scope_of(struct str name)
 {
     return str_eq(name, STR("feature"))          ? SCOPE_FEATURE

@@ -46,6 +46,8 @@ enum err evaluation_load(struct evaluation **e, struct arena *a, const struct ev
 enum err evaluation_judge(struct evaluation *e, struct diag *d) MUST_CHECK;
 const struct report *evaluation_report(const struct evaluation *e); // after evaluation_judge
 const struct checklist *evaluation_checklist(const struct evaluation *e);
+/* LINE of the file PATH as a report cites it (masked, trimmed, cut); STR_NONE when there is none. */
+struct str evaluation_excerpt(struct evaluation *e, struct str path, int64_t line);
 /* Runs one SELECT over facts and vocabulary in the sandbox. */
 enum err evaluation_query(struct evaluation *e, struct str sql, struct query_result *out,
                           struct diag *d) MUST_CHECK;

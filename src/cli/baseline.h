@@ -7,7 +7,8 @@
 #include "report/saved.h"
 
 /* Fills BEFORE, and NAME with what to call it, from the options of S, whose feature and scope are
- * set; NAME is STR_NONE when neither option is given. EXIT_MET, or an exit code after telling why. */
+ * set; NAME is STR_NONE when neither option is given. EXIT_MET, or an exit code after telling why.
+ */
 int baseline_load(struct session *s, struct saved_report *before, struct str *name);
 
 #endif

@@ -61,6 +61,23 @@ static const char *verdict_at(int i)
     return verdict_name((enum verdict)i);
 }
 
+static void read_evidence(struct reading *r, json_t *array, struct str item,
+                          struct saved_report *s)
+{
+    size_t i;
+    json_t *o;
+    json_array_foreach(array, i, o)
+    {
+        struct saved_evidence e = {.item = item,
+                                   .path = text_of(r, o, "path"),
+                                   .excerpt = text_of(r, o, "excerpt")};
+        if (!e.path.p || !e.excerpt.p || json_is_null(json_object_get(o, "line")))
+            continue;
+        e.line = number_of(r, o, "line");
+        vec_push(r->arena, &s->evidence, e);
+    }
+}
+
 static void read_items(struct reading *r, json_t *array, struct saved_report *s)
 {
     size_t i;
@@ -74,6 +91,7 @@ static void read_items(struct reading *r, json_t *array, struct saved_report *s)
             .status = (enum status)word_of(r, o, "status", STATUS_SKIP + 1, status_at),
             .waived = truth_of(r, o, "waived")};
         vec_push(r->arena, &s->items, item);
+        read_evidence(r, json_object_get(o, "evidence"), item.id, s);
     }
 }
 

@@ -12,6 +12,11 @@ struct saved_item {
     bool waived;
 };
 
+struct saved_evidence { // only what cites a line
+    struct str item, path, excerpt;
+    int64_t line;
+};
+
 struct saved_problem {
     struct str item, path, note;
     int64_t line;
@@ -27,6 +32,7 @@ struct saved_report {
     uint32_t blockers, warnings;
     vec(struct saved_item) items;
     vec(struct saved_problem) problems;
+    vec(struct saved_evidence) evidence; // of all items; empty after saved_of
 };
 
 /* Reads the JSON report TEXT; PATH is its name in messages. Everything is copied into A. ERR_DATA
