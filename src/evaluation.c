@@ -233,7 +233,8 @@ static enum err link_code(struct evaluation *e, const struct versions *versions,
     struct link_knowledge knows = {&e->catalogue,           catalogue_is_callback,
                                    catalogue_is_transparent, catalogue_has_types,
                                    catalogue_is_known,       catalogue_has_role,
-                                   catalogue_span_unit,      catalogue_made_from};
+                                   catalogue_span_unit,      catalogue_made_from,
+                                   catalogue_share_types};
     struct linker *l = linker_new(a, &e->repo, &e->modules, files, n, knows);
     l->environment = environment;
     scope_spread(l);

@@ -13,7 +13,7 @@
 -- index: verb
 -- typed: verb TEXT
 WITH op AS (
-    SELECT DISTINCT o.call, o.path, o.line, o.function, o.library, o.unit, c.name, c.callee, c.origin, c.receiver
+    SELECT DISTINCT o.call, o.path, o.line, o.function, o.library, o.unit, CASE WHEN c.name GLOB '?*Async' THEN substr(c.name, 1, length(c.name) - 5) ELSE c.name END AS name, c.callee, c.origin, c.receiver
     FROM outbound_call o JOIN call c ON c.id = o.call
     WHERE o.kind = 'db' AND o.role = 'op' AND o.scope = 'service' AND o.library NOT IN ('ioredis', 'redis')
     UNION -- clients whose maker stays unknown: client.model.method({ where, data }) in a unit that has Prisma
@@ -32,8 +32,8 @@ WITH op AS (
     FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee = 'mongoose.model()'
 ), texts AS (
     SELECT o.call, min(trim(replace(replace(replace(replace(a.value, char(10), ' '), '"', ''), '`', ''), '(', ' '))) AS text
-    FROM op o CROSS JOIN argument a ON a.call = o.call
-    WHERE a.kind IN ('string', 'template') AND (a.name IS NULL OR a.name IN ('text', 'sql')) AND a.value REGEXP '(?is)^\s*(insert\s+into|update\s|delete\s+from|select\s|merge\s|replace\s+into|with\s|truncate|call\s|create\s|alter\s|drop\s)'
+    FROM op o CROSS JOIN argument a ON a.call IN (o.call, o.origin) -- or of the command that is run
+    WHERE a.kind IN ('string', 'template') AND (a.name IS NULL OR a.name IN ('text', 'sql', 'CommandText', 'cmdText')) AND a.value REGEXP '(?is)^\s*(insert\s+into|update\s|delete\s+from|select\s|merge\s|replace\s+into|with\s|truncate|call\s|create\s|alter\s|drop\s)'
     GROUP BY o.call
 ), chain AS ( -- what is called on the table: knex('x').where().update()
     SELECT o.call, lower(k.name) AS name FROM op o CROSS JOIN call k ON k.origin = o.call
@@ -68,9 +68,9 @@ SELECT call, path, line, function, library,
             WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Delete)(Item)?Command') THEN 'delete' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Put(Item)?)Command') THEN 'create'
             WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Update(Item)?|Write(Items)?|BatchWrite(Item)?)Command') THEN 'update' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call) THEN 'read'
             WHEN name REGEXP '(?i)^\$?a?(create|bulk_create|insert_one|insert_many|get_or_create|add_all|createMany|createInBatches|createManyAndReturn|insert|insertOne|insertMany|bulkCreate|insertGraph|persist|persistAndFlush|putItem|copyFrom)$' THEN 'create'
-            WHEN name REGEXP '(?i)^\$?a?(update|bulk_update|update_or_create|update_one|update_many|replace_one|find_one_and_update|find_one_and_replace|bulk_write|updateOne|updateMany|updates|updateColumns?|firstOrCreate|upsert|save|saveAll|saveAndFlush|saveAllAndFlush|saveMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate|increment|decrement|bulkWrite|patch|updateAttributes|merge|put|updateItem|findOrCreate|updateOrCreate|insertOrUpdate|restore|softDelete)$' THEN 'update'
-            WHEN name REGEXP '(?i)^a?(delete|delete_one|delete_many|find_one_and_delete|deleteOne|deleteMany|deleteById|deleteAll|deleteAllById|deleteAllInBatch|deleteInBatch|deleteBy[A-Z]\w*|removeBy[A-Z]\w*|remove|destroy|findOneAndDelete|findByIdAndDelete|findOneAndRemove|truncate|clear|removeAndFlush|del|deleteItem)$' THEN 'delete'
-            WHEN name REGEXP '(?i)^(find|get|select|count|aggregate|fetch|scan|findOne|first|distinct|exists|query$|all|each|iterate)' AND library NOT IN ('knex', 'pg', 'mysql2', 'postgres') THEN 'read'
+            WHEN name REGEXP '(?i)^\$?a?(update|bulk_update|update_or_create|update_one|update_many|replace_one|find_one_and_update|find_one_and_replace|bulk_write|updateOne|updateMany|updates|updateColumns?|firstOrCreate|upsert|save|saveAll|saveAndFlush|saveAllAndFlush|saveMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate|increment|decrement|bulkWrite|patch|updateAttributes|saveChanges|executeUpdate|merge|put|updateItem|findOrCreate|updateOrCreate|insertOrUpdate|restore|softDelete)$' THEN 'update'
+            WHEN name REGEXP '(?i)^a?(delete|executeDelete|delete_one|delete_many|find_one_and_delete|deleteOne|deleteMany|deleteById|deleteAll|deleteAllById|deleteAllInBatch|deleteInBatch|deleteBy[A-Z]\w*|removeBy[A-Z]\w*|remove|destroy|findOneAndDelete|findByIdAndDelete|findOneAndRemove|truncate|clear|removeAndFlush|del|deleteItem)$' THEN 'delete'
+            WHEN name REGEXP '(?i)^(find|get|select|count|aggregate|fetch|scan|findOne|first|distinct|exists|query$|all|each|iterate|to(List|Array|Dictionary)$|single|last|any$|sum$|max$|min$|average$|longCount$|load$)' AND library NOT IN ('knex', 'pg', 'mysql2', 'postgres') THEN 'read'
             WHEN library = 'knex' AND name NOT IN ('raw', 'transaction') THEN 'read' ELSE 'other' END AS verb,
        nullif(rtrim(substr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END, 1, instr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END || ' ', ' ') - 1), ';,)'), '') AS entity,
        text, unit

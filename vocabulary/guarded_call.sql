@@ -9,6 +9,9 @@ UNION
 SELECT o.call, p.site FROM outbound_call o JOIN call c ON c.id = o.call JOIN protection p ON p.kind = 'breaker' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'
 UNION
 SELECT o.call, p.site FROM outbound_call o JOIN protection p ON p.kind = 'breaker' AND p.function = o.function WHERE o.role = 'op'
+UNION -- handed to what makes the client
+SELECT o.call, s.id FROM circuit s JOIN client_policy p ON p.use = s.use
+JOIN outbound_call o ON o.role = 'op' AND (o.made_by = p.client OR p.client IS NULL AND EXISTS (SELECT 1 FROM use r WHERE r.call = o.made_by AND r.role IN ('registration', 'registered')))
 UNION -- reached only through a breaker
 SELECT o.call, s.site FROM outbound_call o JOIN sheltered_function s ON s.kind = 'breaker' AND s.function = o.function
 WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM bare_function b WHERE b.kind = 'breaker' AND b.function = o.function)

@@ -50,3 +50,12 @@ UNION -- a hook that the client is made with: event_hooks={'request': [forward]}
 SELECT t.path, t.line, NULL, t.function, c.id, c.callee, 'header ' || t.detail
 FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.function IS NOT NULL AND a.name LIKE 'event_hooks.request%' JOIN trait t ON t.function = a.function AND t.kind = 'header'
 WHERE u.role = 'client' AND t.detail REGEXP '^(x-)?(request|correlation|transaction|trace)[-_]?id$'
+UNION -- what is chained on the maker of a client sends it with every call
+SELECT u.path, u.line, NULL, NULL, r.call, NULL, 'the id of the request'
+FROM service_use u JOIN call a ON a.id = u.call LEFT JOIN call b ON b.id = a.origin LEFT JOIN call c ON c.id = b.origin
+JOIN use r ON r.call IN (a.origin, b.origin, c.origin) AND r.role = 'registration'
+WHERE u.role = 'propagator' AND u.kind = 'request-id'
+UNION -- a client that sends the trace context by itself, where the lines carry the trace
+SELECT o.path, o.line, o.call, o.function, NULL, NULL, 'the trace context'
+FROM outbound_call o JOIN setting s ON s.use = o.use AND s.name = 'carries' AND s.value = 'trace'
+WHERE o.role = 'op' AND EXISTS (SELECT 1 FROM service_use u JOIN setting w ON w.use = u.id AND w.name = 'shows' AND w.value = 'trace' WHERE u.role = 'log_context')

@@ -39,7 +39,7 @@ WITH seen AS (
            (SELECT t.value FROM setting t WHERE t.use = s.use AND t.name = 'key') AS key_value,
            (SELECT t.value FROM setting t WHERE t.use = s.use AND t.name = 'headers') AS header_value,
            (SELECT t.value FROM setting t WHERE t.use = s.use AND t.name = 'status') AS status_value,
-           (SELECT t.line FROM setting t WHERE t.use = s.use AND t.name = 'status') AS status_at,
+           (SELECT t.line FROM setting t WHERE t.use = s.use AND t.name = 'status' AND t.path = s.path) AS status_at,
            (SELECT coalesce(t.value, 'a list') FROM setting t WHERE t.use = s.use AND t.name = 'skip' AND t.source = 'explicit') AS skip_value,
            (SELECT t.value FROM setting t WHERE t.use = s.use AND t.name = 'limit' AND t.value IN ('function')) AS limit_value
     FROM seen s LEFT JOIN use u ON u.id = s.use

@@ -19,6 +19,8 @@ WITH shown AS MATERIALIZED (
                 WHEN value REGEXP '^(true|false|null|undefined)$' THEN NULL
                 WHEN name_secret THEN 'secret' ELSE 'personal data' END AS by_name,
            CASE WHEN value REGEXP '(?i)^(req|request|ctx\.request|ctx\.req|c\.req)\.(body|rawBody|headers|rawHeaders|cookies|signedCookies)$|\(\d,0\)\.(body|headers|cookies)$|Request\(\)\.(body|headers|cookies)$|(^|\.)(c\.req|req|request)\.(json|parseBody|formData|text)\(\)$|^(ctx|c)\.(headers|header|request\.header)$|^(ctx|c)\.req\.header\(\)$' OR value REGEXP '(^|\.)call\.request$' THEN 'the whole ' || CASE WHEN value REGEXP '(?i)header' THEN 'header set' WHEN value REGEXP '(?i)cookie' THEN 'cookies' ELSE 'request body' END
+                WHEN value REGEXP '\.cleaned_data$|(^|\.|\))(request|HttpRequest\(\)|Request\(\)|self\.request)\.(POST|data|form|get_json\(\)|body\(\)|json\(\))$|\.validated_data$' THEN 'the whole request body'
+                WHEN value REGEXP '(^|\.|\))(request|HttpRequest\(\))\.(META|COOKIES)$' THEN 'the whole header set'
                 WHEN value IN (SELECT name FROM personal_class WHERE printed) THEN 'a whole user object'
                 WHEN value REGEXP '^process\.env$' THEN 'the whole environment'
                 WHEN value REGEXP '(?i)(^|\.)(config|options|opts|error\.config|err\.config|response\.config|request)\.headers$' THEN 'the headers of an outbound call'
@@ -36,6 +38,14 @@ WITH shown AS MATERIALIZED (
                 WHEN value REGEXP '(?i)(^|\.)(ip|ip_?addr(ess)?|remote_?addr(ess)?|client_?ip|latitude|longitude)$' AND value NOT REGEXP '(?i)server|address\(\)' AND name IS NOT NULL AND 0 THEN 'an address'
                 WHEN value REGEXP '(?i)(^|\.)(config|settings|configuration|env)$' AND value NOT REGEXP '\)\.' THEN 'the whole configuration' END AS likely
     FROM shown
+), answer AS MATERIALIZED ( -- "unexpected response: %s": the text itself says what its last hole holds
+    SELECT s.call FROM log_site s JOIN argument a ON a.call = s.call AND a.name IS NULL AND a.position < 2 AND a.kind IN ('string', 'template')
+    WHERE s.log IS NOT NULL AND a.value REGEXP '(?i)\b(response|reply|answer|body)( body| text| content| data| from [a-z0-9.-]+)?( was| is)?\s*[:=]?\s*[\x27"(\[]?(%s|%r|%v|%\+v|\$\{\}|\{\})[^%{]*$'
+), told AS MATERIALIZED ( -- that hole
+    SELECT v.path, v.line, v.value FROM answer t JOIN logged_value v ON v.call = t.call
+    WHERE v.name IS NULL AND NOT v.value REGEXP '(?i)((^|[^a-z])(e|ex|exc|err|len|id)|status|status_?code|[^a-z]code|error|message|time|duration|count|length|size|url|type|elapsed|reason|headers)(\(\))?$'
+      AND v.line = (SELECT max(x.line) FROM logged_value x WHERE x.call = t.call)
+      AND v.value NOT LIKE 'process.env.%'
 ), found AS MATERIALIZED (
     SELECT n.*, coalesce(n.by_value, n.by_name, n.whole, n.connection) AS clear,
            EXISTS (SELECT 1 FROM log_redaction r WHERE n.keyed AND (
@@ -55,6 +65,9 @@ UNION
 SELECT DISTINCT f.path, f.line, f.likely || ' (' || f.value || ') reaches a log', CASE f.likely WHEN 'a whole event' THEN CASE WHEN EXISTS (SELECT 1 FROM call c JOIN function h ON h.id = c.function WHERE c.id = f.call AND h.name REGEXP '(?i)^(lambda)?handler$|^(get|post)Handler$' AND h.parameters LIKE 'event%') THEN 'clear' ELSE 'likely' END ELSE 'likely' END
 FROM found f WHERE f.likely IS NOT NULL AND f.clear IS NULL AND NOT f.redacted
 UNION
+SELECT t.path, t.line, 'the body of another service''s answer reaches a log', 'likely' FROM told t
+WHERE NOT EXISTS (SELECT 1 FROM found f WHERE f.path = t.path AND f.line = t.line AND coalesce(f.clear, f.likely) IS NOT NULL)
+UNION
 SELECT s.path, a.line, 'header ' || h.value || ' reaches a log', 'clear'
 FROM logged_value v JOIN log_site s ON s.call = v.call JOIN argument a ON a.call = v.call AND a.value = v.value JOIN call g ON g.id = v.origin AND g.name IN ('get', 'header', 'headers') JOIN argument h ON h.call = g.id AND h.position = 0
 WHERE v.value REGEXP '\.(get|header)\(\)$' AND lower(h.value) IN ('authorization', 'cookie', 'x-api-key', 'proxy-authorization', 'set-cookie')
@@ -66,7 +79,7 @@ WHERE u.role = 'access_log' AND a.kind IN ('string', 'template') AND a.value REG
 UNION
 SELECT c.path, a.line, 'an exception carries ' || a.value || ', and whoever logs it, too', 'likely'
 FROM service_call c CROSS JOIN argument a ON a.call = c.id JOIN sensitive_name x ON x.name = a.value
-WHERE c.name IN (SELECT name FROM call_name WHERE name LIKE '%Error' OR name LIKE '%Exception') AND c.callee REGEXP '(^|\.)[A-Za-z]*Error$|Exception$' AND a.name = '${}' AND instr(a.value, '${}') = 0 AND a.value NOT LIKE 'process.env.%' AND NOT x.harmless AND (x.secret OR x.personal)
+WHERE c.name IN (SELECT name FROM call_name WHERE name LIKE '%Error' OR name LIKE '%Exception') AND c.name <> 'ValidationError' AND c.callee REGEXP '(^|\.)[A-Za-z]*Error$|Exception$' AND a.name = '${}' AND instr(a.value, '${}') = 0 AND a.value NOT LIKE 'process.env.%' AND NOT x.harmless AND (x.secret OR x.personal)
 UNION
 SELECT l.path, l.line, 'the request log writes all headers, authorization and cookie with them', 'likely'
 FROM service_use l

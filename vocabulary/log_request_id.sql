@@ -18,7 +18,7 @@ WITH RECURSIVE reach(start, function, depth) AS (
     WHERE u.role = 'log_context'
 ), setter AS (
     SELECT u.id, u.path, u.line, u.library, u.call FROM service_use u
-    WHERE u.role = 'log_context' AND (u.kind = 'request-id' AND u.library NOT IN ('pino-http', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino', 'express-bunyan-logger')
+    WHERE u.role = 'log_context' AND (u.kind = 'request-id' AND u.library NOT IN ('pino-http', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino', 'express-bunyan-logger') AND NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'form' AND s.value = 'scope')
        OR EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'form' AND s.value = 'set'))
       AND (u.kind = 'request-id'
         OR EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND (coalesce(a.name, '') REGEXP '(?i)(^|[._])(x-)?(request|req|correlation|transaction|trace|job|message|msg)[-_]?id$|^(rid|cid|reqid|correlation|id)$'
@@ -56,6 +56,11 @@ WHERE a.name REGEXP '(?i)(^|\.)(x-)?(request|req|correlation|transaction|trace|j
   AND (coalesce(a.value, '') REGEXP '(?i)(^|\.)(id|headers?\..*id|get\(\)|header\(\)|randomUUID\(\)|uuid.*|v4\(\)|nanoid\(\)|(request|req|correlation|trace|job|message)_?Id)$|\.id$')
   AND (coalesce(a.value, '') REGEXP '(?i)^(req|request|ctx|context|c|res|reply|job|event|message|msg)\b|\(\d,\d\)|Request\(\)|Context\(\)|Job\(\)|header|randomUUID|uuid|nanoid|ulid|getStore|rtracer')
   AND coalesce(a.value, '') NOT REGEXP '(?i)params\.|body\.|query\.'
+UNION -- the framework opens a scope with the id around each request, and the lines show their scopes
+SELECT u.path, u.line, 'context', u.library || ' shows the scope of the request, with its id, in each line', NULL
+FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'scope'
+WHERE u.role = 'log_context' AND u.kind = 'request-id' AND EXISTS (SELECT 1 FROM logger l WHERE l.format IN ('json', 'option-text'))
+  AND EXISTS (SELECT 1 FROM service_use v JOIN setting w ON w.use = v.id AND w.name = 'form' AND w.value = 'scope' JOIN setting x ON x.use = v.id AND x.name = 'shows' WHERE v.role = 'log_context')
 UNION -- the MDC, which JSON encoders write whole and patterns where they say so
 SELECT u.path, u.line, 'context', 'the MDC carries ' || n.value, NULL
 FROM service_use u JOIN setting n ON n.use = u.id AND n.name = 'name'

@@ -60,5 +60,8 @@ FROM switched
 UNION ALL
 SELECT b.path, b.line, NULL, b.unit, l.library, b.format, NULL
 FROM log_backend b CROSS JOIN (SELECT DISTINCT library FROM service_use WHERE role = 'log' AND kind <> 'print' AND library IN ('slf4j', 'java.util.logging')) l
+UNION ALL -- a formatter that configuration names
+SELECT c.path, c.line, NULL, c.unit, c.library, CASE WHEN c.value REGEXP '(?i)json|compact|ecs' THEN 'json' ELSE 'text' END, NULL
+FROM configured_use c WHERE c.role = 'logger' AND c.kind = 'formatter'
 UNION ALL
 SELECT f.path, f.line, NULL, f.unit, 'logging', f.format, NULL FROM log_formatter f WHERE NOT EXISTS (SELECT 1 FROM made m WHERE m.path = f.path AND m.line = f.line)

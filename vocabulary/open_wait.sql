@@ -26,7 +26,7 @@ FROM block l JOIN service_file f ON f.path = l.path JOIN function fn ON fn.id = 
 WHERE l.kind = 'loop' AND coalesce(l.detail, '') NOT REGEXP '(?i)\b(of|in)\s|\.(length|size)\b|has_?(more|next)|cursor|\bpage|offset'
   AND NOT EXISTS (SELECT 1 FROM retry_loop r WHERE r.block = l.id)
   AND EXISTS (SELECT 1 FROM enclosing_block e JOIN pause p ON p.block = e.block WHERE e.outer = l.id)
-  AND (coalesce(l.detail, 'true') NOT REGEXP '(?i)^\(?(true|1|!?\(?(this\.|self\.|state\.|signal\.|\w+\.)?_?(is)?(running|stop(p(ed|ing))?|shutting_?down|shutdown|clos(ed|ing)|alive|active|aborted|draining|terminat\w*|exit\w*)\)?)\)?$'
+  AND (coalesce(l.detail, 'true') NOT REGEXP '(?i)^\(?(true|1|!?\(?(this\.|self\.|state\.|signal\.|\w+\.)?_?(is)?(running|stop(p(ed|ing))?|shutting_?down|shutdown|clos(ed|ing)|alive|active|aborted|cancell?(ed|ation_?requested)|draining|terminat\w*|exit\w*)\)?)\)?$'
        OR EXISTS (SELECT 1 FROM enclosing_block e JOIN trait t ON t.block = e.block WHERE e.outer = l.id AND t.kind IN ('return', 'break')))
 UNION ALL -- retries without end
 SELECT r.path, r.line, r.function, 'retry loop', r.limit_text FROM retry_loop r

@@ -4,9 +4,9 @@
 -- kind: http, grpc, db, cache, queue, email, cloud
 -- library: what makes the call
 -- timeout: text of the full bound ('5000 ms', '30000 ms (default)'); NULL none; 'unknown' unresolved
--- timeout_source: explicit, inherited, global, context, wrapper, default
+-- timeout_source: explicit, inherited, global, context, wrapper, default, parameter (the callers say, see role through)
 -- completeness: full; or connect, idle, acquire when only that is bounded
--- role: op (an operation) or client (a construction)
+-- role: op (an operation), client (a construction), through (a call of a function of the repository that goes where its caller says)
 -- scope: service, browser or build
 -- call: call.id
 -- use: use.id
@@ -31,7 +31,7 @@ WITH client(call, use) AS (
     LEFT JOIN call c2 ON c2.id = c.origin LEFT JOIN client k2 ON k2.call = c2.origin
     LEFT JOIN call c3 ON c3.id = c2.origin LEFT JOIN client k3 ON k3.call = c3.origin
     WHERE u.role = 'outbound_call'
-)
+), direct AS MATERIALIZED (
 SELECT u.path, u.line, u.kind, u.library,
        CASE WHEN own.timeout IS NOT NULL OR own.source IN ('explicit', 'inherited') AND own.completeness = 'full' THEN own.timeout
             ELSE client_bound.timeout END AS timeout,
@@ -49,3 +49,13 @@ LEFT JOIN made ON made.use = u.id
 LEFT JOIN use maker ON maker.id = made.client
 LEFT JOIN bound client_bound ON client_bound.use = made.client
 WHERE u.role IN ('outbound_call', 'client')
+)
+SELECT path, line, kind, library, timeout, timeout_source, completeness, role, scope, call, use, made_by, function, unit FROM direct
+UNION ALL
+SELECT t.path, t.line, t.kind, t.library, CASE WHEN b.use IS NULL THEN d.timeout ELSE b.timeout END,
+       CASE WHEN b.use IS NULL THEN 'inherited' ELSE b.source END, CASE WHEN b.use IS NULL THEN d.completeness ELSE b.completeness END,
+       'through', t.scope, t.call, t.id, d.call, t.function, t.unit
+FROM use t JOIN file f ON f.path = t.path AND f.role = 'production' JOIN direct d ON d.use = t.origin LEFT JOIN bound b ON b.use = t.id
+WHERE t.role = 'through'
+UNION ALL -- databases of settings modules
+SELECT path, line, 'db', 'django.db', timeout, source, completeness, 'client', 'service', NULL, NULL, NULL, NULL, unit FROM django_database

@@ -28,7 +28,8 @@ SELECT u.path, u.line, s.signal,
             WHEN EXISTS (SELECT 1 FROM setting n WHERE n.use = u.id AND n.name = 'needs') THEN
                  coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library = '@opentelemetry/api'), 'off')
             WHEN u.library IN ('fastify-metrics', 'statsd-client') THEN 'on'
-            WHEN NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = u.call) AND (SELECT c.outer FROM call c WHERE c.id = u.call) IS NULL AND u.library NOT LIKE 'appmetrics%' THEN 'off'
+            WHEN NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = u.call) AND (SELECT c.outer FROM call c WHERE c.id = u.call) IS NULL AND u.library NOT LIKE 'appmetrics%'
+                 AND NOT EXISTS (SELECT 1 FROM setting n WHERE n.use = u.id AND n.name = 'wired') THEN 'off' -- wired: the call itself puts it in place
             ELSE coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library IN ('prom-client', u.library)), 'on') END,
        u.library || ' measures each request'
 FROM service_use u JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s

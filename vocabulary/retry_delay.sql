@@ -59,7 +59,8 @@ SELECT s.id, s.path, min(a.line),
        CASE WHEN max(g.growth IS 'exponential') THEN 'exponential' WHEN max(g.growth IS 'linear') THEN 'linear' ELSE 'fixed' END,
        max(r.function IS NOT NULL
            OR EXISTS (SELECT 1 FROM call i WHERE i.function = a.function AND (i.callee LIKE '%exponentialDelay%' OR i.target IN (SELECT function FROM random_function))))
-FROM retry_site s JOIN argument a ON a.call = s.call AND a.function IS NOT NULL AND a.name REGEXP '(?i)delay|interval|backoff|strategy|wait'
+FROM retry_site s JOIN argument a ON (a.call = s.call OR a.call IN (SELECT o.origin FROM argument o WHERE o.call = s.call AND o.origin IS NOT NULL)) AND a.function IS NOT NULL
+ AND (a.name REGEXP '(?i)delay|interval|backoff|strategy|wait' OR EXISTS (SELECT 1 FROM setting t WHERE t.use = s.use AND t.name = 'delay' AND t.value = 'function' AND t.line = a.line))
 LEFT JOIN growing_function g ON g.function = a.function OR g.function IN (SELECT i.target FROM call i WHERE i.function = a.function)
 LEFT JOIN random_function r ON r.function = a.function
 WHERE 'function' IN (s.backoff, s.jitter)

@@ -30,10 +30,11 @@ WITH shape(use, attempts, chosen, own, backoff, jitter, on_retry) AS (
 )
 SELECT row_number() OVER (ORDER BY source, path, line, use) AS id, source, path, line, library, call, use, loop, function, chosen, attempts, backoff, jitter, on_retry, policy
 FROM (
-    SELECT CASE WHEN u.kind = 'job' OR u.library IN ('bull', 'bullmq', 'pg-boss', 'inngest') THEN 'queue' WHEN u.kind = 'library' THEN 'client' ELSE 'library' END AS source,
+    SELECT CASE WHEN u.kind = 'job' OR u.library IN ('bull', 'bullmq', 'pg-boss', 'inngest') THEN 'queue' WHEN u.kind IN ('library', 'strategy') THEN 'client' ELSE 'library' END AS source,
            u.path, u.line, u.library, u.call, u.id AS use, NULL AS loop, u.function,
            -- what drivers of databases and caches do by themselves is no policy of the service
-           (u.kind IS NULL OR s.chosen AND NOT EXISTS (SELECT 1 FROM use k WHERE k.call = u.call AND k.role = 'client' AND k.kind IN ('db', 'cache'))) AS chosen,
+           (u.kind IS NULL OR u.kind = 'strategy' -- which is off until it is asked for
+            OR s.chosen AND NOT EXISTS (SELECT 1 FROM use k WHERE k.call = u.call AND k.role = 'client' AND k.kind IN ('db', 'cache'))) AS chosen,
            s.attempts, s.backoff, s.jitter, s.on_retry, NULL AS policy
     FROM service_use u LEFT JOIN shape s ON s.use = u.id LEFT JOIN call c ON c.id = u.call
     WHERE u.role = 'retry' AND coalesce(s.attempts, CASE WHEN u.kind IS NULL THEN 'unknown' ELSE 'none' END) NOT IN ('0', 'none', 'false')

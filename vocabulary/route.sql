@@ -23,6 +23,7 @@ FROM (SELECT r.path, r.line, coalesce(m.method, r.method) AS method,
              CASE WHEN r.kind IN ('grpc', 'trpc', 'websocket', 'graphql') THEN r.pattern ELSE
              coalesce(nullif(rtrim(coalesce((SELECT substr(max(printf('%06d', length(a.prefix)) || a.prefix), 7) FROM app_ancestor a WHERE a.router = r.app), '')
                || coalesce((SELECT group_concat(x.prefix, '') FROM (SELECT s.prefix FROM plugin_scope s WHERE s.function = c.function AND s.prefix IS NOT NULL ORDER BY s.depth DESC) x), '')
+               || coalesce((SELECT group_concat(x.prefix, '') FROM (SELECT g.prefix FROM route_group g WHERE g.call = r.call AND g.prefix IS NOT NULL ORDER BY g.depth DESC) x), '')
                || coalesce(CASE WHEN c.decorates IS NOT NULL THEN
                            (SELECT CASE trim(s.value, '/') WHEN '' THEN '' ELSE '/' || trim(s.value, '/') END FROM call d CROSS JOIN use u ON u.call = d.id AND u.role = 'mount' CROSS JOIN setting s ON s.use = u.id AND s.name = 'path'
                             WHERE d.decorates = h.parent AND s.value NOT IN ('unknown', '')) END, '')

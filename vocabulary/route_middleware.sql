@@ -88,8 +88,10 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     FROM route r JOIN file rf ON rf.path = r.path JOIN configured_use u ON u.role = 'middleware' AND u.kind = 'global' AND u.names IS NOT NULL AND u.unit = rf.unit
     JOIN assignment s ON s.path = u.path AND s.target IN ('exports.default', 'exports.middleware', 'exports.proxy', 'exports.handle') AND s.kind <> 'function'
     WHERE r.call IS NULL
+    UNION ALL -- authenticate("jwt") { get("/orders") { } }
+    SELECT r.id, c.path, c.line, NULL, c.id, c.callee, 'chain' FROM route r CROSS JOIN route_group g ON g.call = r.call CROSS JOIN call c ON c.id = g.around
     UNION ALL -- servlet filters, interceptors, web filters
-    SELECT r.id, w.path, w.line, w.function, NULL, NULL, 'application' FROM web_filter w JOIN route r ON r.unit = w.unit JOIN service_file j ON j.path = r.path AND j.language = 'java'
+    SELECT r.id, w.path, w.line, w.function, NULL, NULL, 'application' FROM web_filter w JOIN route r ON r.unit = w.unit JOIN service_file j ON j.path = r.path AND j.language IN ('java', 'kotlin')
     UNION ALL
     SELECT r.id, r.path, r.line, r.wrapper, r.maker, NULL, 'wrapper' FROM route r WHERE r.maker IS NOT NULL OR r.wrapper IS NOT NULL
 )
@@ -105,7 +107,7 @@ SELECT DISTINCT * FROM (
     UNION ALL
     SELECT o.route, o.path, o.line, a.function, o.maker, o.value, o.source FROM own o CROSS JOIN argument a ON a.call = o.maker AND a.function IS NOT NULL
     CROSS JOIN route r ON r.id = o.route
-    WHERE a.function IS NOT r.handler AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.maker AND u.role IN ('mount', 'transparent'))
+    WHERE a.function IS NOT r.handler AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.maker AND u.role IN ('mount', 'transparent', 'group'))
     UNION ALL
     SELECT o.route, o.path, o.line, f.function, o.maker, o.value, o.source FROM own o CROSS JOIN function_name n ON n.name = o.value AND n.kind = 'class'
     CROSS JOIN function f0 ON f0.id = n.function CROSS JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle', 'dispatch', '__call__')

@@ -7,7 +7,7 @@
 -- index: route
 -- typed: route INTEGER
 WITH java AS MATERIALIZED (
-    SELECT r.id, coalesce(r.pattern, '/') AS pattern, r.unit FROM route r JOIN service_file s ON s.path = r.path AND s.language = 'java'
+    SELECT r.id, coalesce(r.pattern, '/') AS pattern, r.unit FROM route r JOIN service_file s ON s.path = r.path AND s.language IN ('java', 'kotlin')
 ), fits AS (
     SELECT j.id, x.kind, x.path, x.line, x.pattern IS NOT NULL AND x.pattern <> '^(/.*)?$' AS named, row_number() OVER (PARTITION BY j.id ORDER BY x.pattern IS NULL, x.path, x.position) AS place
     FROM java j JOIN security_rule x ON (x.unit = j.unit OR NOT EXISTS (SELECT 1 FROM security_rule o WHERE o.unit = j.unit))

@@ -20,5 +20,5 @@ UNION
 SELECT f.function FROM assignment n JOIN function_name f ON f.name = n.value AND f.kind <> 'class'
 WHERE n.name = 'exports' AND n.value LIKE n.path || ':%' AND n.path IN (SELECT a.value FROM argument a WHERE a.kind = 'name')
 UNION -- what a framework calls through the interface it knows
-SELECT f.id FROM function f JOIN service_file s ON s.path = f.path AND s.language = 'java' JOIN function c ON c.id = f.parent AND c.kind = 'class' AND c.base IS NOT NULL
+SELECT f.id FROM function f JOIN service_file s ON s.path = f.path AND s.language IN ('java', 'kotlin', 'csharp') JOIN function c ON c.id = f.parent AND c.kind = 'class' AND c.base IS NOT NULL
 WHERE f.kind IN ('method', 'constructor') AND f.exported = 1

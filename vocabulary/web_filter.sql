@@ -5,7 +5,7 @@
 -- unit: unit
 -- index: unit
 WITH filter AS MATERIALIZED (
-    SELECT f.id AS function, f.path, f.line, f.unit, k.id AS class, k.name FROM function f JOIN service_file s ON s.path = f.path AND s.language = 'java' JOIN function k ON k.id = f.parent AND k.kind = 'class'
+    SELECT f.id AS function, f.path, f.line, f.unit, k.id AS class, k.name FROM function f JOIN service_file s ON s.path = f.path AND s.language IN ('java', 'kotlin') JOIN function k ON k.id = f.parent AND k.kind = 'class'
     WHERE f.name IN ('doFilterInternal', 'doFilter', 'preHandle', 'filter') AND f.kind = 'method'
       AND k.base REGEXP '(OncePerRequestFilter|GenericFilterBean|servlet\.(http\.HttpFilter|Filter)|HandlerInterceptor(Adapter)?|server\.WebFilter|ContainerRequestFilter|GlobalFilter|AbstractAuthenticationProcessingFilter|BasicAuthenticationFilter)$'
 )

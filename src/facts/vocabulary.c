@@ -51,6 +51,10 @@ static enum err parse_column(struct vocabulary *v, struct vocabulary_table *t, s
         return t->typed.n % 2 ? wrong(v, t, line, "expected '-- typed: column TYPE, ...'", d)
                               : ERR_OK;
     }
+    if (str_eq(name, STR("view"))) { // what follows says why
+        t->view = true;
+        return ERR_OK;
+    }
     if (str_eq(name, STR("anchor"))) // the build's: tools/anchors.py gives it to the sieve
         return ERR_OK;
     if (!is_name(name) || meaning.n == 0)
@@ -216,7 +220,7 @@ static struct str creation(struct vocabulary *v, const struct vocabulary_table *
 {
     struct buf sql;
     buf_init(&sql, v->arena);
-    buf_printf(&sql, "CREATE TABLE \"%.*s\" AS\n", STR_ARG(t->name));
+    buf_printf(&sql, "CREATE %s \"%.*s\" AS\n", t->view ? "VIEW" : "TABLE", STR_ARG(t->name));
     bool typed = large && t->typed.n;
     for (uint32_t i = 0; typed && i < t->columns.n; i++) {
         struct str name = t->columns.v[i].name, type = type_of(t, name);
@@ -247,7 +251,7 @@ static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_ta
                                  STR_ARG(t->name));
         return ERR_OK;
     }
-    if (!e)
+    if (!e && !t->view)
         e = plan_ahead(v, s, t, d);
     if (e)
         return e;

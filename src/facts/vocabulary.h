@@ -7,6 +7,8 @@
  *     -- typed: line INTEGER                     optional: columns whose type SQLite cannot see, as
  *                                                in most unions; an indexed one must have a type,
  *                                                else no join with a typed column uses the index
+ *     -- view: why                               optional: nothing is made; SQLite looks through it
+ *                                                at the table it is a part of, and its indexes
  *     SELECT path, line FROM call WHERE ...      one SELECT (WITH RECURSIVE allowed)
  *
  * vocabulary/<name>.sql makes the table <name>. It may read fact tables and other vocabulary. Only
@@ -30,6 +32,7 @@ struct vocabulary_table {
     str_vec indexes;     // column lists
     str_vec typed;       // names of columns, each followed by its type
     vec(uint32_t) reads; // other tables of the vocabulary
+    bool view;           // no table: the SELECT stands for it
     bool needed, made;
     struct str failed; // why it could not be made within the budget; STR_NONE
     double seconds;    // that making it took

@@ -290,6 +290,11 @@ static struct slot load_slot(struct loader *l, uint32_t node)
     if (str_int(child_text(l, node, "of"), &of) && of >= 0 && of < 64)
         s.of = (int)of + 1;
     s.through = child_text(l, node, "through");
+    s.about = child_text(l, node, "about");
+    s.of_call = child_text(l, node, "of-call");
+    s.named = child_text(l, node, "named");
+    if (s.of_call.p)
+        map_set(&l->c->global_calls, s.of_call, 1);
     if (str_int(child_text(l, node, "unit-at"), &unit_at) && unit_at >= 0 && unit_at < 64)
         s.unit_at = (int)unit_at + 1;
     s.unit = child_text(l, node, "unit");
@@ -342,6 +347,9 @@ static void load_when(struct loader *l, struct use_rule *u, uint32_t when)
         if (c.slot.kind == SLOT_GLOBAL && c.slot.has_at)
             map_set(&l->c->global_calls, c.slot.name, 1);
         c.slot.on_construct = str_eq(child_text(l, node, "on"), STR("construct"));
+        c.slot.of_call = child_text(l, node, "of-call");
+        if (c.slot.of_call.p)
+            map_set(&l->c->global_calls, c.slot.of_call, 1);
         uint32_t is = tree_child(l->t, node, STR("is"));
         if (!is)
             is = tree_child(l->t, node, STR("value"));
@@ -382,6 +390,11 @@ static void add_config(struct loader *l, struct config_matcher m)
 static void load_method_matcher(struct loader *l, uint32_t match, uint32_t value, uint32_t use)
 {
     str_vec names = texts_of(l, tree_child(l->t, match, STR("names")));
+    struct str role = l->c->uses.v[use].role;
+    bool fills = str_eq(role, STR("registration")) || str_eq(role, STR("registered")) ||
+                 str_eq(role, STR("provider")) || str_eq(role, STR("instance"));
+    for (uint32_t i = 0; fills && i < names.n; i++)
+        map_set(&l->c->container_methods, names.v[i], 1);
     EACH (l, value, child) {
         uint32_t type = type_number(l, text_of(l, child), child);
         for (uint32_t i = 0; i < names.n; i++)
@@ -551,6 +564,7 @@ static enum err load_text(struct catalogue *c, struct str path, struct str text,
         : str_eq(folder, STR("python"))   ? STR("pypi")
         : str_eq(folder, STR("ruby"))     ? STR("rubygems")
         : str_eq(folder, STR("php"))      ? STR("composer")
+        : str_eq(folder, STR("rust"))     ? STR("cargo")
                                           : arena_str(c->arena, folder);
     for (uint32_t i = 0; i < t.documents.n; i++) {
         uint32_t root = t.documents.v[i];
@@ -570,6 +584,7 @@ enum err catalogue_load(struct catalogue *c, struct arena *a, struct str user_di
     map_init(&c->names, a);
     map_init(&c->type_memo, a);
     map_init(&c->global_calls, a);
+    map_init(&c->container_methods, a);
     map_init(&c->starts, a);
     map_init(&c->makes, a);
     vec_push(a, &c->uses, (struct use_rule){0});

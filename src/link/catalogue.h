@@ -39,7 +39,10 @@ struct slot {
     struct str completeness;
     struct str when_name, when_value; // only when that setting has that value
     int of;           // 1 + the argument whose maker is looked at instead; 0 the call itself
+    struct str of_call; // ... or the calls of that name, anywhere
+    struct str named;   // ... of them, that whose first argument is the value of this setting
     struct str through; // ... or the method that was given what is looked at: requestFactory
+    struct str about; // setter: the constant its first argument must be: setopt(TIMEOUT, 5)
     int unit_at;      // 1 + the argument that names the unit of the value; 0 none
     bool on_construct;
     bool has_at; // global: an argument of a call of that name, not an assignment to it
@@ -96,8 +99,10 @@ struct name_pattern { // a name with * in it
     uint32_t entry;
 };
 
+enum { TYPES_OF_VALUE_MAX = 16 };
+
 struct type_set { // types of one value: few libraries speak about the same one
-    uint32_t type[8];
+    uint32_t type[TYPES_OF_VALUE_MAX];
     uint32_t n;
 };
 
@@ -113,6 +118,7 @@ struct catalogue {
     struct map makes;               // "T<type>" -> type of what is made from such a value
     struct map starts;              // what names of entries start with, up to a dot or bracket
     struct map global_calls;        // names of calls whose arguments are settings of others
+    struct map container_methods;   // names of methods by which containers are filled and asked
     struct map type_memo;           // name -> number in type_sets
     vec(struct type_set) type_sets; // [0] unused
     str_vec user_anchors;           // "KIND<tab>LITERAL", of user files
@@ -147,6 +153,7 @@ void catalogue_config_rules(const struct catalogue *c, struct facts *f);
 bool catalogue_is_callback(const void *catalogue, struct str callee, uint32_t at, uint32_t param);
 bool catalogue_is_transparent(const void *catalogue, struct str callee);
 bool catalogue_has_types(const void *catalogue, struct str name);
+bool catalogue_share_types(const void *catalogue, struct str a, struct str b);
 bool catalogue_is_known(const void *catalogue, struct str name);
 bool catalogue_has_role(const void *catalogue, struct str callee, struct str role);
 struct str catalogue_made_from(const void *catalogue, struct str value);

@@ -160,24 +160,58 @@ static void add_argument(struct emitter *e, uint32_t position, struct str name, 
             d.function ? code_function_row(e->rows, d.function_file, d.function) : FACT_NO_ROW);
 }
 
-// The holes of a text: each is something that gets printed.
+// A hole of a text, on LINE: something that gets printed.
+static void add_hole(struct emitter *e, uint32_t position, uint32_t file, code_ref part,
+                     uint32_t line)
+{
+    const struct code_file *c = e->l->files[file];
+    if (c->exprs.v[part].kind == EXPR_STRING || e->added++ >= OPTION_ROWS_MAX)
+        return;
+    struct described d = describe(e->l, file, part);
+    if (!str_eq(d.kind, STR("number")))
+        facts_add_borrowed(e->f, argument, .call = e->call, .position = position,
+                           .name = STR("${}"), .value = kept(d.value),
+                           .kind = str_eq(d.kind, STR("string")) ? d.kind : STR("interpolated"),
+                           .line = line,
+                           .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin)
+                                              : FACT_NO_ROW);
+}
+
+// The holes of a text, or the elements of a list that is printed as one.
 static void add_holes(struct emitter *e, uint32_t position, uint32_t file, code_ref expr)
 {
     const struct code_file *c = e->l->files[file];
     const struct expr *t = &c->exprs.v[expr];
     for (uint32_t i = 0; i < t->n; i++) {
         code_ref part = c->children.v[t->list + i];
-        if (c->exprs.v[part].kind == EXPR_STRING || e->added++ >= OPTION_ROWS_MAX)
+        const struct value *v = resolve(e->l, file, part);
+        if (v->kind != VALUE_ARRAY) {
+            add_hole(e, position, file, part, c->exprs.v[part].line);
             continue;
-        struct described d = describe(e->l, file, part);
-        if (!str_eq(d.kind, STR("number")))
-            facts_add_borrowed(e->f, argument, .call = e->call, .position = position,
-                               .name = STR("${}"), .value = kept(d.value),
-                               .kind = str_eq(d.kind, STR("string")) ? d.kind : STR("interpolated"),
-                               .line = c->exprs.v[part].line,
-                               .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin)
-                                                  : FACT_NO_ROW);
+        }
+        const struct code_file *in = e->l->files[v->file];
+        const struct expr *list = &in->exprs.v[v->ref];
+        for (uint32_t j = 0; j < list->n && j < 32; j++)
+            add_hole(e, position, v->file, in->children.v[list->list + j], c->exprs.v[part].line);
     }
+}
+
+// TEXT % VALUES, where the text is a constant kept elsewhere.
+static void add_formatted(struct emitter *e, uint32_t position, uint32_t file, code_ref expr)
+{
+    const struct code_file *c = e->l->files[file];
+    const struct expr *f = &c->exprs.v[expr];
+    if (f->kind != EXPR_BINARY || !str_eq(f->text, STR("%")))
+        return;
+    const struct value *text = resolve(e->l, file, f->a);
+    if (text->kind != VALUE_LITERAL ||
+        e->l->files[text->file]->exprs.v[text->ref].kind != EXPR_STRING)
+        return;
+    enum expr_kind kind = c->exprs.v[f->b].kind;
+    if (kind == EXPR_ARRAY || kind == EXPR_TUPLE)
+        add_holes(e, position, file, f->b);
+    else
+        add_hole(e, position, file, f->b, f->line);
 }
 
 static void add_value(struct emitter *e, uint32_t position, struct str name, uint32_t file,
@@ -225,6 +259,8 @@ static void add_value(struct emitter *e, uint32_t position, struct str name, uin
         struct str element = arena_join(e->l->arena, name.p ? name : STR(""), STR("[]"));
         for (uint32_t i = 0; i < list->n && i < 32; i++)
             add_value(e, position, element, v->file, c->children.v[list->list + i], depth + 1);
+    } else {
+        add_formatted(e, position, file, expr);
     }
 }
 
@@ -270,6 +306,7 @@ static struct str receiver_name(struct emitter *e, const struct value *v)
 static void emit_call(struct emitter *e, uint32_t number)
 {
     const struct code_call *k = &e->c->calls.v[number];
+    struct str scope = code_scope(e->l, e->file);
     const struct expr *callee_expr = &e->c->exprs.v[k->callee];
     const struct value *callee = resolve(e->l, e->file, k->callee);
     bool member = callee_expr->kind == EXPR_MEMBER;
@@ -290,7 +327,8 @@ static void emit_call(struct emitter *e, uint32_t number)
         .block = block_row(e, k->block), .target = target_row(e, callee), .decorates = decorates,
         .outer = code_call_row(e->rows, e->file, k->outer), .in_loop = k->in_loop,
         .in_try = k->in_try, .awaited = k->awaited, .constructs = k->constructs, .position = number,
-        .scope = code_scope(e->l, e->file), .unit = e->c->unit + 1);
+        .scope = scope, .unit = e->c->unit + 1,
+        .service = e->c->production && str_eq(scope, STR("service")));
     emit_arguments(e, k, code_call_row(e->rows, e->file, number));
 }
 
@@ -387,7 +425,8 @@ static void emit_exports(struct emitter *e)
         const struct code_export *x = &e->c->exports.v[i];
         if (x->assigned || str_eq(x->name, STR("*")))
             continue;
-        const struct value *v = resolve_export(e->l, e->file, x->name);
+        const struct value *v = x->again ? resolve(e->l, e->file, x->value)
+                                         : resolve_export(e->l, e->file, x->name);
         bool plain = v->kind == VALUE_FUNCTION && v->file == e->file &&
                      str_eq(e->c->functions.v[v->ref].name, x->name);
         if (v->kind == VALUE_CLASS || v->kind == VALUE_MODULE || v->kind == VALUE_UNKNOWN || plain)

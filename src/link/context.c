@@ -38,6 +38,8 @@ static bool set_at(struct search *s, const struct use_place *p)
         if (fold_number(s->u->l, p->file, c->children.v[k->args + (uint32_t)at], &n))
             s->text = arena_printf(s->u->l->arena, "%.0f ms", n);
     }
+    if (str_eq(s->text, STR("unknown")) && settings_number(s->u, p, STR("timeout"), &n))
+        s->text = arena_printf(s->u->l->arena, "%.0f ms", n);
     return true;
 }
 
@@ -63,13 +65,23 @@ static bool of_argument(struct search *s, uint32_t file, code_ref call, int at, 
            follow(s, file, c->children.v[k->args + (uint32_t)at], depth + 1);
 }
 
-// Which argument of a carrier is the context; -1 when it has none.
-static int carried(const struct use_rule *rule)
+// The arguments of a carrier that are contexts; NULL when it has none.
+static const struct setting_rule *carried(const struct use_rule *rule)
 {
     for (uint32_t i = 0; i < rule->settings.n; i++)
         if (str_eq(rule->settings.v[i].name, STR("context")) && rule->settings.v[i].slots.n)
-            return rule->settings.v[i].slots.v[0].argument;
-    return -1;
+            return &rule->settings.v[i];
+    return NULL;
+}
+
+// Any of them ends it.
+static bool of_carried(struct search *s, uint32_t file, code_ref call,
+                       const struct setting_rule *contexts, uint32_t depth)
+{
+    for (uint32_t i = 0; i < contexts->slots.n; i++)
+        if (of_argument(s, file, call, contexts->slots.v[i].argument, depth))
+            return true;
+    return false;
 }
 
 /* What the call itself does to contexts; false in *KNOWN when it is nothing of the kind. */
@@ -84,8 +96,8 @@ static bool of_call(struct search *s, uint32_t file, code_ref call, bool *known,
     p = use_of_call(s->u, file, call, "carrier");
     if (p) {
         const struct use_rule *rule = &s->u->c->uses.v[p->rule];
-        int at = carried(rule);
-        return at < 0 ? of_requests(s, file) : of_argument(s, file, call, at, depth);
+        const struct setting_rule *contexts = carried(rule);
+        return contexts ? of_carried(s, file, call, contexts, depth) : of_requests(s, file);
     }
     *known = false;
     return false;
@@ -155,7 +167,9 @@ static bool follow(struct search *s, uint32_t file, code_ref expr, uint32_t dept
         return e->n && follow(s, file, c->children.v[e->list], depth + 1);
     case EXPR_MEMBER: { // a context kept in a field
         const struct value *v = resolve(s->u->l, file, expr);
-        return v->origin && str_ends(v->name, STR(")")) &&
+        bool part = v->origin && (use_of_call(s->u, v->origin_file, v->origin, "deadline") ||
+                                  use_of_call(s->u, v->origin_file, v->origin, "carrier"));
+        return (part || (v->origin && str_ends(v->name, STR(")")))) && // source.Token, or made
                follow_call(s, v->origin_file, v->origin, depth + 1);
     }
     default:
@@ -163,14 +177,30 @@ static bool follow(struct search *s, uint32_t file, code_ref expr, uint32_t dept
     }
 }
 
-// Only what may hold a context is worth following: names, calls and members.
+static bool of_keywords(struct search *s, uint32_t file, const struct expr *keywords)
+{
+    const struct code_file *c = s->u->l->files[file];
+    for (uint32_t i = 0; i < keywords->n && i < CALLERS_MAX; i++) {
+        const struct expr *p = &c->exprs.v[c->children.v[keywords->list + i]];
+        if (p->kind == EXPR_PROPERTY && follow(s, file, p->a, 0))
+            return true;
+    }
+    return false;
+}
+
+/* Only what may hold a context is worth following: names, calls and members, at either end or
+ * given by name. */
 static bool of_arguments(struct search *s, uint32_t file, code_ref call)
 {
     const struct code_file *c = s->u->l->files[file];
     const struct code_call *k = &c->calls.v[call];
-    for (uint32_t i = 0; i < k->n && i < 2; i++)
-        if (follow(s, file, c->children.v[k->args + i], 0))
+    for (uint32_t i = 0; i < k->n; i++) {
+        const struct expr *e = &c->exprs.v[c->children.v[k->args + i]];
+        bool keywords = e->kind == EXPR_OBJECT && str_eq(e->text, CODE_KEYWORDS);
+        if (keywords ? of_keywords(s, file, e)
+                     : (i < 2 || i + 2 >= k->n) && follow(s, file, c->children.v[k->args + i], 0))
             return true;
+    }
     return false;
 }
 

@@ -3,6 +3,7 @@
 #include "link/given.h"
 
 #include "base/limits.h"
+#include "link/registered.h"
 
 struct provider {
     uint32_t file;
@@ -38,7 +39,7 @@ const struct value *given_member(struct linker *l, uint32_t file, code_ref class
             .kind = VALUE_NAME, .name = full, .origin_file = file, .origin = i};
         return v;
     }
-    return NULL;
+    return registered_member(l, file, class, name);
 }
 
 const struct value *given_configuration(struct linker *l, uint32_t file, code_ref first,

@@ -11,6 +11,9 @@ static struct type_set types_of(struct catalogue *c, struct str name, bool param
 static bool name_match(struct str pattern, struct str name)
 {
     size_t p = 0, n = 0, star = SIZE_MAX, mark = 0;
+    char last = pattern.n ? pattern.p[pattern.n - 1] : '*';
+    if (last != '*' && (!name.n || name.p[name.n - 1] != last)) // most do not
+        return false;
     while (n < name.n) {
         if (p < pattern.n && pattern.p[p] == '*') {
             star = p++;
@@ -38,14 +41,14 @@ static const struct matcher_entry *entry_of(const struct catalogue *c, struct st
 
 static void add_types(struct type_set *set, const struct matcher_entry *e)
 {
-    for (uint32_t i = 0; e && i < e->types.n && set->n < 8; i++)
+    for (uint32_t i = 0; e && i < e->types.n && set->n < TYPES_OF_VALUE_MAX; i++)
         set->type[set->n++] = e->types.v[i];
 }
 
 // Patterns match names without their call marks, so that '*' cannot swallow them.
 static void add_pattern_types(const struct catalogue *c, struct type_set *set, struct str name)
 {
-    for (uint32_t i = 0; i < c->patterns.n && set->n < 8; i++)
+    for (uint32_t i = 0; i < c->patterns.n && set->n < TYPES_OF_VALUE_MAX; i++)
         if (name_match(c->patterns.v[i].pattern, name))
             add_types(set, &c->entries.v[c->patterns.v[i].entry]);
 }
@@ -72,10 +75,11 @@ static void add_member_types(struct catalogue *c, struct type_set *set, struct t
 {
     char key[256];
     for (uint32_t i = 0; i < base.n; i++) {
+        uint32_t before = set->n;
         int n = snprintf(key, sizeof key, "T%u.%.*s", base.type[i], STR_ARG(member));
         if (n > 0 && (size_t)n < sizeof key)
             add_types(set, entry_of(c, (struct str){key, (size_t)n}));
-        if (set->n)
+        if (set->n > before)
             continue;
         bool called = str_ends(member, STR("()"));
         if (member.n && member.p[member.n - 1] == ')' && !called)
@@ -228,6 +232,17 @@ bool catalogue_has_types(const void *catalogue, struct str name)
     return types_of((struct catalogue *)catalogue, name, false, 0).n > 0;
 }
 
+bool catalogue_share_types(const void *catalogue, struct str a, struct str b)
+{
+    struct type_set of_a = types_of((struct catalogue *)catalogue, a, false, 0);
+    struct type_set of_b = types_of((struct catalogue *)catalogue, b, false, 0);
+    for (uint32_t i = 0; i < of_a.n; i++)
+        for (uint32_t k = 0; k < of_b.n; k++)
+            if (of_a.type[i] == of_b.type[k])
+                return true;
+    return false;
+}
+
 bool catalogue_is_known(const void *catalogue, struct str name)
 {
     struct catalogue *c = (struct catalogue *)catalogue;
@@ -242,13 +257,32 @@ bool catalogue_is_known(const void *catalogue, struct str name)
     return known;
 }
 
-bool catalogue_has_role(const void *catalogue, struct str callee, struct str role)
+static bool entry_has_role(const struct catalogue *c, const struct matcher_entry *e,
+                           struct str role)
 {
-    const struct catalogue *c = catalogue;
-    const struct matcher_entry *e = entry_of(c, callee);
     for (uint32_t i = 0; e && i < e->uses.n; i++)
         if (str_eq(c->uses.v[e->uses.v[i]].role, role))
             return true;
+    return false;
+}
+
+// Methods on values are only asked about where containers are filled: most calls are not.
+bool catalogue_has_role(const void *catalogue, struct str callee, struct str role)
+{
+    struct catalogue *c = (struct catalogue *)catalogue;
+    if (entry_has_role(c, entry_of(c, callee), role))
+        return true;
+    size_t at = last_segment(callee);
+    if (at < 2 || !map_get(&c->container_methods, str_from(callee, at), 0))
+        return false;
+    struct type_set base = types_of(c, str_sub(callee, 0, at - 1), false, 0);
+    char key[256];
+    for (uint32_t i = 0; i < base.n; i++) {
+        int n = snprintf(key, sizeof key, "T%u.%.*s", base.type[i], STR_ARG(str_from(callee, at)));
+        if (n > 0 && (size_t)n < sizeof key &&
+            entry_has_role(c, entry_of(c, (struct str){key, (size_t)n}), role))
+            return true;
+    }
     return false;
 }
 

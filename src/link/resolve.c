@@ -8,7 +8,9 @@
 #include "base/limits.h"
 #include "link/calls.h"
 #include "link/classes.h"
+#include "link/extensions.h"
 #include "link/given.h"
+#include "link/registered.h"
 
 const struct value resolved_unknown = {.kind = VALUE_UNKNOWN, .name = {"", 0}};
 
@@ -171,7 +173,7 @@ static const struct value *export_value(struct linker *l, uint32_t file,
 const struct code_export *resolved_export(const struct code_file *c, struct str name)
 {
     for (uint32_t i = c->exports.n; i-- > 1;)
-        if (str_eq(c->exports.v[i].name, name))
+        if (!c->exports.v[i].again && str_eq(c->exports.v[i].name, name))
             return &c->exports.v[i];
     return NULL;
 }
@@ -282,6 +284,59 @@ static const struct value *free_name(struct linker *l, uint32_t file, struct str
     return v ? v : resolved_named(l, name);
 }
 
+// What a call of V, an extension, works on when it stands in a block that runs on RECEIVER.
+static const struct value *on_receiver(struct linker *l, uint32_t file, const struct value *v,
+                                       code_ref receiver)
+{
+    const struct value *base = v->kind == VALUE_NAME && !v->parameter && !v->origin
+                                   ? resolve(l, file, receiver)
+                                   : NULL;
+    if (!base || !base->origin)
+        return v;
+    struct value *copy = resolved_new(l, *v);
+    copy->origin = base->origin;
+    copy->origin_file = base->origin_file;
+    return copy;
+}
+
+// The member NAME of BASE when it is known that it has one.
+static const struct value *known_member(struct linker *l, const struct value *base, struct str name)
+{
+    if (base->kind != VALUE_INSTANCE && base->kind != VALUE_CLASS && base->kind != VALUE_NAME)
+        return NULL;
+    if (base->parameter)
+        return NULL;
+    const struct value *v = resolve_member(l, base, name);
+    bool plain = v->kind == VALUE_NAME || v->kind == VALUE_UNKNOWN;
+    return plain && !l->knows.is_known(l->knows.context, v->name) ? NULL : v;
+}
+
+/* A name that no declaration around it binds, in a block that runs on something: of the scope, of
+ * what the blocks around run on, innermost first, or global. Of a library's value, whose members
+ * nobody knows, the innermost has it. */
+static const struct value *scoped_name(struct linker *l, uint32_t file, const struct expr *e)
+{
+    const struct value *v = free_name(l, file, e->text), *first = NULL;
+    if (v->kind != VALUE_NAME)
+        return v;
+    code_ref at = e->b;
+    for (uint32_t hops = 0; at && hops < RESOLVE_HOPS_MAX; hops++) {
+        const struct expr *r = expr_at(l, file, at);
+        const struct value *base = resolve(l, file, at);
+        const struct value *member = known_member(l, base, e->text);
+        if (member)
+            return member;
+        if (!first && base->kind == VALUE_NAME && !base->parameter && base->name.n)
+            first = base;
+        at = r->kind == EXPR_RECEIVER ? r->b : 0;
+    }
+    if (!str_eq(v->name, e->text)) // an extension that is imported: members come first
+        return on_receiver(l, file, v, e->b);
+    if (!first || l->knows.is_known(l->knows.context, e->text))
+        return v;
+    return resolve_member(l, first, e->text);
+}
+
 const struct value *resolve_export(struct linker *l, uint32_t file, struct str name)
 {
     const struct value *v = find_exported(l, file, name);
@@ -330,6 +385,15 @@ static const struct value *argument_at(struct linker *l, uint32_t file, code_ref
     return resolve(l, file, e);
 }
 
+// What a call of an extension works on: x of x.f(), or what the block it stands in runs on.
+static const struct value *called_on(struct linker *l, uint32_t file, code_ref call)
+{
+    const struct expr *e = expr_at(l, file, l->files[file]->calls.v[call].callee);
+    if (e->kind == EXPR_MEMBER)
+        return resolve(l, file, e->a);
+    return e->kind == EXPR_NAME && e->b ? resolve(l, file, e->b) : NULL;
+}
+
 // A number or text, or something computed that may be one: 5 * time.Second.
 static bool is_constant(const struct linker *l, const struct value *v)
 {
@@ -344,7 +408,9 @@ static const struct value *from_callers(struct linker *l, uint32_t file, const s
     uint32_t list = map_get(&l->sites, site_key(key, file, b->function), 0);
     for (uint32_t i = 0; list && i < l->site_lists.v[list].n && i < 8; i++) {
         struct call_site s = l->site_lists.v[list].v[i];
-        const struct value *v = argument_at(l, s.file, s.call, b->position);
+        const struct value *v = b->position == CODE_RECEIVER
+                                    ? called_on(l, s.file, s.call)
+                                    : argument_at(l, s.file, s.call, b->position);
         code_ref named = v ? 0 : call_keyword(l, s.file, s.call, b->name);
         if (named)
             v = resolve(l, s.file, named);
@@ -407,6 +473,9 @@ static const struct value *parameter_value(struct linker *l, uint32_t file, cons
             return v;
         if (v && v->origin && (v->kind == VALUE_NAME || v->kind == VALUE_INSTANCE))
             return resolved_declared(l, v, file, b->type);
+        const struct value *told = registered_given(l, file, b->function, typed);
+        if (told != typed)
+            return told;
         return given_injects(l, file, b->function) ? resolved_injected(l, file, typed, b->name)
                                                    : typed;
     }
@@ -566,14 +635,18 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     const struct value *kept = call_instance(l, file, call, v);
     if (kept)
         return resolved_of_class(l, kept->file, kept->ref, VALUE_INSTANCE);
+    const struct value *asked = registered_asked(l, file, call, v->name);
+    if (asked)
+        return asked;
     const struct value *stub = v->kind == VALUE_NAME && k->n ? stub_value(l, file, call, v) : NULL;
     if (stub)
         return stub;
+    struct call_site made = registered_named(l, file, call, v->name);
     return resolved_new(
         l, (struct value){.kind = v->kind == VALUE_UNKNOWN ? VALUE_UNKNOWN : VALUE_NAME,
                           .name = arena_join(l->arena, v->name, STR("()")),
-                          .origin_file = file,
-                          .origin = call,
+                          .origin_file = made.call ? made.file : file,
+                          .origin = made.call ? made.call : call,
                           .of_file = v->of_file,
                           .of = v->of,
                           .parameter = v->parameter});
@@ -678,6 +751,8 @@ static const struct value *member_value(struct linker *l, uint32_t file, code_re
     const struct value *base = resolve(l, file, e->a), *v = NULL;
     if (e->n && (base->kind == VALUE_INSTANCE || base->kind == VALUE_CLASS))
         v = method_value(l, base, e);
+    if (!v && e->n)
+        v = extension_of(l, file, base, e->text, e->n - 1);
     if (!v)
         v = resolve_member(l, base, e->text);
     if (v->kind != VALUE_UNKNOWN || v->name.n || base->kind != VALUE_INSTANCE)
@@ -750,7 +825,12 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
     struct value v = {.file = file, .ref = expr, .name = e->text};
     switch (e->kind) {
     case EXPR_NAME:
+        if (e->b)
+            return e->a ? on_receiver(l, file, binding_value(l, file, e->a), e->b)
+                        : scoped_name(l, file, e);
         return e->a ? binding_value(l, file, e->a) : free_name(l, file, e->text);
+    case EXPR_RECEIVER:
+        return resolve(l, file, e->a);
     case EXPR_MEMBER:
         return member_value(l, file, expr);
     case EXPR_INDEX: {
@@ -934,12 +1014,14 @@ struct linker *linker_new(struct arena *a, const struct repo *repo, const struct
         map_set(&l->file_of_path, files[i]->path, i);
     collect_scopes(l);
     classes_index(l);
+    extensions_index(l);
     struct arena first; // what the first round resolved is of no use to the second
     arena_init(&first);
     begin_round(l, &first, 0);
     collect_sites(l);
     classes_collect(l);
     given_collect(l);
+    registered_collect(l);
     collect_passed(l);
     begin_round(l, a, 1);
     arena_release(&first);

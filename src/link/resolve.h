@@ -58,6 +58,8 @@ struct link_knowledge {
     /* What a constructor of generated code makes of a value named VALUE: a stub of a connection;
      * STR_NONE for other values. */
     struct str (*made_from)(const void *context, struct str value);
+    /* Have values of canonical names A and B a known type in common? */
+    bool (*share_types)(const void *context, struct str a, struct str b);
 };
 
 struct classes;
@@ -99,6 +101,8 @@ struct linker {
     uint32_t *next_in_scope;  // per file: the next of its scope
     uint32_t *first_star;     // per file: the first import of all names of a module, 0 none
     struct given *given; // given.c; NULL in the first round
+    struct registered *registered; // registered.c; likewise
+    struct extensions *extensions; // extensions.c
     uint32_t round;
     uint32_t hops;
 };

@@ -14,6 +14,7 @@ enum { MAKERS_MAX = 24 }; // from an operation back to its client, through the c
 struct reading { // one slot that gave a value
     struct described d;
     uint32_t file, line;
+    code_ref expr; // what it was read from, 0 when it is more than one expression
     const char *source;
     const struct variable *set; // the environment variable it comes from, NULL: none
     struct variable property;   // what SET points to for a property
@@ -102,7 +103,9 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
         }
         if (part_step(key)) {
             *missing = v->kind != VALUE_UNKNOWN || v->ref;
-            v = part_value(l, v, key);
+            if (v->kind == VALUE_FUNCTION) // what it gives back
+                v = resolve_returned(l, v->file, v->ref);
+            v = v ? part_value(l, v, key) : NULL;
             if (!v)
                 return NULL;
             continue;
@@ -197,6 +200,7 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
     r->file = file;
     r->line = c->exprs.v[expr].line;
     if (s->path.n == 0) {
+        r->expr = expr;
         r->d = describe_bound(u->l, file, expr, s);
         if (s->unit_at)
             scale(u, file, call, s, r);
@@ -212,6 +216,7 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
         code_ref property = property_expr(u->l, holder, s->path.v[s->path.n - 1]);
         if (property) {
             r->file = holder->file;
+            r->expr = property;
             r->line = u->l->files[holder->file]->exprs.v[property].line;
             r->d = describe_bound(u->l, holder->file, property, s);
             return true;
@@ -252,6 +257,19 @@ static void add_site(struct use_context *u, struct map *map, struct str key, str
     vec_push(u->l->arena, &u->origin_lists.v[*list], s);
 }
 
+// "*.name": a method of that name, whatever it is called on.
+static void add_any_site(struct use_context *u, uint32_t file, code_ref call)
+{
+    const struct code_file *c = u->l->files[file];
+    const struct expr *e = &c->exprs.v[c->calls.v[call].callee];
+    char key[128];
+    int n = e->kind == EXPR_MEMBER ? snprintf(key, sizeof key, "*.%.*s", STR_ARG(e->text)) : 0;
+    if (n > 0 && (size_t)n < sizeof key &&
+        map_get(&u->c->global_calls, (struct str){key, (size_t)n}, 0))
+        add_site(u, &u->called, arena_str(u->l->arena, (struct str){key, (size_t)n}),
+                 (struct call_site){file, call});
+}
+
 void settings_prepare(struct use_context *u)
 {
     struct arena *a = u->l->arena;
@@ -267,6 +285,7 @@ void settings_prepare(struct use_context *u)
             const struct value *v = resolve(u->l, file, c->calls.v[i].callee);
             if (map_get(&u->c->global_calls, v->name, 0))
                 add_site(u, &u->called, v->name, (struct call_site){file, i});
+            add_any_site(u, file, i);
             if (v->origin)
                 add_site(u, &u->sites_by_origin, origin_key(a, v->origin_file, v->origin),
                          (struct call_site){file, i});
@@ -289,7 +308,34 @@ static bool named_call(const struct use_context *u, struct call_site s, struct s
 {
     const struct code_file *c = u->l->files[s.file];
     const struct expr *e = &c->exprs.v[c->calls.v[s.call].callee];
-    return e->kind == EXPR_MEMBER && str_eq(e->text, name);
+    bool method = e->kind == EXPR_MEMBER || (e->kind == EXPR_NAME && e->b); // in a block on it
+    return method && str_eq(e->text, name);
+}
+
+// Is the first argument of the call the constant ABOUT: handle.setopt(TIMEOUT, 5)?
+static bool is_about(const struct use_context *u, struct call_site s, struct str about)
+{
+    const struct code_call *k = &u->l->files[s.file]->calls.v[s.call];
+    if (!about.p || !k->n)
+        return !about.p;
+    const struct value *v =
+        resolve(u->l, s.file, u->l->files[s.file]->children.v[k->args]);
+    return str_ends(v->name, about) &&
+           (v->name.n == about.n || v->name.p[v->name.n - about.n - 1] == '.');
+}
+
+// setTimeout(5) is also written timeout = 5.
+static bool read_as_assigned(struct use_context *u, uint32_t file, code_ref call,
+                             const struct slot *s, struct reading *r)
+{
+    struct str name = s->name;
+    if (!call || s->path.n || !str_starts(name, STR("set")) || name.n < 4 || name.p[3] < 'A' ||
+        name.p[3] > 'Z')
+        return false;
+    return read_assigned(u,
+                         arena_printf(u->scratch, "%u:%u.%c%.*s", file, call, name.p[3] | 32,
+                                      STR_ARG(str_from(name, 4))),
+                         r);
 }
 
 // A method NAME called on the value that CALL made.
@@ -299,12 +345,13 @@ static bool read_setter(struct use_context *u, uint32_t file, code_ref call, con
     uint32_t list = call ? map_get(&u->sites_by_origin, origin_key(u->scratch, file, call), 0) : 0;
     for (uint32_t i = 0; list && i < u->origin_lists.v[list].n; i++) {
         struct call_site site = u->origin_lists.v[list].v[i];
-        if (!named_call(u, site, s->name))
+        if (!named_call(u, site, s->name) || !is_about(u, site, s->about))
             continue;
-        struct slot argument = {.argument = s->argument, .unit_at = s->unit_at};
+        struct slot argument = {
+            .argument = s->argument, .path = s->path, .unit_at = s->unit_at};
         const struct code_file *c = u->l->files[site.file];
         if (!read_argument(u, site.file, site.call, &argument, r)) {
-            if (s->unit.p) // block(): a number is asked for, and there is none
+            if (s->unit.p || s->path.n) // block(): a number is asked for, and there is none
                 return false;
             r->file = site.file;
             r->line = c->calls.v[site.call].line;
@@ -312,7 +359,7 @@ static bool read_setter(struct use_context *u, uint32_t file, code_ref call, con
         }
         return true;
     }
-    return false;
+    return read_as_assigned(u, file, call, s, r);
 }
 
 // A later call of the same chain: CALL().name(value); the chain is followed down from each call.
@@ -642,29 +689,69 @@ static bool read_of(struct use_context *u, uint32_t file, code_ref call, int at,
     return read_makers(u, v->origin_file, v->origin, s, r);
 }
 
-// The call of method NAME, in the chain behind CALL or anywhere on the value it made; 0 none.
-static struct call_site site_named(struct use_context *u, uint32_t file, code_ref call,
-                                   struct str name)
+/* What the first argument of CALL was made with; or CALL itself, when a block that it takes sets
+ * something: install(HttpTimeout) { requestTimeoutMillis = 5000 }. */
+static bool read_site(struct use_context *u, struct call_site site, const struct slot *s,
+                      struct reading *r)
 {
-    if (named_call(u, (struct call_site){file, call}, name))
-        return (struct call_site){file, call};
+    bool inside = s->kind == SLOT_FIELD || s->kind == SLOT_SETTER;
+    return read_of(u, site.file, site.call, 0, s, r) ||
+           (inside && read_slot_at(u, site.file, site.call, s, r));
+}
+
+// The same of the calls of method s->through: CALL itself, or those on the value that it made.
+static bool read_sites(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
+                       struct reading *r)
+{
+    struct call_site own = {file, call};
+    if (named_call(u, own, s->through) && read_site(u, own, s, r))
+        return true;
     uint32_t list = map_get(&u->sites_by_origin, origin_key(u->scratch, file, call), 0);
     for (uint32_t i = 0; list && i < u->origin_lists.v[list].n; i++)
-        if (named_call(u, u->origin_lists.v[list].v[i], name))
-            return u->origin_lists.v[list].v[i];
-    return (struct call_site){0};
+        if (named_call(u, u->origin_lists.v[list].v[i], s->through) &&
+            read_site(u, u->origin_lists.v[list].v[i], s, r))
+            return true;
+    return false;
 }
 
 static bool read_through(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                          struct reading *r)
 {
     for (int hops = 0; call && hops < MAKERS_MAX; hops++) {
-        struct call_site site = site_named(u, file, call, s->through);
-        if (site.call && read_of(u, site.file, site.call, 0, s, r))
+        if (read_sites(u, file, call, s, r))
             return true;
         const struct value *callee = resolve(u->l, file, u->l->files[file]->calls.v[call].callee);
         file = callee->origin_file;
         call = callee->origin;
+    }
+    return false;
+}
+
+// The value of a setting of this use that was read before; STR_NONE none.
+static struct str setting_before(const struct use_context *u, const struct use_place *p,
+                                 struct str name)
+{
+    const struct fact_setting *rows = (const void *)u->f->tables[FACT_setting].rows;
+    for (uint32_t i = u->f->tables[FACT_setting].n; i-- > 0 && rows[i].use == p->row;)
+        if (str_eq(rows[i].name, name))
+            return rows[i].value;
+    return STR_NONE;
+}
+
+// On a call of that name anywhere: what it configures holds here, too.
+static bool read_elsewhere(struct use_context *u, const struct use_place *p, const struct slot *s,
+                           struct reading *r)
+{
+    uint32_t list = map_get(&u->called, s->of_call, 0);
+    struct str name = s->named.p ? setting_before(u, p, s->named) : STR_NONE;
+    for (uint32_t i = 0; list && i < u->origin_lists.v[list].n; i++) {
+        struct call_site site = u->origin_lists.v[list].v[i];
+        if (s->named.p && (!name.p || !str_eq(name, name_of_call(u, site.file, site.call, name))))
+            continue;
+        if (read_slot_at(u, site.file, site.call, s, r)) {
+            r->source = "global";
+            return true;
+        }
     }
     return false;
 }
@@ -676,6 +763,8 @@ static bool read_slot(struct use_context *u, const struct use_place *p, const st
 {
     if (s->through.p)
         return read_through(u, p->file, p->call, s, r);
+    if (s->of_call.p)
+        return read_elsewhere(u, p, s, r);
     if (!s->on_construct) {
         bool hit = s->of ? read_of(u, p->file, p->call, s->of - 1, s, r)
                          : read_slot_at(u, p->file, p->call, s, r);
@@ -697,6 +786,18 @@ static bool read_slot(struct use_context *u, const struct use_place *p, const st
                   : read_link(u, file, call, s, r) || read_slot_at(u, file, call, s, r))
             return true;
     }
+    return false;
+}
+
+bool settings_number(struct use_context *u, const struct use_place *p, struct str name, double *n)
+{
+    const struct use_rule *rule = &u->c->uses.v[p->rule];
+    struct reading r;
+    for (uint32_t i = 0; i < rule->settings.n; i++)
+        for (uint32_t k = 0; k < rule->settings.v[i].slots.n; k++)
+            if (str_eq(rule->settings.v[i].name, name) &&
+                read_slot(u, p, &rule->settings.v[i].slots.v[k], &r))
+                return str_double(r.d.value, n);
     return false;
 }
 
@@ -785,12 +886,18 @@ static bool slot_applies(const struct use_context *u, const struct use_place *p,
 {
     if (!s->when_name.p)
         return true;
-    const struct fact_setting *rows = (const void *)u->f->tables[FACT_setting].rows;
-    for (uint32_t i = u->f->tables[FACT_setting].n; i-- > 0 && rows[i].use == p->row;)
-        if (str_eq(rows[i].name, s->when_name))
-            return str_eq(s->when_value, STR("*")) ? rows[i].value.n > 0
-                                                   : str_eq(rows[i].value, s->when_value);
-    return false;
+    struct str value = setting_before(u, p, s->when_name);
+    return str_eq(s->when_value, STR("*")) ? value.n > 0 : value.p && str_eq(value, s->when_value);
+}
+
+// Is what was read a parameter of the function it stands in?
+static bool is_parameter(const struct use_context *u, const struct reading *r)
+{
+    if (!r->expr)
+        return false;
+    const struct code_file *c = u->l->files[r->file];
+    const struct expr *e = &c->exprs.v[r->expr];
+    return e->kind == EXPR_NAME && e->a && c->bindings.v[e->a].kind == BINDING_PARAM;
 }
 
 /* A rule's setting: its slots in order; for timeouts a full bound ends the search, a connect-only
@@ -802,7 +909,7 @@ static bool emit_setting(struct use_context *u, const struct use_place *p,
     bool is_bound = str_eq(s->name, STR("timeout")) || str_contains(s->name, STR("imeout"));
     for (uint32_t i = 0; i < s->slots.n; i++) {
         const struct slot *slot = &s->slots.v[i];
-        struct reading r;
+        struct reading r = {0};
         if (!slot_applies(u, p, slot) || !read_slot(u, p, slot, &r))
             continue;
         if (slot->unit.p && !str_eq(slot->unit, STR("first")) &&
@@ -813,6 +920,11 @@ static bool emit_setting(struct use_context *u, const struct use_place *p,
         struct str completeness = slot->completeness.p ? slot->completeness
                                   : is_bound           ? STR("full")
                                                        : STR_NONE;
+        if (str_eq(s->name, STR("timeout")) && str_eq(completeness, STR("full")) &&
+            is_parameter(u, &r)) {
+            r.source = "parameter";
+            vec_push(u->l->arena, &u->given, (struct bound_given){slot, p->row, r.file, r.expr});
+        }
         if (r.set)
             facts_add_borrowed(u->f, setting, .use = p->row, .name = s->name, .value = value,
                                .source = str_c(r.source), .completeness = completeness,
@@ -850,6 +962,25 @@ static void emit_around(struct use_context *u, const struct use_place *p)
     if (deadline_around(u, p->file, p->call, &text, &file, &line, &source) ||
         deadline_of_context(u, p->file, p->call, &text, &file, &line, &source))
         emit(u, p, STR("timeout"), text, source, STR("full"), file, line);
+}
+
+void settings_given(struct use_context *u, const struct use_place *p, int64_t row,
+                    const struct bound_given *g, uint32_t file, code_ref expr, bool hidden)
+{
+    const struct use_rule *rule = &u->c->uses.v[p->rule];
+    const struct use_place at = {.rule = p->rule, .file = file, .row = row};
+    struct described d = {.kind = hidden ? STR("unknown") : STR("null")};
+    if (expr)
+        d = describe_bound(u->l, file, expr, g->rule);
+    struct str completeness = STR("full");
+    if (str_eq(d.kind, STR("null"))) { // nothing given: what the library does by itself
+        struct str value = default_value(u, p, STR("timeout"), &completeness);
+        bool none = !value.n || str_eq(value, STR("none"));
+        emit(u, &at, STR("timeout"), none ? STR_NONE : value, "default", completeness, 0, 0);
+        return;
+    }
+    emit(u, &at, STR("timeout"), setting_value(u, rule, g->rule, &d, true), "explicit",
+         completeness, file, expr ? u->l->files[file]->exprs.v[expr].line : 0);
 }
 
 void settings_emit(struct use_context *u, const struct use_place *p)

@@ -141,6 +141,7 @@ static bool bounds_others(const struct use_context *u, const struct use_place *p
 void uses_emit(struct use_context *u)
 {
     struct linker *l = u->l;
+    settings_prepare(u); // conditions ask for settings, too
     u->first_of_call = arena_array(l->arena, uint32_t *, l->files_n + 1);
     for (uint32_t file = 1; file < l->files_n; file++) {
         u->first_of_call[file] = arena_array(l->arena, uint32_t, l->files[file]->calls.n + 1);
@@ -151,13 +152,13 @@ void uses_emit(struct use_context *u)
     number_places(u);
     for (uint32_t i = 0; i < u->places.n; i++)
         emit_place(u, &u->places.v[i]);
-    settings_prepare(u);
     for (uint32_t i = 0; i < u->places.n; i++) // what bounds others comes first
         if (bounds_others(u, &u->places.v[i]))
             settings_emit(u, &u->places.v[i]);
     for (uint32_t i = 0; i < u->places.n; i++)
         if (!bounds_others(u, &u->places.v[i]))
             settings_emit(u, &u->places.v[i]);
+    through_emit(u);
     for (uint32_t file = 1; file < l->files_n; file++)
         find_assignment_uses(u, file);
 }

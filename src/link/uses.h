@@ -38,6 +38,13 @@ struct use_place { // a use that was found, before its rows are written
     int64_t row; // row of table `use`
 };
 
+struct bound_given { // a time bound that a parameter of the enclosing function gives
+    const struct slot *rule;
+    int64_t row; // of the use; table `use`
+    uint32_t file;
+    code_ref expr;
+};
+
 struct use_context {
     struct linker *l;
     struct catalogue *c;
@@ -46,6 +53,7 @@ struct use_context {
     const struct versions *versions;
     struct arena *scratch;
     vec(struct use_place) places;
+    vec(struct bound_given) given;
     uint32_t **first_of_call;   // per file and call: 1 + index of its first place
     bool contexts;              // somewhere a context with a deadline is made
     struct map sites_by_origin; // "file:call" -> list of calls and assignments on the value it made
@@ -61,6 +69,14 @@ void uses_emit(struct use_context *u);
 /* settings.c: adds the setting rows of the place. */
 void settings_emit(struct use_context *u, const struct use_place *p);
 void settings_prepare(struct use_context *u);
+/* The time bound of the use ROW that goes to P through a function of the repository: what EXPR of
+ * FILE says, read as G->rule says; 0 and null: the default; HIDDEN: unknown unless EXPR says it. */
+void settings_given(struct use_context *u, const struct use_place *p, int64_t row,
+                    const struct bound_given *g, uint32_t file, code_ref expr, bool hidden);
+/* through.c: adds the calls that leave through functions of the repository, role `through`. */
+void through_emit(struct use_context *u);
+/* The number that setting NAME of P is set to; false when it is not known. */
+bool settings_number(struct use_context *u, const struct use_place *p, struct str name, double *n);
 /* Does the rule's `when` hold for this call? */
 bool settings_when(struct use_context *u, const struct use_rule *rule, uint32_t file,
                    code_ref call);

@@ -178,6 +178,7 @@ static void run_readers(struct reading *x, struct worker *w, uint32_t index, str
     if (job.code) {
         job.code->repo_file = index;
         job.code->unit = file.unit;
+        job.code->production = out->role == ROLE_PRODUCTION;
         atomic_fetch_add(&x->parsed, 1);
     }
 }

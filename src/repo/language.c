@@ -43,7 +43,7 @@ static const struct pair extensions[] = {
     {"jks", "binary"}, {"jl", "julia"}, {"jmx", "jmeter"}, {"jpeg", "binary"}, {"jpg", "binary"},
     {"js", "javascript"}, {"json", "json"}, {"json5", "json"}, {"jsonc", "json"},
     {"jsonl", "json"}, {"jsonnet", "jsonnet"}, {"jsx", "javascript"}, {"keystore", "binary"},
-    {"ksh", "shell"}, {"kt", "kotlin"}, {"kts", "kotlin"}, {"leex", "heex"}, {"less", "css"},
+    {"ksh", "shell"}, {"kt", "kotlin"}, {"kts", "kotlin-script"}, {"leex", "heex"}, {"less", "css"},
     {"lib", "binary"}, {"libsonnet", "jsonnet"}, {"liquid", "liquid"}, {"lock", "lock"},
     {"lockb", "binary"}, {"lockfile", "lock"}, {"log", "log"}, {"lua", "lua"},
     {"m", "objective-c"}, {"m4a", "binary"}, {"mak", "makefile"}, {"map", "binary"},

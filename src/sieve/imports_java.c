@@ -1,5 +1,5 @@
-/* Types and packages named by Java's import statements, which stand before all types: the search
- * ends at the first line that begins one. */
+/* Types and packages named by import statements of Java and Kotlin, which stand before all types: the
+ * search ends at the first line that begins one. */
 #include "sieve/imports.h"
 
 enum { NAME_MAX_BYTES = 512 };
@@ -7,7 +7,8 @@ enum { NAME_MAX_BYTES = 512 };
 static bool begins_type(struct str line)
 {
     static const char *const words[] = {"public ", "class ", "final ", "abstract ", "interface ",
-                                        "enum ",   "record ", "@interface ", "sealed "};
+                                        "enum ",   "record ", "@interface ", "sealed ",
+                                        "fun ",    "data ",   "object ",     "internal "};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_starts(line, str_c(words[i])))
             return true;
@@ -53,6 +54,8 @@ static bool next(struct imports *it, struct str *specifier)
         if (str_starts(line, STR("static ")))
             line = str_trim(str_from(line, 7));
         ptrdiff_t end = str_find_char(line, ';', 0);
+        ptrdiff_t alias = str_find(line, STR(" as "), 0);
+        end = alias > 0 ? alias : end;
         struct str module = module_of(str_trim(end < 0 ? line : str_sub(line, 0, (size_t)end)));
         if (!module.n || module.n > NAME_MAX_BYTES)
             continue;
@@ -62,4 +65,4 @@ static bool next(struct imports *it, struct str *specifier)
     return false;
 }
 
-const struct import_scanner import_scanner_java = {.languages = "java", .next = next};
+const struct import_scanner import_scanner_java = {.languages = "java kotlin", .next = next};

@@ -152,6 +152,8 @@ code_ref cs_new(struct cs *j, struct syntax_node n, code_ref wanted);
 void cs_constructor_call(struct cs *j, struct syntax_node n); // : this(...), : base(...)
 /* The arguments of a base type: record B(int X) : A(X). */
 void cs_base_call(struct cs *j, struct syntax_node args, uint32_t line);
+/* The whole name of KEY of configuration RECEIVER, or of its section; STR_NONE when RECEIVER is none. */
+struct str cs_section(struct cs *j, code_ref receiver, struct str key);
 /* { A = 1, B = { C = 2 } }, { 1, 2 }, { { "a", 1 } }: an object or a list. */
 code_ref cs_initializer(struct cs *j, struct syntax_node n);
 
@@ -195,6 +197,8 @@ void cs_trait(struct cs *j, const char *kind, struct str detail, code_ref value,
 void cs_call_traits(struct cs *j, code_ref callee, const code_ref *args, uint32_t n);
 void cs_member_traits(struct cs *j, code_ref member);
 void cs_binary_traits(struct cs *j, struct syntax_node n, struct str op, code_ref a, code_ref b);
+/* The number that OF.NAME is, StatusCodes.Status429TooManyRequests; STR_NONE for other names. */
+struct str cs_status_constant(struct str of, struct str name);
 void cs_status_trait(struct cs *j, struct str name, code_ref value);
 void cs_index_trait(struct cs *j, code_ref base, code_ref index);
 

@@ -129,6 +129,21 @@ static void set(struct cs *j, uint32_t mark, const struct str *path, uint32_t n,
         cs_push(j, cs_property(j, path[0], object, line));
 }
 
+// o.Use(text, x => x.Timeout(5)) sets Use to the text, and Use:Timeout.
+static void set_beside(struct cs *j, struct str name, struct code_call k)
+{
+    const struct expr o = *cs_at(j, k.n > 1 ? j->code->children.v[k.args + k.n - 1] : 0);
+    if (o.kind != EXPR_OBJECT || !str_eq(o.text, CODE_KEYWORDS))
+        return;
+    for (uint32_t i = 0; i < o.n && i < PARTS_MAX; i++) {
+        const struct expr p = *cs_at(j, j->code->children.v[o.list + i]);
+        if (p.kind != EXPR_PROPERTY || !p.text.n || p.text.p[0] == '<')
+            continue;
+        struct str dotted = arena_join(j->job->keep, name, STR(":"));
+        cs_push(j, cs_property(j, arena_join(j->job->keep, dotted, p.text), p.a, p.line));
+    }
+}
+
 static void set_by_lambda(struct cs *j, struct arguments a, uint32_t mark, code_ref function)
 {
     struct str path[2] = {STR_NONE, STR_NONE};
@@ -151,6 +166,7 @@ static void set_by_lambda(struct cs *j, struct arguments a, uint32_t mark, code_
         if (k.n && is_keywords(j, value)) // a call with names alone
             value = code_list(j->code, EXPR_OBJECT, k.line,
                               j->code->children.v + cs_at(j, value)->list, cs_at(j, value)->n);
+        set_beside(j, callee.text, k);
         cs_push(j, cs_property(j, callee.text, value, k.line));
     }
 }
@@ -297,6 +313,20 @@ static bool is_await_detail(struct str name)
            str_eq(name, STR("Unwrap"));
 }
 
+struct str cs_section(struct cs *j, code_ref receiver, struct str key)
+{
+    const struct expr r = *cs_at(j, receiver);
+    struct str name = cs_last_name(j, receiver);
+    if (r.kind != EXPR_CALL)
+        return str_contains_nocase(name, STR("config")) ? key : STR_NONE;
+    const struct code_call k = j->code->calls.v[r.a];
+    const struct expr first = *cs_at(j, k.n ? j->code->children.v[k.args] : 0);
+    if (first.kind != EXPR_STRING ||
+        !(str_eq(name, STR("GetSection")) || str_eq(name, STR("GetRequiredSection"))))
+        return STR_NONE;
+    return arena_join(j->job->keep, arena_join(j->job->keep, first.text, STR(":")), key);
+}
+
 // configuration.GetValue("A:B", 5), .GetConnectionString("X"): what is configured, 0 for others.
 static code_ref configured(struct cs *j, struct callee c, struct arguments a)
 {
@@ -305,13 +335,25 @@ static code_ref configured(struct cs *j, struct callee c, struct arguments a)
     if (!c.receiver || j->pending.n == a.mark || (!connection && !str_eq(name, STR("GetValue"))))
         return 0;
     const struct expr key = *cs_at(j, j->pending.v[a.mark]);
-    if (key.kind != EXPR_STRING)
-        return 0;
     struct str section = STR("ConnectionStrings:"), text = key.text;
     if (connection)
         text = arena_join(j->job->keep, section, text);
+    else if (key.kind == EXPR_STRING)
+        text = cs_section(j, c.receiver, text);
+    if (key.kind != EXPR_STRING || !text.p)
+        return 0;
     code_ref other = j->pending.n > a.mark + 1 ? j->pending.v[a.mark + 1] : 0;
     return cs_configured(j, text, other, key.line);
+}
+
+// nameof(A.B) is the text "B".
+static code_ref name_of(struct cs *j, struct syntax_node args, uint32_t line)
+{
+    uint32_t mark = j->pending.n;
+    positional(j, args);
+    code_ref e = j->pending.n > mark ? j->pending.v[j->pending.n - 1] : 0;
+    j->pending.n = mark;
+    return code_expr(j->code, EXPR_STRING, line, cs_last_name(j, e), 0, 0);
 }
 
 code_ref cs_call(struct cs *j, struct syntax_node n)
@@ -320,6 +362,8 @@ code_ref cs_call(struct cs *j, struct syntax_node n)
     struct syntax_node function = syntax_field(j->syntax, l, CS_FIELD_function);
     struct syntax_node args = syntax_field(j->syntax, l, CS_FIELD_arguments);
     syntax_close(j->syntax, l);
+    if (str_eq(cs_text(j, function), STR("nameof")))
+        return name_of(j, args, syntax_line(n));
     struct callee c = callee_of(j, function);
     if (c.receiver && is_await_detail(cs_at(j, c.expr)->text))
         return c.receiver;
@@ -491,9 +535,33 @@ struct cs_decorators cs_attributes(struct cs *j, struct syntax_list l)
     return d;
 }
 
+// [Route("api/[controller]")] on OrdersController: api/orders.
+static void name_controller(struct cs *j, struct code_call call, code_ref class)
+{
+    struct str token = STR("[controller]"), suffix = STR("Controller");
+    struct expr *e = call.n ? &j->code->exprs.v[j->code->children.v[call.args]] : NULL;
+    ptrdiff_t at = e && e->kind == EXPR_STRING ? str_find(e->text, token, 0) : -1;
+    struct str name = j->code->classes.v[class].name;
+    if (at < 0)
+        return;
+    if (str_ends(name, suffix))
+        name.n -= suffix.n;
+    char *to = arena_alloc(j->job->keep, e->text.n + name.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < (size_t)at; i++)
+        to[n++] = e->text.p[i];
+    for (size_t i = 0; i < name.n; i++)
+        to[n++] = name.p[i] >= 'A' && name.p[i] <= 'Z' ? (char)(name.p[i] | 32) : name.p[i];
+    for (size_t i = (size_t)at + token.n; i < e->text.n; i++)
+        to[n++] = e->text.p[i];
+    e->text = (struct str){to, n};
+}
+
 void cs_decorate(struct cs *j, struct cs_decorators d, code_ref function, code_ref class)
 {
     for (uint32_t i = d.mark; i < j->pending.n; i++) {
+        if (class)
+            name_controller(j, j->code->calls.v[j->pending.v[i]], class);
         j->code->calls.v[j->pending.v[i]].decorates_function = function;
         j->code->calls.v[j->pending.v[i]].decorates_class = class;
     }

@@ -212,7 +212,8 @@ static code_ref member_of(struct cs *j, code_ref base, struct syntax_node name)
     }
     code_ref e = code_expr(j->code, EXPR_MEMBER, line, text, base, 0);
     cs_member_traits(j, e);
-    return e;
+    struct str status = global ? cs_status_constant(b.text, text) : STR_NONE;
+    return status.p ? code_expr(j->code, EXPR_NUMBER, line, status, 0, 0) : e;
 }
 
 // x.Value of options, of what may be absent and of what is made late is what they hold.
@@ -261,9 +262,9 @@ static code_ref indexed(struct cs *j, struct syntax_node n, code_ref base, code_
 {
     cs_index_trait(j, base, index);
     const struct expr i = *cs_at(j, index);
-    if (i.kind == EXPR_STRING && (str_find_char(i.text, ':', 0) > 0 ||
-                                  str_contains_nocase(cs_last_name(j, base), STR("config"))))
-        return cs_configured(j, i.text, 0, syntax_line(n));
+    struct str key = i.kind == EXPR_STRING ? cs_section(j, base, i.text) : STR_NONE;
+    if (key.p)
+        return cs_configured(j, key, 0, syntax_line(n));
     if (i.kind == EXPR_STRING)
         return make(j, EXPR_MEMBER, n, i.text, base, 0);
     return make(j, EXPR_INDEX, n, STR_NONE, base, index);

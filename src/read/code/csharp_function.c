@@ -52,6 +52,11 @@ static void parameters(struct cs *j, struct syntax_node n, code_ref function)
     }
     j->code->functions.v[function].first_param = first;
     j->code->functions.v[function].params = count;
+    struct str head = cs_text(j, syntax_kind(j->syntax, l, CS_parameter));
+    bool extension = n.kind == CS_parameter_list && str_starts(head, STR("this "));
+    j->code->functions.v[function].extension = extension;
+    for (uint32_t i = 0; i < count && extension; i++) // the first is what it is called on
+        j->code->bindings.v[first + i].position = i ? i - 1 : CODE_RECEIVER;
     uint32_t at = 0;
     for (uint32_t i = 0; i < l.n && count; i++)
         if (syntax_at(j->syntax, l, i).kind == CS_parameter)

@@ -200,6 +200,19 @@ code_ref cs_concatenation(struct cs *j, uint32_t line, uint32_t mark)
     return made;
 }
 
+// The environment variable that sets KEY: Http:Timeout is Http__Timeout.
+static struct str variable_of(struct cs *j, struct str key)
+{
+    char *to = arena_alloc(j->job->keep, 2 * key.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < key.n; i++) {
+        to[n++] = key.p[i] == ':' ? '_' : key.p[i];
+        if (key.p[i] == ':')
+            to[n++] = '_';
+    }
+    return (struct str){to, n};
+}
+
 code_ref cs_configured(struct cs *j, struct str key, code_ref otherwise, uint32_t line)
 {
     const struct expr d = *cs_at(j, otherwise);
@@ -217,5 +230,6 @@ code_ref cs_configured(struct cs *j, struct str key, code_ref otherwise, uint32_
         n += d.text.n;
     }
     to[n++] = '}';
+    cs_trait(j, "environment", variable_of(j, key), 0, line);
     return code_expr(j->code, EXPR_STRING, line, (struct str){to, n}, 0, 0);
 }

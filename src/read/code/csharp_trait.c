@@ -89,6 +89,13 @@ static struct str status_constant(struct str name)
     return STR_NONE;
 }
 
+struct str cs_status_constant(struct str of, struct str name)
+{
+    return str_eq(of, STR("StatusCodes")) || str_eq(of, STR("HttpStatusCode"))
+               ? status_constant(name)
+               : STR_NONE;
+}
+
 static bool is_environment_call(const struct cs *j, code_ref callee)
 {
     const struct expr *c = cs_at(j, callee), *base = cs_at(j, c->a);

@@ -12,6 +12,7 @@
 typedef uint32_t code_ref; // an index into one of the arrays; 0 = none
 
 enum { CODE_MODULE = 1 };
+#define CODE_RECEIVER UINT32_MAX    // position of the parameter that an extension is called on
 #define CODE_KEYWORDS STR("()") // text of an EXPR_OBJECT that holds the keyword arguments of a call
 
 /* Expressions. `text`, `a`, `b`, `list` mean what the comment says; `list` is the first of `n`
@@ -19,7 +20,8 @@ enum { CODE_MODULE = 1 };
  * are left out; so are expressions nobody could ask about (EXPR_UNKNOWN keeps their place). */
 enum expr_kind {
     EXPR_UNKNOWN, // text: the source, cut
-    EXPR_NAME,    // text: identifier; a: binding, 0 when global
+    EXPR_NAME,    // text: identifier; a: binding, 0 when global; b, then: whose member it may be
+                  // without saying so, EXPR_RECEIVER or EXPR_THIS
     EXPR_MEMBER,  // a: base; text: member name. Also base["text"]; optional chaining is the same.
                   // n: 1 + number of arguments it is called with, where methods are overloaded
     EXPR_INDEX,   // a: base; b: index expression that is no string literal
@@ -48,6 +50,8 @@ enum expr_kind {
     EXPR_PART,  // a: what gives several values; b: number of the one meant, from 1 on: the first is
                 // EXPR a itself
     EXPR_CAST,  // a: value; b: the type it is asserted to have
+    EXPR_RECEIVER, // what a block runs on, whose members it names alone: a: the object, or the call
+                   // that the block is handed to; b: that of the block around it, or EXPR_THIS
 };
 
 struct expr {
@@ -102,6 +106,7 @@ struct code_export {
     struct str from;   // re-export: the name there ("*": the module itself as one object)
     bool whole;        // module.exports = VALUE: the module itself is that value
     bool assigned;     // exports.x = VALUE: an assignment tells of it, too
+    bool again;        // a setting that the module gives another value under some condition
 };
 
 struct code_function {
@@ -114,6 +119,7 @@ struct code_function {
     uint32_t first_return, returns; // run in code_file.children: exprs it returns
     bool async, generator, constructor, is_static, exported, arrow;
     bool abstract; // declared without a body
+    bool extension; // called like a method of its first parameter, found by the type of that
 };
 
 struct code_field {
@@ -183,6 +189,7 @@ struct code_file {
     struct arena *arena;
     struct str path, language;
     uint32_t repo_file, unit; // indexes into struct repo; set by the caller of the reader
+    bool production;          // role of the file; set likewise
     const char *scope;        // "service", "browser" or "build", as far as the file itself tells
     bool markup;              // it holds elements of a user interface
     bool settings;            // frameworks read what it exports, and what is nested in that, by name

@@ -53,6 +53,15 @@ code_ref py_declare(struct py *py, enum binding_kind kind, struct str name, uint
     return known ? before : py_declare_new(py, kind, name, line);
 }
 
+// DATABASES, SECURE_SSL_REDIRECT: what a framework may read by its name.
+static bool is_setting(struct str name)
+{
+    for (size_t i = 0; i < name.n; i++)
+        if (name.p[i] >= 'a' && name.p[i] <= 'z')
+            return false;
+    return name.n > 1;
+}
+
 void py_write(struct py *py, code_ref binding, code_ref value)
 {
     struct binding *b = &py->code->bindings.v[binding];
@@ -60,6 +69,14 @@ void py_write(struct py *py, code_ref binding, code_ref value)
         return;
     b->writes++;
     b->last_write = value;
+    bool setting = py->frame->function == CODE_MODULE && b->function == CODE_MODULE &&
+                   b->value != value && b->kind == BINDING_LOCAL && is_setting(b->name);
+    if (setting && b->value && py_at(py, value)->kind == EXPR_OBJECT)
+        vec_push(py->scratch, &py->code->exports,
+                 (struct code_export){.line = py_at(py, value)->line,
+                                      .name = b->name,
+                                      .value = value,
+                                      .again = true});
 }
 
 // Is the block being read BLOCK or one around it, so that what is done here is done for all of it?

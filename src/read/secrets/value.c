@@ -577,6 +577,25 @@ static bool is_number(struct str s)
     return str_double(s, &number);
 }
 
+/* The letters and digits of VALUE are those of KEY, or of its end behind a dot: a name for itself.
+ * What is only a different case of KEY may be a word that somebody chose. */
+static bool is_own_name(struct str key, struct str value)
+{
+    ptrdiff_t dot = str_rfind_char(key, '.');
+    struct str name = str_from(key, (size_t)(dot + 1));
+    size_t i = 0;
+    for (size_t k = 0; k < value.n; k++) {
+        if (!is_letter(value.p[k]) && !is_digit(value.p[k]))
+            continue;
+        while (i < name.n && !is_letter(name.p[i]) && !is_digit(name.p[i]))
+            i++;
+        if (i >= name.n || (name.p[i] | 32) != (value.p[k] | 32))
+            return false;
+        i++;
+    }
+    return i == name.n && value.n > 12;
+}
+
 enum secret_strength secret_of_literal(struct str key, struct str value, enum secret_kind kind,
                                        bool quoted, struct arena *scratch)
 {
@@ -604,6 +623,8 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
         return SECRET_NOT;
     if (is_variable_name(value) && kind != SECRET_SETTING)
         return SECRET_NOT; // the name of a variable
+    if (is_own_name(key, value))
+        return SECRET_NOT; // ResetPassword = "reset-password"
     if (is_placeholder(value, &f) || (value.n > key.n && str_contains_nocase(value, key)))
         return SECRET_PLACEHOLDER;
     if (!quoted && (memchr(value.p, '(', value.n) || str_ends(value, STR(";"))))

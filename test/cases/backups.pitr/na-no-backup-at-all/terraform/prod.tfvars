@@ -1,0 +1,2 @@
+# see the cost review of March
+pitr = false

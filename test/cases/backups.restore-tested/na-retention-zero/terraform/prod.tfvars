@@ -1,0 +1,2 @@
+instance_class = "db.r7g.large"
+backup_days    = 0

@@ -1,0 +1,3 @@
+module git.pubquiz.live/quiz
+
+go 1.22

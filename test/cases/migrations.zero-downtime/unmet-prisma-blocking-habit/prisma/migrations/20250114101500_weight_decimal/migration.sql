@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Shipment" ALTER COLUMN "weight" SET DATA TYPE DECIMAL(10,3);

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Shipment_reference_idx" ON "Shipment"("reference");

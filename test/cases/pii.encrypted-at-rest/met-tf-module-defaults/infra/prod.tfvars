@@ -1,0 +1,1 @@
+subnet_group = "physio-prod-private"

@@ -1,0 +1,3 @@
+module git.wortwerk.dev/translate
+
+go 1.22

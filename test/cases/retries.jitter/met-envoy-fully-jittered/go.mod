@@ -1,0 +1,3 @@
+module git.autowasch.app/slots
+
+go 1.22
