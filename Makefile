@@ -2,7 +2,7 @@
 #   make                 the optimised program, build/prod-readiness
 #   make run REPO=DIR    installs what is missing, builds, evaluates DIR
 #   make test            installs what is missing, builds with sanitizers, runs every test
-#   make bench | lint | install PREFIX=/usr/local | clean
+#   make bench | lint | install PREFIX=/usr/local | deb | clean
 REPO   ?= examples/payment-api
 PREFIX ?= /usr/local
 CC     ?= gcc
@@ -149,10 +149,16 @@ lint:
 
 install: build/prod-readiness
 	install -D build/prod-readiness $(DESTDIR)$(PREFIX)/bin/prod-readiness
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	build/prod-readiness help --format man > $(DESTDIR)$(PREFIX)/share/man/man1/prod-readiness.1
+	build/prod-readiness help --format bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/prod-readiness
+
+deb: build/prod-readiness
+	@sh tools/deb.sh
 
 clean:
 	rm -rf build
 
-.PHONY: all deps run test check bench lint install clean
+.PHONY: all deps run test check bench lint install deb clean
 .SECONDARY:
 -include $(OBJ:.o=.d) $(UNITS:%=%.d)
