@@ -114,6 +114,25 @@ static enum err load_config(struct evaluation *e, struct diag *d)
                : config_parse(&e->config, given ? path : STR(CONFIG_FILE), text, &e->checklist, d);
 }
 
+static void declared_services(const struct evaluation *e, struct arena *a, repo_service_vec *out)
+{
+    for (uint32_t i = 0; i < e->config.services.n; i++) {
+        const struct config_service *s = &e->config.services.v[i];
+        vec_push(a, out,
+                 (struct repo_service){.name = s->name,
+                                       .paths = s->paths,
+                                       .why = e->config.path,
+                                       .declared = true});
+    }
+}
+
+static enum err select_service(struct evaluation *e, struct diag *d)
+{
+    repo_service_vec declared = {0};
+    declared_services(e, &e->run, &declared);
+    return repo_select(&e->repo, &declared, e->options.feature, d);
+}
+
 /* prod-readiness.yaml may exclude paths and add trees; it can only be found once the root is known,
  * so a repository that has such lines is walked again with them. */
 static enum err open_repository(struct evaluation *e, struct diag *d)
@@ -126,7 +145,7 @@ static enum err open_repository(struct evaluation *e, struct diag *d)
     if (err)
         return err;
     if (e->config.exclude.n == 0 && e->config.with.n == 0)
-        return repo_select(&e->repo, e->options.feature, d);
+        return select_service(e, d);
     struct repo_options again = e->options.repo;
     for (uint32_t i = 0; i < e->config.exclude.n; i++)
         vec_push(&e->run, &again.exclude, e->config.exclude.v[i]);
@@ -137,7 +156,7 @@ static enum err open_repository(struct evaluation *e, struct diag *d)
                      ? e->config.with.v[i]
                      : arena_path(&e->run, base, e->config.with.v[i]));
     err = repo_open(&e->repo, &e->run, &again, d);
-    return err ? err : repo_select(&e->repo, e->options.feature, d);
+    return err ? err : select_service(e, d);
 }
 
 // ------------------------------------------------------------------------------------------- facts
@@ -318,6 +337,36 @@ static void free_evaluation(struct evaluation *e)
     arena_release(&e->shown.arena);
     arena_release(&e->run);
     free(e);
+}
+
+enum err evaluation_services(struct arena *a, const struct evaluation_options *o,
+                             service_vec *out, struct diag *d)
+{
+    struct evaluation e = {.arena = a, .options = *o};
+    repo_service_vec declared = {0}, all = {0};
+    arena_init(&e.run);
+    enum err err = open_repository(&e, d);
+    if (!err) {
+        declared_services(&e, &e.run, &declared);
+        repo_services(&e.repo, &declared, &e.run, &all);
+    }
+    for (uint32_t i = 0; i < all.n; i++) {
+        const struct config_service *c =
+            all.v[i].declared ? &e.config.services.v[i] : NULL; // they come first
+        struct service s = {.name = arena_str(a, all.v[i].name),
+                            .why = arena_str(a, all.v[i].why),
+                            .owner = arena_str(a, c ? c->owner : STR_NONE),
+                            .tier = c ? c->tier : -1};
+        for (uint32_t k = 0; k < all.v[i].paths.n; k++)
+            vec_push(a, &s.paths, arena_str(a, all.v[i].paths.v[k]));
+        vec_push(a, out, s);
+    }
+    if (err && d) {
+        d->path = arena_str(a, d->path);
+        d->text = arena_str(a, d->text);
+    }
+    arena_release(&e.run);
+    return err;
 }
 
 enum err evaluation_load(struct evaluation **out, struct arena *a,
