@@ -49,7 +49,7 @@ SRC  := $(sort $(wildcard src/*.c src/*/*.c src/*/*/*.c))
 OBJ  := $(SRC:%.c=$(B)/%.o) $(B)/gen/readers.o $(B)/gen/commands.o $(B)/gen/formats.o $(B)/gen/module_systems.o \
         $(B)/gen/import_scanners.o $(B)/gen/data.o $(B)/gen/sieve.o $(B)/gen/secret_rules.o $(B)/gen/secret_database.o
 RULES := $(sort $(wildcard rules/*.yaml))
-DATA := $(sort $(wildcard checklist/*/*.md catalogue/*/*.yaml vocabulary/*.sql schema/*.json))
+DATA := $(sort $(wildcard checklist/*/*.md catalogue/*/*.yaml vocabulary/*.sql schema/*.json web/*.html))
 UNITS := $(patsubst test/unit/%.c,$(B)/unit/%,$(sort $(wildcard test/unit/test_*.c)))
 
 all: build/prod-readiness
@@ -88,7 +88,7 @@ $(G)/import_scanners.c: tools/collect.sh $(wildcard src/sieve/imports_*.c)
 	sh tools/collect.sh import_scanner sieve/imports.h import_scanners src/sieve > $@
 
 # Knowledge is data: embedded as it stands, with the sieve's pattern database compiled from it.
-$(G)/data.c: tools/embed.py $(DATA)
+$(G)/data.c: tools/embed.py tools/web.py $(DATA) $(wildcard web/*.js web/*.css)
 	@mkdir -p $(@D)
 	python3 tools/embed.py $(DATA) > $@
 $(G)/anchors.txt: tools/anchors.py $(DATA)

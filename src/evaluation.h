@@ -17,6 +17,7 @@ struct evaluation_options {
     struct str evaluator, date; // date: YYYY-MM-DD
     str_vec only, skip;         // item ids, sections, categories
     bool no_sieve;              // parse every file
+    bool operations;            // fill the report's dependency matrix and budget of time
     uint32_t threads;           // 0: one per core
     void (*progress)(void *context, const char *stage, uint32_t done, uint32_t of);
     void *progress_context;

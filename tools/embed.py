@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Prints a C file that holds the given data files, sorted by path (src/base/data.h). Catalogue files
 are written as JSON, a list of their documents with every scalar as text: they are read at each
-start, and JSON is read ten times as fast.
+start, and JSON is read ten times as fast. Pages are embedded as one file each (tools/web.py).
 usage: embed.py FILE..."""
 import json
 import sys
 
 import yaml
+
+sys.dont_write_bytecode = True  # the tree stays as it was
+import web
 
 
 def content(path):
@@ -14,6 +17,8 @@ def content(path):
         with open(path, encoding="utf-8") as f:
             documents = list(yaml.load_all(f, Loader=yaml.BaseLoader))
         return json.dumps(documents, ensure_ascii=False, separators=(",", ":")).encode()
+    if path.endswith(".html"):
+        return web.page(path).encode()
     with open(path, "rb") as f:
         return f.read()
 

@@ -41,11 +41,13 @@ WITH RECURSIVE business AS (
 ), hook AS ( -- hooks of the object mapper that see every write
     SELECT min(r.path) AS path, min(r.line) AS line, 'a hook of the object mapper records every write' AS note FROM audit_record r
     WHERE r.store = 'library' AND r.trail LIKE '@bemi-db/%'
+       OR r.call IN (SELECT a.call FROM service_use a JOIN setting s ON s.use = a.id AND s.name = 'covers' AND s.value = 'context' WHERE a.role = 'audit')
        OR r.trail = 'audit-java' AND 2 * (SELECT count(*) FROM service_use a WHERE a.role = 'audit' AND a.kind = 'versioning') >= (SELECT count(*) FROM service_call e WHERE e.name = 'Entity' AND e.decorates IS NOT NULL)
        OR EXISTS (WITH RECURSIVE u(f, depth) AS (SELECT r.function, 0 UNION SELECT e.caller, u.depth + 1 FROM u JOIN call_edge e ON e.callee = u.f WHERE u.depth < 4)
                   SELECT 1 FROM u JOIN function h ON h.id = u.f LEFT JOIN function k ON k.id = h.parent
                   WHERE h.name REGEXP '^(after(Insert|Update|Remove|Create|Destroy|Save|Flush)|before(Insert|Update|Remove)|\$allOperations|onFlush|\$after(Insert|Update|Delete))$'
-                     OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE a.function = h.id AND (c.name IN ('$use', '$extends', 'addHook') OR c.callee REGEXP 'mongoose.*\.plugin$')))
+                     OR EXISTS (SELECT 1 FROM call c WHERE c.decorates = h.id AND c.callee IN ('django.dispatch.receiver', 'django.dispatch.dispatcher.receiver', 'sqlalchemy.event.listens_for'))
+                     OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE a.function = h.id AND (c.name IN ('$use', '$extends', 'addHook') OR c.callee REGEXP 'mongoose.*\.plugin$|^django\.db\.models\.signals\.(pre|post)_(save|delete)\.connect$|^sqlalchemy\.event\.listen$')))
     HAVING count(*) > 0
 ), hooked AS ( -- hooks and plugins of one model
     SELECT DISTINCT lower(t.value) AS entity, r.path, r.line
@@ -59,10 +61,18 @@ WITH RECURSIVE business AS (
     JOIN call m ON m.name = 'model' AND m.callee LIKE 'mongoose.%' AND m.path = h.path JOIN argument t ON t.call = m.id AND t.position = 0 AND t.kind = 'string'
     WHERE a.function = r.function OR r.function IN (SELECT e.callee FROM call_edge e WHERE e.caller = a.function)
     UNION
+    SELECT DISTINCT lower(k.name), u.path, u.line FROM service_use u JOIN call c ON c.id = u.call -- in the body of the model, or on it
+    JOIN function k ON k.kind = 'class' AND (k.id = c.decorates OR k.path = u.path AND u.line BETWEEN k.line AND k.end_line) WHERE u.role = 'audit'
+    UNION
+    SELECT DISTINCT lower(substr(a.value, instr(a.value, ':') + 1)), u.path, u.line FROM service_use u JOIN argument a ON a.call = u.call AND a.position = 0 AND a.kind = 'name' AND instr(a.value, '.py:') > 0
+    WHERE u.role = 'audit'
+    UNION
+    SELECT '*', a.path, a.line FROM assignment a WHERE a.name = 'AUDITLOG_INCLUDE_ALL_MODELS' AND a.target = 'exports.AUDITLOG_INCLUDE_ALL_MODELS' AND a.value = 'true'
+    UNION
     SELECT DISTINCT NULL, u.path, u.line FROM service_use u WHERE u.role = 'audit' AND u.library IN ('sequelize-paper-trail', 'sequelize-revisions')
 )
 SELECT b.call, b.path, b.line, coalesce(b.entity, basename(b.path)) AS entity, b.verb, b.library,
-       coalesce((SELECT x.path FROM hook x), (SELECT min(k.path) FROM hooked k WHERE k.entity = b.entity OR k.entity IS NULL AND b.library = 'sequelize'), h.path, w.path) AS by_path,
-       coalesce((SELECT x.line FROM hook x), (SELECT min(k.line) FROM hooked k WHERE k.entity = b.entity OR k.entity IS NULL AND b.library = 'sequelize'), h.line, w.line) AS by_line,
+       coalesce((SELECT x.path FROM hook x), (SELECT min(k.path) FROM hooked k WHERE k.entity IN (b.entity, '*') OR k.entity IS NULL AND b.library = 'sequelize'), h.path, w.path) AS by_path,
+       coalesce((SELECT x.line FROM hook x), (SELECT min(k.line) FROM hooked k WHERE k.entity IN (b.entity, '*') OR k.entity IS NULL AND b.library = 'sequelize'), h.line, w.line) AS by_line,
        coalesce((SELECT x.note FROM hook x), h.note, CASE WHEN w.path IS NOT NULL THEN 'middleware records each request' END, 'the model keeps its history') AS note
 FROM business b LEFT JOIN hit h ON h.root = b.function AND h.place = 1 LEFT JOIN guarded w ON w.root = b.function

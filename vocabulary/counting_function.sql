@@ -11,12 +11,13 @@ SELECT function, min(line) AS line, max(timed) AS timed FROM (
     UNION ALL
     SELECT s.function, s.line, 0 FROM assignment s WHERE s.name REGEXP '(?i)(count|hits|tokens|requests|attempts|used|points)$' AND s.kind IN ('unknown', 'number') AND s.function IS NOT NULL
     UNION ALL
-    SELECT g.function, g.line, 0 FROM service_call g JOIN service_call w ON w.function = g.function AND w.name = 'set' AND w.origin = g.origin
+    SELECT g.function, g.line, 0 FROM service_call g CROSS JOIN service_call w ON w.origin = g.origin AND w.name = 'set' AND w.function = g.function
     WHERE g.name = 'get' AND g.origin IS NOT NULL AND (g.callee LIKE 'Map().%' OR g.callee LIKE '%cache%')
     UNION ALL
     SELECT c.function, c.line, 1 FROM service_call c WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(expire|pexpire|expireat|setex|psetex|now|hrtime|zremrangebyscore)$') AND c.function IS NOT NULL
     UNION ALL
     SELECT c.function, c.line, 1 FROM argument a CROSS JOIN service_call c ON c.id = a.call WHERE a.value IN ('EX', 'PX') AND c.function IS NOT NULL
     UNION ALL -- the factory around it starts the window anew
-    SELECT f.id, c.line, 1 FROM service_call c JOIN function f ON f.parent = c.function WHERE c.name = 'setInterval'
+    SELECT f.id, c.line, 1 FROM function f CROSS JOIN service_call c ON c.function = f.parent AND c.name = 'setInterval'
+    WHERE f.parent IN (SELECT function FROM service_call WHERE name = 'setInterval')
 ) GROUP BY function HAVING min(timed) = 0

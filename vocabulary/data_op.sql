@@ -81,3 +81,11 @@ SELECT o.call, o.path, o.line, o.function, o.library,
        CASE WHEN a.name LIKE '%.Put.TableName' THEN 'create' WHEN a.name LIKE '%.Delete.TableName' THEN 'delete' ELSE 'update' END, lower(a.value), NULL, o.unit
 FROM op o LEFT JOIN sent s ON s.call = o.call JOIN argument a ON a.call IN (o.call, s.origin) AND a.value IS NOT NULL
 WHERE a.name IN ('TransactItems[].Put.TableName', 'TransactItems[].Update.TableName', 'TransactItems[].Delete.TableName')
+UNION ALL -- views of Django that write a model by themselves
+SELECT NULL, k.path, k.line, k.id, 'django.db',
+       CASE WHEN k.base REGEXP 'CreateAPIView|CreateModelMixin|CreateView' THEN 'create' WHEN k.base REGEXP '\.(DestroyAPIView|DestroyModelMixin|DeleteView|RetrieveDestroyAPIView)' THEN 'delete' ELSE 'update' END,
+       lower(coalesce((SELECT substr(a.value, instr(a.value, ':') + 1) FROM assignment a WHERE a.name = 'model' AND a.function = k.id AND instr(a.value, ':') > 0),
+                      (SELECT substr(m.value, instr(m.value, ':') + 1) FROM assignment s JOIN function z ON z.kind = 'class' AND s.value = z.path || ':' || z.name JOIN function t ON t.parent = z.id AND t.name = 'Meta'
+                       JOIN assignment m ON m.name = 'model' AND m.function = t.id WHERE s.name = 'serializer_class' AND s.function = k.id AND instr(m.value, ':') > 0))), NULL, k.unit
+FROM function k JOIN service_file f ON f.path = k.path
+WHERE k.kind = 'class' AND k.base REGEXP '^rest_framework\.(viewsets\.ModelViewSet|generics\.(Create|ListCreate|Update|Destroy|RetrieveUpdate|RetrieveDestroy|RetrieveUpdateDestroy)APIView|mixins\.(Create|Update|Destroy)ModelMixin)$|^django\.views\.generic(\.edit)?\.(Create|Update|Delete)View$'

@@ -36,3 +36,8 @@ SELECT coalesce(f.path, c.path), coalesce(f.line, c.line), 'hikaricp', 'pool', c
 FROM configured_use c LEFT JOIN framework_setting f ON f.unit = c.unit AND f.name IN ('spring.datasource.hikari.maximumpoolsize', 'quarkus.datasource.jdbc.maxsize')
 WHERE c.role = 'pool' AND c.kind = 'db' AND c.library = 'hikaricp'
   AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'pool' AND u.kind = 'db' AND u.unit = c.unit)
+UNION ALL -- ActiveRecord keeps a pool of its own
+SELECT coalesce(n.path, c.path), coalesce(n.line, c.line), 'active_record', 'pool', coalesce(n.value, '5'), 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
+FROM configured_use c LEFT JOIN node n ON n.shape IN ('production.pool', 'production.primary.pool', 'default.pool') AND n.path LIKE '%config/database.yml'
+WHERE c.role = 'pool' AND c.kind = 'db' AND c.library = 'active_record'
+GROUP BY c.path

@@ -17,19 +17,25 @@ WITH RECURSIVE record AS (
     FROM around a JOIN call_edge e ON e.callee = a.function JOIN function f ON f.id = e.caller
     WHERE a.depth < 2 AND f.kind NOT IN ('module', 'class')
       AND NOT EXISTS (SELECT 1 FROM outbound_call o WHERE o.role = 'op' AND o.function = a.function) -- a stopwatch, not a measured call
+), client_library AS MATERIALIZED (
+    SELECT DISTINCT library FROM outbound_call WHERE role = 'op'
 ), touched AS (
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
     FROM around a JOIN outbound_call o ON o.function = a.function WHERE o.role = 'op'
     UNION -- what the measuring function calls
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
-    FROM around a JOIN call_edge e ON e.caller = a.function JOIN outbound_call o ON o.function = e.callee WHERE o.role = 'op' AND a.depth = 0
+    FROM around a CROSS JOIN call_edge e ON e.caller = a.function CROSS JOIN outbound_call o ON o.function = e.callee WHERE o.role = 'op' AND a.depth = 0
     UNION -- what is passed to it: timed('db', () => pool.query())
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
     FROM around a CROSS JOIN call h ON h.target = a.function CROSS JOIN argument g ON g.call = h.id AND g.function IS NOT NULL
-    CROSS JOIN outbound_call o ON o.role = 'op' AND (o.function = g.function OR EXISTS (SELECT 1 FROM call_edge e WHERE e.caller = g.function AND e.callee = o.function))
+    CROSS JOIN outbound_call o ON +o.role = 'op' AND o.function IN (SELECT g.function UNION ALL SELECT e.callee FROM call_edge e WHERE e.caller = g.function)
     UNION -- hooks and interceptors of the client
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
-    FROM around a CROSS JOIN argument g ON g.function = a.function CROSS JOIN call h ON h.id = g.call CROSS JOIN outbound_call o ON o.role = 'op' AND (h.origin IS NOT NULL AND h.origin = o.made_by OR h.callee LIKE o.library || '%')
+    FROM around a CROSS JOIN argument g ON g.function = a.function CROSS JOIN call h ON h.id = g.call CROSS JOIN outbound_call o ON o.made_by = h.origin AND o.role = 'op'
+    UNION
+    SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
+    FROM around a CROSS JOIN argument g ON g.function = a.function CROSS JOIN call h ON h.id = g.call CROSS JOIN client_library l ON h.callee LIKE l.library || '%'
+    CROSS JOIN outbound_call o ON o.library = l.library AND o.role = 'op'
 )
 SELECT call, path, line, 'latency' AS signal, state, kind || ' ' || name || ' is observed around the call' AS note FROM touched
 WHERE kind IN ('histogram', 'summary') AND name NOT REGEXP '(size|bytes|amount|value|price)(_|$)'

@@ -41,3 +41,6 @@ SELECT u.path, u.line, NULL, 'plain', u.library || '''s own error handler'
 FROM service_use u WHERE u.role = 'app' AND u.library IN ('express', 'koa', '@nestjs/core', 'hono', 'next')
 UNION ALL -- Next.js prints what a file route throws
 SELECT min(c.path), 1, NULL, 'plain', 'Next.js''s own error handler' FROM configured_use c WHERE c.role = 'route' AND c.library = 'next' HAVING count(*) > 0
+UNION ALL -- Rails and Laravel log what a controller throws
+SELECT min(u.path), min(u.line), NULL, 'plain', CASE u.library WHEN 'action_controller' THEN 'Rails' ELSE 'Laravel' END || '''s own error handler'
+FROM service_use u WHERE u.role = 'route' AND u.library IN ('action_controller', 'laravel') GROUP BY u.library

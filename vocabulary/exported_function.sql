@@ -12,6 +12,6 @@ UNION ALL
 SELECT s.path, substr(s.target, 9), s.line, coalesce(w.function, n.function), CASE WHEN w.function IS NOT NULL THEN n.function END, coalesce(w.call, s.origin)
 FROM assignment s
 LEFT JOIN function_name n ON n.name = s.value AND n.kind <> 'class'
-LEFT JOIN (SELECT c.path, c.line, i.function, min(c.id) AS call FROM call c JOIN argument i ON i.call = c.id AND i.function IS NOT NULL
+LEFT JOIN (SELECT c.path, c.line, c.id AS call, i.function, min(i.rowid) FROM call c JOIN argument i ON i.call = c.id AND i.function IS NOT NULL
            WHERE c.outer IS NULL GROUP BY c.path, c.line) w ON w.path = s.path AND w.line = s.line
 WHERE s.target LIKE 'exports.%' AND instr(substr(s.target, 9), '.') = 0 AND (n.function IS NOT NULL OR w.function IS NOT NULL)

@@ -23,7 +23,7 @@ WITH ways AS (
     FROM ways w
 )
 SELECT path, line, CASE WHEN library LIKE '@opentelemetry/%' THEN '@opentelemetry/api'
-                        WHEN library IN ('express-prom-bundle', 'express-prometheus-middleware', 'prometheus-api-metrics', 'fastify-metrics', '@willsoto/nestjs-prometheus', '@echo-health/koa-prometheus-exporter', 'appmetrics-prometheus', '@hono/prometheus') THEN 'prom-client' ELSE library END AS library,
+                        WHEN library IN ('express-prom-bundle', 'express-prometheus-middleware', 'prometheus-api-metrics', 'fastify-metrics', 'prometheus_client', 'django_prometheus', 'prometheus_fastapi_instrumentator', 'prometheus_flask_exporter', 'starlette_exporter', 'starlette_prometheus', 'aioprometheus', '@willsoto/nestjs-prometheus', '@echo-health/koa-prometheus-exporter', 'appmetrics-prometheus', '@hono/prometheus') THEN 'prom-client' ELSE library END AS library,
        state, 'metrics leave through ' || library AS note
 FROM judged
 UNION

@@ -7,7 +7,7 @@ WITH field(pattern) AS MATERIALIZED ( -- all of them at once: few names are pers
     SELECT group_concat('(?:' || pattern || ')', '|') FROM personal_field
 )
 SELECT c.path, a.line, p.kind || ' (' || CASE WHEN a.name REGEXP p.pattern THEN a.name ELSE a.value END || ')' AS note
-FROM field k CROSS JOIN service_call c CROSS JOIN argument a ON a.call = c.id AND (a.name REGEXP k.pattern OR a.kind IN ('name', 'interpolated') AND a.value REGEXP k.pattern)
+FROM field k CROSS JOIN argument a ON (a.name REGEXP k.pattern OR a.kind IN ('name', 'interpolated') AND a.value REGEXP k.pattern) CROSS JOIN service_call c ON c.id = a.call
 CROSS JOIN personal_field p
   ON (a.name REGEXP p.pattern OR a.kind IN ('name', 'interpolated') AND a.value REGEXP p.pattern)
 WHERE (a.name IS NOT NULL OR a.kind IN ('name', 'interpolated')) AND NOT coalesce(a.value, '') REGEXP '^process\.env|(?i)(^|\.)(config|settings|env|options)\.' AND NOT (a.kind = 'string' AND a.value REGEXP '(?i)(noreply|no-reply|support@|ops@|alerts?@|admin@|info@)')

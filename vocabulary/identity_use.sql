@@ -5,17 +5,17 @@
 -- note: the expression
 -- index: function
 WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers)[.()])(' || group_concat(name, '|') || ')\??($|[.\[(])' FROM caller_identity WHERE name REGEXP '^\w+$')
-SELECT c.function, c.path, a.line, a.value AS note FROM argument a JOIN service_call c ON c.id = a.call, known k
+SELECT c.function, c.path, a.line, a.value AS note FROM known k CROSS JOIN argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE a.kind IN ('name', 'interpolated', 'call') AND c.function IS NOT NULL AND a.value REGEXP k.pattern
   AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'route', 'middleware', 'mount', 'token_sign', 'credential_check'))
 UNION
-SELECT c.function, c.path, c.line, a.value FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.kind = 'string'
+SELECT c.function, c.path, c.line, a.value FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.position = 0 AND a.kind = 'string'
 WHERE c.name = 'get' AND c.function IS NOT NULL AND a.value IN (SELECT name FROM caller_identity)
   AND (c.outer IS NOT NULL OR EXISTS (SELECT 1 FROM service_call k JOIN argument b ON b.call = k.id AND b.origin = c.id WHERE k.function = c.function
                                       AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = k.id AND u.role IN ('log', 'metric_record', 'span', 'error_tracker'))))
 UNION
-SELECT b.function, b.path, b.line, b.detail FROM block b JOIN service_file f ON f.path = b.path, known k
+SELECT b.function, b.path, b.line, b.detail FROM known k CROSS JOIN block b CROSS JOIN service_file f ON f.path = b.path
 WHERE b.kind = 'branch' AND b.detail REGEXP '([!=]==?|includes|has|some)' AND b.detail REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')
 UNION
-SELECT t.function, t.path, t.line, t.detail FROM trait t JOIN service_file f ON f.path = t.path, known k
+SELECT t.function, t.path, t.line, t.detail FROM known k CROSS JOIN trait t CROSS JOIN service_file f ON f.path = t.path
 WHERE t.kind = 'return' AND t.function IS NOT NULL AND t.detail REGEXP '[!=]==?' AND t.detail REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')

@@ -57,7 +57,7 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
                 CASE WHEN EXISTS (SELECT 1 FROM assignment m WHERE m.target LIKE '%[]' AND (m.value LIKE '%NewLimiter()%' OR m.value LIKE '%imiter()'))
                      THEN coalesce((SELECT x.text FROM limiter_text x WHERE x.function = t.site), 'unknown') ELSE 'constant' END
             WHEN t.key_value = 'function' THEN coalesce((SELECT group_concat(x.text, ' ') FROM argument a JOIN limiter_text x ON x.function = a.function
-                 WHERE a.call = t.call AND a.name REGEXP '(?i)(key|^id$|lookup|tracker|userid)'), 'constant')
+                 WHERE a.call = t.call AND (a.name REGEXP '(?i)(key|^id$|lookup|tracker|userid)' OR a.name IS NULL AND t.library = 'rack-attack')), 'constant')
             WHEN t.key_value LIKE '%${}%' THEN t.key_value || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = t.call AND a.name LIKE '%${}'), '')
             ELSE t.key_value END AS key_text,
        CASE WHEN t.header_value IN ('all') OR (SELECT count(DISTINCT n.name) FROM sent n WHERE n.use IS t.use AND n.site IS t.site AND n.name <> 'retry') = 3 THEN 'all'

@@ -11,6 +11,15 @@ UNION
 SELECT DISTINCT f.path FROM service_file f JOIN command_line c
   ON instr(c.text, rtrim(replace(replace(replace(replace(replace(replace(basename(f.path), '.tsx', '.'), '.mts', '.'), '.cts', '.'), '.ts', '.'), '.mjs', '.'), '.js', '.'), '.')) > 0
 WHERE f.language IN ('javascript', 'typescript', 'tsx') AND f.path IN (SELECT path FROM service_use WHERE role IN ('tracer', 'metric_endpoint', 'instrumentation', 'runtime_metrics'))
+UNION -- Python: what servers and frameworks find by its name, settings with what they name, modules named on a command line
+SELECT f.path FROM service_file f
+WHERE f.language = 'python' AND (
+    basename(f.path) REGEXP '^(main|app|wsgi|asgi|manage|run|serve|server|worker|application|api|cli|celery|celery_app|tasks|urls|models|apps|admin|signals|receivers|middleware|consumer|scheduler|bot|__main__|__init__|settings|conftest|gunicorn[\w.]*|.*_settings)\.py$'
+    OR f.path IN (SELECT path FROM serves) OR f.path LIKE '%/management/commands/%' OR f.path LIKE '%/settings/%'
+    OR EXISTS (SELECT 1 FROM trait t WHERE t.path = f.path AND t.kind = 'compare' AND t.detail LIKE '%__name__%__main__%'))
+UNION
+SELECT DISTINCT f.path FROM service_file f JOIN command_line c ON instr(c.text, substr(basename(f.path), 1, length(basename(f.path)) - 3)) > 0
+WHERE f.language = 'python' AND c.name <> 'RUN' AND length(basename(f.path)) > 5
 UNION -- loaded by folder: @fastify/autoload, readdirSync and a dynamic require
 SELECT f.path FROM (
     SELECT DISTINCT u.path, trim(trim(s.value, '.'), '/') AS folder FROM service_use u CROSS JOIN argument a ON a.call = u.call AND a.name = 'dir'
@@ -23,7 +32,7 @@ SELECT f.path FROM (
 ) d CROSS JOIN service_file f ON instr('/' || f.path, '/' || d.folder || '/') > 0
 WHERE d.folder <> '' AND f.language IN ('javascript', 'typescript', 'tsx') AND f.path LIKE CASE dirname(d.path) WHEN '.' THEN '' WHEN '' THEN '' ELSE dirname(d.path) || '/' END || '%'
 UNION -- the class path is scanned; all files of a project are compiled into one program
-SELECT path FROM service_file WHERE language IN ('java', 'csharp')
+SELECT path FROM service_file WHERE language IN ('java', 'csharp', 'ruby', 'php')
 UNION -- packages: all files of a directory that something imports, or that holds a program
 SELECT f.path FROM service_file f
 WHERE f.language = 'go' AND (dirname(f.path) IN (SELECT dirname(i.resolved) FROM import i WHERE i.resolved LIKE '%.go')

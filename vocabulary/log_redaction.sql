@@ -28,3 +28,5 @@ WHERE n.key = 'path' AND n.shape LIKE '%asking%.path' OR n.key IN ('path', 'path
 UNION
 SELECT n.path, n.line, '*' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'xml'
 WHERE n.key IN ('pattern', 'Pattern', '@pattern') AND n.value REGEXP '%replace\(.*%m(sg|essage)?'
+UNION -- config.filter_parameters: any parameter whose name holds it
+SELECT r.path, r.line, lower(r.value) FROM rails_setting r WHERE r.name = 'filter_parameters[]' AND r.value IS NOT NULL

@@ -70,3 +70,6 @@ UNION -- a filter of the library puts it on every record, and the format shows i
 SELECT s.path, s.line, 'context', 'a filter adds the id of the request to each line', NULL
 FROM log_setting s JOIN log_setting h ON h.config = s.config AND h.key REGEXP '^(handlers|loggers|root)\..*filters\[\]$' AND s.key = 'filters.' || h.value || '.()'
 WHERE s.value REGEXP '(?i)(correlation|request_?id|guid)\w*(Filter|\.)'
+UNION -- config.log_tags = [:request_id]
+SELECT r.path, r.line, 'context', 'config.log_tags puts the id of the request on each line', NULL
+FROM rails_setting r WHERE r.name = 'log_tags[]' AND r.value IN ('request_id', 'uuid')

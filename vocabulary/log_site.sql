@@ -24,9 +24,9 @@ SELECT path, line, call, log, function, library, format FROM site
 WHERE format <> 'print' OR call NOT IN (SELECT s.call FROM site s WHERE s.format <> 'print') -- a helper that prints only where nobody runs it for real
 UNION ALL
 SELECT u.path, u.line, u.call, NULL, u.function, u.library,
-       CASE WHEN u.kind = 'json' THEN 'json'
+       CASE WHEN u.kind = 'json' OR u.library = 'lograge' THEN 'json'
             WHEN coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'stream'), '') <> '' THEN 'json'
             WHEN (SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'format') = 'json' THEN 'json'
             WHEN (SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'format') IN ('function', 'composed') THEN 'json'
             ELSE 'text' END
-FROM service_use u WHERE u.role = 'access_log' AND u.library IN ('morgan', 'koa-morgan', 'koa-logger', 'hono', 'express-winston', 'log4js')
+FROM service_use u WHERE u.role = 'access_log' AND u.library IN ('morgan', 'koa-morgan', 'koa-logger', 'hono', 'express-winston', 'log4js', 'lograge')

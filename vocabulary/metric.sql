@@ -25,7 +25,7 @@ WITH recorded AS (
         || coalesce((SELECT group_concat(DISTINCT lower(a.value)) FROM call e JOIN argument a ON a.call = e.id WHERE e.id = r.call AND a.kind IN ('string', 'template') AND a.name LIKE '%[]'), '') AS labels
     FROM recorded r
 ), family AS (
-    SELECT l.*, CASE WHEN l.library LIKE '@opentelemetry/%' OR l.library = 'nestjs-otel' THEN '@opentelemetry/api' WHEN l.library LIKE '@willsoto%' THEN 'prom-client'
+    SELECT l.*, CASE WHEN l.library LIKE '@opentelemetry/%' OR l.library = 'nestjs-otel' THEN '@opentelemetry/api' WHEN l.library LIKE '@willsoto%' OR l.library = 'prometheus_client' THEN 'prom-client'
                      WHEN l.library IN ('dd-trace', 'newrelic', 'applicationinsights', 'elastic-apm-node', '@appsignal/nodejs') THEN 'agent' ELSE l.library END AS way
     FROM labelled l
 )

@@ -9,7 +9,7 @@
 -- function: function.id when it is a function of the repository
 -- maker: the call that made it (a factory of a library or the repository), or that registers it
 -- value: canonical name of it
--- ordered: 1 when only what comes after it passes through it
+-- ordered: 1 when only what comes after it passes through it, 2 only what comes before it, 0 all
 -- router: 1 when it is a router or application itself
 -- scope: the plugin function outside which it does not count, NULL none
 -- mounted: 1 when only what this call mounts goes through it
@@ -24,7 +24,7 @@ SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce((SELECT g.app
        c.position, a.position AS argument,
        CASE WHEN u.role = 'mount' THEN NULL ELSE a.function END AS function,
        CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN c.id ELSE a.origin END AS maker, a.value,
-       CASE WHEN c.name IN ('addHook', 'ext') OR u.kind IN ('declared dependency', 'hook') OR c.name = 'add_middleware' THEN 0 ELSE 1 END AS ordered,
+       CASE WHEN c.name IN ('addHook', 'ext') OR u.kind IN ('declared dependency', 'hook') OR c.name = 'add_middleware' OR u.kind = 'whole' THEN 0 WHEN u.kind = 'before' THEN 2 ELSE 1 END AS ordered,
        EXISTS (SELECT 1 FROM app_root q WHERE q.call = CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN NULL ELSE a.origin END) AS router,
        (SELECT s.plugin FROM plugin_scope s WHERE s.function = c.function AND s.transparent = 0
         AND NOT EXISTS (SELECT 1 FROM plugin_scope n WHERE n.function = s.function AND n.transparent = 0 AND n.depth < s.depth)) AS scope,
@@ -50,6 +50,18 @@ FROM (WITH RECURSIVE around(call, app, depth) AS (
              EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('guard', 'authorize', 'limiter', 'instrumentation', 'http_metrics', 'access_log')) AS known
       FROM around o CROSS JOIN service_call c ON c.id = o.call) w
 WHERE w.function IS NOT NULL OR w.known
+UNION -- router.layer(ServiceBuilder::new().layer(a).layer(b))
+SELECT l.path, l.line, coalesce(r.app, c.origin), c.id, NULL, c.position, 0, l.function, l.maker, l.value, CASE u.kind WHEN 'whole' THEN 0 WHEN 'before' THEN 2 ELSE 1 END, 0, NULL, 0
+FROM service_use u CROSS JOIN call c ON c.id = u.call CROSS JOIN argument t ON t.call = c.id LEFT JOIN app_root r ON r.call = c.origin
+CROSS JOIN (WITH RECURSIVE stack(top, call, depth) AS (
+          SELECT a.origin, a.origin, 0 FROM service_use v CROSS JOIN argument a ON a.call = v.call AND a.origin IS NOT NULL WHERE v.role = 'middleware' AND v.kind IN ('before', 'whole')
+          UNION
+          SELECT s.top, k.origin, s.depth + 1 FROM stack s CROSS JOIN call k ON k.id = s.call WHERE k.origin IS NOT NULL AND s.depth < 16
+      )
+      SELECT s.top, k.path, coalesce(b.line, k.line) AS line, b.function, coalesce(b.origin, k.id) AS maker, coalesce(b.value, k.callee) AS value
+      FROM stack s CROSS JOIN call k ON k.id = s.call LEFT JOIN argument b ON b.call = k.id AND b.name IS NULL
+      WHERE EXISTS (SELECT 1 FROM stack z CROSS JOIN use w ON w.call = z.call AND w.role = 'layers' WHERE z.top = s.top)) l ON l.top = t.origin
+WHERE u.role = 'middleware' AND u.kind IN ('before', 'whole')
 UNION -- @app.before_request
 SELECT c.path, c.line, coalesce(r.app, c.origin), c.id, NULL, c.position, 0, c.decorates, c.id, c.callee, 0, 0, NULL, 0
 FROM service_use u CROSS JOIN call c ON c.id = u.call LEFT JOIN app_root r ON r.call = c.origin

@@ -6,6 +6,6 @@
 -- unit: unit of the settings
 SELECT a.path, a.line, a.value, n.id AS class, f.unit
 FROM assignment a JOIN file f ON f.path = a.path AND f.role = 'production'
-LEFT JOIN function n ON a.value LIKE '%.' || n.name AND n.kind IN ('class', 'function')
+LEFT JOIN function n ON n.name = replace(a.value, rtrim(a.value, replace(a.value, '.', '')), '') AND n.kind IN ('class', 'function')
      AND replace(replace(n.path, '/', '.'), '.py', '') || '.' || n.name LIKE '%' || a.value
-WHERE a.target IN ('exports.MIDDLEWARE[]', 'exports.MIDDLEWARE_CLASSES[]') AND a.kind = 'string'
+WHERE a.name IN ('MIDDLEWARE', 'MIDDLEWARE_CLASSES') AND a.target IN ('exports.MIDDLEWARE[]', 'exports.MIDDLEWARE_CLASSES[]') AND a.kind = 'string'

@@ -70,6 +70,8 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN service_call c ON c.function = s.runner
     UNION ALL -- @Retryable() method()
     SELECT m.kind, NULL, NULL, c.decorates, m.site FROM maker m JOIN call c ON c.id = m.call WHERE c.decorates IS NOT NULL
+    UNION ALL -- @app.task(autoretry_for=...): the job that its queue runs again
+    SELECT 'retry', NULL, NULL, c.decorates, s.id FROM retry_site s JOIN call c ON c.id = s.call WHERE s.source = 'queue' AND c.decorates IS NOT NULL
     UNION ALL -- @breaker: the policy itself as a decorator
     SELECT m.kind, NULL, NULL, w.decorates, m.site FROM maker m JOIN call w ON w.origin = m.call AND w.decorates IS NOT NULL
     UNION ALL

@@ -42,3 +42,7 @@ FROM (SELECT k.id, max(t.detail) AS status
       GROUP BY k.id) r
 CROSS JOIN function_name n ON n.function = r.id CROSS JOIN service_call c ON c.callee = n.name
 WHERE c.function IS NOT NULL
+UNION -- redirect_to login_path
+SELECT c.function, c.block, c.path, c.line, '401', 'redirect'
+FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0
+WHERE c.name IN ('redirect_to', 'redirect') AND c.function IS NOT NULL AND a.value REGEXP '(?i)\b\w*(log_?in|sign_?in|session)(_path|_url)(\(\))?$'

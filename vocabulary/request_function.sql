@@ -15,6 +15,9 @@ WITH RECURSIVE first(function, kind) AS (
     SELECT c.decorates, CASE u.role WHEN 'queue_worker' THEN 'message' ELSE 'request' END
     FROM service_use u JOIN call c ON c.id = u.call
     WHERE u.role IN ('route', 'queue_worker') AND c.decorates IS NOT NULL
+    UNION -- @app.task
+    SELECT c.decorates, 'message' FROM service_use u JOIN call c ON c.id = u.call
+    WHERE u.role = 'job' AND u.kind = 'task' AND c.decorates IS NOT NULL
 ), down(function, kind, depth) AS (
     SELECT function, kind, 0 FROM first
     UNION

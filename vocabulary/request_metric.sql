@@ -34,6 +34,10 @@ SELECT u.path, u.line, s.signal,
        u.library || ' measures each request'
 FROM service_use u JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
 WHERE u.role = 'http_metrics' AND NOT (s.signal = 'errors' AND EXISTS (SELECT 1 FROM setting l WHERE l.use = u.id AND l.name = 'status_label' AND l.value IN ('false', 'no')))
+UNION -- django_prometheus: middleware that settings name
+SELECT a.path, a.line, s.signal, coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library = 'prom-client'), 'off'), 'django_prometheus measures each request'
+FROM assignment a JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
+WHERE a.name = 'MIDDLEWARE' AND a.target = 'exports.MIDDLEWARE[]' AND a.value LIKE '%PrometheusAfterMiddleware' AND a.scope = 'service'
 UNION
 SELECT c.path, c.line, s.signal, coalesce((SELECT max(t.state) FROM tracer t WHERE t.library = c.library), 'on'), c.library || ' measures each request'
 FROM configured_use c JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s

@@ -17,12 +17,16 @@ UNION -- axiosRetry(client)
 SELECT o.call, s.id, s.chosen
 FROM retry_site s JOIN argument a ON a.call = s.call AND a.position = 0 AND a.name IS NULL JOIN outbound_call o ON o.role = 'op'
 WHERE s.source = 'library' AND a.function IS NULL AND (a.origin IS NOT NULL AND o.made_by = a.origin OR a.origin IS NULL AND a.kind = 'name' AND o.library = a.value)
+UNION -- session.mount("https://", HTTPAdapter(max_retries=policy))
+SELECT o.call, s.id, s.chosen
+FROM retry_site s JOIN setting t ON t.use = s.use AND t.name = 'target' AND t.value = 'session' JOIN argument a ON a.origin = s.call
+JOIN call m ON m.id = a.call AND m.name = 'mount' JOIN outbound_call o ON o.made_by = m.origin AND o.role = 'op'
 UNION -- fetchRetry(fetch)(url)
 SELECT o.call, s.id, s.chosen FROM retry_site s JOIN outbound_call o ON o.made_by = s.call AND o.role = 'op' WHERE s.source = 'library'
 UNION
 SELECT o.call, p.site, 1 FROM outbound_call o JOIN protection p ON p.kind = 'retry' AND p.inner = o.call WHERE o.role = 'op'
 UNION
-SELECT o.call, p.site, 1 FROM outbound_call o JOIN call c ON c.id = o.call JOIN protection p ON p.kind = 'retry' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'
+SELECT o.call, p.site, 1 FROM outbound_call o CROSS JOIN call c ON c.id = o.call CROSS JOIN protection p ON p.kind = 'retry' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'
 UNION -- handed to what makes the client
 SELECT o.call, s.id, 1 FROM retry_site s JOIN client_policy p ON p.use = s.use
 JOIN outbound_call o ON o.role = 'op' AND (o.made_by = p.client OR p.client IS NULL AND EXISTS (SELECT 1 FROM use r WHERE r.call = o.made_by AND r.role IN ('registration', 'registered')))

@@ -44,7 +44,9 @@ SELECT min(u.id) AS id, u.path, u.line, u.unit,
                       CASE WHEN lower(c.name) IN ('get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'del') THEN CASE lower(c.name) WHEN 'del' THEN 'delete' ELSE c.name END END)) AS method,
        (SELECT CASE WHEN s.value REGEXP '^[A-Z]+ +/' THEN trim(substr(s.value, instr(s.value, ' '))) ELSE s.value END FROM setting s WHERE s.use = u.id AND s.name = 'path') AS pattern, u.kind,
        u.call, coalesce(r.app, c.origin,
-                (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function)) AS app,
+                (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function),
+                -- App::new().service(handler), mount("/", routes![handler])
+                CASE WHEN c.decorates IS NOT NULL THEN (SELECT max(q.app) FROM argument a CROSS JOIN call k ON k.id = a.call LEFT JOIN call o ON o.id = k.outer CROSS JOIN app_root q ON q.call IN (k.origin, o.origin) WHERE a.function = c.decorates) END) AS app,
        coalesce(c.decorates,
                 (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IN ('handler', 'options.handler', 'resolve')),
                 -- auth(handler), where auth is ours: what it is put around
@@ -64,6 +66,12 @@ UNION ALL
 SELECT u.id, u.path, u.line, u.unit, 'ALL', '/', 'server', u.call, u.call, a.function, c.position
 FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL
 WHERE u.role = 'server' AND u.library = 'http' AND c.name IN ('createServer', 'createSecureServer')
+UNION ALL -- router.route("/x", get(list).post(create)): one endpoint a method
+SELECT m.id, m.path, m.line, m.unit, m.kind, (SELECT s.value FROM setting s WHERE s.use = p.id AND s.name = 'path'), 'http', m.call,
+       coalesce(r.app, (SELECT max(q.app) FROM call k JOIN app_root q ON q.call = k.origin WHERE k.id = o.outer), o.origin),
+       (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL ORDER BY a.position LIMIT 1), o.position
+FROM service_use m JOIN call c ON c.id = m.call JOIN use p ON p.call = c.outer AND p.role = 'route_path' JOIN call o ON o.id = c.outer LEFT JOIN app_root r ON r.call = o.origin
+WHERE m.role = 'route_method'
 UNION ALL -- pb.RegisterUsersServer(server, &users{}): the exported methods of what is registered
 SELECT 1000000000 + f.id, f.path, f.line, g.unit, NULL, substr(c.name, 9, length(c.name) - 14) || '/' || f.name, 'grpc', c.id, g.call, f.id, c.position
 FROM service_use g CROSS JOIN argument s ON s.origin = g.call AND s.position = 0 CROSS JOIN service_call c ON c.id = s.call AND c.name REGEXP '^Register[A-Z]\w*Server$'

@@ -22,7 +22,9 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     SELECT s.route, m.path, m.line, m.function, m.maker, m.value, CASE WHEN p.mount_call IS NULL THEN 'application' ELSE 'mount' END
     FROM spot s JOIN app_ancestor p ON p.router = s.app JOIN middleware m ON m.app = p.app AND m.router = 0
     WHERE (m.mounted = 0 OR m.call IS p.mount_call) AND (m.ordered = 0
-           OR CASE WHEN p.mount_call IS NULL AND m.path = s.call_path THEN m.position < s.position
+           OR CASE WHEN m.ordered = 2 THEN CASE WHEN p.mount_call IS NULL THEN m.path <> s.call_path OR m.position > s.position OR (SELECT k.function FROM call k WHERE k.id = m.call) IS NOT s.scope_function
+                                                ELSE m.path <> p.mount_path OR m.position > p.mount_position OR (SELECT k.function FROM call k WHERE k.id = m.call) IS NOT (SELECT k.function FROM call k WHERE k.id = p.mount_call) END
+                   WHEN p.mount_call IS NULL AND m.path = s.call_path THEN m.position < s.position
                    WHEN p.mount_call IS NOT NULL AND m.path = p.mount_path THEN m.position <= p.mount_position
                    ELSE m.position < coalesce((SELECT min(k.position) FROM call k WHERE k.target = s.scope_function AND k.path = m.path), m.position + 1) END)
       AND (m.call IS p.mount_call OR m.pattern IS NULL OR m.pattern = '/' OR instr(s.pattern || '/', rtrim(m.pattern, '/') || '/') > 0)
@@ -55,8 +57,11 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     WHERE r.call IS NOT NULL AND (r.class IS NOT NULL OR r.kind IN ('grpc', 'graphql'))
     UNION ALL
     SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) WHERE r.class IS NOT NULL AND d.id IS NOT r.call
+      AND NOT EXISTS (SELECT 1 FROM skipped_hook s WHERE s.hook = d.id AND s.target IN (r.handler, r.class))
     UNION ALL
     SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r CROSS JOIN class_ancestor k ON k.class = r.class CROSS JOIN service_call d ON d.decorates = k.ancestor
+    WHERE NOT EXISTS (SELECT 1 FROM skipped_hook s WHERE s.hook = d.id AND s.target IN (r.handler, r.class))
+      AND NOT EXISTS (SELECT 1 FROM class_ancestor b JOIN skipped_hook s ON s.target = b.ancestor WHERE b.class = r.class AND s.hook = d.id)
     UNION ALL -- a decorator runs when it stands below the one that registers the function
     SELECT r.id, d.path, d.line, d.target, d.id, d.callee, 'controller' FROM route r CROSS JOIN service_call d ON d.decorates = r.handler LEFT JOIN call c ON c.id = r.call
     WHERE r.class IS NULL AND d.id IS NOT r.call AND (c.decorates IS NOT r.handler OR d.position > r.position)

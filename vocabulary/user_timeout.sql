@@ -35,6 +35,8 @@ WITH code(path, line, what, value, kind) AS (
     JOIN argument a ON a.call = t.id AND a.position = 1
     WHERE c.callee = 'Promise.race' AND f.parameters REGEXP '(^|,)next(,|$)'
       AND EXISTS (SELECT 1 FROM call k WHERE k.outer = c.id AND k.name = 'next')
+    UNION ALL
+    SELECT path, line, tool || CASE tool WHEN 'uwsgi' THEN ' harakiri' ELSE ' timeout' END || CASE WHEN by_default THEN ' (default)' ELSE '' END, coalesce(CAST(ms AS TEXT), 'unknown'), 'server' FROM wsgi_server WHERE bounded
 ), gateway(path, line, what, value, unit) AS (
     SELECT n.path, n.line, 'nginx ' || n.key, n.value, 's' FROM node n JOIN document d ON d.id = n.document
     WHERE d.format = 'nginx' AND d.role = 'production' AND n.key IN ('proxy_read_timeout', 'grpc_read_timeout', 'uwsgi_read_timeout', 'fastcgi_read_timeout')

@@ -49,6 +49,10 @@ FROM service_use u
 WHERE u.role = 'access_log'
   AND coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'duration'), CASE WHEN u.library IN ('morgan', 'koa-morgan') THEN 'no' ELSE 'yes' END) = 'yes'
   AND coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'auto'), 'true') <> 'false'
+UNION ALL -- on unless it is switched off
+SELECT w.path, w.line, NULL, 'every', 0, 'request log of uwsgi with duration and status, without facts of the business'
+FROM wsgi_server w WHERE w.tool = 'uwsgi'
+  AND NOT EXISTS (SELECT 1 FROM node n WHERE n.path = w.path AND n.shape IN ('uwsgi.disable-logging', 'uwsgi.log-4xx', 'uwsgi.log-5xx') AND coalesce(n.value, '') NOT IN ('false', '0'))
 UNION ALL
 SELECT u.path, a.line, NULL, 'every', 0, 'access log of morgan with duration and status, without facts of the business'
 FROM service_use u JOIN argument a ON a.call = u.call AND a.position = 0
@@ -58,3 +62,6 @@ SELECT c.path, a.line, NULL, 'every', 1, 'each request line carries facts of the
 FROM service_call c JOIN argument a ON a.call = c.id AND a.name REGEXP '(^|\.)(customProps|customSuccessObject|dynamicMeta)$' AND a.function IS NOT NULL
 JOIN service_use u ON u.role = 'access_log' AND (u.call = c.id OR u.library IN ('nestjs-pino', 'pino-http', 'express-winston'))
 WHERE EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'return' AND t.detail REGEXP '(?i)event|context|order|tenant|cart|amount|plan|fields|locals|facts|business|\.\.\.')
+UNION ALL -- config.lograge.custom_options = lambda
+SELECT r.path, r.line, NULL, 'every', 1, 'each request line carries what ' || r.name || ' adds'
+FROM rails_setting r WHERE r.name IN ('lograge.custom_options', 'lograge.custom_payload')

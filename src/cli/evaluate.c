@@ -100,6 +100,14 @@ static int check_outputs(struct cli *cli)
     return EXIT_MET;
 }
 
+static bool shows_operations(const struct options *o)
+{
+    for (uint32_t i = 0; i < o->outputs.n; i++)
+        if (format_find(o->outputs.v[i].format)->operations)
+            return true;
+    return false;
+}
+
 static int write_file(struct cli *cli, struct str file, struct str text)
 {
     const char *path = arena_cstr(cli->arena, file);
@@ -256,6 +264,7 @@ static int run(struct cli *cli)
         code = check_outputs(cli);
     if (code)
         return code;
+    s.options.operations = shows_operations(&cli->options);
     return option_given(&cli->options, OPTION_all) ? evaluate_each(&s) : evaluate(&s);
 }
 
@@ -267,9 +276,10 @@ const struct command command_evaluate = {
         "FEATURE names the service or feature; a directory is taken as --repo.\n"
         "SCOPE is service (default), feature, infrastructure or database.\n"
         "With --since REV or --baseline FILE only what is worse than there is told and fails.\n"
-        "Formats: text (default), markdown, json, sarif, junit, github (annotations), gate (what\n"
-        "changed, in a few lines). Each -o FILE takes the --format before it:\n"
-        "  prod-readiness --format markdown -o report.md --format json -o report.json",
+        "Formats: text (default), html (one page for a browser), markdown, json, sarif, junit, github\n"
+        "(annotations), gate (what changed, in a few lines). Each -o FILE takes the --format before\n"
+        "it:\n"
+        "  prod-readiness --format html -o report.html --format json -o report.json",
     .options = SESSION_OPTIONS | OPTION_BIT(format) | OPTION_BIT(output) | OPTION_BIT(only) |
                OPTION_BIT(skip) | OPTION_BIT(since) | OPTION_BIT(baseline) | OPTION_BIT(no_cache) |
                OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) | OPTION_BIT(evaluator) | OPTION_BIT(all),

@@ -120,6 +120,32 @@ struct context_entry { // the mission's gathering step
     str_vec paths;
 };
 
+/* The dependency matrix: what keeps the failure of one dependency small. A cell is the place that
+ * shows it, with its value where it has one; STR_NONE is a hole. */
+enum { DEPENDENCY_CELLS = 9 };
+extern const char *const dependency_cells[DEPENDENCY_CELLS]; // "timeout", "retry", ...
+
+struct dependency_row {
+    struct str name, kind; // kind: http, grpc, db, cache, queue, email, cloud
+    struct str path;       // where it is used first
+    int64_t line;
+    struct str cells[DEPENDENCY_CELLS];
+};
+
+/* The budget of time: what users wait for at most, and below it the calls of each endpoint. */
+struct time_row {
+    struct str layer; // gateway or server (what users wait for), client or database (calls)
+    bool edge;        // what users wait for
+    struct str endpoint, route_path; // STR_NONE: at the edge, or no endpoint is known to reach it
+    int64_t route_line;
+    struct str path;
+    int64_t line;
+    struct str what, bound; // bound: of one try, STR_NONE none, "unknown"
+    int64_t tries;          // 0 at the edge
+    int64_t ms, limit_ms;   // in all, and the shortest time that users wait; -1 not known
+    bool exceeds;           // it may outlast that time
+};
+
 struct skipped_file {
     struct str path, why;
 };
@@ -174,6 +200,11 @@ struct report {
     vec(struct launch_stage) stages;
     str_vec signoff; // roles: Engineering, SRE, Security
     uint32_t attested, self_attested;
+    // only for who asks for it (judge_options.operations), since making these tables costs time
+    bool operations;
+    struct str operations_why; // why they are not complete; STR_NONE: they are
+    vec(struct dependency_row) matrix;
+    vec(struct time_row) budget; // the edge first, then by endpoint
 };
 
 #endif

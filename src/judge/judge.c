@@ -15,6 +15,7 @@ static enum err prepare_store(struct judging *j)
     if (j->in->store->closed)
         return ERR_OK;
     str_vec sql = judging_context_sql(j);
+    judging_operations_sql(j, &sql);
     for (uint32_t i = 0; i < j->r->items.n; i++) {
         const struct item *item = j->r->items.v[i].item;
         if (!j->work[i].needed)
@@ -339,5 +340,6 @@ enum err judge_run(const struct judge_input *in, struct arena *a, struct report 
     judging_problems(&j);
     judging_questions(&j);
     judging_actions(&j);
-    return judging_context(&j);
+    e = judging_context(&j);
+    return e ? e : judging_operations(&j);
 }

@@ -438,6 +438,34 @@ static void emit_exports(struct emitter *e)
     }
 }
 
+static void emit_injection(struct emitter *e, code_ref function, uint32_t line, struct str by)
+{
+    facts_add_borrowed(e->f, trait, .path = e->c->path, .line = line, .kind = STR("injected"),
+                       .detail = kept(by), .function = code_function_row(e->rows, e->file, function),
+                       .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file));
+}
+
+// What makes a parameter out of the request: the methods of its class, which says it is an extractor.
+static void emit_extracted(struct emitter *e, code_ref function, const struct binding *b)
+{
+    const struct value *t = b->type ? resolve(e->l, e->file, b->type) : NULL;
+    bool optional = b->value && e->c->exprs.v[b->value].kind == EXPR_NULL;
+    if (!t || t->kind != VALUE_CLASS || optional)
+        return;
+    const struct code_file *c = e->l->files[t->file];
+    const struct code_class *k = &c->classes.v[t->ref];
+    bool extracts = false;
+    for (uint32_t i = 0; i < k->n_implements && !extracts; i++)
+        extracts = e->l->knows.has_role(e->l->knows.context,
+                                        resolve(e->l, t->file, c->children.v[k->implements + i])->name,
+                                        STR("extractor"));
+    for (uint32_t i = 1; extracts && i < c->fields.n; i++)
+        if (c->fields.v[i].class == t->ref && c->fields.v[i].function &&
+            str_starts(c->fields.v[i].name, STR("from_")))
+            emit_injection(e, function, b->line,
+                           function_name(e->l, t->file, c->fields.v[i].function));
+}
+
 // Parameters that a function fills, as their type says.
 static void emit_injected(struct emitter *e)
 {
@@ -447,10 +475,9 @@ static void emit_injected(struct emitter *e)
             const struct binding *b = &e->c->bindings.v[fn->first_param + k];
             const struct value *f = call_injected(e->l, e->file, b->type);
             if (f)
-                facts_add_borrowed(e->f, trait, .path = e->c->path, .line = b->line,
-                                   .kind = STR("injected"), .detail = kept(f->name),
-                                   .function = code_function_row(e->rows, e->file, i),
-                                   .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file));
+                emit_injection(e, i, b->line, f->name);
+            else
+                emit_extracted(e, i, b);
         }
     }
 }

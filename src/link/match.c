@@ -159,8 +159,10 @@ void catalogue_uses(struct catalogue *c, struct arena *scratch, struct str name,
         return;
     if (!parameter) {
         add_uses(c, scratch, entry_of(c, name), decorator, out);
+        bool loads = str_starts(name, STR("import ")); // a module, not a call
         for (uint32_t i = 0; i < c->patterns.n; i++)
-            if (name_match(c->patterns.v[i].pattern, name))
+            if (str_starts(c->patterns.v[i].pattern, STR("import ")) == loads &&
+                name_match(c->patterns.v[i].pattern, name))
                 add_uses(c, scratch, &c->entries.v[c->patterns.v[i].entry], decorator, out);
         add_direct_uses(c, scratch, name, out);
     }

@@ -79,7 +79,9 @@ static struct str below_root(struct str path, bool *rooted)
 static bool declares_nothing(struct str path)
 {
     return path_under(path, STR("config")) || path_under(path, STR("db")) ||
-           path_under(path, STR("spec")) || path_under(path, STR("test"));
+           path_under(path, STR("spec")) || path_under(path, STR("test")) ||
+           path_under(path, STR("bin")) || path_under(path, STR("script")) ||
+           !str_ends(path, STR(".rb"));
 }
 
 // Bytes that A and B have in common at their start, up to a slash.

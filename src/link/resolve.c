@@ -288,14 +288,33 @@ static const struct value *free_name(struct linker *l, uint32_t file, struct str
 static const struct value *on_receiver(struct linker *l, uint32_t file, const struct value *v,
                                        code_ref receiver)
 {
-    const struct value *base = v->kind == VALUE_NAME && !v->parameter && !v->origin
-                                   ? resolve(l, file, receiver)
-                                   : NULL;
+    bool extension = (v->kind == VALUE_NAME && !v->parameter) || v->kind == VALUE_FUNCTION;
+    const struct value *base = extension && !v->origin ? resolve(l, file, receiver) : NULL;
     if (!base || !base->origin)
         return v;
     struct value *copy = resolved_new(l, *v);
     copy->origin = base->origin;
     copy->origin_file = base->origin_file;
+    return copy;
+}
+
+// A call of a function of the repository, which may hand on the block that it is given.
+static bool is_own_call(struct linker *l, uint32_t file, code_ref expr)
+{
+    const struct expr *e = expr_at(l, file, expr);
+    return e->kind == EXPR_CALL &&
+           resolve(l, file, l->files[file]->calls.v[e->a].callee)->kind == VALUE_FUNCTION;
+}
+
+// V, that a block further out has, as it is named in a block that is handed to INNER.
+static const struct value *named_within(struct linker *l, const struct value *v,
+                                        const struct value *inner)
+{
+    if (!inner || v->kind != VALUE_NAME)
+        return v;
+    struct value *copy = resolved_new(l, *v);
+    copy->origin = inner->origin;
+    copy->origin_file = inner->origin_file;
     return copy;
 }
 
@@ -316,16 +335,18 @@ static const struct value *known_member(struct linker *l, const struct value *ba
  * nobody knows, the innermost has it. */
 static const struct value *scoped_name(struct linker *l, uint32_t file, const struct expr *e)
 {
-    const struct value *v = free_name(l, file, e->text), *first = NULL;
+    const struct value *v = free_name(l, file, e->text), *first = NULL, *inner = NULL;
     if (v->kind != VALUE_NAME)
-        return v;
+        return on_receiver(l, file, v, e->b);
     code_ref at = e->b;
     for (uint32_t hops = 0; at && hops < RESOLVE_HOPS_MAX; hops++) {
         const struct expr *r = expr_at(l, file, at);
         const struct value *base = resolve(l, file, at);
         const struct value *member = known_member(l, base, e->text);
         if (member)
-            return member;
+            return named_within(l, member, inner);
+        if (!inner && r->kind == EXPR_RECEIVER && base->origin)
+            inner = base;
         if (!first && base->kind == VALUE_NAME && !base->parameter && base->name.n)
             first = base;
         at = r->kind == EXPR_RECEIVER ? r->b : 0;
@@ -819,6 +840,22 @@ static const struct value *cast_value(struct linker *l, uint32_t file, const str
     return typed->kind == VALUE_UNKNOWN ? v : typed;
 }
 
+/* What a block runs on: the object, or what the call gives that the block is handed to. Of a
+ * function of the repository, which may hand the block on, only that it stands in its call. */
+static const struct value *receiver_value(struct linker *l, uint32_t file, code_ref expr)
+{
+    const struct expr *e = expr_at(l, file, expr);
+    const struct value *v = resolve(l, file, expr);
+    if (!is_own_call(l, file, expr))
+        return v;
+    struct value *copy = resolved_new(l, *v);
+    if (v->kind != VALUE_NAME && v->kind != VALUE_INSTANCE)
+        *copy = (struct value){.kind = VALUE_NAME, .name = STR("")};
+    copy->origin_file = file;
+    copy->origin = e->a;
+    return copy;
+}
+
 static const struct value *compute(struct linker *l, uint32_t file, code_ref expr)
 {
     const struct expr *e = expr_at(l, file, expr);
@@ -830,7 +867,7 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
                         : scoped_name(l, file, e);
         return e->a ? binding_value(l, file, e->a) : free_name(l, file, e->text);
     case EXPR_RECEIVER:
-        return resolve(l, file, e->a);
+        return receiver_value(l, file, e->a);
     case EXPR_MEMBER:
         return member_value(l, file, expr);
     case EXPR_INDEX: {

@@ -110,7 +110,7 @@ static const struct value *walk(struct linker *l, const struct value *v, const s
                 return NULL;
             continue;
         }
-        if (v->kind == VALUE_NAME && v->origin) {
+        if ((v->kind == VALUE_NAME || v->kind == VALUE_INSTANCE) && v->origin) {
             const struct value *options = made_with(l, v);
             *missing = true;
             if (!options)
@@ -210,7 +210,7 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
     str_vec head = {.v = s->path.v, .n = s->path.n - 1, .cap = s->path.n};
     bool missing = true;
     const struct value *holder = walk(u->l, v, &head, &missing);
-    if (holder && holder->kind == VALUE_NAME)
+    if (holder && (holder->kind == VALUE_NAME || holder->kind == VALUE_INSTANCE))
         holder = made_with(u->l, holder);
     if (holder && holder->kind == VALUE_OBJECT) {
         code_ref property = property_expr(u->l, holder, s->path.v[s->path.n - 1]);
@@ -263,7 +263,8 @@ static void add_any_site(struct use_context *u, uint32_t file, code_ref call)
     const struct code_file *c = u->l->files[file];
     const struct expr *e = &c->exprs.v[c->calls.v[call].callee];
     char key[128];
-    int n = e->kind == EXPR_MEMBER ? snprintf(key, sizeof key, "*.%.*s", STR_ARG(e->text)) : 0;
+    bool method = e->kind == EXPR_MEMBER || (e->kind == EXPR_NAME && e->b); // in a block on it
+    int n = method ? snprintf(key, sizeof key, "*.%.*s", STR_ARG(e->text)) : 0;
     if (n > 0 && (size_t)n < sizeof key &&
         map_get(&u->c->global_calls, (struct str){key, (size_t)n}, 0))
         add_site(u, &u->called, arena_str(u->l->arena, (struct str){key, (size_t)n}),

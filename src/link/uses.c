@@ -2,6 +2,8 @@
  * when all places are known their settings are read (a setting may depend on other uses). */
 #include "link/uses.h"
 
+#include "base/ecosystem.h"
+
 static bool parameter_member_allowed(const struct use_context *u, const struct use_rule *rule,
                                      uint32_t file)
 {
@@ -39,6 +41,12 @@ static bool already(const struct use_context *u, uint32_t first, uint32_t rule)
     return false;
 }
 
+// `print` and `get` are names in several languages: an entry is of one ecosystem.
+static bool speaks(const struct use_rule *rule, const struct code_file *c)
+{
+    return (ecosystem_of(rule->ecosystem) & ecosystem_of(c->language)) != 0;
+}
+
 static void find_call_uses(struct use_context *u, uint32_t file, code_ref call)
 {
     const struct code_file *c = u->l->files[file];
@@ -50,6 +58,8 @@ static void find_call_uses(struct use_context *u, uint32_t file, code_ref call)
     uint32_t first = u->places.n;
     for (uint32_t i = 0; i < found.n; i++) {
         const struct use_rule *rule = &u->c->uses.v[found.v[i]];
+        if (!speaks(rule, c))
+            continue;
         if (callee->parameter && !parameter_member_allowed(u, rule, file))
             continue;
         if ((rule->on_class && !k->decorates_class) ||
@@ -76,7 +86,9 @@ static void find_import_uses(struct use_context *u, uint32_t file)
         struct str name = arena_join(u->scratch, STR("import "), m->module);
         catalogue_uses(u->c, u->scratch, name, false, false, &found);
         for (uint32_t j = 0; j < found.n; j++)
-            vec_push(u->l->arena, &u->places, (struct use_place){found.v[j], file, 0, m->line, 0});
+            if (speaks(&u->c->uses.v[found.v[j]], c))
+                vec_push(u->l->arena, &u->places,
+                         (struct use_place){found.v[j], file, 0, m->line, 0});
     }
 }
 
@@ -89,6 +101,8 @@ static void find_assignment_uses(struct use_context *u, uint32_t file)
         catalogue_assignments(u->c, u->scratch, target->name, &found);
         for (uint32_t j = 0; j < found.n; j++) {
             const struct use_rule *rule = &u->c->uses.v[found.v[j]];
+            if (!speaks(rule, c))
+                continue;
             facts_add_borrowed(u->f, use, .path = c->path, .line = c->assignments.v[i].line,
                                .function =
                                    code_function_row(u->rows, file, c->assignments.v[i].function),

@@ -1,30 +1,24 @@
 /* The JSON report: the contract that docs/report.md describes and schema/report.schema.json checks.
  * Every key is always there, in the order of the contract; what is not known is null. Nothing but
  * the report structure enters, so the same evaluation gives the same bytes. */
-#include "report/common.h"
+#include "report/json.h"
+
 #include "report/format.h"
 #include "version.h"
 
-#include <jansson.h>
-
-// What building needs: memory for cleaned texts.
-struct build {
-    struct arena *arena;
-};
-
-static json_t *text(struct build *b, struct str s)
+json_t *json_text(struct json_maker *b, struct str s)
 {
     if (!s.p)
         return json_null();
-    s = text_clean(b->arena, s, TEXT_UTF8);
+    s = text_clean(b->arena, s, b->kind);
     return json_stringn(s.p, s.n);
 }
 
-static json_t *texts(struct build *b, const str_vec *list)
+json_t *json_texts(struct json_maker *b, const str_vec *list)
 {
     json_t *array = json_array();
     for (uint32_t i = 0; i < list->n; i++)
-        json_array_append_new(array, text(b, list->v[i]));
+        json_array_append_new(array, json_text(b, list->v[i]));
     return array;
 }
 
@@ -33,9 +27,9 @@ static void put(json_t *object, const char *key, json_t *value)
     json_object_set_new(object, key, value);
 }
 
-static void put_text(struct build *b, json_t *object, const char *key, struct str s)
+static void put_text(struct json_maker *b, json_t *object, const char *key, struct str s)
 {
-    put(object, key, text(b, s));
+    put(object, key, json_text(b, s));
 }
 
 static json_t *number(double n)
@@ -49,7 +43,7 @@ static json_t *name(const char *s)
     return json_string(s);
 }
 
-static json_t *build_service(struct build *b, const struct report *r)
+static json_t *build_service(struct json_maker *b, const struct report *r)
 {
     json_t *o = json_object();
     put_text(b, o, "name", r->service);
@@ -59,23 +53,23 @@ static json_t *build_service(struct build *b, const struct report *r)
     put_text(b, o, "owner", r->owner);
     put_text(b, o, "stage", r->stage);
     put_text(b, o, "impact", r->impact);
-    put(o, "dependencies", texts(b, &r->dependencies));
+    put(o, "dependencies", json_texts(b, &r->dependencies));
     return o;
 }
 
-static json_t *build_context(struct build *b, const struct report *r)
+static json_t *build_context(struct json_maker *b, const struct report *r)
 {
     json_t *array = json_array();
     for (uint32_t i = 0; i < r->context.n; i++) {
         json_t *o = json_object();
         put_text(b, o, "kind", r->context.v[i].kind);
-        put(o, "paths", texts(b, &r->context.v[i].paths));
+        put(o, "paths", json_texts(b, &r->context.v[i].paths));
         json_array_append_new(array, o);
     }
     return array;
 }
 
-static json_t *build_coverage(struct build *b, const struct report *r)
+static json_t *build_coverage(struct json_maker *b, const struct report *r)
 {
     json_t *o = json_object(), *skipped = json_array();
     put(o, "files", json_integer(r->files));
@@ -113,7 +107,7 @@ static json_t *build_blockers(const struct report *r)
     return o;
 }
 
-static json_t *build_questions(struct build *b, const struct report *r)
+static json_t *build_questions(struct json_maker *b, const struct report *r)
 {
     static const char *const answers[] = {"yes", "no", "unproven"};
     json_t *array = json_array();
@@ -122,13 +116,13 @@ static json_t *build_questions(struct build *b, const struct report *r)
         json_t *o = json_object();
         put_text(b, o, "text", q->text);
         put(o, "answer", name(answers[q->answer]));
-        put(o, "items", texts(b, &q->items));
+        put(o, "items", json_texts(b, &q->items));
         json_array_append_new(array, o);
     }
     return array;
 }
 
-static json_t *build_score(struct build *b, const struct report *r)
+static json_t *build_score(struct json_maker *b, const struct report *r)
 {
     json_t *o = json_object(), *array = json_array();
     put(o, "total", json_integer(r->score));
@@ -147,7 +141,7 @@ static json_t *build_score(struct build *b, const struct report *r)
     return o;
 }
 
-static json_t *build_evidence(struct build *b, const struct item_result *item)
+static json_t *build_evidence(struct json_maker *b, const struct item_result *item)
 {
     json_t *array = json_array();
     for (uint32_t i = 0; i < item->evidence.n; i++) {
@@ -163,17 +157,17 @@ static json_t *build_evidence(struct build *b, const struct item_result *item)
     return array;
 }
 
-static json_t *build_fix(struct build *b, const struct fix *fix)
+static json_t *build_fix(struct json_maker *b, const struct fix *fix)
 {
     json_t *o = json_object();
     put_text(b, o, "summary", fix->summary);
     put(o, "effort", number(fix->effort_hours));
-    put(o, "files", texts(b, &fix->files));
+    put(o, "files", json_texts(b, &fix->files));
     put_text(b, o, "patch", fix->patch);
     return o;
 }
 
-static json_t *build_attestation(struct build *b, const struct attestation *a)
+static json_t *build_attestation(struct json_maker *b, const struct attestation *a)
 {
     if (!a->present)
         return json_null();
@@ -189,7 +183,7 @@ static json_t *build_attestation(struct build *b, const struct attestation *a)
 }
 
 // An item that is not judged has no list of what is missing; its reason is what the search gave.
-static struct str searched(struct build *b, const struct item_result *item)
+static struct str searched(struct json_maker *b, const struct item_result *item)
 {
     if (item->status != STATUS_SKIP || !item->reason.n)
         return item->searched;
@@ -204,7 +198,7 @@ static struct str searched(struct build *b, const struct item_result *item)
     return buf_take(&out);
 }
 
-static json_t *build_item(struct build *b, const struct item_result *item)
+static json_t *build_item(struct json_maker *b, const struct item_result *item)
 {
     json_t *o = json_object();
     put_text(b, o, "id", item->item->id);
@@ -225,7 +219,7 @@ static json_t *build_item(struct build *b, const struct item_result *item)
     return o;
 }
 
-static json_t *build_actions(struct build *b, const struct report *r)
+static json_t *build_actions(struct json_maker *b, const struct report *r)
 {
     static const char *const priorities[] = {"P0", "P1", "P2"};
     json_t *array = json_array();
@@ -240,13 +234,13 @@ static json_t *build_actions(struct build *b, const struct report *r)
         put(o, "effort", number(a->effort_hours));
         put_text(b, o, "owner", a->owner);
         put_text(b, o, "due", a->due);
-        put(o, "files", texts(b, &a->files));
+        put(o, "files", json_texts(b, &a->files));
         json_array_append_new(array, o);
     }
     return array;
 }
 
-static json_t *build_launch(struct build *b, const struct report *r)
+static json_t *build_launch(struct json_maker *b, const struct report *r)
 {
     json_t *o = json_object(), *prerequisites = json_array(), *stages = json_array();
     for (uint32_t i = 0; i < r->prerequisites.n; i++) {
@@ -268,7 +262,7 @@ static json_t *build_launch(struct build *b, const struct report *r)
     return o;
 }
 
-static json_t *build_problems(struct build *b, const struct report *r)
+static json_t *build_problems(struct json_maker *b, const struct report *r)
 {
     json_t *array = json_array();
     for (uint32_t i = 0; i < r->problems.n; i++) {
@@ -289,7 +283,7 @@ static json_t *build_problems(struct build *b, const struct report *r)
     return array;
 }
 
-static json_t *build_head(struct build *b, const struct report *r)
+static json_t *build_head(struct json_maker *b, const struct report *r)
 {
     json_t *root = json_object(), *tool = json_object(), *repository = json_object();
     put(root, "schema", name(REPORT_SCHEMA_VERSION));
@@ -313,28 +307,34 @@ static int to_buf(const char *bytes, size_t n, void *out)
     return b->truncated ? -1 : 0;
 }
 
+json_t *json_report(struct json_maker *b, const struct report *r)
+{
+    json_t *root = build_head(b, r), *items = json_array();
+    put(root, "service", build_service(b, r));
+    put(root, "context", build_context(b, r));
+    put(root, "coverage", build_coverage(b, r));
+    put(root, "verdict", name(verdict_name(r->verdict)));
+    put(root, "blockers", build_blockers(r));
+    put(root, "warnings", json_integer(r->warnings));
+    put(root, "questions", build_questions(b, r));
+    put(root, "score", build_score(b, r));
+    for (uint32_t i = 0; i < r->items.n; i++)
+        json_array_append_new(items, build_item(b, &r->items.v[i]));
+    put(root, "items", items);
+    put(root, "problems", build_problems(b, r));
+    put(root, "actions", build_actions(b, r));
+    put_text(b, root, "eta", r->eta);
+    put(root, "launch", build_launch(b, r));
+    put(root, "signoff", json_texts(b, &r->signoff));
+    return root;
+}
+
 static void write_json(const struct report *r, struct buf *out,
                        const struct format_options *options)
 {
     (void)options;
-    struct build b = {out->arena};
-    json_t *root = build_head(&b, r), *items = json_array();
-    put(root, "service", build_service(&b, r));
-    put(root, "context", build_context(&b, r));
-    put(root, "coverage", build_coverage(&b, r));
-    put(root, "verdict", name(verdict_name(r->verdict)));
-    put(root, "blockers", build_blockers(r));
-    put(root, "warnings", json_integer(r->warnings));
-    put(root, "questions", build_questions(&b, r));
-    put(root, "score", build_score(&b, r));
-    for (uint32_t i = 0; i < r->items.n; i++)
-        json_array_append_new(items, build_item(&b, &r->items.v[i]));
-    put(root, "items", items);
-    put(root, "problems", build_problems(&b, r));
-    put(root, "actions", build_actions(&b, r));
-    put_text(&b, root, "eta", r->eta);
-    put(root, "launch", build_launch(&b, r));
-    put(root, "signoff", texts(&b, &r->signoff));
+    struct json_maker b = {out->arena, TEXT_UTF8};
+    json_t *root = json_report(&b, r);
     if (json_dump_callback(root, to_buf, out, JSON_INDENT(2)))
         out->truncated = true;
     buf_char(out, '\n');

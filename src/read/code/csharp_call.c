@@ -346,6 +346,17 @@ static code_ref configured(struct cs *j, struct callee c, struct arguments a)
     return cs_configured(j, text, other, key.line);
 }
 
+// await a?.b() is read as (await a)?.b, called; what is waited for is the call.
+static bool waits(struct cs *j, struct syntax_node function)
+{
+    if (function.kind != CS_conditional_access_expression)
+        return false;
+    struct syntax_list l = syntax_open(j->syntax, function);
+    bool waits = syntax_field(j->syntax, l, CS_FIELD_condition).kind == CS_await_expression;
+    syntax_close(j->syntax, l);
+    return waits;
+}
+
 // nameof(A.B) is the text "B".
 static code_ref name_of(struct cs *j, struct syntax_node args, uint32_t line)
 {
@@ -371,7 +382,10 @@ code_ref cs_call(struct cs *j, struct syntax_node n)
     struct arguments a = begin(j);
     arguments(j, a, args, (struct syntax_node){0}, c.name);
     code_ref value = configured(j, c, a);
-    struct code_call call = {.callee = c.expr, .line = line, .end_line = syntax_end_line(n)};
+    struct code_call call = {.callee = c.expr,
+                             .line = line,
+                             .end_line = syntax_end_line(n),
+                             .awaited = waits(j, function)};
     code_ref number = add_call(j, call, a);
     return value ? value : code_expr(j->code, EXPR_CALL, line, STR_NONE, number, 0);
 }

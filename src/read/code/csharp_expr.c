@@ -241,11 +241,18 @@ static code_ref conditional_access(struct cs *j, struct syntax_node n)
         if (syntax_at(j->syntax, l, i).named)
             last = syntax_at(j->syntax, l, i);
     syntax_close(j->syntax, l);
+    bool waits = first.kind == CS_await_expression; // see waits in csharp_call.c
+    struct syntax_list inner = syntax_open(j->syntax, first);
+    if (waits)
+        first = syntax_only(j->syntax, inner);
+    syntax_close(j->syntax, inner);
     code_ref outer = j->bound;
     code_ref base = cs_expr(j, first);
     j->bound = base;
     code_ref e = cs_expr(j, last);
     j->bound = outer;
+    if (waits)
+        cs_awaited(j, e);
     return e;
 }
 

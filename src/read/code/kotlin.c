@@ -86,11 +86,14 @@ static void read(struct read_job *job)
     if (job->text.n > FILE_PARSE_MAX) {
         note(&k, "skipped", 0, "too large to be parsed");
     } else {
-        k.syntax = syntax_parse(&grammars.kotlin, arena_str(job->keep, job->text), job->scratch);
-        if (k.syntax)
+        struct str text = arena_str(job->keep, job->text);
+        k.syntax = syntax_parse(&grammars.kotlin, kt_patched(job->scratch, text), job->scratch);
+        if (k.syntax) {
+            k.syntax->text = text; // as long as what was parsed
             read_tree(&k);
-        else
+        } else {
             note(&k, "parse-error", 0, "the parser gave up: too much work for the size");
+        }
     }
     job->code = code_file_settle(k.code, job->keep);
 }

@@ -2,6 +2,7 @@
  * outside of kotlin*.c includes it.
  *
  *   kotlin.c            the reader: parse, walk, notes
+ *   kotlin_patch.c      what the grammar takes for something else
  *   kotlin_scope.c      what a name means: locals, members, imports, receivers; types
  *   kotlin_import.c     imports
  *   kotlin_statement.c  declarations, jumps, lists of statements
@@ -84,6 +85,11 @@ struct kt {
     uint32_t depth;
     bool cut; // nesting went past the limit
 };
+
+/* kotlin_patch.c */
+
+/* TEXT as the grammar understands it, of the same length. */
+struct str kt_patched(struct arena *a, struct str text);
 
 /* kotlin_scope.c */
 

@@ -53,7 +53,7 @@ static const char *scope_of(const struct code_file *c)
             return "build";
     bool build = path_under(c->path, STR("script")) || path_under(c->path, STR("scripts")) ||
                  path_under(c->path, STR("bin")) || path_under(c->path, STR("docs")) ||
-                 path_under(c->path, STR("generators")) || str_ends(name, STR(".gemspec")) ||
+                 path_under(c->path, STR("generators")) || path_under(c->path, STR("db")) || str_ends(name, STR(".gemspec")) ||
                  str_ends(name, STR(".rake")) || str_ends(c->path, STR("config/deploy.rb")) ||
                  str_ends(c->path, STR("config/environments/development.rb")) ||
                  str_ends(c->path, STR("config/environments/test.rb")) ||

@@ -122,6 +122,8 @@ void rb_assign_member(struct rb *rb, code_ref target, code_ref value, uint32_t l
 
 code_ref rb_constant(struct rb *rb, struct syntax_node n); // constant, scope_resolution
 code_ref rb_constant_named(struct rb *rb, struct str name, uint32_t line);
+/* The constant NAME as other files declare it, though this one does, too. */
+code_ref rb_constant_elsewhere(struct rb *rb, struct str name, uint32_t line);
 void rb_constant_set(struct rb *rb, struct syntax_node target, code_ref value);
 /* NAME below the classes and modules around. */
 struct str rb_full_name(struct rb *rb, struct str name);

@@ -123,8 +123,13 @@ code_ref rb_method_name(struct rb *rb, struct str name, uint32_t line)
     if (own)
         return rb_binding_name(rb, own, line);
     bool converts = name.n && name.p[0] >= 'A' && name.p[0] <= 'Z'; // URI(text)
+    if (class && rb->frame->in_body && str_eq(name, STR("config"))) // of the application
+        return code_expr(rb->code, EXPR_NAME, line, name, 0, 0);
     if (class && class->extends && !converts && !is_kernel(name))
         return code_expr(rb->code, EXPR_MEMBER, line, name, rb_self(rb, line), 0);
+    if (class && rb->frame->in_body && !converts && !is_kernel(name)) // class Rack::Attack, reopened
+        return code_expr(rb->code, EXPR_MEMBER, line, name,
+                         rb_constant_elsewhere(rb, class->name, line), 0);
     return code_expr(rb->code, EXPR_NAME, line, name, 0, 0);
 }
 

@@ -68,6 +68,13 @@ static code_ref imported(struct rb *rb, struct str name, uint32_t line)
     return b;
 }
 
+code_ref rb_constant_elsewhere(struct rb *rb, struct str name, uint32_t line)
+{
+    if (!name.n || name.n > RB_NAME_MAX)
+        return code_expr(rb->code, EXPR_UNKNOWN, line, STR_NONE, 0, 0);
+    return rb_binding_name(rb, imported(rb, name, line), line);
+}
+
 void rb_require(struct rb *rb, struct str module, uint32_t line)
 {
     vec_push(rb->scratch, &rb->code->imports,

@@ -71,8 +71,20 @@ code_ref rb_self(struct rb *rb, uint32_t line)
                      class->number, 0);
 }
 
+// Rails.application
+static bool is_application(const struct rb *rb, code_ref e)
+{
+    const struct expr *x = rb_at(rb, e);
+    if (x->kind == EXPR_CALL)
+        x = rb_at(rb, rb->code->calls.v[x->a].callee);
+    return x->kind == EXPR_MEMBER && str_eq(x->text, STR("application")) &&
+           str_eq(rb_at(rb, x->a)->text, STR("Rails"));
+}
+
 code_ref rb_member(struct rb *rb, code_ref base, struct str name, uint32_t line, bool quoted)
 {
+    if (str_eq(name, STR("config")) && is_application(rb, base)) // also written config
+        return code_expr(rb->code, EXPR_NAME, line, name, 0, 0);
     code_ref e = code_expr(rb->code, EXPR_MEMBER, line, name, base, 0);
     rb_member_traits(rb, e, quoted);
     return e;

@@ -3,6 +3,8 @@
  * things. */
 #include "read/code/ruby.h"
 
+enum { ELEMENTS_MAX = 40 }; // of a list that is assigned, told one by one
+
 struct rb_scope rb_scope_open(struct rb *rb, bool sees_outer)
 {
     struct rb_scope around = rb->scope;
@@ -90,6 +92,24 @@ code_ref rb_give(struct rb *rb, struct str name, code_ref value, uint32_t line)
 
 // ----------------------------------------------------------------------------------------- targets
 
+// config.log_tags = [:request_id] gives config.log_tags[] its value, too.
+static void assign_elements(struct rb *rb, code_ref target, code_ref value, uint32_t line)
+{
+    const struct expr t = *rb_at(rb, target), list = *rb_at(rb, rb_strip(rb, value));
+    if (list.kind != EXPR_ARRAY || list.n > ELEMENTS_MAX || t.text.n > RB_TEXT_MAX)
+        return;
+    for (uint32_t i = 0; i < list.n; i++) {
+        struct str name = arena_join(rb->job->keep, t.text, STR("[]"));
+        code_ref member = code_expr(rb->code, EXPR_MEMBER, line, name, t.a, 0);
+        vec_push(rb->scratch, &rb->code->assignments,
+                 (struct code_assignment){.line = line,
+                                          .target = member,
+                                          .value = rb->code->children.v[list.list + i],
+                                          .function = rb->frame->function,
+                                          .block = rb->frame->block});
+    }
+}
+
 void rb_assign_member(struct rb *rb, code_ref target, code_ref value, uint32_t line)
 {
     vec_push(rb->scratch, &rb->code->assignments,
@@ -102,6 +122,7 @@ void rb_assign_member(struct rb *rb, code_ref target, code_ref value, uint32_t l
     if (t.kind != EXPR_MEMBER)
         return;
     rb_status_trait(rb, t.text, value);
+    assign_elements(rb, target, value, line);
     if (rb_at(rb, t.a)->kind == EXPR_THIS || rb_at(rb, t.a)->kind == EXPR_CLASS)
         rb_self_field(rb, t.text, value);
 }

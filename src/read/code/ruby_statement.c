@@ -80,7 +80,11 @@ static code_ref augmented(struct rb *rb, struct syntax_node n)
         rb_trait(rb, "power", rb_cut(rb, n, RB_TEXT_MAX), 0, line);
     if (str_eq(op, STR("+")) && rb_at(rb, added)->kind == EXPR_NUMBER)
         rb_trait(rb, "increment", rb_cut(rb, left, RB_TEXT_MAX), 0, line);
+    if (rb_at(rb, target)->kind == EXPR_CALL && rb->code->calls.v[rb_at(rb, target)->a].plain)
+        target = rb->code->calls.v[rb_at(rb, target)->a].callee;
     const struct expr t = *rb_at(rb, target);
+    if (str_eq(op, STR("+")) && rb_at(rb, added)->kind == EXPR_ARRAY) // what is added counts
+        value = added;
     if (t.kind == EXPR_NAME && t.a)
         rb_write(rb, t.a, value, line);
     else if (t.kind == EXPR_MEMBER || t.kind == EXPR_INDEX)

@@ -156,7 +156,8 @@ static bool constructs_wrapper(struct rust *r, const struct parts *p)
         return false;
     struct str last, before = segment_before_last(rust_text(r, p->function), &last);
     if (!before.n || str_eq(before, STR("web")))
-        return rust_wraps(last) && !rust_lookup(r, last);
+        return rust_wraps(last) &&
+               r->code->bindings.v[rust_lookup(r, last)].kind != BINDING_CLASS;
     bool lazy = p->first.kind == RUST_closure_expression;
     return !lazy && AMONG(makers, last) && (rust_wraps(before) || str_eq(before, STR("String")));
 }

@@ -74,7 +74,8 @@ code_ref rust_function(struct rust *r, struct syntax_node n, code_ref class)
     if (class) {
         struct rust_class *c =
             rust_class_named(r, r->code->classes.v[class].name, rust_line(r, n));
-        r->code->fields.v[rust_field(r, c, f.name)].function = number;
+        code_ref field = rust_field(r, c, f.name);
+        r->code->fields.v[field].function = number;
         r->code->functions.v[number].class = class;
     }
     return number;

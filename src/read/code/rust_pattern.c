@@ -230,6 +230,12 @@ static struct syntax_node plain_name(struct rust *r, struct syntax_node pattern)
     return (struct syntax_node){0};
 }
 
+static bool optional(struct rust *r, struct syntax_node parameter)
+{
+    struct syntax_node type = rust_child(r, parameter, RUST_FIELD_type);
+    return parameter.kind == RUST_parameter && str_starts(rust_text(r, type), STR("Option<"));
+}
+
 code_ref rust_parameters(struct rust *r, struct syntax_node list, uint32_t *n)
 {
     struct syntax_list l = syntax_open(r->syntax, list);
@@ -249,7 +255,9 @@ code_ref rust_parameters(struct rust *r, struct syntax_node list, uint32_t *n)
             syntax_close(r->syntax, parts);
         }
         struct syntax_node name = plain_name(r, pattern);
-        code_ref b = 0;
+        code_ref b = 0, absent = 0;
+        if (optional(r, p)) // it may be absent
+            absent = code_expr(r->code, EXPR_NULL, rust_line(r, p), STR("None"), 0, 0);
         if (!syntax_none(name))
             b = rust_declare(r, BINDING_PARAM, rust_text(r, name), rust_line(r, name));
         if (b) {
@@ -258,6 +266,7 @@ code_ref rust_parameters(struct rust *r, struct syntax_node list, uint32_t *n)
         } else {
             b = hidden_parameter(r, p, count, type);
         }
+        r->code->bindings.v[b].value = absent;
         rust_push(r, b);
         count++;
     }

@@ -577,23 +577,26 @@ static bool is_number(struct str s)
     return str_double(s, &number);
 }
 
-/* The letters and digits of VALUE are those of KEY, or of its end behind a dot: a name for itself.
- * What is only a different case of KEY may be a word that somebody chose. */
+/* The letters and digits at the end of VALUE are those of KEY, or of its end behind a dot: a name
+ * for itself, with or without something before it. What is short may be a word that somebody chose. */
 static bool is_own_name(struct str key, struct str value)
 {
     ptrdiff_t dot = str_rfind_char(key, '.');
     struct str name = str_from(key, (size_t)(dot + 1));
-    size_t i = 0;
-    for (size_t k = 0; k < value.n; k++) {
-        if (!is_letter(value.p[k]) && !is_digit(value.p[k]))
+    size_t i = name.n, k = value.n;
+    while (i) {
+        if (!is_letter(name.p[i - 1]) && !is_digit(name.p[i - 1])) {
+            i--;
             continue;
-        while (i < name.n && !is_letter(name.p[i]) && !is_digit(name.p[i]))
-            i++;
-        if (i >= name.n || (name.p[i] | 32) != (value.p[k] | 32))
+        }
+        while (k && !is_letter(value.p[k - 1]) && !is_digit(value.p[k - 1]))
+            k--;
+        if (!k || (name.p[i - 1] | 32) != (value.p[k - 1] | 32))
             return false;
-        i++;
+        i--;
+        k--;
     }
-    return i == name.n && value.n > 12;
+    return value.n > 12;
 }
 
 enum secret_strength secret_of_literal(struct str key, struct str value, enum secret_kind kind,

@@ -1,0 +1,12 @@
+plugins {
+    kotlin("jvm") version "2.0.21"
+    application
+}
+
+repositories { mavenCentral() }
+
+dependencies {
+    implementation("org.springframework.boot:spring-boot-starter-web:3.3.2")
+    implementation("org.springframework.boot:spring-boot-starter-data-jpa:3.3.2")
+    implementation("org.hibernate.orm:hibernate-envers:6.5.2.Final")
+}

@@ -1,0 +1,12 @@
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddAuthentication("Bearer").AddJwtBearer();
+builder.Services.AddAuthorization();
+var app = builder.Build();
+app.UseAuthentication();
+app.UseAuthorization();
+var notes = app.MapGroup("/v1/notes").RequireAuthorization();
+notes.MapGet("/{id}", (int id) => Results.Ok(new { id }));
+notes.MapPost("/", (string text) => Results.Created("/v1/notes/1", text));
+notes.MapDelete("/{id}", (int id) => Results.NoContent());
+app.MapGet("/v1/exports/{id}", (int id) => Results.Ok(new { id, text = "all of it" }));
+app.Run();

@@ -1,0 +1,27 @@
+package com.example
+
+import io.github.oshai.kotlinlogging.KotlinLogging
+import io.ktor.server.application.*
+import io.ktor.server.request.*
+import io.ktor.server.response.*
+import io.ktor.server.routing.*
+
+private val logger = KotlinLogging.logger {}
+
+data class Order(val id: String, val email: String, val total: Int)
+
+fun Application.module() {
+    routing {
+        post("/orders") {
+            val order = call.receive<Order>()
+            try {
+                Ledger.book(order)
+            } catch (e: java.sql.SQLException) {
+                logger.info { "booking of ${order.id} failed: ${e.message}" }
+                throw e
+            }
+            logger.info { "order placed ${order.id}" }
+            call.respondText(order.id)
+        }
+    }
+}

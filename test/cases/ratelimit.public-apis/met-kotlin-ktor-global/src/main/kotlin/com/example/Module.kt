@@ -1,0 +1,19 @@
+package com.example
+
+import io.ktor.server.application.*
+import io.ktor.server.plugins.ratelimit.*
+import io.ktor.server.response.*
+import io.ktor.server.routing.*
+import kotlin.time.Duration.Companion.seconds
+
+fun Application.module() {
+    install(RateLimit) {
+        global {
+            rateLimiter(limit = 50, refillPeriod = 60.seconds)
+        }
+    }
+    routing {
+        get("/quotes/{id}") { call.respondText("quote " + call.parameters["id"]) }
+        get("/rates") { call.respondText("rates") }
+    }
+}

@@ -1,0 +1,13 @@
+plugins {
+    kotlin("jvm") version "2.0.21"
+    application
+}
+
+repositories { mavenCentral() }
+
+dependencies {
+    implementation("io.ktor:ktor-server-core:2.3.12")
+    implementation("io.ktor:ktor-server-netty:2.3.12")
+    implementation("io.ktor:ktor-client-core:2.3.12")
+    implementation("io.ktor:ktor-client-cio:2.3.12")
+}

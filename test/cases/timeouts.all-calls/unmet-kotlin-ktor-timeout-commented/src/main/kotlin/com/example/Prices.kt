@@ -1,0 +1,18 @@
+package com.example
+
+import io.ktor.client.*
+import io.ktor.client.engine.java.*
+import io.ktor.client.plugins.*
+import io.ktor.client.request.*
+import io.ktor.client.statement.*
+
+class Prices {
+    private val client = HttpClient(Java) {
+        // install(HttpTimeout) { requestTimeoutMillis = 3_000 }
+        expectSuccess = true
+    }
+
+    suspend fun of(sku: String): String {
+        return client.get("https://prices.example.com/v1/$sku").bodyAsText()
+    }
+}
