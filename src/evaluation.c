@@ -119,10 +119,8 @@ static void declared_services(const struct evaluation *e, struct arena *a, repo_
     for (uint32_t i = 0; i < e->config.services.n; i++) {
         const struct config_service *s = &e->config.services.v[i];
         vec_push(a, out,
-                 (struct repo_service){.name = s->name,
-                                       .paths = s->paths,
-                                       .why = e->config.path,
-                                       .declared = true});
+                 (struct repo_service){
+                     .name = s->name, .paths = s->paths, .why = e->config.path, .declared = true});
     }
 }
 
@@ -249,11 +247,10 @@ static enum err link_code(struct evaluation *e, const struct versions *versions,
 {
     struct code_file **files;
     uint32_t n = collect_code(e, a, &files);
-    struct link_knowledge knows = {&e->catalogue,           catalogue_is_callback,
-                                   catalogue_is_transparent, catalogue_has_types,
-                                   catalogue_is_known,       catalogue_has_role,
-                                   catalogue_span_unit,      catalogue_made_from,
-                                   catalogue_share_types};
+    struct link_knowledge knows = {
+        &e->catalogue,       catalogue_is_callback, catalogue_is_transparent,
+        catalogue_has_types, catalogue_is_known,    catalogue_has_role,
+        catalogue_span_unit, catalogue_made_from,   catalogue_share_types};
     struct linker *l = linker_new(a, &e->repo, &e->modules, files, n, knows);
     l->environment = environment;
     scope_spread(l);
@@ -339,8 +336,8 @@ static void free_evaluation(struct evaluation *e)
     free(e);
 }
 
-enum err evaluation_services(struct arena *a, const struct evaluation_options *o,
-                             service_vec *out, struct diag *d)
+enum err evaluation_services(struct arena *a, const struct evaluation_options *o, service_vec *out,
+                             struct diag *d)
 {
     struct evaluation e = {.arena = a, .options = *o};
     repo_service_vec declared = {0}, all = {0};
@@ -432,7 +429,8 @@ static void cover(struct evaluation *e, struct judge_coverage *c)
             c->incomplete_why =
                 arena_printf(&e->run, "%.*s: %.*s", STR_ARG(f->path), STR_ARG(r->why));
         bool built = str_ends(f->path, STR(".gradle")) || str_ends(f->path, STR(".gradle.kts"));
-        if (!built && read_kind_missing(kind, f->language)) { // a manifest is no code of the service
+        if (!built &&
+            read_kind_missing(kind, f->language)) { // a manifest is no code of the service
             struct unread_files *u = unread_entry(e, c, code ? f->language : str_c(kind), kind);
             u->files++;
             u->bytes += f->bytes;
@@ -475,8 +473,8 @@ static struct str line_of(void *context, struct str path, int64_t line)
     for (; shown->taken < line; shown->taken++)
         if (!str_line(&shown->rest, &one))
             return STR_NONE;
-    one = read_mask_line(&e->read, shown->index, &shown->arena, one,
-                         (size_t)(one.p - shown->text.p));
+    one =
+        read_mask_line(&e->read, shown->index, &shown->arena, one, (size_t)(one.p - shown->text.p));
     return arena_str(&e->run, str_sub(one, 0, 4096));
 }
 
@@ -615,7 +613,8 @@ static void slowest(struct evaluation *e, FILE *out)
     uint32_t n = 0, tables = e->vocabulary.tables.n, items = e->report.items.n;
     struct cost *costs = arena_array(&e->run, struct cost, tables + items);
     for (uint32_t i = 0; i < tables; i++)
-        costs[n++] = (struct cost){e->vocabulary.tables.v[i].name, e->vocabulary.tables.v[i].seconds};
+        costs[n++] =
+            (struct cost){e->vocabulary.tables.v[i].name, e->vocabulary.tables.v[i].seconds};
     for (uint32_t i = 0; i < items; i++)
         costs[n++] = (struct cost){e->report.items.v[i].item->id, e->report.items.v[i].seconds};
     if (n)

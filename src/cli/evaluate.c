@@ -220,6 +220,25 @@ static int worse(int a, int b)
     return EXIT_MET;
 }
 
+// Several texts can follow each other on standard output, several documents cannot.
+static bool prints_text(const struct cli *cli)
+{
+    for (uint32_t i = 0; i < cli->options.outputs.n; i++) {
+        const struct output *o = &cli->options.outputs.v[i];
+        if (!o->file.p && (str_eq(o->format, STR("text")) || str_eq(o->format, STR("gate"))))
+            return true;
+    }
+    return false;
+}
+
+static bool prints_document(const struct cli *cli)
+{
+    for (uint32_t i = 0; i < cli->options.outputs.n; i++)
+        if (!cli->options.outputs.v[i].file.p)
+            return !prints_text(cli);
+    return false;
+}
+
 static int evaluate_each(struct session *s)
 {
     struct cli *cli = s->cli;
@@ -229,6 +248,9 @@ static int evaluate_each(struct session *s)
     if (s->options.feature.p)
         return cli_usage(cli, "--all judges every service; '%.*s' names one",
                          STR_ARG(s->options.feature));
+    if (prints_document(cli))
+        return cli_usage(cli, "--all makes a report for each service: give the format a file, "
+                              "--format NAME -o FILE");
     d.err = evaluation_services(cli->arena, &s->options, &services, &d);
     if (d.err)
         return cli_fail(cli, &d);
@@ -247,8 +269,10 @@ static int evaluate_each(struct session *s)
                 output.file = file_of(cli->arena, output.file, services.v[i].name);
             vec_push(cli->arena, &own.options.outputs, output);
         }
-        if (i)
-            cli_print(cli, STR("\n"));
+        if (prints_text(cli))
+            cli_print(cli,
+                      arena_printf(cli->arena, "%s== %.*s\n", i ? "\n" : "",
+                                   STR_ARG(text_clean(cli->arena, services.v[i].name, TEXT_LINE))));
         code = worse(code, evaluate(&one));
     }
     return code;
@@ -276,13 +300,16 @@ const struct command command_evaluate = {
         "FEATURE names the service or feature; a directory is taken as --repo.\n"
         "SCOPE is service (default), feature, infrastructure or database.\n"
         "With --since REV or --baseline FILE only what is worse than there is told and fails.\n"
-        "Formats: text (default), html (one page for a browser), markdown, json, sarif, junit, github\n"
-        "(annotations), gate (what changed, in a few lines). Each -o FILE takes the --format before\n"
+        "Formats: text (default), html (one page for a browser), markdown, json, sarif, junit, "
+        "github\n"
+        "(annotations), gate (what changed, in a few lines). Each -o FILE takes the --format "
+        "before\n"
         "it:\n"
         "  prod-readiness --format html -o report.html --format json -o report.json",
     .options = SESSION_OPTIONS | OPTION_BIT(format) | OPTION_BIT(output) | OPTION_BIT(only) |
                OPTION_BIT(skip) | OPTION_BIT(since) | OPTION_BIT(baseline) | OPTION_BIT(no_cache) |
-               OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) | OPTION_BIT(evaluator) | OPTION_BIT(all),
+               OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) | OPTION_BIT(evaluator) |
+               OPTION_BIT(all),
     .arguments_max = 3,
     .run = run,
 };

@@ -41,9 +41,10 @@ const struct command command_services = {
     .name = "services",
     .summary = "the services of a repository that holds several",
     .usage = "",
-    .details = "Those that prod-readiness.yaml declares, then directories with a manifest and an\n"
-               "image, a Procfile or a serverless file of their own. Each is a FEATURE that can be\n"
-               "judged alone; --all judges one after the other. Formats: table (default), csv, json.",
+    .details =
+        "Those that prod-readiness.yaml declares, then directories with a manifest and an\n"
+        "image, a Procfile or a serverless file of their own. Each is a FEATURE that can be\n"
+        "judged alone; --all judges one after the other. Formats: table (default), csv, json.",
     .options = OPTION_BIT(repo) | OPTION_BIT(with) | OPTION_BIT(config) | OPTION_BIT(date) |
                OPTION_BIT(format) | OPTION_BIT(output) | OPTION_BIT(help),
     .run = run,
