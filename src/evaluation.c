@@ -114,6 +114,23 @@ static enum err load_config(struct evaluation *e, struct diag *d)
                : config_parse(&e->config, given ? path : STR(CONFIG_FILE), text, &e->checklist, d);
 }
 
+static void declared_services(const struct evaluation *e, struct arena *a, repo_service_vec *out)
+{
+    for (uint32_t i = 0; i < e->config.services.n; i++) {
+        const struct config_service *s = &e->config.services.v[i];
+        vec_push(a, out,
+                 (struct repo_service){
+                     .name = s->name, .paths = s->paths, .why = e->config.path, .declared = true});
+    }
+}
+
+static enum err select_service(struct evaluation *e, struct diag *d)
+{
+    repo_service_vec declared = {0};
+    declared_services(e, &e->run, &declared);
+    return repo_select(&e->repo, &declared, e->options.feature, d);
+}
+
 /* prod-readiness.yaml may exclude paths and add trees; it can only be found once the root is known,
  * so a repository that has such lines is walked again with them. */
 static enum err open_repository(struct evaluation *e, struct diag *d)
@@ -126,7 +143,7 @@ static enum err open_repository(struct evaluation *e, struct diag *d)
     if (err)
         return err;
     if (e->config.exclude.n == 0 && e->config.with.n == 0)
-        return repo_select(&e->repo, e->options.feature, d);
+        return select_service(e, d);
     struct repo_options again = e->options.repo;
     for (uint32_t i = 0; i < e->config.exclude.n; i++)
         vec_push(&e->run, &again.exclude, e->config.exclude.v[i]);
@@ -137,7 +154,7 @@ static enum err open_repository(struct evaluation *e, struct diag *d)
                      ? e->config.with.v[i]
                      : arena_path(&e->run, base, e->config.with.v[i]));
     err = repo_open(&e->repo, &e->run, &again, d);
-    return err ? err : repo_select(&e->repo, e->options.feature, d);
+    return err ? err : select_service(e, d);
 }
 
 // ------------------------------------------------------------------------------------------- facts
@@ -230,11 +247,10 @@ static enum err link_code(struct evaluation *e, const struct versions *versions,
 {
     struct code_file **files;
     uint32_t n = collect_code(e, a, &files);
-    struct link_knowledge knows = {&e->catalogue,           catalogue_is_callback,
-                                   catalogue_is_transparent, catalogue_has_types,
-                                   catalogue_is_known,       catalogue_has_role,
-                                   catalogue_span_unit,      catalogue_made_from,
-                                   catalogue_share_types};
+    struct link_knowledge knows = {
+        &e->catalogue,       catalogue_is_callback, catalogue_is_transparent,
+        catalogue_has_types, catalogue_is_known,    catalogue_has_role,
+        catalogue_span_unit, catalogue_made_from,   catalogue_share_types};
     struct linker *l = linker_new(a, &e->repo, &e->modules, files, n, knows);
     l->environment = environment;
     scope_spread(l);
@@ -320,6 +336,36 @@ static void free_evaluation(struct evaluation *e)
     free(e);
 }
 
+enum err evaluation_services(struct arena *a, const struct evaluation_options *o, service_vec *out,
+                             struct diag *d)
+{
+    struct evaluation e = {.arena = a, .options = *o};
+    repo_service_vec declared = {0}, all = {0};
+    arena_init(&e.run);
+    enum err err = open_repository(&e, d);
+    if (!err) {
+        declared_services(&e, &e.run, &declared);
+        repo_services(&e.repo, &declared, &e.run, &all);
+    }
+    for (uint32_t i = 0; i < all.n; i++) {
+        const struct config_service *c =
+            all.v[i].declared ? &e.config.services.v[i] : NULL; // they come first
+        struct service s = {.name = arena_str(a, all.v[i].name),
+                            .why = arena_str(a, all.v[i].why),
+                            .owner = arena_str(a, c ? c->owner : STR_NONE),
+                            .tier = c ? c->tier : -1};
+        for (uint32_t k = 0; k < all.v[i].paths.n; k++)
+            vec_push(a, &s.paths, arena_str(a, all.v[i].paths.v[k]));
+        vec_push(a, out, s);
+    }
+    if (err && d) {
+        d->path = arena_str(a, d->path);
+        d->text = arena_str(a, d->text);
+    }
+    arena_release(&e.run);
+    return err;
+}
+
 enum err evaluation_load(struct evaluation **out, struct arena *a,
                          const struct evaluation_options *o, struct diag *d)
 {
@@ -383,7 +429,8 @@ static void cover(struct evaluation *e, struct judge_coverage *c)
             c->incomplete_why =
                 arena_printf(&e->run, "%.*s: %.*s", STR_ARG(f->path), STR_ARG(r->why));
         bool built = str_ends(f->path, STR(".gradle")) || str_ends(f->path, STR(".gradle.kts"));
-        if (!built && read_kind_missing(kind, f->language)) { // a manifest is no code of the service
+        if (!built &&
+            read_kind_missing(kind, f->language)) { // a manifest is no code of the service
             struct unread_files *u = unread_entry(e, c, code ? f->language : str_c(kind), kind);
             u->files++;
             u->bytes += f->bytes;
@@ -426,8 +473,8 @@ static struct str line_of(void *context, struct str path, int64_t line)
     for (; shown->taken < line; shown->taken++)
         if (!str_line(&shown->rest, &one))
             return STR_NONE;
-    one = read_mask_line(&e->read, shown->index, &shown->arena, one,
-                         (size_t)(one.p - shown->text.p));
+    one =
+        read_mask_line(&e->read, shown->index, &shown->arena, one, (size_t)(one.p - shown->text.p));
     return arena_str(&e->run, str_sub(one, 0, 4096));
 }
 
@@ -566,7 +613,8 @@ static void slowest(struct evaluation *e, FILE *out)
     uint32_t n = 0, tables = e->vocabulary.tables.n, items = e->report.items.n;
     struct cost *costs = arena_array(&e->run, struct cost, tables + items);
     for (uint32_t i = 0; i < tables; i++)
-        costs[n++] = (struct cost){e->vocabulary.tables.v[i].name, e->vocabulary.tables.v[i].seconds};
+        costs[n++] =
+            (struct cost){e->vocabulary.tables.v[i].name, e->vocabulary.tables.v[i].seconds};
     for (uint32_t i = 0; i < items; i++)
         costs[n++] = (struct cost){e->report.items.v[i].item->id, e->report.items.v[i].seconds};
     if (n)

@@ -35,6 +35,15 @@ struct query_result {
     bool truncated;             // SQL_ROWS_MAX was reached
 };
 
+struct service { // of a repository that may hold several
+    struct str name;
+    str_vec paths;        // empty: the whole repository
+    struct str why, owner; // why: the file that shows it; owner: STR_NONE not said
+    int tier;             // -1 not said
+};
+
+typedef vec(struct service) service_vec;
+
 struct evaluation; // owns everything: arenas, store, report
 
 /* Checklist, configuration, walk, read, link, facts. On failure *E is NULL and D tells why:
@@ -42,6 +51,10 @@ struct evaluation; // owns everything: arenas, store, report
  * checklist or catalogue file. D's texts belong to A. */
 enum err evaluation_load(struct evaluation **e, struct arena *a, const struct evaluation_options *o,
                          struct diag *d) MUST_CHECK;
+/* The services of the repository, declared or detected, without reading any code. Texts belong to
+ * A; errors as evaluation_load. */
+enum err evaluation_services(struct arena *a, const struct evaluation_options *o,
+                             service_vec *out, struct diag *d) MUST_CHECK;
 /* Judges all items and fills the report. Once, and no evaluation_query of new vocabulary after it.
  */
 enum err evaluation_judge(struct evaluation *e, struct diag *d) MUST_CHECK;

@@ -182,6 +182,102 @@ static int write_outputs(struct session *s, const struct saved_report *before, s
     return code ? code : exit_code(cli, r);
 }
 
+static int evaluate(struct session *s)
+{
+    struct saved_report before = {0};
+    struct str name = STR_NONE;
+    int code = baseline_load(s, &before, &name);
+    if (code)
+        return code;
+    code = session_open(s, true);
+    if (!code)
+        code = write_outputs(s, &before, name);
+    session_release(s);
+    return code;
+}
+
+// report.json of the service cart is report-cart.json.
+static struct str file_of(struct arena *a, struct str file, struct str service)
+{
+    struct str base = path_base(file);
+    ptrdiff_t dot = str_rfind_char(base, '.');
+    size_t stem = file.n - base.n + (dot > 0 ? (size_t)dot : base.n);
+    char *safe = arena_cstr(a, service);
+    for (char *p = safe; *p; p++)
+        if (*p == '/' || *p == '.')
+            *p = '-';
+    return arena_printf(a, "%.*s-%s%.*s", STR_ARG(str_sub(file, 0, stem)), safe,
+                        STR_ARG(str_from(file, stem)));
+}
+
+// The worst of two exit codes, in the order of precedence.
+static int worse(int a, int b)
+{
+    static const int order[] = {EXIT_USAGE, EXIT_INTERRUPTED, EXIT_GATE, EXIT_INCOMPLETE};
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++)
+        if (a == order[i] || b == order[i])
+            return order[i];
+    return EXIT_MET;
+}
+
+// Several texts can follow each other on standard output, several documents cannot.
+static bool prints_text(const struct cli *cli)
+{
+    for (uint32_t i = 0; i < cli->options.outputs.n; i++) {
+        const struct output *o = &cli->options.outputs.v[i];
+        if (!o->file.p && (str_eq(o->format, STR("text")) || str_eq(o->format, STR("gate"))))
+            return true;
+    }
+    return false;
+}
+
+static bool prints_document(const struct cli *cli)
+{
+    for (uint32_t i = 0; i < cli->options.outputs.n; i++)
+        if (!cli->options.outputs.v[i].file.p)
+            return !prints_text(cli);
+    return false;
+}
+
+static int evaluate_each(struct session *s)
+{
+    struct cli *cli = s->cli;
+    struct diag d = {0};
+    service_vec services = {0};
+    int code = EXIT_MET;
+    if (s->options.feature.p)
+        return cli_usage(cli, "--all judges every service; '%.*s' names one",
+                         STR_ARG(s->options.feature));
+    if (prints_document(cli))
+        return cli_usage(cli, "--all makes a report for each service: give the format a file, "
+                              "--format NAME -o FILE");
+    d.err = evaluation_services(cli->arena, &s->options, &services, &d);
+    if (d.err)
+        return cli_fail(cli, &d);
+    if (services.n < 2)
+        return evaluate(s);
+    for (uint32_t i = 0; i < services.n && code != EXIT_USAGE && code != EXIT_INTERRUPTED; i++) {
+        struct session one = *s;
+        struct cli own = *cli;
+        one.cli = &own;
+        one.options.feature = services.v[i].name;
+        own.options.outputs.v = NULL;
+        own.options.outputs.n = own.options.outputs.cap = 0;
+        for (uint32_t k = 0; k < cli->options.outputs.n; k++) {
+            struct output output = cli->options.outputs.v[k];
+            if (output.file.p)
+                output.file = file_of(cli->arena, output.file, services.v[i].name);
+            vec_push(cli->arena, &own.options.outputs, output);
+        }
+        if (prints_text(cli))
+            cli_print(cli,
+                      arena_printf(cli->arena, "%s== %.*s\n", i ? "\n" : "",
+                                   STR_ARG(text_clean(cli->arena, services.v[i].name, TEXT_LINE))));
+        code = worse(code, evaluate(&one));
+    }
+    return code;
+}
+
 static int run(struct cli *cli)
 {
     struct session s;
@@ -190,19 +286,10 @@ static int run(struct cli *cli)
         code = take_arguments(&s);
     if (!code)
         code = check_outputs(cli);
-    if (!code)
-        s.options.operations = shows_operations(&cli->options);
-    struct saved_report before = {0};
-    struct str name = STR_NONE;
-    if (!code)
-        code = baseline_load(&s, &before, &name);
-    if (!code) {
-        code = session_open(&s, true);
-        if (!code)
-            code = write_outputs(&s, &before, name);
-        session_release(&s);
-    }
-    return code;
+    if (code)
+        return code;
+    s.options.operations = shows_operations(&cli->options);
+    return option_given(&cli->options, OPTION_all) ? evaluate_each(&s) : evaluate(&s);
 }
 
 const struct command command_evaluate = {
@@ -213,13 +300,16 @@ const struct command command_evaluate = {
         "FEATURE names the service or feature; a directory is taken as --repo.\n"
         "SCOPE is service (default), feature, infrastructure or database.\n"
         "With --since REV or --baseline FILE only what is worse than there is told and fails.\n"
-        "Formats: text (default), html (one page for a browser), markdown, json, sarif, junit, github\n"
-        "(annotations), gate (what changed, in a few lines). Each -o FILE takes the --format before\n"
+        "Formats: text (default), html (one page for a browser), markdown, json, sarif, junit, "
+        "github\n"
+        "(annotations), gate (what changed, in a few lines). Each -o FILE takes the --format "
+        "before\n"
         "it:\n"
         "  prod-readiness --format html -o report.html --format json -o report.json",
     .options = SESSION_OPTIONS | OPTION_BIT(format) | OPTION_BIT(output) | OPTION_BIT(only) |
                OPTION_BIT(skip) | OPTION_BIT(since) | OPTION_BIT(baseline) | OPTION_BIT(no_cache) |
-               OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) | OPTION_BIT(evaluator),
+               OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) | OPTION_BIT(evaluator) |
+               OPTION_BIT(all),
     .arguments_max = 3,
     .run = run,
 };

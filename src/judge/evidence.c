@@ -184,7 +184,7 @@ static void fill_fix(struct judging *j, struct item_result *r, const struct sort
             vec_push(j->a, &r->fix.files, row->path);
     }
     if (r->fix.files.n == 0 && r->item->where.p)
-        vec_push(j->a, &r->fix.files, r->item->where);
+        vec_push(j->a, &r->fix.files, judging_where(j, r->item));
 }
 
 void judging_describe(struct judging *j, uint32_t i)

@@ -331,6 +331,8 @@ enum err judge_run(const struct judge_input *in, struct arena *a, struct report 
     if (!e)
         e = prepare_store(&j);
     if (!e)
+        e = judging_find_entry(&j);
+    if (!e)
         e = judge_all(&j);
     if (e)
         return e;
