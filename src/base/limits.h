@@ -78,6 +78,7 @@ enum {
     EVIDENCE_MAX = 12,            // places listed for one item
     PROBLEMS_MAX = 20000,         // places listed for all items
     CACHE_FILES_MAX = 64,         // texts kept from run to run
+    HISTORY_MAX = 500,            // commits looked at for the latest ones
     THREADS_MAX = 64,
 };
 
