@@ -43,12 +43,12 @@ SELECT u.path, u.line, 'bound', u.library || ' puts the id of the request on its
 FROM service_use u WHERE u.role = 'log_context' AND u.kind = 'request-id'
  AND u.library IN ('pino-http', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino', 'express-bunyan-logger', 'koa-bunyan-logger', '@aws-lambda-powertools/logger')
 UNION
-SELECT u.path, u.line, CASE u.library WHEN 'nestjs-pino' THEN 'context' ELSE 'bound' END, 'a child logger carries ' || a.name, NULL
-FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'child' JOIN argument a ON a.call = u.call
+SELECT u.path, u.line, CASE WHEN u.library = 'nestjs-pino' OR s.value = 'span' THEN 'context' ELSE 'bound' END, CASE s.value WHEN 'span' THEN 'the span' ELSE 'a child logger' END || ' carries ' || a.name, NULL
+FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('child', 'span') JOIN argument a ON a.call = u.call
 JOIN function f ON f.id = u.function
 WHERE u.role = 'log_context' AND f.kind <> 'module'
-  AND coalesce(a.name, a.value, '') REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|job|message|msg|operation|rid|cid)([-_]?id)?$'
-  AND coalesce(a.name, '') NOT REGEXP '(?i)^(request|req|transaction|job|message|msg|operation)$'
+  AND coalesce(a.name, a.value, '') REGEXP '(?i)(^|\.)(x-)?(request|req|correlation|transaction|trace|job|message|msg|operation|rid|cid)([-_.]?id)?$'
+  AND coalesce(a.name, '') NOT REGEXP '(?i)(^|\.)(request|req|transaction|job|message|msg|operation)$'
 UNION
 SELECT s.path, s.line, 'hand', 'this line carries ' || a.name, s.call
 FROM request_log s JOIN argument a ON a.call = s.call
@@ -70,6 +70,9 @@ UNION -- a filter of the library puts it on every record, and the format shows i
 SELECT s.path, s.line, 'context', 'a filter adds the id of the request to each line', NULL
 FROM log_setting s JOIN log_setting h ON h.config = s.config AND h.key REGEXP '^(handlers|loggers|root)\..*filters\[\]$' AND s.key = 'filters.' || h.value || '.()'
 WHERE s.value REGEXP '(?i)(correlation|request_?id|guid)\w*(Filter|\.)'
+UNION -- a span around each request, with its id
+SELECT u.path, u.line, 'context', u.library || ' puts the id of the request on its span', NULL
+FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'span' WHERE u.role = 'log_context' AND u.kind = 'request-id'
 UNION -- config.log_tags = [:request_id]
 SELECT r.path, r.line, 'context', 'config.log_tags puts the id of the request on each line', NULL
 FROM rails_setting r WHERE r.name = 'log_tags[]' AND r.value IN ('request_id', 'uuid')

@@ -27,8 +27,13 @@ WITH RECURSIVE fields AS (
     SELECT s.call, e.callee, s.depth + 1 FROM shaper s JOIN call_edge e ON e.caller = s.function WHERE s.depth < 3
 )
 SELECT u.path, u.line, CASE u.library WHEN 'nestjs-pino' THEN 'context' ELSE 'bound' END AS how, NULL AS level, 'the logger of the request carries ' || coalesce(f.name, f.value) AS note, NULL AS log
-FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'child' JOIN fields f ON f.call = u.call JOIN function fn ON fn.id = u.function
+FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('child', 'span') JOIN fields f ON f.call = u.call JOIN function fn ON fn.id = u.function
 WHERE u.role = 'log_context' AND fn.kind <> 'module'
+UNION -- log.WithField("session", id)
+SELECT u.path, u.line, 'bound', NULL, 'the logger of the request carries ' || a.value, NULL
+FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'child' JOIN argument a ON a.call = u.call AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
+JOIN argument v ON v.call = u.call AND v.position = 1 JOIN function fn ON fn.id = u.function
+WHERE u.role = 'log_context' AND fn.kind <> 'module' AND a.value REGEXP '(?i)^(\w+[._-])?(user|tenant|account|customer|member|session|actor)[._-]?(id)?$|^(uid|sub)$'
 UNION
 SELECT c.path, c.line, 'context', NULL, 'each line carries the user of the request', NULL
 FROM shaper s JOIN call c ON c.id = s.call
