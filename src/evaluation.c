@@ -100,6 +100,24 @@ static enum err load_checklist(struct evaluation *e, struct diag *d)
     return err ? err : checklist_check(&e->checklist, d);
 }
 
+// What a person said just now stands before what the file says of the same service.
+static void take_told(struct evaluation *e)
+{
+    const struct service *told = e->options.told;
+    struct config_service *s = NULL;
+    for (uint32_t i = 0; i < e->config.services.n && !s; i++)
+        if (config_service(&e->config, told->name) == &e->config.services.v[i])
+            s = &e->config.services.v[i];
+    if (!s) {
+        vec_push(&e->run, &e->config.services, (struct config_service){.name = told->name});
+        s = &e->config.services.v[e->config.services.n - 1];
+    }
+    s->tier = told->tier;
+    s->stage = told->stage;
+    s->impact = told->impact;
+    s->dependencies = told->dependencies;
+}
+
 static enum err load_config(struct evaluation *e, struct diag *d)
 {
     config_init(&e->config, &e->run);
@@ -109,9 +127,12 @@ static enum err load_config(struct evaluation *e, struct diag *d)
         path = arena_path(&e->run, e->repo.root, STR(CONFIG_FILE));
     enum err err = files_read(&e->run, path, FILE_PARSE_MAX, &text, d);
     if (err == ERR_NOT_FOUND && !given)
-        return ERR_OK;
-    return err ? err
-               : config_parse(&e->config, given ? path : STR(CONFIG_FILE), text, &e->checklist, d);
+        err = ERR_OK;
+    else if (!err)
+        err = config_parse(&e->config, given ? path : STR(CONFIG_FILE), text, &e->checklist, d);
+    if (!err && e->options.told)
+        take_told(e);
+    return err;
 }
 
 static void declared_services(const struct evaluation *e, struct arena *a, repo_service_vec *out)
@@ -353,7 +374,12 @@ enum err evaluation_services(struct arena *a, const struct evaluation_options *o
         struct service s = {.name = arena_str(a, all.v[i].name),
                             .why = arena_str(a, all.v[i].why),
                             .owner = arena_str(a, c ? c->owner : STR_NONE),
-                            .tier = c ? c->tier : -1};
+                            .tier = c ? c->tier : -1,
+                            .stage = arena_str(a, c ? c->stage : STR_NONE),
+                            .impact = arena_str(a, c ? c->impact : STR_NONE),
+                            .declared = c != NULL};
+        for (uint32_t k = 0; c && k < c->dependencies.n; k++)
+            vec_push(a, &s.dependencies, arena_str(a, c->dependencies.v[k]));
         for (uint32_t k = 0; k < all.v[i].paths.n; k++)
             vec_push(a, &s.paths, arena_str(a, all.v[i].paths.v[k]));
         vec_push(a, out, s);

@@ -8,12 +8,25 @@
 
 #include <stdio.h>
 
+struct service { // of a repository that may hold several
+    struct str name;
+    str_vec paths;            // empty: the whole repository
+    struct str why, owner;    // why: the file that shows it; owner: STR_NONE not said
+    int tier;                 // -1 not said
+    struct str stage, impact; // STR_NONE not said
+    str_vec dependencies;
+    bool declared; // by prod-readiness.yaml
+};
+
+typedef vec(struct service) service_vec;
+
 struct evaluation_options {
     struct repo_options repo;
     struct str with_base;       // where `with` of the configuration starts; STR_NONE: the root
     struct str config_file;     // STR_NONE: prod-readiness.yaml at the root, if there
     int tier;                   // -1: not given
     struct str scope, feature;  // STR_NONE: not given
+    const struct service *told; // what a person said just now; goes before what is declared; NULL
     struct str evaluator, date; // date: YYYY-MM-DD
     str_vec only, skip;         // item ids, sections, categories
     bool no_sieve;              // parse every file
@@ -35,15 +48,6 @@ struct query_result {
     bool truncated;             // SQL_ROWS_MAX was reached
 };
 
-struct service { // of a repository that may hold several
-    struct str name;
-    str_vec paths;        // empty: the whole repository
-    struct str why, owner; // why: the file that shows it; owner: STR_NONE not said
-    int tier;             // -1 not said
-};
-
-typedef vec(struct service) service_vec;
-
 struct evaluation; // owns everything: arenas, store, report
 
 /* Checklist, configuration, walk, read, link, facts. On failure *E is NULL and D tells why:
@@ -53,14 +57,15 @@ enum err evaluation_load(struct evaluation **e, struct arena *a, const struct ev
                          struct diag *d) MUST_CHECK;
 /* The services of the repository, declared or detected, without reading any code. Texts belong to
  * A; errors as evaluation_load. */
-enum err evaluation_services(struct arena *a, const struct evaluation_options *o,
-                             service_vec *out, struct diag *d) MUST_CHECK;
+enum err evaluation_services(struct arena *a, const struct evaluation_options *o, service_vec *out,
+                             struct diag *d) MUST_CHECK;
 /* Judges all items and fills the report. Once, and no evaluation_query of new vocabulary after it.
  */
 enum err evaluation_judge(struct evaluation *e, struct diag *d) MUST_CHECK;
 const struct report *evaluation_report(const struct evaluation *e); // after evaluation_judge
 const struct checklist *evaluation_checklist(const struct evaluation *e);
-/* LINE of the file PATH as a report cites it (masked, trimmed, cut); STR_NONE when there is none. */
+/* LINE of the file PATH as a report cites it (masked, trimmed, cut); STR_NONE when there is none.
+ */
 struct str evaluation_excerpt(struct evaluation *e, struct str path, int64_t line);
 /* Runs one SELECT over facts and vocabulary in the sandbox. */
 enum err evaluation_query(struct evaluation *e, struct str sql, struct query_result *out,

@@ -1,6 +1,6 @@
 -- each external dependency that the code calls, and what keeps its failure small: the place that shows it, NULL a hole
 -- name: library and, when it is known, the address or its variable
--- kind: http, grpc, db, cache, queue, email, cloud
+-- kind: http, grpc, db, cache, queue, email, cloud; declared: people say so, no call was found
 -- path: file where it is used first, or its client is made
 -- line: line
 -- timeout: the bound and where it is set
@@ -40,3 +40,8 @@ SELECT library || coalesce(' ' || target, '') AS name, kind, path, line,
        min(retry) AS retry, CASE WHEN count(*) = count(breaker) THEN min(breaker) END AS breaker, min(fallback) AS fallback,
        min(pool) AS pool, min(metric) AS metric, min(trace) AS trace, min(alert) AS alert, min(runbook) AS runbook
 FROM (SELECT * FROM cell ORDER BY path, line) GROUP BY library, kind, target, coalesce(target, made_by)
+UNION ALL -- declared, and no call to it was found
+SELECT d.name, 'declared', d.path, d.line, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+FROM (SELECT DISTINCT trim(e.value) AS name, s.path, s.line FROM service s JOIN json_each('["' || replace(replace(replace(s.dependencies, char(92), ''), '"', ''), '|', '","') || '"]') e WHERE s.dependencies IS NOT NULL) d
+WHERE NOT EXISTS (SELECT 1 FROM operation o WHERE instr(lower(o.library || ' ' || o.kind || ' ' || coalesce(o.target, '')), lower(d.name)) > 0
+      OR lower(d.name) LIKE '%' || lower(o.library) || '%' OR lower(d.name) LIKE 'postgres%' AND o.library IN ('pg', 'psycopg', 'psycopg2', 'asyncpg', 'pgx', '@prisma/client', 'sequelize', 'typeorm', 'knex', 'database/sql', 'org.postgresql') OR lower(d.name) LIKE '%database%' AND o.kind = 'db' OR lower(d.name) IN ('mysql', 'mariadb') AND o.kind = 'db')

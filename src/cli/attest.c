@@ -3,9 +3,6 @@
 #include "cli/declare.h"
 #include "cli/session.h"
 
-enum key { ITEM, FINDING, BY, ON, EVIDENCE, EXPIRES, KEYS };
-static const char *const keys[KEYS] = {"item", "finding", "by", "on", "evidence", "expires"};
-
 static bool is_finding(struct str s)
 {
     for (int i = FINDING_UNMET; i <= FINDING_NA; i++)
@@ -17,7 +14,7 @@ static bool is_finding(struct str s)
 static int run(struct cli *cli)
 {
     struct declaration d;
-    struct str values[KEYS] = {0}, today;
+    struct str today, on, expires;
     struct diag diag = {0};
     const struct options *o = &cli->options;
     int code = declaration_open(&d, cli);
@@ -29,25 +26,31 @@ static int run(struct cli *cli)
     if (date_choose(cli->arena, option_value(o, OPTION_date), getenv("SOURCE_DATE_EPOCH"), &today,
                     &diag))
         return cli_fail(cli, &diag);
-    values[ITEM] = item->id;
-    values[FINDING] =
+    struct str finding =
         option_given(o, OPTION_finding) ? option_value(o, OPTION_finding) : STR("met");
-    values[BY] = option_value(o, OPTION_by);
-    values[EVIDENCE] = option_value(o, OPTION_evidence);
-    if (!is_finding(values[FINDING]))
+    struct str by = option_value(o, OPTION_by), evidence = option_value(o, OPTION_evidence);
+    if (!is_finding(finding))
         return cli_usage(cli, "--finding %.*s: met, partial, unmet and na are possible",
-                         STR_ARG(values[FINDING]));
-    if (!values[BY].p || !values[EVIDENCE].p)
+                         STR_ARG(finding));
+    if (!by.p || !evidence.p)
         return cli_usage(cli, "an attestation needs --by NAME and --evidence TEXT: who saw it, and "
                               "where one can look it up");
-    if (!declaration_day(&d, OPTION_on, today, &values[ON]) ||
-        !declaration_day(&d, OPTION_expires, STR_NONE, &values[EXPIRES]))
+    if (!declaration_day(&d, OPTION_on, today, &on) ||
+        !declaration_day(&d, OPTION_expires, STR_NONE, &expires))
         return EXIT_USAGE;
     int64_t line = 0;
     for (uint32_t i = 0; i < d.config.attests.n; i++)
         if (str_eq(d.config.attests.v[i].item->id, item->id))
             line = d.config.attests.v[i].line;
-    return declaration_write(&d, "attest", line, keys, values, KEYS);
+    const struct declaration_value values[] = {
+        {.key = "item", .text = item->id},
+        {.key = "finding", .text = finding},
+        {.key = "by", .text = by},
+        {.key = "on", .text = on},
+        {.key = "evidence", .text = evidence},
+        {.key = "expires", .text = expires},
+    };
+    return declaration_write(&d, "attest", line, values, sizeof values / sizeof *values);
 }
 
 const struct command command_attest = {

@@ -173,17 +173,32 @@ static void put_scalar(struct buf *out, struct str s)
     buf_char(out, '"');
 }
 
-static struct str entry_text(struct arena *a, size_t indent, const char *const *keys,
-                             const struct str *values, int n)
+static void put_value(struct buf *out, const struct declaration_value *v)
+{
+    if (v->number) {
+        buf_str(out, v->text);
+    } else if (v->list) {
+        for (uint32_t i = 0; i < v->list->n; i++) {
+            buf_c(out, i ? ", " : "[");
+            put_scalar(out, text_clean(out->arena, v->list->v[i], TEXT_LINE));
+        }
+        buf_char(out, ']');
+    } else {
+        put_scalar(out, text_clean(out->arena, v->text, TEXT_LINE));
+    }
+}
+
+static struct str entry_text(struct arena *a, size_t indent, const struct declaration_value *values,
+                             int n)
 {
     struct buf out;
     bool first = true;
     buf_init(&out, a);
     for (int i = 0; i < n; i++) {
-        if (!values[i].p)
+        if (values[i].list ? values[i].list->n == 0 : !values[i].text.p)
             continue;
-        buf_printf(&out, "%*s%s %s: ", (int)indent, "", first ? "-" : " ", keys[i]);
-        put_scalar(&out, text_clean(a, values[i], TEXT_LINE));
+        buf_printf(&out, "%*s%s %s: ", (int)indent, "", first ? "-" : " ", values[i].key);
+        put_value(&out, &values[i]);
         buf_char(&out, '\n');
         first = false;
     }
@@ -237,7 +252,7 @@ static int write_file(struct declaration *x, struct str text)
 }
 
 int declaration_write(struct declaration *x, const char *section, int64_t replace,
-                      const char *const *keys, const struct str *values, int n)
+                      const struct declaration_value *values, int n)
 {
     struct arena *a = x->cli->arena;
     struct buf out;
@@ -247,7 +262,7 @@ int declaration_write(struct declaration *x, const char *section, int64_t replac
     uint32_t at = find_section(&lines, str_c(section));
     uint32_t end = at < lines.n ? end_of_section(&lines, at) : lines.n;
     size_t indent = at < lines.n ? list_indent(&lines, at + 1, end) : 2;
-    struct str entry = entry_text(a, indent, keys, values, n);
+    struct str entry = entry_text(a, indent, values, n);
     uint32_t from = end, to = end;
     if (replace > 0 && (uint32_t)replace <= end) {
         from = (uint32_t)replace - 1;
@@ -272,6 +287,8 @@ int declaration_write(struct declaration *x, const char *section, int64_t replac
         return cli_usage(x->cli, "%.*s is left alone, the result would be wrong: %.*s",
                          STR_ARG(x->path), STR_ARG(d.text));
     int code = write_file(x, text);
+    x->text = text;
+    x->config = config;
     return code ? code
                 : cli_print(x->cli, arena_printf(a, "%.*s: %s\n%.*s", STR_ARG(x->path), section,
                                                  STR_ARG(entry)));

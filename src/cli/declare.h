@@ -20,10 +20,17 @@ int declaration_open(struct declaration *d, struct cli *cli);
 const struct item *declaration_item(struct declaration *d, struct str id);
 /* Checks that OPTION holds a day; TODAY when it is not given and TODAY is. False after telling. */
 bool declaration_day(struct declaration *d, enum option option, struct str today, struct str *day);
-/* Adds an entry of N keys (KEYS[i], VALUES[i]; STR_NONE left out) to the list SECTION, in place of
- * the one that begins at line REPLACE (0: none). The file is written whole and then renamed, and
+struct declaration_value {
+    const char *key;
+    struct str text;     // STR_NONE: left out, unless there is a list
+    const str_vec *list; // instead of the text; NULL none, an empty one is left out
+    bool number;         // TEXT is one and needs no quotes
+};
+
+/* Adds an entry of N values to the list SECTION, in place of the one that begins at line REPLACE (0:
+ * none). The file is written whole and then renamed, and
  * only when the result is a configuration that is understood. Prints what was written. */
 int declaration_write(struct declaration *d, const char *section, int64_t replace,
-                      const char *const *keys, const struct str *values, int n);
+                      const struct declaration_value *values, int n);
 
 #endif

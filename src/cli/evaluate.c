@@ -1,12 +1,14 @@
 /* The evaluation: one scan, any number of reports, and the exit code that a pipeline acts on. */
 #include "base/suggest.h"
 #include "cli/baseline.h"
+#include "cli/interview.h"
 #include "report/common.h"
 #include "report/format.h"
 
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static const struct str scopes[] = {
     {"service", 7}, {"feature", 7}, {"infrastructure", 14}, {"database", 8}};
@@ -182,7 +184,7 @@ static int write_outputs(struct session *s, const struct saved_report *before, s
     return code ? code : exit_code(cli, r);
 }
 
-static int evaluate(struct session *s)
+static int evaluate(struct session *s, struct interview *interview)
 {
     struct saved_report before = {0};
     struct str name = STR_NONE;
@@ -192,6 +194,10 @@ static int evaluate(struct session *s)
     code = session_open(s, true);
     if (!code)
         code = write_outputs(s, &before, name);
+    if (interview && (code == EXIT_MET || code == EXIT_GATE || code == EXIT_INCOMPLETE)) {
+        int said = interview_people(interview, evaluation_report(s->evaluation));
+        code = said ? said : code;
+    }
     session_release(s);
     return code;
 }
@@ -255,7 +261,7 @@ static int evaluate_each(struct session *s)
     if (d.err)
         return cli_fail(cli, &d);
     if (services.n < 2)
-        return evaluate(s);
+        return evaluate(s, NULL);
     for (uint32_t i = 0; i < services.n && code != EXIT_USAGE && code != EXIT_INTERRUPTED; i++) {
         struct session one = *s;
         struct cli own = *cli;
@@ -273,8 +279,36 @@ static int evaluate_each(struct session *s)
             cli_print(cli,
                       arena_printf(cli->arena, "%s== %.*s\n", i ? "\n" : "",
                                    STR_ARG(text_clean(cli->arena, services.v[i].name, TEXT_LINE))));
-        code = worse(code, evaluate(&one));
+        code = worse(code, evaluate(&one, NULL));
     }
+    return code;
+}
+
+/* A person at a terminal who has not said what to judge is asked; a script never is, nor is anybody
+ * who asks for a file, a gate or a comparison. */
+static bool is_interview(const struct session *s)
+{
+    const struct cli *cli = s->cli;
+    const struct options *o = &cli->options;
+    if (option_given(o, OPTION_answers))
+        return true;
+    bool asked = option_given(o, OPTION_format) || option_given(o, OPTION_fail_on) ||
+                 option_given(o, OPTION_exit_zero) || option_given(o, OPTION_no_input) ||
+                 option_given(o, OPTION_all) || is_compared(cli);
+    bool said = s->options.feature.p && s->options.scope.p;
+    return !asked && !said && cli->out_terminal && cli->err_terminal && isatty(STDIN_FILENO);
+}
+
+static int hold_interview(struct session *s)
+{
+    struct interview i;
+    int code = interview_open(&i, s);
+    if (code)
+        return code;
+    code = interview_service(&i);
+    if (!code)
+        code = evaluate(s, &i);
+    interview_close(&i);
     return code;
 }
 
@@ -289,7 +323,9 @@ static int run(struct cli *cli)
     if (code)
         return code;
     s.options.operations = shows_operations(&cli->options);
-    return option_given(&cli->options, OPTION_all) ? evaluate_each(&s) : evaluate(&s);
+    if (option_given(&cli->options, OPTION_all))
+        return evaluate_each(&s);
+    return is_interview(&s) ? hold_interview(&s) : evaluate(&s, NULL);
 }
 
 const struct command command_evaluate = {
@@ -309,7 +345,7 @@ const struct command command_evaluate = {
     .options = SESSION_OPTIONS | OPTION_BIT(format) | OPTION_BIT(output) | OPTION_BIT(only) |
                OPTION_BIT(skip) | OPTION_BIT(since) | OPTION_BIT(baseline) | OPTION_BIT(no_cache) |
                OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) | OPTION_BIT(evaluator) |
-               OPTION_BIT(all),
+               OPTION_BIT(answers) | OPTION_BIT(no_input) | OPTION_BIT(all),
     .arguments_max = 3,
     .run = run,
 };

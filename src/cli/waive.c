@@ -1,13 +1,10 @@
 // Recording that a violation is known and accepted for a time: by whom, why, until when.
 #include "cli/declare.h"
 
-enum key { ITEM, PATH, REASON, BY, UNTIL, KEYS };
-static const char *const keys[KEYS] = {"item", "path", "reason", "by", "until"};
-
 static int run(struct cli *cli)
 {
     struct declaration d;
-    struct str values[KEYS] = {0};
+    struct str until;
     const struct options *o = &cli->options;
     int code = declaration_open(&d, cli);
     if (code)
@@ -15,23 +12,26 @@ static int run(struct cli *cli)
     const struct item *item = declaration_item(&d, o->arguments.v[0]);
     if (!item)
         return EXIT_USAGE;
-    values[ITEM] = item->id;
-    values[PATH] = option_value(o, OPTION_path);
-    values[REASON] = option_value(o, OPTION_reason);
-    values[BY] = option_value(o, OPTION_by);
-    if (!values[REASON].p || !values[BY].p || !option_given(o, OPTION_until))
+    struct str path = option_value(o, OPTION_path), reason = option_value(o, OPTION_reason);
+    struct str by = option_value(o, OPTION_by);
+    if (!reason.p || !by.p || !option_given(o, OPTION_until))
         return cli_usage(cli,
                          "a waiver needs --reason TEXT, --by NAME and --until YYYY-MM-DD: why, "
                          "who answers for it, and when it ends");
-    if (!declaration_day(&d, OPTION_until, STR_NONE, &values[UNTIL]))
+    if (!declaration_day(&d, OPTION_until, STR_NONE, &until))
         return EXIT_USAGE;
     int64_t line = 0;
     for (uint32_t i = 0; i < d.config.waivers.n; i++) {
         const struct config_waiver *w = &d.config.waivers.v[i];
-        if (str_eq(w->item->id, item->id) && str_eq(w->path, values[PATH]))
+        if (str_eq(w->item->id, item->id) && str_eq(w->path, path))
             line = w->line;
     }
-    return declaration_write(&d, "waive", line, keys, values, KEYS);
+    const struct declaration_value values[] = {
+        {.key = "item", .text = item->id}, {.key = "path", .text = path},
+        {.key = "reason", .text = reason}, {.key = "by", .text = by},
+        {.key = "until", .text = until},
+    };
+    return declaration_write(&d, "waive", line, values, sizeof values / sizeof *values);
 }
 
 const struct command command_waive = {

@@ -144,7 +144,10 @@ static void put_dependencies(const struct scaffold *s, struct buf *out, struct s
             struct str name = text_clean(out->arena, fact.name, TEXT_LINE);
             buf_printf(out, "%s %-36.*s ", asked.p && str_eq(asked, fact.name) ? ">" : " ",
                        STR_ARG(name));
-            put_text(out, fact.value.p ? fact.value : STR("NO TIMEOUT: callers may hang"));
+            bool declared = str_eq(fact.detail, STR("declared"));
+            put_text(out, fact.value.p ? fact.value
+                          : declared   ? STR("declared; no call to it was found here")
+                                       : STR("NO TIMEOUT: callers may hang"));
             put_place(out, fact.place);
         }
 }

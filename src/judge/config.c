@@ -346,12 +346,12 @@ enum err config_parse(struct config *c, struct str path, struct str text,
     return ERR_OK;
 }
 
-static struct str join(struct arena *a, str_vec words)
+static struct str join(struct arena *a, str_vec words, const char *between)
 {
     struct buf b;
     buf_init(&b, a);
     for (uint32_t i = 0; i < words.n; i++) {
-        buf_c(&b, i ? " " : "");
+        buf_c(&b, i ? between : "");
         buf_str(&b, words.v[i]);
     }
     return words.n ? buf_take(&b) : STR_NONE;
@@ -362,8 +362,10 @@ void config_facts(const struct config *c, struct facts *out)
     for (uint32_t i = 0; i < c->services.n; i++) {
         const struct config_service *s = &c->services.v[i];
         facts_add(out, service, .path = c->path, .line = s->line, .name = s->name,
-                  .paths = join(out->arena, s->paths), .tier = s->tier < 0 ? FACT_NULL : s->tier,
-                  .owner = s->owner, .stage = s->stage, .data = s->data, .pii = s->pii);
+                  .paths = join(out->arena, s->paths, " "),
+                  .dependencies = join(out->arena, s->dependencies, "|"),
+                  .tier = s->tier < 0 ? FACT_NULL : s->tier, .owner = s->owner, .stage = s->stage,
+                  .data = s->data, .pii = s->pii);
     }
     for (uint32_t i = 0; i < c->parameters.n; i++) {
         const struct config_parameter *s = &c->parameters.v[i];

@@ -47,6 +47,8 @@ void judging_waive(struct judging *j);
 bool judging_covered(const struct judging *j, uint32_t i, const struct judge_row *row);
 /* problems.c: the places of all items that are FAIL or WARN, fingerprinted; after judging_score. */
 void judging_problems(struct judging *j);
+/* The item's policy at TIER, raised by the impact that is declared. */
+enum policy judging_policy(const struct judging *j, const struct item *item, int tier);
 /* score.c: statuses at the report's tier, root causes, blockers, scores, verdict. */
 void judging_score(struct judging *j);
 /* questions.c: the six questions, the gathered context. */

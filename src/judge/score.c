@@ -6,6 +6,27 @@
 
 #include <math.h>
 
+/* What a failure costs raises what guards against it by one step: lost data the backups and the
+ * audit trail, a breach the secrets, personal data and access. */
+enum policy judging_policy(const struct judging *j, const struct item *item, int tier)
+{
+    static const struct {
+        const char *word, *sections;
+    } raised[] = {{"data", "backups audit"},
+                  {"breach", "secrets pii auth"},
+                  {"security", "secrets pii auth"}};
+    enum policy policy = item->policy[tier];
+    for (size_t i = 0; i < sizeof raised / sizeof *raised; i++) {
+        struct str sections = str_c(raised[i].sections), one;
+        if (!str_contains_nocase(j->r->impact, str_c(raised[i].word)))
+            continue;
+        while (str_split(&sections, ' ', &one))
+            if (str_eq(one, item->section) && policy == item->policy[tier] && policy < POLICY_BLOCK)
+                policy++;
+    }
+    return policy;
+}
+
 static enum status status_of(enum finding finding, enum policy policy)
 {
     if (finding == FINDING_NA)
@@ -20,7 +41,8 @@ static enum status status_of(enum finding finding, enum policy policy)
 static bool fails(const struct judging *j, uint32_t i, int tier)
 {
     const struct item_result *r = &j->r->items.v[i];
-    return j->work[i].selected && status_of(r->finding, r->item->policy[tier]) == STATUS_FAIL;
+    return j->work[i].selected &&
+           status_of(r->finding, judging_policy(j, r->item, tier)) == STATUS_FAIL;
 }
 
 static bool blocks(const struct judging *j, uint32_t i, int tier)
@@ -54,7 +76,7 @@ static void set_statuses(struct judging *j)
     struct report *r = j->r;
     for (uint32_t i = 0; i < r->items.n; i++) {
         struct item_result *item = &r->items.v[i];
-        item->policy = item->item->policy[r->tier];
+        item->policy = judging_policy(j, item->item, r->tier);
         item->status = status_of(item->finding, item->policy);
         if (item->policy == POLICY_NONE && item->status == STATUS_SKIP && !item->reason.p)
             item->reason = arena_printf(j->a, "not needed at tier %d", r->tier);
