@@ -17,6 +17,8 @@ PACKAGES := build-essential pkg-config nodejs npm libvectorscan-dev libfyaml-dev
             libgit2-dev libjansson-dev libpcre2-dev libexpat1-dev libcmocka-dev \
             libpg-query-dev libprotobuf-c-dev \
             python3 python3-yaml git
+# Only tests need these, and the devDependencies of package.json.
+TEST_PACKAGES := chromium
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wstrict-prototypes \
             -Wmissing-prototypes -Wwrite-strings -Wpointer-arith $(if $(WERROR),-Werror)
@@ -129,7 +131,8 @@ run: deps
 	@$(MAKE) --no-print-directory -s all
 	@build/prod-readiness --repo $(REPO) --exit-zero
 
-test: deps
+test:
+	@DEV=1 sh tools/install-deps.sh $(PACKAGES) $(TEST_PACKAGES)
 	@$(MAKE) --no-print-directory -s MODE=test WERROR=$(CI) check
 check: $(B)/prod-readiness $(UNITS)
 	@python3 test/run.py --bin $(B)/prod-readiness --units "$(UNITS)"

@@ -22,9 +22,12 @@
 #include "repo/select.h"
 #include "version.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <time.h>
 
-enum { STAGES_MAX = 12, SLOWEST_SHOWN = 12 };
+enum { STAGES_MAX = 12, SLOWEST_SHOWN = 12, LARGE_LINK = 32 << 20 };
 
 struct shown_file { // the file whose lines are being cited
     struct arena arena;
@@ -319,6 +322,10 @@ static enum err store_facts(struct evaluation *e, struct diag *d)
     e->link_bytes = linking.total;
     read_release_code(&e->read);
     arena_release(&linking);
+#ifdef __GLIBC__
+    if (e->link_bytes >= LARGE_LINK) // else not worth the call
+        malloc_trim(0);
+#endif
     stage_done(e, "link");
     if (!err)
         err = store_finish(&e->store, d);
@@ -649,9 +656,25 @@ static void slowest(struct evaluation *e, FILE *out)
         fprintf(out, "  %-24.*s %8.1f ms\n", STR_ARG(costs[i].name), costs[i].seconds * 1000);
 }
 
+// Bytes of code, and of those that were parsed.
+static void code_read(const struct evaluation *e, uint64_t *code, uint64_t *parsed)
+{
+    *code = *parsed = 0;
+    for (uint32_t i = 0; i < e->repo.files.n; i++) {
+        const struct repo_file *f = &e->repo.files.v[i];
+        const char *kind = read_kind(f->language);
+        if (!kind || strcmp(kind, "code") != 0)
+            continue;
+        *code += f->bytes;
+        *parsed += e->read.files[i].state == READ_FULL ? f->bytes : 0;
+    }
+}
+
 void evaluation_timing(struct evaluation *e, FILE *out)
 {
     double total = 0;
+    uint64_t code, parsed;
+    code_read(e, &code, &parsed);
     for (uint32_t i = 0; i < e->stages_n; i++) {
         fprintf(out, "%-10s %8.1f ms\n", e->stages[i].name, e->stages[i].seconds * 1000);
         total += e->stages[i].seconds;
@@ -662,6 +685,7 @@ void evaluation_timing(struct evaluation *e, FILE *out)
             e->read.seconds_sieve * 1000, e->read.seconds_read * 1000,
             (long long)e->store.rows[FACT_call], (long long)e->store.rows[FACT_node],
             (long long)e->store.rows[FACT_argument]);
+    fprintf(out, "  code: %.1f MB parsed of %.1f MB\n", (double)parsed / 1e6, (double)code / 1e6);
     slowest(e, out);
     fprintf(out, "  memory: %zu MB rows, %zu MB code, %zu MB link, %lld MB database\n",
             e->read.facts_bytes >> 20, e->read.code_bytes >> 20, e->link_bytes >> 20,

@@ -11,6 +11,8 @@ usage: run.py --bin BIN [--units "LIST"] [--filter TEXT] [--jobs N] [--update]
                 line, to be found in this order in stdout and stderr; `! RE` must be found nowhere),
                 and `expected-exit` (0 when there is none)
   test/examples/  the mission's worked examples, run in the same way
+  test/browser/ page.mjs: the page of --format html in headless Chromium; it prints a JSON object
+                (name, outcome, text) for each test
   test/cases/   <item>/<finding>-<name>/: a repository for which the item must give that finding
                 (test/cases/known-wrong lists those still judged wrongly; they count as skipped)
 --filter takes the tests whose name contains TEXT; --update rewrites expected-stdout.
@@ -87,6 +89,20 @@ def run_unit(path):
         last = f"{name}/{failed[-1]}" if failed else name
         results.append(Result(last, "failed", f"exit code {code}\n{text[-SHOWN:]}"))
     return results or [Result(name, "passed", "")]
+
+
+def run_browser(binary):
+    """Each test of the page; without Node.js, Playwright or Chromium that is one failure."""
+    try:
+        code, out, err = run(["node", os.path.join(ROOT, "test", "browser", "page.mjs"), binary], ROOT,
+                             environment())
+    except OSError as problem:
+        code, out, err = 127, "", str(problem)
+    results = [Result("browser/" + r["name"], r["outcome"], r["text"])
+               for r in map(json.loads, out.splitlines())]
+    if not results or (code != 0 and all(r.outcome == "passed" for r in results)):
+        results.append(Result("browser", "failed", f"exit code {code}\n{err[-SHOWN:]}"))
+    return results
 
 
 def read(path, missing=""):
@@ -203,6 +219,7 @@ def collect(args, tools):
     for check in structure.CHECKS:
         tests.append(("structure/" + check.__name__, lambda c=check: run_structure(c)))
     tests.append(("planted", lambda: run_planted(args.bin)))
+    tests.append(("browser", lambda: run_browser(args.bin)))
     for kind in ("cli", "examples"):
         for folder in folders("test", kind):
             tests.append((kind + "/" + os.path.basename(folder),

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs what the build needs and is missing: Debian packages given as arguments, then the locked
-# grammar sources from npm. Does nothing, and asks nobody, when all is there.
+# grammar sources from npm, with DEV=1 also what tests need. Does nothing, and asks nobody, when all
+# is there.
 set -eu
 missing=
 for package in "$@"; do
@@ -19,8 +20,12 @@ if [ -n "$missing" ]; then
     # shellcheck disable=SC2086
     DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >&2
 fi
-stamp=node_modules/.prod-readiness
+stamp=node_modules/.prod-readiness dev=--omit=dev
+if [ -n "${DEV:-}" ]; then
+    stamp=$stamp-test dev=--include=dev
+fi
 if ! cmp -s package-lock.json "$stamp"; then
-    npm ci --ignore-scripts --no-audit --no-fund --silent >&2
+    npm ci "$dev" --ignore-scripts --no-audit --no-fund --silent >&2
     cp package-lock.json "$stamp"
+    cp package-lock.json node_modules/.prod-readiness
 fi

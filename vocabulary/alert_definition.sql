@@ -5,7 +5,7 @@
 -- document: document.id; NULL for code
 -- node: node.id of the rule; NULL for code
 -- labels: node.id of its labels
--- system: prometheus, grafana, datadog, cloudwatch, gcp, azure, newrelic, sentry, elastalert, gatus, sloth
+-- system: prometheus, grafana, datadog, cloudwatch, gcp, azure, newrelic, sentry, elastalert, gatus, sloth, probe
 -- name: name
 -- expr: what it computes: expression, query or metric names
 -- severity: severity label or priority
@@ -103,6 +103,12 @@ WITH rule AS (
                ('azurerm_monitor_metric_alert', 'azure'), ('azurerm_monitor_scheduled_query_rules_alert', 'azure'), ('azurerm_monitor_scheduled_query_rules_alert_v2', 'azure'), ('newrelic_nrql_alert_condition', 'newrelic')) k ON k.kind = r.kind
     JOIN node t ON t.document = r.document AND t.parent IS NULL
     WHERE r.off = 0
+    UNION ALL -- probes that tell somebody themselves
+    SELECT t.id, t.document, r.path, r.line, 'probe', coalesce((SELECT x.value FROM node x WHERE x.parent = t.id AND x.key IN ('name', 'friendly_name', 'url') AND x.type = 'string'), r.name), 'probe_success', NULL, t.id, NULL,
+           CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND (x.key IN ('paused', 'muted') AND x.value = 'true' OR x.key IN ('enabled', 'activated') AND x.value = 'false' OR x.key = 'status' AND x.value IN ('paused', 'DISABLED', 'MUTED'))) THEN 'paused' END, 'resource'
+    FROM cloud_resource r JOIN node t ON t.document = r.document AND t.parent IS NULL
+    WHERE r.off = 0 AND (r.kind IN ('betteruptime_monitor', 'uptimerobot_monitor', 'statuscake_uptime_check', 'pingdom_check', 'checkly_check', 'newrelic_synthetics_alert_condition', 'hetrixtools_uptime_monitor')
+        OR r.kind = 'datadog_synthetics_test' AND EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'message' AND x.value LIKE '%@%'))
     UNION ALL -- one alert a condition
     SELECT c.id, c.document, c.path, c.line, 'gcp', coalesce((SELECT x.value FROM node x WHERE x.parent = t.id AND x.key = 'display_name'), r.name),
            (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = c.document AND x.key IN ('filter', 'query', 'per_series_aligner', 'cross_series_reducer') AND x.pointer LIKE c.pointer || '.%'),

@@ -44,7 +44,7 @@ SELECT alert, watches, CASE WHEN watches <> 'other' OR about THEN 1 ELSE 0 END A
 FROM (
     SELECT a.id AS alert, s.threshold, s.reads, s.about,
            CASE WHEN s.backup THEN 'backup'
-                WHEN a.system = 'gatus' OR s.up OR s.absent AND NOT s.compared OR s.stated AND s.zero THEN 'availability'
+                WHEN a.system IN ('gatus', 'probe') OR s.up OR s.absent AND NOT s.compared OR s.stated AND s.zero THEN 'availability'
                 WHEN s.behind THEN 'saturation' WHEN s.latency THEN 'latency' WHEN s.errors THEN 'errors' WHEN s.full THEN 'saturation' WHEN s.traffic THEN 'traffic'
                 WHEN s.product THEN 'business' ELSE 'other' END AS watches
     FROM alert_definition a LEFT JOIN sign s ON s.alert = a.id)

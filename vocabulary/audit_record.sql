@@ -10,7 +10,7 @@
 -- index: call
 SELECT d.path, d.line, d.call, d.function, d.entity AS trail, 'database' AS store, d.library || ' writes to ' || d.entity AS note
 FROM data_op d
-WHERE d.verb IN ('create', 'update') AND d.entity REGEXP '(?i)(audit|change_?logs?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal)' AND NOT d.entity REGEXP '(?i)(chat|message|search|browsing|price_)_?history|migration'
+WHERE d.verb IN ('create', 'update') AND d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal)' AND NOT d.entity REGEXP '(?i)(chat|message|search|browsing|price_)_?history|migration'
   AND (d.verb = 'create' OR d.text IS NULL AND (SELECT name FROM call c WHERE c.id = d.call) REGEXP '(?i)^(save|saveMany|upsert|put|bulkWrite|merge)$')
 UNION ALL -- by its shape: who did what
 SELECT d.path, d.line, d.call, d.function, coalesce(d.entity, 'a record of who did what'), 'database', d.library || ' writes who did what'
@@ -20,7 +20,7 @@ WHERE d.verb IN ('create', 'update') AND NOT (d.verb = 'update' AND EXISTS (SELE
 UNION ALL -- by its shape: what it was and what it became, and when or by whom
 SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes old and new values to ' || d.entity
 FROM data_op d
-WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|notif|message|mail|task|comment|queue)'
+WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|notif|message|mail|task|comment|queue)'
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(before|was|(old|previous|prior)([_\s]?(values?|data|state|status|row|record))?)([\s,)]|$)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(after|becomes|(new|current)([_\s]?(values?|data|state|status|row|record))?)([\s,)]|$)')
 UNION ALL

@@ -96,7 +96,8 @@ UNION ALL
 SELECT m.path, m.line, 'platform', 'scale', NULL, NULL, (SELECT x.value FROM node x WHERE x.parent = m.parent AND x.key = 'minReplicas'), m.value,
        CASE WHEN m.value = (SELECT x.value FROM node x WHERE x.parent = m.parent AND x.key = 'minReplicas') THEN 'its maximum does not exceed its minimum' END, NULL
 FROM node m JOIN document d ON d.id = m.document WHERE m.key = 'maxReplicas' AND m.shape LIKE '%template.scale.maxReplicas' AND d.role = 'production'
-UNION ALL
+UNION ALL -- infrastructure code in a programming language: what scales without a service that is made there
 SELECT c.path, c.line, 'code', c.name, NULL, NULL, NULL, NULL, NULL, NULL
 FROM call c JOIN file f ON f.path = c.path
-WHERE f.role = 'production' AND c.name IN ('autoScaleTaskCount', 'scaleOnCpuUtilization', 'scaleOnMemoryUtilization', 'scaleOnRequestCount', 'autoScaleProvisionedConcurrency') AND c.callee REGEXP '(aws-cdk-lib|@aws-cdk/)'
+WHERE f.role = 'production' AND c.name IN ('scaleOnCpuUtilization', 'scaleOnMemoryUtilization', 'scaleOnRequestCount', 'autoScaleProvisionedConcurrency', 'scale_on_cpu_utilization', 'scale_on_request_count', 'add_auto_scaling', 'addAutoScaling')
+  AND c.callee REGEXP '(aws-cdk-lib|@aws-cdk/|aws_cdk\.)' AND NOT EXISTS (SELECT 1 FROM code_workload)

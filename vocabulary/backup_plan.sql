@@ -11,7 +11,14 @@
 -- days_line: line that says so
 WITH plan AS (
     SELECT r.document, n.path, n.line, n.value, n.parent FROM cloud_resource r JOIN node n ON n.document = r.document AND n.shape IN ('rule.schedule', 'rule[].schedule')
-    WHERE r.kind = 'aws_backup_plan' AND r.off = 0 AND EXISTS (SELECT 1 FROM cloud_resource s WHERE s.kind IN ('aws_backup_selection', 'aws_organizations_policy') AND s.off = 0)
+    WHERE r.kind = 'aws_backup_plan' AND r.off = 0
+      AND EXISTS (SELECT 1 FROM cloud_resource s WHERE s.kind IN ('aws_backup_selection', 'aws_organizations_policy') AND s.off = 0
+                  -- a selection by tags that nothing here carries selects nothing
+                  AND (NOT EXISTS (SELECT 1 FROM node g WHERE g.document = s.document AND g.shape IN ('selection_tag', 'selection_tag[]') AND g.type = 'map') OR EXISTS (SELECT 1 FROM node g WHERE g.document = s.document AND g.shape LIKE 'resources%')
+                       OR EXISTS (SELECT 1 FROM node k JOIN node v ON v.parent = k.parent AND v.key = 'value' JOIN node t ON t.key = k.value AND (t.value = v.value OR t.type = 'unknown' OR v.type = 'unknown')
+                                  JOIN node b ON b.id = t.parent AND b.key IN ('tags', 'default_tags')
+                                  WHERE k.document = s.document AND k.shape IN ('selection_tag.key', 'selection_tag[].key'))
+                       OR EXISTS (SELECT 1 FROM node b WHERE b.key IN ('tags', 'default_tags') AND b.type = 'unknown')))
 )
 SELECT p.document, p.path, p.line, 'AWS Backup plan' AS tool, 'any' AS store, p.value AS schedule, 'daily' AS cadence, 0 AS suspended, CAST(k.value AS INTEGER) AS days, k.line AS days_line
 FROM plan p LEFT JOIN node l ON l.parent = p.parent AND l.key = 'lifecycle' LEFT JOIN node k ON k.parent = l.id AND k.key = 'delete_after' AND k.type = 'number'

@@ -13,6 +13,10 @@ SELECT DISTINCT caller, callee FROM (
     UNION ALL
     SELECT f.parent, f.id FROM function f JOIN function p ON p.id = f.parent
     WHERE f.kind <> 'class' AND p.kind IN ('function', 'method', 'constructor')
+    UNION ALL -- forms and serializers of Django: form.is_valid() runs clean methods, serializer.save() creates
+    SELECT c.function, m.id FROM call c JOIN function k ON k.kind = 'class' AND c.receiver IN (k.path || ':' || k.name, k.path || ':' || k.name || '()')
+    JOIN function m ON m.path = k.path AND m.class = k.name
+    WHERE c.name = 'is_valid' AND m.name GLOB 'clean*' OR c.name = 'is_valid' AND m.name GLOB 'validate*' OR c.name = 'save' AND k.base LIKE 'rest_framework.serializers.%' AND m.name IN ('create', 'update', 'save')
     UNION ALL -- a parameter that a function fills
     SELECT t.function, n.function FROM trait t JOIN function_name n ON n.name = t.detail WHERE t.kind = 'injected'
 ) WHERE caller IS NOT NULL AND caller <> callee

@@ -15,6 +15,13 @@ SELECT j.path, j.line, j.end_line, 'the rules of ' || j.key || ' let it never ru
 FROM document d JOIN node r ON r.document = d.id AND r.pointer = '' JOIN node j ON j.parent = r.id AND j.type = 'map' JOIN node s ON s.parent = j.id AND s.key = 'rules' AND s.type = 'list'
 WHERE d.kind = 'gitlab-ci' AND EXISTS (SELECT 1 FROM node e WHERE e.parent = s.id)
   AND NOT EXISTS (SELECT 1 FROM node e LEFT JOIN node w ON w.parent = e.id AND w.key = 'when' WHERE e.parent = s.id AND w.value IS NOT 'never')
+UNION ALL -- jobs of CircleCI that no workflow asks for
+SELECT j.path, j.line, j.end_line, 'no workflow asks for the job ' || j.key
+FROM document d JOIN node s ON s.document = d.id AND s.shape = 'jobs' JOIN node j ON j.parent = s.id AND j.type = 'map'
+WHERE d.path LIKE '%.circleci/config.yml' AND j.key <> 'build'
+  AND EXISTS (SELECT 1 FROM node w JOIN node l ON l.parent = w.id JOIN node k ON k.parent = l.id AND k.key = 'jobs' WHERE w.document = d.id AND w.shape = 'workflows')
+  AND NOT EXISTS (SELECT 1 FROM node w JOIN node l ON l.parent = w.id JOIN node k ON k.parent = l.id AND k.key = 'jobs' JOIN node e ON e.parent = k.id LEFT JOIN node m ON m.parent = e.id
+                  WHERE w.document = d.id AND w.shape = 'workflows' AND j.key IN (e.value, m.key))
 UNION ALL -- if: false of a job or a step, condition: false
 SELECT p.path, p.line, p.end_line, 'its condition is false'
 FROM node n JOIN node p ON p.id = n.parent JOIN document d ON d.id = n.document

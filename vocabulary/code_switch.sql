@@ -37,7 +37,9 @@ WITH RECURSIVE around(call, block, function, depth) AS (
     WHERE a.depth = 0 AND (instr(t.detail, c.name) > instr(t.detail, '?') OR instr(t.detail, m.alias) > instr(t.detail, '?'))
 ), named AS (
     SELECT DISTINCT a.call, a.condition, a.negated,
-           (SELECT min(t.detail) FROM trait t WHERE t.kind = 'environment' AND t.path = a.path AND instr(a.condition, t.detail) > 0) AS direct,
+           coalesce((SELECT min(t.detail) FROM trait t WHERE t.kind = 'environment' AND t.path = a.path AND instr(a.condition, t.detail) > 0),
+                    -- settings.X, where a settings module has X = os.getenv("X")
+                    CASE WHEN instr(a.condition, 'settings.') > 0 THEN (SELECT min(substr(s.value, 13)) FROM assignment s WHERE s.target = 'exports.' || s.name AND s.value LIKE 'process.env.%' AND instr(a.condition, 'settings.' || s.name) > 0) END) AS direct,
            (SELECT min(t.detail) FROM trait t WHERE t.kind = 'environment' AND t.path = a.path AND instr(a.condition, t.detail) = 0
              AND t.detail REGEXP '(?i)OTEL|TRAC|TELEMETRY|APM|DD_|SENTRY|METRIC|PROM|ENABLE|DATADOG|NEW_?RELIC|JAEGER|ZIPKIN') AS near
     FROM asked a

@@ -13,7 +13,7 @@
 -- index: verb
 -- typed: verb TEXT
 WITH op AS (
-    SELECT DISTINCT o.call, o.path, o.line, o.function, o.library, o.unit, CASE WHEN c.name GLOB '?*Async' THEN substr(c.name, 1, length(c.name) - 5) ELSE c.name END AS name, c.callee, c.origin, c.receiver
+    SELECT DISTINCT o.call, o.path, o.line, o.function, o.library, o.unit, CASE WHEN c.name GLOB '?*Async' THEN substr(c.name, 1, length(c.name) - 5) ELSE rtrim(c.name, '!') END AS name, c.callee, c.origin, c.receiver
     FROM outbound_call o JOIN call c ON c.id = o.call
     WHERE o.kind = 'db' AND o.role = 'op' AND o.scope = 'service' AND o.library NOT IN ('ioredis', 'redis')
     UNION -- clients whose maker stays unknown: client.model.method({ where, data }) in a unit that has Prisma
@@ -46,7 +46,7 @@ WITH op AS (
     WHERE o.library = 'knex' AND lower(k.name) IN ('insert', 'update', 'del', 'delete', 'upsert', 'increment', 'decrement', 'truncate', 'merge', 'patch')
       AND NOT EXISTS (SELECT 1 FROM op x WHERE x.path = o.path AND x.line > o.line AND x.line <= k.line AND x.callee = o.callee)
 ), sent AS (
-    SELECT o.call, a.origin, a.value FROM op o JOIN argument a ON a.call = o.call AND a.position = 0 AND a.name IS NULL WHERE a.origin IS NOT NULL AND a.value LIKE '%Command()'
+    SELECT o.call, a.origin, a.value FROM op o CROSS JOIN argument a ON a.call = o.call AND a.position = 0 AND a.name IS NULL WHERE a.origin IS NOT NULL AND a.value LIKE '%Command()'
 ), named AS MATERIALIZED (
     SELECT o.*, t.text, lower(coalesce(
                CASE WHEN t.text REGEXP '(?i)^(insert|replace) into' THEN ltrim(substr(t.text, instr(lower(t.text), 'into ') + 5)) WHEN t.text REGEXP '(?i)^update ' THEN ltrim(substr(t.text, 8))
@@ -57,7 +57,7 @@ WITH op AS (
                (SELECT coalesce((SELECT t.value FROM argument t WHERE t.call = a.origin AND t.position = 0 AND t.name IS NULL AND t.kind = 'string'), CASE WHEN a.kind IN ('string', 'name') THEN a.value END) FROM argument a
                 WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND (o.library IN ('knex', 'drizzle-orm', 'objection') OR o.callee LIKE '%.manager.%' OR o.callee LIKE '%EntityManager%')),
                (SELECT a.value FROM argument a WHERE a.call = o.origin AND a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND o.callee REGEXP '(getRepository|collection|model|define|entity|table)\(\)'),
-               CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py):[A-Za-z_]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
+               CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py|rb|php):[A-Za-z_:\\]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
                CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END)) AS raw
     FROM op o LEFT JOIN texts t ON t.call = o.call
 )
@@ -67,9 +67,9 @@ SELECT call, path, line, function, library,
             WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call AND c.name IN ('del', 'delete', 'truncate')) THEN 'delete' WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call AND c.name = 'insert') THEN 'create' WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call) THEN 'update'
             WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Delete)(Item)?Command') THEN 'delete' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Put(Item)?)Command') THEN 'create'
             WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Update(Item)?|Write(Items)?|BatchWrite(Item)?)Command') THEN 'update' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call) THEN 'read'
-            WHEN name REGEXP '(?i)^\$?a?(create|bulk_create|insert_one|insert_many|get_or_create|add_all|createMany|createInBatches|createManyAndReturn|insert|insertOne|insertMany|bulkCreate|insertGraph|persist|persistAndFlush|putItem|copyFrom)$' THEN 'create'
-            WHEN name REGEXP '(?i)^\$?a?(update|bulk_update|update_or_create|update_one|update_many|replace_one|find_one_and_update|find_one_and_replace|bulk_write|updateOne|updateMany|updates|updateColumns?|firstOrCreate|upsert|save|saveAll|saveAndFlush|saveAllAndFlush|saveMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate|increment|decrement|bulkWrite|patch|updateAttributes|saveChanges|executeUpdate|merge|put|updateItem|findOrCreate|updateOrCreate|insertOrUpdate|restore|softDelete)$' THEN 'update'
-            WHEN name REGEXP '(?i)^a?(delete|executeDelete|delete_one|delete_many|find_one_and_delete|deleteOne|deleteMany|deleteById|deleteAll|deleteAllById|deleteAllInBatch|deleteInBatch|deleteBy[A-Z]\w*|removeBy[A-Z]\w*|remove|destroy|findOneAndDelete|findByIdAndDelete|findOneAndRemove|truncate|clear|removeAndFlush|del|deleteItem)$' THEN 'delete'
+            WHEN name REGEXP '(?i)^\$?a?(create|find_or_create_by|insert_all|bulk_create|insert_one|insert_many|get_or_create|add_all|createMany|createInBatches|createManyAndReturn|insert|insertOne|insertMany|bulkCreate|insertGraph|persist|persistAndFlush|putItem|copyFrom)$' THEN 'create'
+            WHEN name REGEXP '(?i)^\$?a?(update|update_all|update_columns?|update_attribute|upsert_all|touch|bulk_update|update_or_create|update_one|update_many|replace_one|find_one_and_update|find_one_and_replace|bulk_write|updateOne|updateMany|updates|updateColumns?|firstOrCreate|upsert|save|saveAll|saveAndFlush|saveAllAndFlush|saveMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate|increment|decrement|bulkWrite|patch|updateAttributes|saveChanges|executeUpdate|merge|put|updateItem|findOrCreate|updateOrCreate|insertOrUpdate|restore|softDelete)$' THEN 'update'
+            WHEN name REGEXP '(?i)^a?(delete|delete_all|destroy_all|executeDelete|delete_one|delete_many|find_one_and_delete|deleteOne|deleteMany|deleteById|deleteAll|deleteAllById|deleteAllInBatch|deleteInBatch|deleteBy[A-Z]\w*|removeBy[A-Z]\w*|remove|destroy|findOneAndDelete|findByIdAndDelete|findOneAndRemove|truncate|clear|removeAndFlush|del|deleteItem)$' THEN 'delete'
             WHEN name REGEXP '(?i)^(find|get|select|count|aggregate|fetch|scan|findOne|first|distinct|exists|query$|all|each|iterate|to(List|Array|Dictionary)$|single|last|any$|sum$|max$|min$|average$|longCount$|load$)' AND library NOT IN ('knex', 'pg', 'mysql2', 'postgres') THEN 'read'
             WHEN library = 'knex' AND name NOT IN ('raw', 'transaction') THEN 'read' ELSE 'other' END AS verb,
        nullif(rtrim(substr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END, 1, instr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END || ' ', ' ') - 1), ';,)'), '') AS entity,
@@ -85,7 +85,7 @@ UNION ALL -- views of Django that write a model by themselves
 SELECT NULL, k.path, k.line, k.id, 'django.db',
        CASE WHEN k.base REGEXP 'CreateAPIView|CreateModelMixin|CreateView' THEN 'create' WHEN k.base REGEXP '\.(DestroyAPIView|DestroyModelMixin|DeleteView|RetrieveDestroyAPIView)' THEN 'delete' ELSE 'update' END,
        lower(coalesce((SELECT substr(a.value, instr(a.value, ':') + 1) FROM assignment a WHERE a.name = 'model' AND a.function = k.id AND instr(a.value, ':') > 0),
-                      (SELECT substr(m.value, instr(m.value, ':') + 1) FROM assignment s JOIN function z ON z.kind = 'class' AND s.value = z.path || ':' || z.name JOIN function t ON t.parent = z.id AND t.name = 'Meta'
+                      (SELECT substr(m.value, instr(m.value, ':') + 1) FROM assignment s JOIN function z ON z.kind = 'class' AND s.value = z.path || ':' || z.name JOIN function t ON t.path = z.path AND t.name = 'Meta' AND t.line BETWEEN z.line AND z.end_line
                        JOIN assignment m ON m.name = 'model' AND m.function = t.id WHERE s.name = 'serializer_class' AND s.function = k.id AND instr(m.value, ':') > 0))), NULL, k.unit
 FROM function k JOIN service_file f ON f.path = k.path
 WHERE k.kind = 'class' AND k.base REGEXP '^rest_framework\.(viewsets\.ModelViewSet|generics\.(Create|ListCreate|Update|Destroy|RetrieveUpdate|RetrieveDestroy|RetrieveUpdateDestroy)APIView|mixins\.(Create|Update|Destroy)ModelMixin)$|^django\.views\.generic(\.edit)?\.(Create|Update|Delete)View$'

@@ -9,7 +9,7 @@
 -- call: call.id
 SELECT c.path, c.line, x.library, x.kind,
        (SELECT s.value FROM setting s WHERE s.use = x.use AND s.name = 'pool') AS size,
-       fn.kind <> 'module'
+       EXISTS (SELECT 1 FROM setting s WHERE s.use = x.use AND s.name = 'connection' AND s.value = 'per operation') OR fn.kind <> 'module'
        AND (EXISTS (SELECT 1 FROM reach h WHERE h.function = c.function)
             OR EXISTS (SELECT 1 FROM service_call e WHERE e.origin = c.id AND e.function = c.function))
        AND (EXISTS (SELECT 1 FROM call e WHERE e.origin = c.id AND e.name REGEXP '(?i)^(end|close|destroy|quit|disconnect|\$disconnect|release)$' AND (e.function = c.function OR e.path = c.path AND EXISTS (SELECT 1 FROM reach h WHERE h.function = e.function)))
@@ -41,3 +41,7 @@ SELECT coalesce(n.path, c.path), coalesce(n.line, c.line), 'active_record', 'poo
 FROM configured_use c LEFT JOIN node n ON n.shape IN ('production.pool', 'production.primary.pool', 'default.pool') AND n.path LIKE '%config/database.yml'
 WHERE c.role = 'pool' AND c.kind = 'db' AND c.library = 'active_record'
 GROUP BY c.path
+UNION ALL -- PHP opens one in each worker
+SELECT min(u.path), min(u.line), u.library, 'single', NULL, 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
+FROM service_use u WHERE u.role = 'outbound_call' AND u.kind = 'db' AND u.library IN ('eloquent', 'doctrine')
+GROUP BY u.library

@@ -14,6 +14,10 @@ WITH engine(path, line, base, engine) AS MATERIALIZED (
     UNION
     SELECT a.path, a.line, a.target, NULL FROM assignment a
     WHERE a.name = 'default' AND a.target = 'exports.DATABASES.default' AND a.kind = 'call' AND a.scope = 'service'
+    UNION -- its entries stand under names that are computed
+    SELECT a.path, a.line, a.target, NULL FROM assignment a
+    WHERE a.name = 'DATABASES' AND a.target = 'exports.DATABASES' AND a.kind = 'object' AND a.scope = 'service'
+      AND NOT EXISTS (SELECT 1 FROM assignment b WHERE b.path = a.path AND b.target LIKE 'exports.DATABASES.%')
 ), placed AS (
     SELECT e.*, coalesce((SELECT min(n.line) FROM engine n WHERE n.path = e.path AND n.line > e.line), 1 << 30) AS next FROM engine e
 ), told(path, line, name, value) AS ( -- settings between this engine and the next

@@ -16,7 +16,8 @@ WHERE n.key IN (SELECT key FROM node_key WHERE key REGEXP '^nginx\.ingress\.kube
 UNION
 SELECT n.path, n.line, 'nginx', CASE WHEN z.value REGEXP '(?i)^\$(server_name|host|http_host)\b' OR z.value NOT LIKE '%$%' THEN 'global'
             WHEN z.value REGEXP '(?i)(api_?key|authorization|jwt|user|token|tenant|account|consumer|cookie)' THEN 'user' ELSE 'ip' END, 'none',
-       coalesce((SELECT max(s.value) FROM node s WHERE s.document = n.document AND s.key = 'limit_req_status'), '503'),
+       coalesce((SELECT s.value FROM node s JOIN node b ON b.id = s.parent JOIN node o ON o.id = n.parent -- of the block itself, else of the nearest around it
+                 WHERE s.document = n.document AND s.key = 'limit_req_status' AND (b.id = o.id OR b.pointer = '' OR instr(o.pointer, b.pointer || '.') = 1) ORDER BY length(b.pointer) DESC LIMIT 1), '503'),
        z.value IS NOT NULL AND EXISTS (SELECT 1 FROM node g WHERE g.key IN ('geo', 'map') AND (instr(z.value, substr(trim(replace(coalesce(g.value, '') || ' ' || coalesce((SELECT x.value FROM node x WHERE x.parent = g.id AND x.key = '#text'), ''), '  ', ' ')), 1, 0)) > 0)
             AND EXISTS (SELECT 1 FROM node t WHERE t.parent = g.id AND t.key = '#text' AND instr(t.value, substr(z.value, 1, instr(z.value || ' ', ' ') - 1)) > 0)),
        'limit_req ' || n.value
@@ -44,6 +45,13 @@ SELECT m.path, n.line, 'Traefik', CASE WHEN EXISTS (SELECT 1 FROM node s WHERE s
 FROM document m JOIN node n ON n.document = m.id AND n.shape = 'spec.rateLimit' WHERE m.kind = 'Middleware' AND m.role = 'production'
   AND EXISTS (SELECT 1 FROM node a WHERE a.document <> m.id AND (a.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'spec.routes[].middlewares[].name') AND a.value = m.name OR a.key = 'traefik.ingress.kubernetes.io/router.middlewares' AND instr(a.value, m.name) > 0
               OR a.shape = 'spec.chain.middlewares[].name' AND a.value = m.name))
+UNION -- Traefik's files: a middleware that a router or an entry point names
+SELECT n.path, n.line, 'Traefik', CASE WHEN EXISTS (SELECT 1 FROM node s WHERE s.document = n.document AND s.pointer LIKE n.pointer || '.%' AND s.key = 'requestHeaderName') THEN 'user'
+            WHEN EXISTS (SELECT 1 FROM node s WHERE s.document = n.document AND s.pointer LIKE n.pointer || '.%' AND s.key = 'requestHost') THEN 'global' ELSE 'ip' END, 'some', '429', 0, 'Traefik rateLimit ' || m.key
+FROM node n JOIN service_file f ON f.path = n.path JOIN node m ON m.id = n.parent
+WHERE n.key = 'rateLimit' AND n.shape = 'http.middlewares.' || m.key || '.rateLimit'
+  AND EXISTS (SELECT 1 FROM node u JOIN node l ON l.id = u.parent AND l.key = 'middlewares' JOIN service_file g ON g.path = u.path
+              WHERE u.value IN (m.key, m.key || '@file') AND (u.shape LIKE 'http.routers.%.middlewares[]' OR u.shape LIKE 'entryPoints.%.http.middlewares[]'))
 UNION
 SELECT n.path, n.line, 'Traefik', CASE WHEN n.value || n.key LIKE '%requestheadername%' THEN 'user' ELSE 'ip' END, 'some', '429', 0, coalesce(n.key || '=', '') || n.value
 FROM node n JOIN service_file f ON f.path = n.path
@@ -54,6 +62,8 @@ SELECT n.path, n.line, 'Envoy', CASE WHEN n.value LIKE '%local_ratelimit%' THEN 
        CASE WHEN EXISTS (SELECT 1 FROM node h WHERE h.document = n.document AND (h.key = 'enable_x_ratelimit_headers' AND h.value NOT IN ('OFF') OR h.value REGEXP '(?i)^x-ratelimit-')) THEN 'all' ELSE 'none' END,
        coalesce((SELECT max(c.value) FROM node s JOIN node c ON c.parent = s.id AND c.key = 'code' WHERE s.document = n.document AND s.key IN ('status', 'rate_limited_status')), '429'), 0, n.value
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key = 'name' AND n.value IN ('envoy.filters.http.local_ratelimit', 'envoy.filters.http.ratelimit')
+  -- counted, and turned away for none of the requests
+  AND NOT EXISTS (SELECT 1 FROM node z JOIN node y ON y.id = z.parent AND y.key = 'default_value' JOIN node x ON x.id = y.parent AND x.key IN ('filter_enabled', 'filter_enforced') WHERE z.document = n.document AND z.key = 'numerator' AND z.value = '0')
 UNION
 SELECT d.path, n.line, 'Envoy Gateway', CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.document = d.id AND k.shape LIKE 'spec.rateLimit.%.clientSelectors[].headers%') THEN 'user' WHEN EXISTS (SELECT 1 FROM node k WHERE k.document = d.id AND k.shape LIKE 'spec.rateLimit.%.clientSelectors[].sourceCIDR%') THEN 'ip' ELSE 'global' END,
        'all', '429', 0, 'BackendTrafficPolicy rateLimit'

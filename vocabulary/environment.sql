@@ -4,7 +4,7 @@
 -- unit: unit of the file
 -- name: variable
 -- value: its value; NULL when it comes from elsewhere (a secret, a field)
--- source: kubernetes, compose, dockerfile, env-file, command
+-- source: kubernetes, compose, dockerfile, systemd, env-file, command
 -- role: role of the file
 -- index: name
 -- typed: name TEXT
@@ -21,6 +21,10 @@ SELECT n.path, n.line, f.unit, substr(n.value, 1, instr(n.value || '=', '=') - 1
        CASE WHEN instr(n.value, '=') > 0 THEN substr(n.value, instr(n.value, '=') + 1) END, 'compose', f.role
 FROM node n JOIN node p ON p.id = n.parent JOIN file f ON f.path = n.path
 WHERE p.key = 'environment' AND p.type = 'list' AND n.value IS NOT NULL
+UNION ALL
+SELECT n.path, n.line, f.unit, ltrim(substr(n.value, 1, instr(n.value, '=') - 1), '"'), rtrim(substr(n.value, instr(n.value, '=') + 1), '"'), 'systemd', f.role
+FROM node n JOIN file f ON f.path = n.path
+WHERE n.shape IN ('Service.Environment', 'Service.Environment[]') AND instr(n.value, '=') > 1
 UNION ALL
 SELECT n.path, n.line, f.unit, n.key, n.value, 'env-file', f.role
 FROM node n JOIN document d ON d.id = n.document JOIN file f ON f.path = n.path

@@ -5,11 +5,13 @@
 -- line: line
 -- index: call
 WITH RECURSIVE catch_of(try, catch, path, line) AS (
-    SELECT t.id, k.id, k.path, k.line FROM block t JOIN block k ON k.function = t.function AND k.kind = 'catch' AND k.parent IS t.parent AND k.line BETWEEN t.end_line AND t.end_line + 2
-    WHERE t.kind = 'try'
+    SELECT t.id, k.id, k.path, k.line FROM block t JOIN block k ON k.function = t.function AND k.kind = 'catch' AND k.parent IS t.parent AND k.line >= t.end_line
+    WHERE t.kind = 'try' AND NOT EXISTS (SELECT 1 FROM block x WHERE x.function = t.function AND x.kind = 'try' AND x.parent IS t.parent AND x.line > t.line AND x.line < k.line)
+      -- what is caught by name may be something else than a failed call
+      AND NOT coalesce(k.bound, '') REGEXP '^((\S*[.:])?(DoesNotExist|ObjectDoesNotExist|MultipleObjectsReturned|ValueError|KeyError|TypeError|AttributeError|IndexError|LookupError|ValidationError|IntegrityError|JSONDecodeError|UnicodeDecodeError|ImportError|ModuleNotFoundError|NoResultFound|MultipleResultsFound|NotImplementedError|StopIteration|BadSignature|SignatureExpired|InvalidTokenError|PyJWTError|DecodeError|ExpiredSignatureError|FileNotFoundError|Http404|IllegalArgumentException|NumberFormatException|ParseException|JsonProcessingException|NullPointerException|NoSuchElementException)( |$))+$'
 ), nearest(block, catch, path, line) AS ( -- the catch that sees failures of a block
     SELECT block, catch, path, line FROM (
-        SELECT e.block, c.catch, c.path, c.line, row_number() OVER (PARTITION BY e.block ORDER BY e.depth) AS place
+        SELECT e.block, c.catch, c.path, c.line, row_number() OVER (PARTITION BY e.block ORDER BY e.depth, coalesce((SELECT b.bound FROM block b WHERE b.id = c.catch), '') NOT LIKE '%imeout%', c.line) AS place
         FROM enclosing_block e JOIN catch_of c ON c.try = e.outer) WHERE place = 1
 ), verdict(catch, says) AS (
     SELECT k.catch, CASE WHEN max(l.context) = 1 THEN 'context' WHEN max(l.call) IS NOT NULL THEN 'plain' END

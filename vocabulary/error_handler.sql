@@ -15,7 +15,10 @@ WITH handler(function, what) AS (
     JOIN use u ON u.call = c.origin AND u.role = 'app' WHERE c.name = 'on'
     UNION -- middleware: try { await next() } catch
     SELECT f.id, 'error middleware' FROM service_call c JOIN function f ON f.id = c.function
-    WHERE c.name = 'next' AND c.in_try = 1 AND c.awaited = 1
+    WHERE c.name = 'next' AND c.in_try = 1 AND c.awaited = 1 AND c.path NOT LIKE '%.py'
+    UNION -- @app.errorhandler(Exception)
+    SELECT coalesce(c.decorates, f.function), 'error handler' FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.position = 0 LEFT JOIN argument f ON f.call = c.id AND f.position = 1 AND f.function IS NOT NULL
+    WHERE u.role = 'middleware' AND u.kind = 'error' AND a.value REGEXP '(^|\.)(Exception|BaseException|InternalServerError|500)$' AND coalesce(c.decorates, f.function) IS NOT NULL
     UNION -- @Catch() class Filter
     SELECT m.id, 'exception filter' FROM service_call c JOIN function k ON k.id = c.decorates JOIN function m ON m.parent = k.id AND m.name = 'catch' WHERE c.name = 'Catch'
     UNION
@@ -39,6 +42,10 @@ FROM service_use u WHERE u.role = 'app' AND u.library = 'fastify'
 UNION ALL
 SELECT u.path, u.line, NULL, 'plain', u.library || '''s own error handler'
 FROM service_use u WHERE u.role = 'app' AND u.library IN ('express', 'koa', '@nestjs/core', 'hono', 'next')
+UNION ALL -- servers and frameworks of Python print the traceback
+SELECT min(u.path), min(u.line), NULL, 'plain', u.library || '''s own error handler'
+FROM service_use u WHERE u.role = 'app' AND u.library IN ('flask', 'fastapi', 'starlette', 'falcon', 'sanic', 'litestar', 'aiohttp.web', 'tornado.web', 'bottle') OR u.role = 'route' AND u.library IN ('django', 'rest_framework')
+GROUP BY u.library
 UNION ALL -- Next.js prints what a file route throws
 SELECT min(c.path), 1, NULL, 'plain', 'Next.js''s own error handler' FROM configured_use c WHERE c.role = 'route' AND c.library = 'next' HAVING count(*) > 0
 UNION ALL -- Rails and Laravel log what a controller throws

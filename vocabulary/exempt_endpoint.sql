@@ -5,6 +5,11 @@
 -- line: line
 -- index: route
 -- typed: route INTEGER
+WITH switch AS MATERIALIZED ( -- an argument that says whether one must sign in
+    SELECT a.call, a.line FROM argument a WHERE a.value IN ('true', 'false') AND a.name IS NOT NULL
+      AND (a.value = 'true' AND a.name REGEXP '(?i)(^|\.)(skip_?auth\w*|no_?auth\w*|(is_?)?public|allow_?anonymous|anonymous)$'
+        OR a.value = 'false' AND a.name REGEXP '(?i)(^|\.)(require_?auth\w*|auth(enticated?|_?required)?|protected)$')
+)
 SELECT r.id AS route, 'health' AS reason, r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)^/?((api|v\d+|internal|_internal|system|service|public|_|-)/)*(_?health(z|check|-check|_check)?|livez?|liveness|readyz?|readiness|alive|ping|status|version|info|heartbeat|up|probe|metrics|_?ah/(health|warmup))(/[\w-]+)?/?$'
 UNION
@@ -16,13 +21,9 @@ SELECT r.id, 'health', r.path, r.line FROM route r WHERE r.kind = 'server'
 UNION
 SELECT r.id, 'health', r.path, r.line FROM route r WHERE r.kind = 'grpc' AND coalesce(r.pattern, '') REGEXP '(?i)(health|reflection)'
 UNION
-SELECT r.id, 'public', c.path, a.line FROM route r JOIN reach h ON h.route = r.id AND h.depth <= 1 JOIN service_call c ON c.function = h.function JOIN argument a ON a.call = c.id
-WHERE a.name REGEXP '(?i)(^|\.)(skip_?auth\w*|no_?auth\w*|(is_?)?public|allow_?anonymous|anonymous)$' AND a.value = 'true'
-   OR a.name REGEXP '(?i)(^|\.)(require_?auth\w*|auth(enticated?|_?required)?|protected)$' AND a.value = 'false'
+SELECT r.id, 'public', c.path, w.line FROM switch w CROSS JOIN service_call c ON c.id = w.call CROSS JOIN reach h ON h.function = c.function AND h.depth <= 1 CROSS JOIN route r ON r.id = h.route
 UNION
-SELECT r.id, 'public', r.path, a.line FROM route r JOIN argument a ON a.call = r.call
-WHERE a.name REGEXP '(?i)(^|\.)(skip_?auth\w*|no_?auth\w*|(is_?)?public|allow_?anonymous|anonymous)$' AND a.value = 'true'
-   OR a.name REGEXP '(?i)(^|\.)(require_?auth\w*|auth(enticated?|_?required)?|protected)$' AND a.value = 'false'
+SELECT r.id, 'public', r.path, w.line FROM switch w CROSS JOIN route r ON r.call = w.call
 UNION
 SELECT r.id, 'static', r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(favicon\.ico|robots\.txt|sitemap\.xml|manifest\.json|static|assets|public|images|css|js|fonts)(/\*?\w*)?$' OR r.method IN ('OPTIONS', 'HEAD')
@@ -43,7 +44,7 @@ SELECT r.id, 'public', p.path, p.line FROM route r JOIN public_decorator p ON p.
 UNION
 SELECT r.id, 'public', p.path, p.line FROM class_ancestor k JOIN public_decorator p ON p.target = k.ancestor JOIN route r ON r.class = k.class
 UNION
-SELECT r.id, 'signed webhook', c.path, c.line FROM route r JOIN reach h ON h.route = r.id JOIN service_call c ON c.function = h.function
+SELECT r.id, 'signed webhook', c.path, c.line FROM service_call c CROSS JOIN reach h ON h.function = c.function CROSS JOIN route r ON r.id = h.route
 WHERE c.name IN ('constructEvent', 'constructEventAsync', 'timingSafeEqual', 'createHmac', 'verifySignature', 'validateRequest', 'verifyWebhookSignature', 'validateExpressRequest', 'verifyRequestSignature')
   AND (r.pattern REGEXP '(?i)(hook|callback|events?|notif|ipn|inbound|stripe|github|paypal|slack|twilio)' OR c.name LIKE 'constructEvent%')
 UNION -- open by a rule of the filter chain

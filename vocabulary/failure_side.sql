@@ -17,7 +17,7 @@ WITH failed(function, block) AS (
     UNION
     SELECT id FROM function WHERE name REGEXP '(?i)^_?(on|record|mark|note|count|handle|register|report|add)_?(fail|error|miss)|^trip|^fail(ed|ure)?$' AND kind IN ('function', 'method') AND scope = 'service'
     UNION
-    SELECT c.target FROM service_call c JOIN function f ON f.id = c.function
+    SELECT c.target FROM function f CROSS JOIN service_call c ON c.function = f.id
     WHERE c.target IS NOT NULL AND f.name REGEXP '(?i)^_?(on|record|mark|handle)_?(fail|error)'
 )
 SELECT DISTINCT a.path, a.line, ltrim(a.name, '#') AS name, a.function,

@@ -6,7 +6,7 @@
 -- typed: circuit INTEGER
 SELECT o.call, p.site AS circuit FROM outbound_call o JOIN protection p ON p.kind = 'breaker' AND p.inner = o.call WHERE o.role = 'op'
 UNION
-SELECT o.call, p.site FROM outbound_call o JOIN call c ON c.id = o.call JOIN protection p ON p.kind = 'breaker' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'
+SELECT o.call, p.site FROM outbound_call o CROSS JOIN call c ON c.id = o.call CROSS JOIN protection p ON p.kind = 'breaker' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'
 UNION
 SELECT o.call, p.site FROM outbound_call o JOIN protection p ON p.kind = 'breaker' AND p.function = o.function WHERE o.role = 'op'
 UNION -- handed to what makes the client
@@ -21,5 +21,6 @@ WHERE o.role = 'op' AND (
     EXISTS (SELECT 1 FROM argument a WHERE a.call IN (o.call, o.made_by) AND s.name REGEXP '^[a-z]'
               AND instr(replace(replace(lower(a.value), '_', '-'), 'process.env.', ''), substr(s.name, 1, instr(s.name || '.', '.') - 1)) > 0)
     OR o.kind IN ('http', 'grpc') AND (coalesce(s.name, '*') LIKE '*%'
-       OR NOT EXISTS (SELECT 1 FROM outbound_call x JOIN argument a ON a.call IN (x.call, x.made_by) JOIN circuit m ON m.source = 'mesh'
+       OR NOT (s.name NOT LIKE '*%' AND EXISTS (SELECT 1 FROM call_target t WHERE t.call = o.call AND t.host IS NOT NULL) AND EXISTS (SELECT 1 FROM document d WHERE d.path = s.path AND d.kind IN ('DestinationRule', 'Service')))
+          AND NOT EXISTS (SELECT 1 FROM outbound_call x JOIN argument a ON a.call IN (x.call, x.made_by) JOIN circuit m ON m.source = 'mesh'
                       WHERE m.name REGEXP '^[a-z]' AND instr(replace(replace(lower(a.value), '_', '-'), 'process.env.', ''), substr(m.name, 1, instr(m.name || '.', '.') - 1)) > 0)))

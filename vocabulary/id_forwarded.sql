@@ -17,7 +17,7 @@ WITH id_argument AS (
 ), id_set AS (
     SELECT c.id AS call, a.line, lower(a.value) AS name, c.receiver, c.origin FROM argument a JOIN call c ON c.id = a.call
     WHERE a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND c.name IN ('set', 'append', 'setHeader', 'header', 'add')
-      AND a.value REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace|cloud-trace-context)[-_]id$|^traceparent$'
+      AND a.value REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace|cloud-trace-context)[-_]id$|^traceparent$|(^|\.)HttpHeaders\.X?_?(Request|Correlation)_?Id$'
       AND EXISTS (SELECT 1 FROM argument v WHERE v.call = a.call AND v.position = 1)
       AND NOT coalesce(c.receiver, '') REGEXP '(?i)^(res|reply|response|c|ctx|context|req|request|event\.node\.res)$|Response(\(\))?$|\(\d,1\)$|res(ponse)?\.headers$|\(\d,0\)$|^ctx\.|Context\(\)|Cls|AsyncLocalStorage|Map\(\)|store'
 )

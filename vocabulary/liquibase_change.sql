@@ -14,6 +14,7 @@
 -- is_unique: as statement.is_unique
 -- reference: as statement.reference
 -- automatic: 1 when Liquibase can take it back by itself
+-- only if: SELECT 1 FROM node WHERE key = 'databaseChangeLog'
 -- index: path
 -- index: change_set
 WITH kind(kind, operation, automatic) AS (VALUES

@@ -32,7 +32,9 @@ SELECT f.path FROM (
 ) d CROSS JOIN service_file f ON instr('/' || f.path, '/' || d.folder || '/') > 0
 WHERE d.folder <> '' AND f.language IN ('javascript', 'typescript', 'tsx') AND f.path LIKE CASE dirname(d.path) WHEN '.' THEN '' WHEN '' THEN '' ELSE dirname(d.path) || '/' END || '%'
 UNION -- the class path is scanned; all files of a project are compiled into one program
-SELECT path FROM service_file WHERE language IN ('java', 'csharp', 'ruby', 'php')
+SELECT path FROM service_file WHERE language IN ('java', 'kotlin', 'csharp', 'ruby', 'php')
+UNION -- roots of crates
+SELECT path FROM service_file WHERE language = 'rust' AND (basename(path) IN ('main.rs', 'lib.rs') OR '/' || path LIKE '%/src/bin/%')
 UNION -- packages: all files of a directory that something imports, or that holds a program
 SELECT f.path FROM service_file f
 WHERE f.language = 'go' AND (dirname(f.path) IN (SELECT dirname(i.resolved) FROM import i WHERE i.resolved LIKE '%.go')

@@ -4,26 +4,30 @@
 -- unit: unit of it
 -- format: json or text
 -- why: what decides it
-WITH conf AS MATERIALIZED (
+WITH named AS MATERIALIZED (
     SELECT f.path, f.unit FROM file f
     WHERE f.role = 'production' AND f.language = 'xml' AND basename(f.path) REGEXP '^(logback(-spring)?|log4j2?(-spring)?)(-(prod|production))?\.xml$'
+), conf AS MATERIALIZED ( -- and what they include of their own
+    SELECT path, unit, path AS root FROM named
+    UNION
+    SELECT f.path, c.unit, c.path FROM named c CROSS JOIN node n ON n.path = c.path AND n.key = '@resource' CROSS JOIN file f ON f.path = dirname(c.path) || '/' || n.value AND f.role = 'production'
 ), profile AS MATERIALIZED ( -- <springProfile name="dev">
     SELECT p.parent AS node, v.value FROM conf c CROSS JOIN node v ON v.path = c.path AND v.key = '@name' JOIN node p ON p.id = v.id
     WHERE v.shape LIKE '%springProfile.@name'
 ), quiet AS MATERIALIZED ( -- parts that production does not use
     SELECT node FROM profile WHERE value REGEXP '(?i)!\s*(prod|production)' OR NOT value REGEXP '(?i)(prod|production|live|cloud|docker|k8s|kubernetes|!\s*(dev|local|test))'
 ), used AS MATERIALIZED ( -- appenders that some logger of production writes to
-    SELECT r.path, r.value AS name FROM conf c CROSS JOIN node r ON r.path = c.path AND r.key = '@ref' JOIN node a ON a.id = r.parent LEFT JOIN node g ON g.id = a.parent LEFT JOIN node h ON h.id = g.parent
+    SELECT c.root, r.value AS name FROM conf c CROSS JOIN node r ON r.path = c.path AND r.key = '@ref' JOIN node a ON a.id = r.parent LEFT JOIN node g ON g.id = a.parent LEFT JOIN node h ON h.id = g.parent
     WHERE NOT EXISTS (SELECT 1 FROM quiet q WHERE q.node IN (a.parent, g.parent, h.parent))
 ), drawn AS MATERIALIZED ( -- Logback: <encoder class="...">
-    SELECT n.path, n.line, c.unit, n.value, m.value AS appender, x.id AS node, x.parent AS around
+    SELECT n.path, n.line, c.unit, c.root, n.value, m.value AS appender, x.id AS node, x.parent AS around
     FROM conf c CROSS JOIN node n ON n.path = c.path AND n.key = '@class' JOIN node e ON e.id = n.parent AND e.key IN ('encoder', 'layout')
     JOIN node a ON a.id = e.parent LEFT JOIN node b ON b.id = a.parent JOIN node x ON x.id = CASE WHEN a.key = 'appender' THEN a.id ELSE b.id END
     LEFT JOIN node m ON m.parent = x.id AND m.key = '@name'
 ), json_drawn AS (
     SELECT d.path, d.line, d.unit, 'json' AS format, d.value AS why FROM drawn d
     WHERE d.value REGEXP '(?i)(logstash|ecs|json|gelf|stackdriver|structured|gcp|fluency)'
-      AND EXISTS (SELECT 1 FROM used u WHERE u.path = d.path AND (u.name = d.appender OR EXISTS (SELECT 1 FROM drawn o WHERE o.path = d.path AND o.appender = u.name)))
+      AND EXISTS (SELECT 1 FROM used u WHERE u.root = d.root AND (u.name = d.appender OR EXISTS (SELECT 1 FROM drawn o WHERE o.root = d.root AND o.appender = u.name)))
       AND NOT EXISTS (SELECT 1 FROM quiet q WHERE q.node = d.around)
     UNION
     SELECT n.path, n.line, c.unit, 'json', n.key FROM conf c CROSS JOIN node n ON n.path = c.path

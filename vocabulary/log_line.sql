@@ -32,7 +32,7 @@ WITH best AS (
                 WHEN l.library = 'fastify' THEN coalesce((SELECT nullif(max(rank), 0) FROM best WHERE library = 'fastify' AND (unit = l.unit OR 1)), (SELECT rank FROM real), -1)
                 WHEN l.library IN ('pino-http', 'koa-pino-logger') THEN coalesce((SELECT rank FROM anywhere a WHERE a.library = 'pino'), 4)
                 ELSE coalesce((SELECT max(rank) FROM best b WHERE b.library = l.library AND b.unit = l.unit),
-                              (SELECT rank FROM anywhere a WHERE a.library = l.library), CASE WHEN l.library IN ('consola', 'signale', 'npmlog', 'loglevel', 'debug', 'tracer', 'log4js', 'winston', 'loguru', 'structlog', 'Microsoft.Extensions.Logging') THEN 1 ELSE 4 END) END AS rank
+                              (SELECT rank FROM anywhere a WHERE a.library = l.library), CASE WHEN l.library IN ('consola', 'signale', 'npmlog', 'loglevel', 'debug', 'tracer', 'log4js', 'winston', 'loguru', 'structlog', 'monolog', 'laravel.log', 'Microsoft.Extensions.Logging') THEN 1 ELSE 4 END) END AS rank
     FROM log_call l
 )
 SELECT call, path, line, unit, function, library,

@@ -20,8 +20,8 @@ WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^winston\
 UNION
 SELECT c.path, c.line, '*' FROM log_helper h JOIN call c ON c.function = h.function WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)redact|mask|scrub|sanit|censor')
 UNION
-SELECT c.path, a.line, '*' FROM service_call c JOIN argument a ON a.call = c.id
-WHERE a.name REGEXP '(^|\.)(formatters\.log|hooks\.logMethod)$' AND EXISTS (SELECT 1 FROM function f LEFT JOIN call k ON k.function = f.id WHERE f.id = a.function AND (coalesce(k.name, '') REGEXP '(?i)redact|mask|scrub|sanit|censor'))
+SELECT c.path, a.line, '*' FROM argument a CROSS JOIN service_call c ON c.id = a.call
+WHERE a.function IS NOT NULL AND a.name REGEXP '(^|\.)(formatters\.log|hooks\.logMethod)$' AND EXISTS (SELECT 1 FROM function f LEFT JOIN call k ON k.function = f.id WHERE f.id = a.function AND (coalesce(k.name, '') REGEXP '(?i)redact|mask|scrub|sanit|censor'))
 UNION -- masks of Logback's JSON encoder, and replacements in its pattern
 SELECT n.path, n.line, lower(n.value) FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
 WHERE n.key = 'path' AND n.shape LIKE '%asking%.path' OR n.key IN ('path', 'paths') AND n.shape LIKE '%jsonGeneratorDecorator.%' AND f.language = 'xml'

@@ -6,6 +6,7 @@
 -- unit: unit of the file
 -- config: which configuration it is of
 -- index: key
+-- typed: key TEXT
 SELECT c.path, a.line, a.name AS key, a.value, c.unit, c.id AS config FROM service_call k JOIN call c ON c.id = k.id CROSS JOIN argument a ON a.call = c.id AND a.name IS NOT NULL
 WHERE k.name = 'dictConfig'
 UNION ALL

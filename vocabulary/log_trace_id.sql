@@ -66,7 +66,7 @@ FROM log_site s JOIN argument a ON a.call = s.call
 WHERE a.name = '...' AND a.value REGEXP 'currentTraceIds|LinkingMetadata|TraceMetadata|spanContext'
 UNION
 SELECT u.path, u.line, 'hand', 'a child logger carries ' || a.name, u.call, NULL
-FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'child' JOIN argument a ON a.call = u.call
+FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('child', 'span') JOIN argument a ON a.call = u.call
 WHERE u.role = 'log_context' AND a.name REGEXP '(?i)(^|[._])trace[-_]?id$' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
 UNION -- Micrometer Tracing, Sleuth and the agents put it into the MDC; Boot's pattern and JSON encoders print it
 SELECT t.path, t.line, 'context', t.library || ' puts the trace id into the MDC', NULL, NULL

@@ -66,4 +66,4 @@ FROM configured_use c WHERE c.role = 'logger' AND c.kind = 'formatter'
 UNION ALL
 SELECT f.path, f.line, NULL, f.unit, 'logging', f.format, NULL FROM log_formatter f WHERE NOT EXISTS (SELECT 1 FROM made m WHERE m.path = f.path AND m.line = f.line)
 UNION ALL
-SELECT r.path, r.line, NULL, r.unit, 'rails.logger', r.format, NULL FROM rails_log r
+SELECT r.path, r.line, NULL, r.unit, r.library, r.format, NULL FROM framework_log r

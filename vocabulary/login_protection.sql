@@ -16,5 +16,8 @@ SELECT g.route, k.path, k.line, 0, 'locked after failures'
 FROM login_endpoint g JOIN reach h ON h.route = g.route JOIN lockout k ON k.function = h.function
 WHERE EXISTS (SELECT 1 FROM reach o JOIN failure_count n ON n.function = o.function WHERE o.route = g.route)
 UNION
+SELECT g.route, k.path, k.line, 0, 'limited by a bucket of its own'
+FROM login_endpoint g JOIN reach h ON h.route = g.route JOIN token_bucket k ON k.function = h.function
+UNION
 SELECT g.route, u.path, u.line, 0, u.library || ' limits sign-in' FROM login_endpoint g JOIN service_use u ON u.role = 'limiter' AND u.kind = 'login'
 WHERE EXISTS (SELECT 1 FROM use s WHERE s.call = u.call AND s.role = 'session') AND NOT EXISTS (SELECT 1 FROM setting e WHERE e.use = u.id AND e.name = 'enabled' AND e.value = 'false')

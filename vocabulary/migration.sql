@@ -2,7 +2,7 @@
 -- path: file
 -- line: line of its up part, 1 for others
 -- migration_set: directory that holds the set
--- tool: knex, sequelize, typeorm, node-pg-migrate, migrate-mongo, mikro-orm, prisma, drizzle, flyway, liquibase, golang-migrate, goose, dbmate, sqitch, atlas, django, alembic, rails, sql, other; the language for other code
+-- tool: knex, sequelize, typeorm, node-pg-migrate, migrate-mongo, mikro-orm, prisma, drizzle, flyway, liquibase, golang-migrate, goose, dbmate, sqitch, atlas, django, alembic, rails, ef, sql, other; the language for other code
 -- up: function.id of the up part, NULL when it is no JavaScript
 -- down: function.id of the down part
 -- way_back: yes, empty, none; unknown when the file could not be understood
@@ -77,13 +77,13 @@ WITH code AS MATERIALIZED (
     SELECT c.path, c.line, dirname(c.path), 'liquibase', NULL, NULL, CASE WHEN c.back THEN 'yes' ELSE 'none' END, c.stuck_line FROM changelog c
     UNION ALL
     SELECT f.path, coalesce(a.line, 1), dirname(f.path),
-           CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' THEN 'django' WHEN f.language = 'python' THEN 'alembic' WHEN f.language = 'ruby' THEN 'rails' ELSE f.language END, NULL, NULL,
+           CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' THEN 'django' WHEN f.language = 'python' THEN 'alembic' WHEN f.language = 'ruby' THEN 'rails' WHEN f.language = 'csharp' THEN 'ef' ELSE f.language END, NULL, NULL,
            CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND a.stuck THEN 'none' WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND a.path IS NOT NULL THEN 'yes'
                 WHEN f.language = 'ruby' AND a.reversible THEN CASE WHEN a.stuck THEN 'none' ELSE 'yes' END
-                WHEN a.down THEN 'yes' WHEN f.language IN ('python', 'go', 'ruby') AND a.does THEN 'none' ELSE 'unknown' END, coalesce(a.stuck_line, a.down_line)
+                WHEN a.down THEN 'yes' WHEN f.language IN ('python', 'go', 'ruby', 'csharp') AND a.does THEN 'none' ELSE 'unknown' END, coalesce(a.stuck_line, a.down_line)
     FROM file f LEFT JOIN acts a ON a.path = f.path
     WHERE f.role = 'production' AND f.path REGEXP '(?i)(^|/)(migrations?|migrate|alembic/versions|flyway|liquibase|changelogs?)/'
-      AND f.language IN ('python', 'ruby', 'go', 'java', 'kotlin', 'csharp', 'php', 'xml', 'yaml', 'elixir') AND NOT basename(f.path) IN ('__init__.py', 'env.py', 'kustomization.yaml')
+      AND f.language IN ('python', 'ruby', 'go', 'java', 'kotlin', 'csharp', 'php', 'xml', 'yaml', 'elixir') AND NOT basename(f.path) IN ('__init__.py', 'env.py', 'kustomization.yaml') AND f.path NOT LIKE '%.Designer.cs'
       AND (f.language IN ('python', 'go') OR basename(f.path) REGEXP '\d') AND (f.language <> 'go' OR basename(f.path) REGEXP '\d' AND a.path IS NOT NULL)
       AND (f.language <> 'python' OR basename(f.path) REGEXP '^\d{4}_' OR a.up OR f.path REGEXP '(^|/)versions/')
       AND NOT EXISTS (SELECT 1 FROM document d WHERE d.path = f.path AND (d.api IS NOT NULL OR d.kind IS NOT NULL OR f.language IN ('xml', 'yaml')))

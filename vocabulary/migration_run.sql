@@ -37,6 +37,7 @@ WITH tool(name, up, down) AS (VALUES
     ('rails', '\b(rails|rake)\b.*db:(migrate(?!:(down|redo|status))|setup|prepare|test:prepare|schema:load:migrate)', '\b(rails|rake)\b.*db:(rollback|migrate:(down|redo))|db:migrate VERSION=0'),
     ('atlas', '\batlas\b.*migrate apply', '\batlas\b.*migrate down'),
     ('sqlx', '\bsqlx\b.*migrate run', '\bsqlx\b.*migrate revert'),
+    ('ef', '\bdotnet[- ]ef\b.*database update|\befbundle\b', '\bdotnet[- ]ef\b.*database update 0\b'),
     ('diesel', '\bdiesel\b.*migration run', '\bdiesel\b.*migration (redo|revert)'),
     ('supabase', '\bsupabase\b.*(db (reset|push|start)|migration up|\bstart\b)', '\bsupabase\b.*migration down'),
     ('graphile-migrate', '\bgraphile-migrate\b.*(migrate|reset)', '-^'))
@@ -49,13 +50,13 @@ UNION ALL
 SELECT c.path, c.line, CASE WHEN c.name REGEXP '(?i)(rollback|down|undo|revert)' THEN 'down' ELSE 'up' END,
        CASE WHEN c.callee REGEXP '(?i)knex|\.migrate\.(latest|rollback)' THEN 'knex' WHEN c.callee REGEXP '(?i)umzug' THEN 'sequelize' WHEN c.callee REGEXP '(?i)typeorm|Migrations?$' AND NOT c.callee REGEXP '(?i)mikro|payload' THEN 'typeorm' WHEN c.callee LIKE 'drizzle%' THEN 'drizzle' WHEN c.callee LIKE '%node-pg-migrate%' THEN 'node-pg-migrate'
             WHEN c.callee LIKE 'github.com/pressly/goose%' THEN 'goose' WHEN c.callee LIKE 'github.com/golang-migrate%' THEN 'golang-migrate' WHEN c.callee LIKE 'alembic.%' THEN 'alembic' WHEN c.callee LIKE 'django.%' THEN 'django' WHEN c.callee LIKE 'github.com/rubenv/sql-migrate%' THEN 'sql'
-            WHEN c.callee REGEXP 'migrate-mongo' THEN 'migrate-mongo' WHEN c.callee REGEXP '(?i)mikro' THEN 'mikro-orm' WHEN c.callee REGEXP '(?i)postgres-migrations|pg-migrat' THEN 'sql' ELSE 'other' END,
+            WHEN c.callee REGEXP '\.Database\.Migrate(Async)?$' THEN 'ef' WHEN c.callee REGEXP 'migrate-mongo' THEN 'migrate-mongo' WHEN c.callee REGEXP '(?i)mikro' THEN 'mikro-orm' WHEN c.callee REGEXP '(?i)postgres-migrations|pg-migrat' THEN 'sql' ELSE 'other' END,
        'function:' || c.function, 'code', c.function, f.role, c.callee
 FROM call c JOIN file f ON f.path = c.path AND f.role IN ('production', 'test')
 WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
   AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '\.migrate\.(latest|up|rollback|down)$' OR callee REGEXP '(?i)umzug[a-z/]*\.?(Umzug)?\(\)\.(up|down)$' OR callee REGEXP '(?i)^(typeorm|@nestjs/typeorm)\b.*\.(runMigrations|undoLastMigration)$|(data_?source|connection)[\w()]*\.(runMigrations|undoLastMigration)$'
        OR callee REGEXP '^github\.com/pressly/goose(/v\d+)?\.(NewProvider\(\)\.)?(Up|Down|Reset|Redo)\w*$' OR callee REGEXP '^github\.com/golang-migrate/migrate(/v\d+)?\.New\w*\(\)\.(Up|Down|Steps|Migrate)$' OR callee REGEXP '^github\.com/rubenv/sql-migrate\.Exec\w*$' OR callee REGEXP '^alembic\.command\.(upgrade|downgrade)$'
-       OR callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')
+       OR callee REGEXP '\.Database\.Migrate(Async)?$' OR callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')
 UNION ALL -- tests that pytest-alembic brings
 SELECT i.path, i.line, CASE i.name WHEN 'test_up_down_consistency' THEN 'down' ELSE 'up' END, 'alembic', 'function:', 'code', NULL, f.role, i.module || '.' || i.name
 FROM import i JOIN file f ON f.path = i.path AND f.role = 'test' WHERE i.module = 'pytest_alembic.tests' AND i.name IN ('test_up_down_consistency', 'test_upgrade')

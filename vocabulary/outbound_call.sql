@@ -21,15 +21,17 @@
 WITH client(call, use) AS (
     SELECT call, min(id) FROM use WHERE role = 'client' AND call IS NOT NULL GROUP BY call
 ), made(use, client) AS ( -- the client an operation goes through, also one that a pool or a factory handed out
-    SELECT u.id, coalesce(k1.use, k2.use, k3.use,
+    SELECT u.id, coalesce(k1.use, k2.use, k3.use, k4.use, k5.use,
            -- an injected client has no maker in sight: the weakest of its library speaks for it
-           CASE WHEN c.origin IS NULL AND c.callee LIKE '%().%' THEN
+           CASE WHEN c.origin IS NULL AND c.callee LIKE '%().%' OR v.use IS NOT NULL AND a.origin IS NULL AND a.value LIKE '%()%' THEN
                (SELECT m.id FROM use m LEFT JOIN bound b ON b.use = m.id WHERE m.role = 'client' AND m.library = u.library
                 ORDER BY b.timeout IS NOT NULL, m.id LIMIT 1) END)
     FROM use u JOIN call c ON c.id = u.call
     LEFT JOIN client k1 ON k1.call = c.origin
     LEFT JOIN call c2 ON c2.id = c.origin LEFT JOIN client k2 ON k2.call = c2.origin
     LEFT JOIN call c3 ON c3.id = c2.origin LEFT JOIN client k3 ON k3.call = c3.origin
+    LEFT JOIN setting v ON v.use = u.id AND v.name = 'via' LEFT JOIN argument a ON v.use IS NOT NULL AND a.call = c.id AND a.position = 0 AND a.name IS NULL -- query.fetch_all(pool)
+    LEFT JOIN client k4 ON k4.call = a.origin LEFT JOIN call c5 ON c5.id = a.origin LEFT JOIN client k5 ON k5.call = c5.origin
     WHERE u.role = 'outbound_call'
 ), direct AS MATERIALIZED (
 SELECT u.path, u.line, u.kind, u.library,

@@ -16,15 +16,21 @@ WITH sealing AS ( -- functions of the repository that encipher
     UNION SELECT e.caller FROM sealing s CROSS JOIN call_edge e ON e.callee = s.function CROSS JOIN function fn ON fn.id = e.caller WHERE fn.name REGEXP '(?i)(encrypt|seal|encipher|cipher|protect)'
 )
 SELECT f.path, f.line, d.call, d.library, 'db' AS kind, d.entity, coalesce(CASE WHEN f.name REGEXP p.pattern THEN f.name ELSE f.value END, p.kind) AS field,
-       coalesce(f.kind = 'call' AND (EXISTS (SELECT 1 FROM call k JOIN seals s ON s.f IN (k.target, k.function) WHERE k.id = f.origin) OR f.value REGEXP '(?i)(encrypt|cipher|seal)[A-Za-z]*\(\)'), 0) AS sealed
+       coalesce(f.kind = 'call' AND (EXISTS (SELECT 1 FROM call k JOIN seals s ON s.f IN (k.target, k.function) WHERE k.id = f.origin) OR f.value REGEXP '(?i)(encrypt|cipher|seal)[A-Za-z]*\(\)'), 0)
+       -- values of a text that enciphers as many of them as are personal
+       OR f.name IS NULL AND d.text REGEXP '(?i)(pgp_(sym|pub)_encrypt|aes_encrypt|\bencrypt(_iv)?)\b' AND (length(d.text) - length(replace(lower(d.text), 'encrypt', ''))) / 7 >=
+          (SELECT count(DISTINCT a.value) FROM argument a JOIN personal_field q ON a.value REGEXP q.pattern WHERE a.call = d.call AND a.name = '[]') AS sealed
 FROM data_field f JOIN data_op d ON d.call = f.op JOIN personal_field p ON f.kind <> 'sql' AND (f.name REGEXP p.pattern OR f.kind IN ('name', 'interpolated') AND f.value REGEXP p.pattern)
 WHERE f.value IS NULL OR NOT f.value REGEXP '^(null|undefined|false|true)$'
 UNION ALL -- columns named by the text, filled in order: plain unless a value of the call is enciphered
 SELECT d.path, d.line, d.call, d.library, 'db', d.entity, p.kind,
-       d.text REGEXP '(?i)(pgp_sym_encrypt|aes_encrypt|encrypt)\b' OR (SELECT count(*) FROM argument a WHERE a.call = d.call AND a.name = '[]' AND a.value REGEXP p.pattern) = 0 AND EXISTS (
+       d.text REGEXP '(?i)(pgp_(sym|pub)_encrypt|aes_encrypt|\bencrypt(_iv)?)\b' AND (length(d.text) - length(replace(lower(d.text), 'encrypt', ''))) / 7 >= (SELECT count(*) FROM personal_field q WHERE d.text REGEXP replace(replace(q.pattern, '$|', '(?=[ ,.)=]|$)|'), ')$', ')(?=[ ,.)=]|$)')) OR (SELECT count(*) FROM argument a WHERE a.call = d.call AND a.name = '[]' AND a.value REGEXP p.pattern) = 0 AND EXISTS (
            SELECT 1 FROM argument a JOIN call k ON k.id = a.origin LEFT JOIN seals s ON s.f IN (k.target, k.function) WHERE a.call = d.call AND a.name = '[]' AND (s.f IS NOT NULL OR a.value REGEXP '(?i)(encrypt|cipher|seal)[A-Za-z]*\(\)'))
 FROM data_op d JOIN personal_field p ON d.text REGEXP replace(replace(p.pattern, '$|', '(?=[ ,.)=]|$)|'), ')$', ')(?=[ ,.)=]|$)')
 WHERE d.verb IN ('create', 'update')
+UNION ALL -- a text that enciphers some of its personal columns
+SELECT d.path, d.line, d.call, d.library, 'db', d.entity, 'a column' || coalesce(' of ' || d.entity, ''), 1
+FROM data_op d WHERE d.verb IN ('create', 'update') AND d.text REGEXP '(?i)(pgp_(sym|pub)_encrypt|aes_encrypt|\bencrypt(_iv)?)\b' AND (length(d.text) - length(replace(lower(d.text), 'encrypt', ''))) / 7 < (SELECT count(*) FROM personal_field q WHERE d.text REGEXP replace(replace(q.pattern, '$|', '(?=[ ,.)=]|$)|'), ')$', ')(?=[ ,.)=]|$)'))
 UNION ALL -- copies: caches, indexes, objects, providers
 SELECT o.path, a.line, o.call, o.library, o.kind, NULL, CASE WHEN a.name REGEXP p.pattern THEN a.name ELSE a.value END, 0
 FROM outbound_call o CROSS JOIN call c ON c.id = o.call CROSS JOIN argument a ON a.call = o.call CROSS JOIN personal_field p ON (a.name REGEXP p.pattern OR a.kind IN ('name', 'interpolated') AND a.value REGEXP p.pattern)

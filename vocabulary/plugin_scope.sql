@@ -6,13 +6,13 @@
 -- prefix: path prefix of that plugin
 -- index: function
 -- index: plugin
-WITH RECURSIVE up(function, at, depth) AS (
-    SELECT f.id, f.id, 0 FROM function f
-    WHERE EXISTS (SELECT 1 FROM plugin) AND f.kind IN ('function', 'method')
+WITH RECURSIVE down(plugin, function, depth) AS ( -- from the few plugins to what stands in them
+    SELECT function, function, 0 FROM plugin
     UNION
-    SELECT u.function, coalesce(p.around, f.parent), u.depth + 1
-    FROM up u JOIN function f ON f.id = u.at LEFT JOIN plugin p ON p.function = u.at
-    WHERE u.depth < 10 AND coalesce(p.around, f.parent) IS NOT NULL
+    SELECT d.plugin, f.id, d.depth + 1 FROM down d CROSS JOIN function f ON f.parent = d.function
+    WHERE d.depth < 10 AND (NOT EXISTS (SELECT 1 FROM plugin p WHERE p.function = f.id) OR EXISTS (SELECT 1 FROM plugin p WHERE p.function = f.id AND p.around IS NULL))
+    UNION
+    SELECT d.plugin, p.function, d.depth + 1 FROM down d CROSS JOIN plugin p ON p.around = d.function WHERE d.depth < 10
 )
-SELECT u.function, p.function AS plugin, min(u.depth) AS depth, max(p.transparent) AS transparent, max(p.prefix) AS prefix
-FROM up u JOIN plugin p ON p.function = u.at GROUP BY u.function, p.function
+SELECT d.function, p.function AS plugin, min(d.depth) AS depth, max(p.transparent) AS transparent, max(p.prefix) AS prefix
+FROM down d JOIN plugin p ON p.function = d.plugin JOIN function f ON f.id = d.function AND f.kind IN ('function', 'method') GROUP BY d.function, p.function

@@ -20,7 +20,8 @@ WITH RECURSIVE maker(kind, site, call) AS ( -- the policy, and the values it is 
       AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = w.id AND u.role IN ('log', 'metric', 'breaker_event', 'route', 'middleware', 'mount', 'listen'))
     UNION
     SELECT c.kind, c.site, w.id, c.depth + 1 FROM carrier c JOIN service_call w ON w.origin = c.call
-    WHERE c.depth < 3 AND w.awaited = 0 AND w.name IN ('build', 'wrap', 'run', 'fallbackTo', 'circuitBreakerErrorThresholdPercentage', 'timeout', 'retry', 'fn', 'errorHandler', 'fallback')
+    WHERE c.depth < 3 AND w.awaited = 0 AND w.name IN ('build', 'wrap', 'run', 'fallbackTo', 'circuitBreakerErrorThresholdPercentage', 'timeout', 'retry', 'fn', 'errorHandler', 'fallback',
+                                                      'with_threshold', 'with_cool_off_time', 'with_fallback', 'with_error_handler', 'with_window_size')
 ), active(kind, site) AS ( -- a breaker must be fired
     SELECT 'retry', id FROM retry_site
     UNION
@@ -53,7 +54,7 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     UNION ALL -- policy.execute(() => ...)
     SELECT c.kind, w.id, NULL, NULL, c.site FROM carrier c JOIN service_call w ON w.origin = c.call
     WHERE w.name IN ('execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'fire', 'attempt', 'call', 'wrap', 'fn', 'retry', 'get', 'getAsync', 'runAsync', 'executeSupplier', 'executeCallable', 'executeRunnable',
-                     'executeFunction', 'executeCheckedSupplier', 'executeCompletionStage', 'decorateSupplier', 'decorateCallable', 'decorateFunction', 'decorateRunnable', 'decorateCheckedSupplier')
+                     'executeFunction', 'executeSuspendFunction', 'decorateSuspendFunction', 'protectOrThrow', 'protectEither', 'executeCheckedSupplier', 'executeCompletionStage', 'decorateSupplier', 'decorateCallable', 'decorateFunction', 'decorateRunnable', 'decorateCheckedSupplier')
     UNION ALL -- again('zones', () => ...)
     SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w CROSS JOIN service_call c ON c.target = w.function
     UNION ALL
@@ -70,6 +71,8 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN service_call c ON c.function = s.runner
     UNION ALL -- @Retryable() method()
     SELECT m.kind, NULL, NULL, c.decorates, m.site FROM maker m JOIN call c ON c.id = m.call WHERE c.decorates IS NOT NULL
+    UNION ALL -- fetch.retry(policy): the function itself is the receiver
+    SELECT m.kind, NULL, NULL, n.function, m.site FROM maker m JOIN call c ON c.id = m.call JOIN function_name n ON n.name = c.receiver AND n.kind <> 'class' WHERE c.decorates IS NULL
     UNION ALL -- @app.task(autoretry_for=...): the job that its queue runs again
     SELECT 'retry', NULL, NULL, c.decorates, s.id FROM retry_site s JOIN call c ON c.id = s.call WHERE s.source = 'queue' AND c.decorates IS NOT NULL
     UNION ALL -- @breaker: the policy itself as a decorator

@@ -5,6 +5,8 @@
 -- value: its value
 -- unit: unit of its file
 -- index: name
+-- anchor: ruby config.log
+-- anchor: ruby filter_parameters
 SELECT a.path, a.line, substr(a.target, 8) AS name, a.value, f.unit
 FROM service_file f JOIN assignment a ON a.path = f.path AND a.scope = 'service'
 WHERE f.language = 'ruby' AND a.target GLOB 'config.*'

@@ -24,6 +24,10 @@ WITH RECURSIVE direct(function, kind, path, line) AS (
       AND (c.in_try = 0
            OR EXISTS (SELECT 1 FROM trait t JOIN block b ON b.id = t.block AND b.kind = 'catch' WHERE t.function = u.function AND t.kind = 'throw')
            OR EXISTS (SELECT 1 FROM call n JOIN argument a ON a.call = n.id JOIN block b ON b.id = n.block AND b.kind = 'catch' WHERE n.function = u.function AND n.name IN ('next', 'done', 'cb', 'callback')))
+    UNION ALL -- what makes the user of a request out of it, and may refuse to
+    SELECT DISTINCT f.id, 'authentication', f.path, min(t.line) OVER (PARTITION BY f.id)
+    FROM trait j CROSS JOIN function_name n ON n.name = j.detail CROSS JOIN function f ON f.id = n.function CROSS JOIN trait t ON t.function = f.id AND t.kind = 'throw'
+    WHERE j.kind = 'injected' AND f.name IN ('from_request', 'from_request_parts') AND f.class REGEXP '(?i)(user|auth|claims|session|token|identity|principal|admin|account|login|credential)'
 ), closure(function, kind, path, line, depth) AS (
     SELECT function, kind, path, line, 0 FROM direct
     UNION

@@ -6,13 +6,13 @@
 -- note: what measures
 WITH expressions AS (
     SELECT n.path, n.line, n.value FROM node n JOIN file f ON f.path = n.path
-    WHERE f.role = 'production' AND n.key IN ('expr', 'query', 'metric_name', 'MetricName', 'metricName', 'metric') AND n.value IS NOT NULL
+    WHERE f.role = 'production' AND n.key IN ('expr', 'query', 'metric_name', 'MetricName', 'metricName', 'metric', 'filter') AND n.value IS NOT NULL
 )
 SELECT path, line, 'cpu' AS resource, 'watched' AS strength, 'watches ' || substr(value, 1, 80) AS note FROM expressions
-WHERE value REGEXP '(container|node|process|windows)_cpu_|node_load|CPUUtilization|system\.cpu|kubernetes\.cpu|docker\.cpu|cpu_usage|cpu/(utilization|usage)|cpuPercent|CpuUtilized|cpu_percent|runtime\.node\.cpu'
+WHERE value REGEXP '(container|node|process|windows)_cpu_|node_load|CPUUtilization|system\.cpu|kubernetes\.cpu|docker\.cpu|cpu_usage|cpu/(utilization|usage)|cpuPercent|CpuUtilized|cpu_percent|CpuPercentage|Percentage CPU|UsageNanoCores|CpuTime|runtime\.node\.cpu'
 UNION
 SELECT path, line, 'memory', 'watched', 'watches ' || substr(value, 1, 80) FROM expressions
-WHERE value REGEXP '(container|node|windows)_memory_|process_(resident|virtual)_memory|nodejs_(heap|external)|MemoryUtilization|MemoryUtilized|system\.mem|kubernetes\.memory|docker\.mem|memory/(utilization|usage|bytes)|mem_used_percent|memory_usage|mem(ory)?_percent|FreeableMemory|runtime\.node\.mem'
+WHERE value REGEXP '(container|node|windows)_memory_|process_(resident|virtual)_memory|nodejs_(heap|external)|MemoryUtilization|MemoryUtilized|system\.mem|kubernetes\.memory|docker\.mem|memory/(utilization|usage|bytes)|mem_used_percent|memory_usage|mem(ory)?_percent|FreeableMemory|MemoryPercentage|Available Memory (Bytes|Percentage)|WorkingSet(Bytes)?\b|memory_working_set|memoryUsedPercent|runtime\.node\.mem'
 UNION
 SELECT u.path, u.line, 'both', 'watched', u.library || ' measures the process'
 FROM service_use u

@@ -13,6 +13,9 @@ SELECT o.call, s.id AS site, s.chosen
 FROM outbound_call o JOIN retry_site s ON s.source = 'client'
  AND (s.call IN (o.made_by, o.call) OR s.library = o.library AND s.library <> 'undici' AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.made_by AND u.role = 'client'))
 WHERE o.role = 'op'
+UNION -- client.install(Retry)
+SELECT o.call, s.id, s.chosen FROM retry_site s CROSS JOIN call i ON i.id = s.call AND i.name = 'install' CROSS JOIN outbound_call o ON o.made_by = i.origin AND o.role = 'op'
+WHERE s.source = 'library'
 UNION -- axiosRetry(client)
 SELECT o.call, s.id, s.chosen
 FROM retry_site s JOIN argument a ON a.call = s.call AND a.position = 0 AND a.name IS NULL JOIN outbound_call o ON o.role = 'op'
@@ -21,6 +24,10 @@ UNION -- session.mount("https://", HTTPAdapter(max_retries=policy))
 SELECT o.call, s.id, s.chosen
 FROM retry_site s JOIN setting t ON t.use = s.use AND t.name = 'target' AND t.value = 'session' JOIN argument a ON a.origin = s.call
 JOIN call m ON m.id = a.call AND m.name = 'mount' JOIN outbound_call o ON o.made_by = m.origin AND o.role = 'op'
+UNION -- Faraday.new { |f| f.request :retry }
+SELECT o.call, s.id, s.chosen
+FROM retry_site s JOIN setting t ON t.use = s.use AND t.name = 'target' AND t.value = 'session' JOIN call m ON m.id = s.call AND m.origin IS NOT NULL
+JOIN outbound_call o ON o.made_by = m.origin AND o.role = 'op'
 UNION -- fetchRetry(fetch)(url)
 SELECT o.call, s.id, s.chosen FROM retry_site s JOIN outbound_call o ON o.made_by = s.call AND o.role = 'op' WHERE s.source = 'library'
 UNION

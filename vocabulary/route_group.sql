@@ -4,6 +4,7 @@
 -- depth: how far out
 -- prefix: path prefix that it gives, NULL none
 -- index: call
+-- typed: around INTEGER, call INTEGER
 WITH RECURSIVE wrapper(function, call, depth) AS (
     SELECT c.function, c.id, 0 FROM use g CROSS JOIN call c ON c.id = g.call WHERE g.role = 'group'
     UNION

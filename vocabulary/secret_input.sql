@@ -3,7 +3,7 @@
 -- line: line
 -- name: variable or file; NULL when only the mechanism is seen
 -- way: manager (SDK, agent, CSI), file (mount), reference (a variable filled from a store), platform (binding of the platform), plain (a value that stands here), unknown (a variable of unknown origin)
--- origin: code, kubernetes, compose, dockerfile, env-file, ecs, serverless, platform
+-- origin: code, kubernetes, compose, dockerfile, systemd, env-file, ecs, serverless, platform
 -- workload: node.id of the service or container, NULL otherwise
 -- note: what
 -- index: way
@@ -66,6 +66,13 @@ WHERE e.role = 'production' AND e.source IN ('dockerfile', 'env-file') AND coale
   AND NOT basename(e.path) REGEXP '(?i)(example|sample|template|dist|default|test|dev|local|ci)' AND (e.source = 'dockerfile' OR basename(e.path) REGEXP '(?i)prod' OR basename(e.path) = '.env')
   AND NOT (e.value REGEXP '^[a-z+]+://' AND e.value NOT LIKE '%@%' AND e.value NOT LIKE '%****%') AND NOT e.value REGEXP '^/'
   AND (e.source <> 'dockerfile' OR EXISTS (SELECT 1 FROM image_variable v WHERE v.path = e.path AND v.line = e.line AND v.name = e.name))
+UNION ALL -- units of systemd
+SELECT e.path, e.line, e.name, CASE WHEN e.value LIKE '%$%' THEN 'unknown' ELSE 'plain' END, 'systemd', NULL, e.name || ' stands in the unit as plain text'
+FROM environment e JOIN secret_name s ON s.name = e.name WHERE e.role = 'production' AND e.source = 'systemd' AND coalesce(e.value, '') <> '' AND NOT e.value REGEXP '^(/|%d|\$\{CREDENTIALS_DIRECTORY\})'
+UNION ALL
+SELECT n.path, n.line, substr(n.value, 1, instr(n.value || ':', ':') - 1), 'file', 'systemd', NULL, 'the unit loads the credential ' || substr(n.value, 1, instr(n.value || ':', ':') - 1) || ' as a file'
+FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
+WHERE n.shape IN ('Service.LoadCredential', 'Service.LoadCredentialEncrypted', 'Service.SetCredentialEncrypted', 'Service.LoadCredential[]', 'Service.LoadCredentialEncrypted[]', 'Service.SetCredentialEncrypted[]') AND n.value <> ''
 UNION ALL -- task definitions: secrets by reference, environment in plain
 SELECT n.path, n.line, n.value, CASE WHEN n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%secrets[].name') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%Secrets[].Name') THEN 'reference' ELSE 'plain' END, 'ecs', NULL,
        n.value || CASE WHEN n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%ecrets[].%') THEN ' comes from the manager as a variable' ELSE ' stands here as plain text' END

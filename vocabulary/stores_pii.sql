@@ -12,6 +12,6 @@ WHERE (c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^mongoos
        OR c.name IN ('string', 'text', 'varchar') AND c.path REGEXP '(?i)migrat') AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
 UNION -- validated requests that are written as a whole
 SELECT h.path, h.line, h.note FROM handles_pii h
-WHERE h.note NOT LIKE 'declared%' AND EXISTS (SELECT 1 FROM data_op d WHERE d.path = h.path AND d.verb IN ('create', 'update'))
+WHERE h.note NOT LIKE 'declared%' AND h.path IN (SELECT d.path FROM data_op d WHERE d.verb IN ('create', 'update'))
 UNION -- columns of tables
 SELECT c.path, c.line, p.kind || ' (' || c.object || '.' || c.name || ')' FROM schema_column c JOIN personal_field p ON c.name REGEXP p.pattern WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')

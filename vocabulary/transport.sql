@@ -75,6 +75,9 @@ FROM node n JOIN document d ON d.id = n.document WHERE d.format = 'nginx' AND d.
 UNION ALL
 SELECT min(n.path), min(n.line), 'inbound', 'plain', 'nginx', 'nginx listens without TLS' FROM node n JOIN document d ON d.id = n.document
 WHERE d.format = 'nginx' AND d.role = 'production' AND n.key = 'listen' AND NOT EXISTS (SELECT 1 FROM node o JOIN document q ON q.id = o.document AND q.format = 'nginx' WHERE o.key = 'listen' AND o.value REGEXP '\b(ssl|quic)\b') HAVING count(*) > 0
+UNION ALL -- Traefik's files
+SELECT n.path, n.line, 'inbound', 'tls', 'traefik', 'traefik ends TLS' FROM node n JOIN service_file f ON f.path = n.path
+WHERE n.key = 'tls' AND (n.shape = 'http.routers.' || (SELECT r.key FROM node r WHERE r.id = n.parent) || '.tls' OR n.shape LIKE 'entryPoints.%.http.tls') AND n.value IS NOT 'false'
 UNION ALL -- proxies of Compose files
 SELECT n.path, n.line, 'inbound', 'tls', 'traefik', 'traefik ends TLS' FROM node n JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose'
 WHERE (n.value REGEXP '^traefik\.http\.routers\..*\.tls(\.certresolver=.+|=true)|entrypoints\.[a-z]+\.http\.tls' OR n.key REGEXP '^traefik\.http\.routers\..*\.tls(\.certresolver)?$' AND n.value <> 'false' OR n.value REGEXP '(?i)LETSENCRYPT_HOST|certificatesresolvers\.' OR n.key = 'LETSENCRYPT_HOST')

@@ -144,7 +144,14 @@ struct str arena_vprintf(struct arena *a, const char *format, va_list args)
 {
     va_list again;
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, args);
+    size_t room = (size_t)(a->end - a->at);
+    int n = vsnprintf(room ? a->at : NULL, room, format, args); // mostly it fits
+    if (n >= 0 && (size_t)n < room && round_up((size_t)n + 1) <= room) {
+        char *text = a->at;
+        a->at += round_up((size_t)n + 1);
+        va_end(again);
+        return (struct str){text, (size_t)n};
+    }
     char *p = arena_alloc(a, (size_t)(n < 0 ? 0 : n) + 1);
     if (n > 0)
         vsnprintf(p, (size_t)n + 1, format, again);

@@ -51,6 +51,10 @@ static enum err parse_column(struct vocabulary *v, struct vocabulary_table *t, s
         return t->typed.n % 2 ? wrong(v, t, line, "expected '-- typed: column TYPE, ...'", d)
                               : ERR_OK;
     }
+    if (str_eq(name, STR("only if"))) {
+        t->only_if = meaning;
+        return ERR_OK;
+    }
     if (str_eq(name, STR("view"))) { // what follows says why
         t->view = true;
         return ERR_OK;
@@ -235,6 +239,34 @@ static struct str creation(struct vocabulary *v, const struct vocabulary_table *
     return buf_take(&sql);
 }
 
+// What stands for T where nothing of its kind is: the same columns, without compiling its SELECT.
+static struct str empty(struct vocabulary *v, const struct vocabulary_table *t)
+{
+    struct buf sql;
+    buf_init(&sql, v->arena);
+    buf_printf(&sql, "CREATE TABLE \"%.*s\" (", STR_ARG(t->name));
+    for (uint32_t i = 0; i < t->columns.n; i++)
+        buf_printf(&sql, "%s\"%.*s\"", i ? ", " : "", STR_ARG(t->columns.v[i].name));
+    buf_c(&sql, ")");
+    return buf_take(&sql);
+}
+
+// Whether the SELECT of T's "only if" gives a row; where all are made to be checked, each is.
+static enum err has_subject(const struct vocabulary *v, struct store *s,
+                            const struct vocabulary_table *t, bool *there, struct diag *d)
+{
+    sqlite3_stmt *statement = NULL;
+    *there = true;
+    if (!t->only_if.p)
+        return ERR_OK;
+    store_budget(s);
+    if (sqlite3_prepare_v2(s->db, t->only_if.p, (int)t->only_if.n, &statement, NULL) != SQLITE_OK)
+        return store_error(s, t->path, d);
+    *there = v->check || sqlite3_step(statement) != SQLITE_DONE;
+    sqlite3_finalize(statement);
+    return ERR_OK;
+}
+
 static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_table *t,
                      struct diag *d)
 {
@@ -242,7 +274,10 @@ static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_ta
         return wrong(v, t, 0, "a fact table has this name", d);
     struct timespec from, to;
     clock_gettime(CLOCK_MONOTONIC, &from);
-    enum err e = store_run(s, creation(v, t, is_large(s)), t->path, d);
+    bool there;
+    enum err e = has_subject(v, s, t, &there, d);
+    if (!e)
+        e = store_run(s, there ? creation(v, t, is_large(s)) : empty(v, t), t->path, d);
     clock_gettime(CLOCK_MONOTONIC, &to);
     t->seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
     if (e == ERR_LIMIT) {
@@ -354,6 +389,7 @@ enum err vocabulary_need(struct vocabulary *v, struct store *s, const struct str
 
 enum err vocabulary_need_all(struct vocabulary *v, struct store *s, struct diag *d)
 {
+    v->check = true;
     for (uint32_t i = 0; i < v->tables.n; i++)
         v->tables.v[i].needed = true;
     enum err e = make_needed(v, s, d);

@@ -7,6 +7,8 @@
  *     -- typed: line INTEGER                     optional: columns whose type SQLite cannot see, as
  *                                                in most unions; an indexed one must have a type,
  *                                                else no join with a typed column uses the index
+ *     -- only if: SELECT 1 FROM ...              optional, for a dear SELECT that few repositories need:
+ *                                                without a row of it, the table is empty
  *     -- view: why                               optional: nothing is made; SQLite looks through it
  *                                                at the table it is a part of, and its indexes
  *     SELECT path, line FROM call WHERE ...      one SELECT (WITH RECURSIVE allowed)
@@ -33,6 +35,7 @@ struct vocabulary_table {
     str_vec typed;       // names of columns, each followed by its type
     vec(uint32_t) reads; // other tables of the vocabulary
     bool view;           // no table: the SELECT stands for it
+    struct str only_if;  // a SELECT without whose rows the table is empty; STR_NONE
     bool needed, made;
     struct str failed; // why it could not be made within the budget; STR_NONE
     double seconds;    // that making it took
@@ -43,6 +46,7 @@ struct vocabulary {
     vec(struct vocabulary_table) tables;
     struct map by_name;
     bool failed; // some table
+    bool check;  // all tables are made to be checked
 };
 
 /* Takes the files under vocabulary/ out of FILES. ERR_DATA for a file that is not as above. */

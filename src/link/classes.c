@@ -67,6 +67,35 @@ static void join(struct classes *x, struct class_ref whole, struct class_ref par
     x->parts[part.file][part.class].whole = whole;
 }
 
+// The class NAME that FILE declares itself; 0 none.
+static code_ref declared_in(const struct linker *l, uint32_t file, struct str name)
+{
+    const struct code_file *c = l->files[file];
+    for (code_ref i = 1; i < c->classes.n; i++)
+        if (!c->classes.v[i].part && c->classes.v[i].function <= CODE_MODULE &&
+            str_eq(c->classes.v[i].name, name))
+            return i;
+    return 0;
+}
+
+/* The declaration of a class that FILE imports by NAME, or with all names of a module, and adds
+ * methods to; .class 0: none was found. */
+static struct class_ref imported_class(struct linker *l, uint32_t file, struct str name)
+{
+    const struct code_file *c = l->files[file];
+    for (uint32_t i = 1; i < c->imports.n; i++) {
+        const struct code_import *m = &c->imports.v[i];
+        bool all = !m->binding && str_eq(m->name, STR("*"));
+        bool named = m->binding && str_eq(c->bindings.v[m->binding].name, name);
+        int64_t found = all || named ? linker_module(l, file, m->module) : -1;
+        uint32_t other = found < 0 ? 0 : linker_file(l, l->repo->files.v[found].path);
+        code_ref class = other && other != file ? declared_in(l, other, named ? m->name : name) : 0;
+        if (class)
+            return (struct class_ref){other, class};
+    }
+    return (struct class_ref){0};
+}
+
 /* Parts find the declaration by its name in their scope; where it was not read, the first part
  * stands for it. */
 static void join_parts(struct linker *l, bool parts, struct map *declared)
@@ -85,9 +114,12 @@ static void join_parts(struct linker *l, bool parts, struct map *declared)
                 continue;
             }
             *known = l->classes->having.n;
+            struct class_ref whole = parts ? imported_class(l, file, c->classes.v[i].name) : self;
             class_list one = {0};
-            vec_push(l->keep, &one, self);
+            vec_push(l->keep, &one, whole.class ? whole : self);
             vec_push(l->keep, &l->classes->having, one);
+            if (parts && whole.class)
+                join(l->classes, class_whole(l, whole.file, whole.class), self);
         }
     }
 }

@@ -13,6 +13,7 @@ enum {
     OPTION_ROWS_MAX = 160, // named arguments of one call
     TEXT_KEPT_MAX = 400,   // bytes of a literal that are kept
     EXPORT_ROWS_MAX = 40,  // members of an exported object that become rows
+    CAUGHT_MAX = 16,       // kinds of errors that one catch names
 };
 
 struct emitter {
@@ -125,6 +126,29 @@ static void emit_functions(struct emitter *e)
     }
 }
 
+// What a catch sees, by name, a blank between several; STR_NONE for everything or unknown things.
+static struct str caught_text(struct emitter *e, code_ref condition)
+{
+    const struct expr *c = &e->c->exprs.v[condition];
+    if (!condition)
+        return STR_NONE;
+    if (c->kind != EXPR_ARRAY && c->kind != EXPR_TUPLE) {
+        const struct value *v = resolve(e->l, e->file, condition);
+        return v->kind == VALUE_NAME || v->kind == VALUE_CLASS ? kept(v->name) : kept(c->text);
+    }
+    struct str text = STR_NONE;
+    for (uint32_t i = 0; i < c->n && i < CAUGHT_MAX; i++) {
+        code_ref part = e->c->children.v[c->list + i];
+        enum expr_kind kind = e->c->exprs.v[part].kind;
+        bool nested = kind == EXPR_ARRAY || kind == EXPR_TUPLE;
+        struct str one = nested ? STR_NONE : caught_text(e, part);
+        if (!one.p)
+            return STR_NONE;
+        text = text.p ? arena_printf(e->l->arena, "%.*s %.*s", STR_ARG(text), STR_ARG(one)) : one;
+    }
+    return text;
+}
+
 static void emit_blocks(struct emitter *e)
 {
     static const char *const kinds[] = {"try", "catch", "finally", "loop", "branch", "with"};
@@ -135,8 +159,9 @@ static void emit_blocks(struct emitter *e)
                            .end_line = b->end_line, .kind = str_c(kinds[b->kind]),
                            .function = code_function_row(e->rows, e->file, b->function),
                            .parent = block_row(e, b->parent), .detail = kept(b->detail),
-                           .bound = number.p && (b->kind == BLOCK_BRANCH || b->bound.p) ? number
-                                                                                        : b->bound);
+                           .bound = b->kind == BLOCK_CATCH ? caught_text(e, b->condition)
+                                    : number.p && (b->kind == BLOCK_BRANCH || b->bound.p) ? number
+                                                                                          : b->bound);
     }
 }
 
@@ -445,25 +470,36 @@ static void emit_injection(struct emitter *e, code_ref function, uint32_t line, 
                        .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file));
 }
 
-// What makes a parameter out of the request: the methods of its class, which says it is an extractor.
+// Whether CLASS of FILE says that it is an extractor.
+static bool is_extractor(const struct emitter *e, uint32_t file, code_ref class)
+{
+    const struct code_file *c = e->l->files[file];
+    const struct code_class *k = &c->classes.v[class];
+    for (uint32_t i = 0; i < k->n_implements; i++) {
+        const struct value *of = resolve(e->l, file, c->children.v[k->implements + i]);
+        if (e->l->knows.has_role(e->l->knows.context, of->name, STR("extractor")))
+            return true;
+    }
+    return false;
+}
+
+// What makes a parameter out of the request: the methods of its class, when that is an extractor.
 static void emit_extracted(struct emitter *e, code_ref function, const struct binding *b)
 {
+    static const char *const names[] = {"from_request_parts", "from_request"};
     const struct value *t = b->type ? resolve(e->l, e->file, b->type) : NULL;
     bool optional = b->value && e->c->exprs.v[b->value].kind == EXPR_NULL;
     if (!t || t->kind != VALUE_CLASS || optional)
         return;
-    const struct code_file *c = e->l->files[t->file];
-    const struct code_class *k = &c->classes.v[t->ref];
-    bool extracts = false;
-    for (uint32_t i = 0; i < k->n_implements && !extracts; i++)
-        extracts = e->l->knows.has_role(e->l->knows.context,
-                                        resolve(e->l, t->file, c->children.v[k->implements + i])->name,
-                                        STR("extractor"));
-    for (uint32_t i = 1; extracts && i < c->fields.n; i++)
-        if (c->fields.v[i].class == t->ref && c->fields.v[i].function &&
-            str_starts(c->fields.v[i].name, STR("from_")))
-            emit_injection(e, function, b->line,
-                           function_name(e->l, t->file, c->fields.v[i].function));
+    struct str class = e->l->files[t->file]->classes.v[t->ref].name;
+    if (str_starts(class, STR("Maybe")) || str_starts(class, STR("Opt"))) // they let everybody in
+        return;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        uint32_t file = t->file;
+        const struct code_field *f = class_field(e->l, &file, t->ref, str_c(names[i]));
+        if (f && f->function && is_extractor(e, file, f->class))
+            emit_injection(e, function, b->line, function_name(e->l, file, f->function));
+    }
 }
 
 // Parameters that a function fills, as their type says.

@@ -8,7 +8,7 @@
 enum { CANDIDATES_MAX = 32 }; // functions of one name that are looked at
 
 struct extensions {
-    struct map of; // name -> number in lists
+    struct map of;        // name -> number in lists
     vec(site_list) lists; // .call is a function
 };
 

@@ -254,7 +254,7 @@ bool catalogue_is_known(const void *catalogue, struct str name)
     arena_init(&scratch);
     use_list found = {0};
     catalogue_uses(c, &scratch, name, false, true, &found);
-    bool known = found.n > 0;
+    bool known = found.n > 0 || types_of(c, arena_join(&scratch, name, STR("()")), false, 0).n > 0;
     arena_release(&scratch);
     return known;
 }

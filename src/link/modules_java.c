@@ -1,12 +1,12 @@
-/* Java and Kotlin imports: a.b.C is the file C.java or C.kt in a directory that ends in a/b, whatever
- * the source root is called; of several (the services of one repository, main and generated code)
- * the one that has most of its path in common with the importing file. A package, imported with *,
- * is any file of such a directory. The files of a directory are one package and see each other's
- * types.
+/* Java and Kotlin imports: a.b.C is the file C.java or C.kt in a directory that ends in a/b,
+ * whatever the source root is called; of several (the services of one repository, main and
+ * generated code) the one that has most of its path in common with the importing file. A package,
+ * imported with *, is any file of such a directory. The files of a directory are one package and
+ * see each other's types.
  *
- * A Kotlin file may hold any declarations and lie in a directory that only ends like its package, so
- * where there is Kotlin, the package that a file declares counts: it is what its files share in a
- * unit, and a.b.name is taken out of any file of a.b. */
+ * A Kotlin file may hold any declarations and lie in a directory that only ends like its package,
+ * so where there is Kotlin, the package that a file declares counts: it is what its files share in
+ * a unit, and a.b.name is taken out of any file of a.b. */
 #include "link/modules.h"
 
 #include "base/limits.h"
@@ -95,7 +95,8 @@ static int64_t find(const void *state, uint32_t from, struct str module)
     if (str_find_char(directory, '/', 0) >= 0) { // a type of the same package: link looks there
         found = class_file(m, from, directory);
         if (found < 0)
-            found = nearest(m, from, map_get(&m->packages, path_base(directory), 0), directory, true);
+            found =
+                nearest(m, from, map_get(&m->packages, path_base(directory), 0), directory, true);
     }
     if (found < 0)
         found = declared_package(m, from, module);

@@ -1,8 +1,8 @@
-/* Rust modules: files that make a tree below the root of a crate (src/lib.rs, src/main.rs, or a file
- * of src/bin). crate::a::b starts there, self and super at the importing file, any other name is a
- * module below that file, or another crate of the repository by the name in its Cargo.toml. What of
- * a path is no file (a module written inside a file, a type) is left to link: the deepest file on
- * the way is the answer. Segments are separated by dots or colons. */
+/* Rust modules: files that make a tree below the root of a crate (src/lib.rs, src/main.rs, or a
+ * file of src/bin). crate::a::b starts there, self and super at the importing file, any other name
+ * is a module below that file, or another crate of the repository by the name in its Cargo.toml.
+ * What of a path is no file (a module written inside a file, a type) is left to link: the deepest
+ * file on the way is the answer. Segments are separated by dots or colons. */
 #include "link/module_path.h"
 #include "link/modules.h"
 
@@ -225,8 +225,7 @@ static const void *open_modules(struct arena *a, const struct repo *r)
     map_init(&m->crates, a);
     map_init(&m->roots, a);
     for (uint32_t i = 0; i < r->files.n; i++)
-        if (str_eq(r->files.v[i].language, STR("rust")) &&
-            r->files.v[i].role == ROLE_PRODUCTION)
+        if (str_eq(r->files.v[i].language, STR("rust")) && r->files.v[i].role == ROLE_PRODUCTION)
             map_set(&m->files, r->files.v[i].path, i + 1);
     for (uint32_t i = 0; i < r->files.n; i++)
         if (str_eq(path_base(r->files.v[i].path), STR("Cargo.toml")) &&

@@ -145,22 +145,20 @@ const struct value *registered_given(struct linker *l, uint32_t file, code_ref f
         return given(l, typed, t);
     t = told(l, arena_printf(l->arena, "T %.*s", STR_ARG(typed->name)));
     const struct code_function *f = &l->files[file]->functions.v[function];
-    struct str type = str_ends(typed->name, STR("()")) ? str_sub(typed->name, 0, typed->name.n - 2)
-                                                       : typed->name;
+    struct str type =
+        str_ends(typed->name, STR("()")) ? str_sub(typed->name, 0, typed->name.n - 2) : typed->name;
     if (!t && f->constructor && has_role(l, type, "registered"))
         t = told(l, class_key(l->arena, class_whole(l, file, f->class)));
     return t ? made_by(l, typed, t->site) : typed;
 }
 
-struct call_site registered_named(struct linker *l, uint32_t file, code_ref call,
-                                  struct str callee)
+struct call_site registered_named(struct linker *l, uint32_t file, code_ref call, struct str callee)
 {
     if (l->round == 0 || !l->registered || l->registered->all.n < 2 ||
         !has_role(l, callee, "registered"))
         return (struct call_site){0};
     struct str name = first_text(l, file, call);
-    const struct told *t =
-        name.p ? told(l, arena_printf(l->arena, "N %.*s", STR_ARG(name))) : NULL;
+    const struct told *t = name.p ? told(l, arena_printf(l->arena, "N %.*s", STR_ARG(name))) : NULL;
     return t ? t->site : (struct call_site){0};
 }
 
@@ -184,8 +182,7 @@ const struct value *registered_member(struct linker *l, uint32_t file, code_ref 
         return NULL;
     const struct code_file *c = l->files[t->site.file];
     const struct expr *callee = &c->exprs.v[c->calls.v[t->site.call].callee];
-    struct str full =
-        arena_printf(l->arena, "%.*s<>().%.*s", STR_ARG(callee->text), STR_ARG(name));
+    struct str full = arena_printf(l->arena, "%.*s<>().%.*s", STR_ARG(callee->text), STR_ARG(name));
     if (!l->knows.is_known(l->knows.context, full))
         return NULL;
     return resolved_new(l, (struct value){.kind = VALUE_NAME,

@@ -1,9 +1,9 @@
 /* What a program tells its container to give to whoever asks for it: clients registered under the
- * class that will use them or under a name, values registered under a type. The catalogue says which
- * calls do that: role `registration` (link takes the call for the one that made what the container
- * gives), `registered` (what asks for it: a call by the name that is its first argument, or a
- * parameter of that type in the constructor of a registered class), `provider` (its argument, or
- * what the function handed to it gives, is the value of the type argument `<0>`). Part of the
+ * class that will use them or under a name, values registered under a type. The catalogue says
+ * which calls do that: role `registration` (link takes the call for the one that made what the
+ * container gives), `registered` (what asks for it: a call by the name that is its first argument,
+ * or a parameter of that type in the constructor of a registered class), `provider` (its argument,
+ * or what the function handed to it gives, is the value of the type argument `<0>`). Part of the
  * resolver; asked by resolve.c and given.c. */
 #ifndef LINK_REGISTERED_H
 #define LINK_REGISTERED_H

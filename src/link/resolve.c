@@ -49,7 +49,12 @@ struct str resolved_member_name(struct linker *l, struct str base, struct str me
          (str_eq(member, STR("fetch")) || str_eq(member, STR("process")) ||
           str_eq(member, STR("console")) || str_eq(member, STR("setTimeout")))))
         return member;
-    return arena_printf(l->arena, "%.*s.%.*s", STR_ARG(base), STR_ARG(member));
+    char *p = arena_alloc(l->arena, base.n + 1 + member.n + 1); // half a million times: no printf
+    memcpy(p, base.p, base.n);
+    p[base.n] = '.';
+    if (member.n)
+        memcpy(p + base.n + 1, member.p, member.n);
+    return (struct str){p, base.n + 1 + member.n};
 }
 
 struct str function_name(struct linker *l, uint32_t file, code_ref function)
@@ -265,7 +270,7 @@ static const struct value *star_name(struct linker *l, uint32_t file, struct str
 }
 
 // A name that the file does not bind: of its scope, or of a module whose names it all imports.
-static const struct value *free_name(struct linker *l, uint32_t file, struct str name)
+const struct value *resolved_free_name(struct linker *l, uint32_t file, struct str name)
 {
     const struct code_file *c = l->files[file];
     const struct value *v = shared_name(l, file, name);
@@ -282,80 +287,6 @@ static const struct value *free_name(struct linker *l, uint32_t file, struct str
     if (!v && l->first_star[file])
         v = star_name(l, file, name);
     return v ? v : resolved_named(l, name);
-}
-
-// What a call of V, an extension, works on when it stands in a block that runs on RECEIVER.
-static const struct value *on_receiver(struct linker *l, uint32_t file, const struct value *v,
-                                       code_ref receiver)
-{
-    bool extension = (v->kind == VALUE_NAME && !v->parameter) || v->kind == VALUE_FUNCTION;
-    const struct value *base = extension && !v->origin ? resolve(l, file, receiver) : NULL;
-    if (!base || !base->origin)
-        return v;
-    struct value *copy = resolved_new(l, *v);
-    copy->origin = base->origin;
-    copy->origin_file = base->origin_file;
-    return copy;
-}
-
-// A call of a function of the repository, which may hand on the block that it is given.
-static bool is_own_call(struct linker *l, uint32_t file, code_ref expr)
-{
-    const struct expr *e = expr_at(l, file, expr);
-    return e->kind == EXPR_CALL &&
-           resolve(l, file, l->files[file]->calls.v[e->a].callee)->kind == VALUE_FUNCTION;
-}
-
-// V, that a block further out has, as it is named in a block that is handed to INNER.
-static const struct value *named_within(struct linker *l, const struct value *v,
-                                        const struct value *inner)
-{
-    if (!inner || v->kind != VALUE_NAME)
-        return v;
-    struct value *copy = resolved_new(l, *v);
-    copy->origin = inner->origin;
-    copy->origin_file = inner->origin_file;
-    return copy;
-}
-
-// The member NAME of BASE when it is known that it has one.
-static const struct value *known_member(struct linker *l, const struct value *base, struct str name)
-{
-    if (base->kind != VALUE_INSTANCE && base->kind != VALUE_CLASS && base->kind != VALUE_NAME)
-        return NULL;
-    if (base->parameter)
-        return NULL;
-    const struct value *v = resolve_member(l, base, name);
-    bool plain = v->kind == VALUE_NAME || v->kind == VALUE_UNKNOWN;
-    return plain && !l->knows.is_known(l->knows.context, v->name) ? NULL : v;
-}
-
-/* A name that no declaration around it binds, in a block that runs on something: of the scope, of
- * what the blocks around run on, innermost first, or global. Of a library's value, whose members
- * nobody knows, the innermost has it. */
-static const struct value *scoped_name(struct linker *l, uint32_t file, const struct expr *e)
-{
-    const struct value *v = free_name(l, file, e->text), *first = NULL, *inner = NULL;
-    if (v->kind != VALUE_NAME)
-        return on_receiver(l, file, v, e->b);
-    code_ref at = e->b;
-    for (uint32_t hops = 0; at && hops < RESOLVE_HOPS_MAX; hops++) {
-        const struct expr *r = expr_at(l, file, at);
-        const struct value *base = resolve(l, file, at);
-        const struct value *member = known_member(l, base, e->text);
-        if (member)
-            return named_within(l, member, inner);
-        if (!inner && r->kind == EXPR_RECEIVER && base->origin)
-            inner = base;
-        if (!first && base->kind == VALUE_NAME && !base->parameter && base->name.n)
-            first = base;
-        at = r->kind == EXPR_RECEIVER ? r->b : 0;
-    }
-    if (!str_eq(v->name, e->text)) // an extension that is imported: members come first
-        return on_receiver(l, file, v, e->b);
-    if (!first || l->knows.is_known(l->knows.context, e->text))
-        return v;
-    return resolve_member(l, first, e->text);
 }
 
 const struct value *resolve_export(struct linker *l, uint32_t file, struct str name)
@@ -406,15 +337,6 @@ static const struct value *argument_at(struct linker *l, uint32_t file, code_ref
     return resolve(l, file, e);
 }
 
-// What a call of an extension works on: x of x.f(), or what the block it stands in runs on.
-static const struct value *called_on(struct linker *l, uint32_t file, code_ref call)
-{
-    const struct expr *e = expr_at(l, file, l->files[file]->calls.v[call].callee);
-    if (e->kind == EXPR_MEMBER)
-        return resolve(l, file, e->a);
-    return e->kind == EXPR_NAME && e->b ? resolve(l, file, e->b) : NULL;
-}
-
 // A number or text, or something computed that may be one: 5 * time.Second.
 static bool is_constant(const struct linker *l, const struct value *v)
 {
@@ -430,7 +352,7 @@ static const struct value *from_callers(struct linker *l, uint32_t file, const s
     for (uint32_t i = 0; list && i < l->site_lists.v[list].n && i < 8; i++) {
         struct call_site s = l->site_lists.v[list].v[i];
         const struct value *v = b->position == CODE_RECEIVER
-                                    ? called_on(l, s.file, s.call)
+                                    ? resolved_called_on(l, s.file, s.call)
                                     : argument_at(l, s.file, s.call, b->position);
         code_ref named = v ? 0 : call_keyword(l, s.file, s.call, b->name);
         if (named)
@@ -534,8 +456,10 @@ static const struct value *local_value(struct linker *l, uint32_t file, const st
             v = typed;
     }
     v = resolved_declared(l, v, file, b->type);
-    if (v->kind == VALUE_LITERAL && b->writes > 0)
-        v = &resolved_unknown; // a counter or a flag: its first value says nothing
+    bool span = b->writes > 0 && v->kind == VALUE_NAME && str_ends(v->name, STR("()")) &&
+                l->knows.span_unit(l->knows.context, str_sub(v->name, 0, v->name.n - 2)).p;
+    if ((v->kind == VALUE_LITERAL && b->writes > 0) || span)
+        v = &resolved_unknown; // a counter, a flag, a wait: its first value says nothing
     if (v->kind == VALUE_UNKNOWN && v->name.n == 0) {
         struct value *copy = resolved_new(l, *v); // keeps the expression, for constants
         copy->name = b->name;
@@ -840,22 +764,6 @@ static const struct value *cast_value(struct linker *l, uint32_t file, const str
     return typed->kind == VALUE_UNKNOWN ? v : typed;
 }
 
-/* What a block runs on: the object, or what the call gives that the block is handed to. Of a
- * function of the repository, which may hand the block on, only that it stands in its call. */
-static const struct value *receiver_value(struct linker *l, uint32_t file, code_ref expr)
-{
-    const struct expr *e = expr_at(l, file, expr);
-    const struct value *v = resolve(l, file, expr);
-    if (!is_own_call(l, file, expr))
-        return v;
-    struct value *copy = resolved_new(l, *v);
-    if (v->kind != VALUE_NAME && v->kind != VALUE_INSTANCE)
-        *copy = (struct value){.kind = VALUE_NAME, .name = STR("")};
-    copy->origin_file = file;
-    copy->origin = e->a;
-    return copy;
-}
-
 static const struct value *compute(struct linker *l, uint32_t file, code_ref expr)
 {
     const struct expr *e = expr_at(l, file, expr);
@@ -863,11 +771,11 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
     switch (e->kind) {
     case EXPR_NAME:
         if (e->b)
-            return e->a ? on_receiver(l, file, binding_value(l, file, e->a), e->b)
-                        : scoped_name(l, file, e);
-        return e->a ? binding_value(l, file, e->a) : free_name(l, file, e->text);
+            return e->a ? resolved_on_receiver(l, file, binding_value(l, file, e->a), e->b)
+                        : resolved_scoped_name(l, file, e);
+        return e->a ? binding_value(l, file, e->a) : resolved_free_name(l, file, e->text);
     case EXPR_RECEIVER:
-        return receiver_value(l, file, e->a);
+        return resolved_receiver(l, file, e->a);
     case EXPR_MEMBER:
         return member_value(l, file, expr);
     case EXPR_INDEX: {

@@ -24,8 +24,11 @@ enum value_kind {
     VALUE_MODULE,   // a file of the repository as one object
 };
 
-struct value {
-    enum value_kind kind;
+struct value { // one for each expression that is asked for: millions
+    enum value_kind kind : 8;
+    bool parameter;       // its root is a parameter that nobody resolved
+    bool configurable;    // an environment variable or option may override it
+    uint32_t module;      // the file whose module.exports it is: the other exports are its members
     struct str name;      // canonical, or as written
     uint32_t file;        // file of `ref` (index into linker.files)
     code_ref ref;         // see the kinds
@@ -33,9 +36,6 @@ struct value {
     code_ref origin;      // 0 unknown
     uint32_t of_file;     // the class of the repository whose inherited member it is, or comes from
     code_ref of;          // 0 none
-    uint32_t module;      // the file whose module.exports it is: the other exports are its members
-    bool parameter;       // its root is a parameter that nobody resolved
-    bool configurable;    // an environment variable or option may override it
 };
 
 /* What link must know of the catalogue. */

@@ -36,4 +36,20 @@ bool resolved_is_null(const struct linker *l, const struct value *v);
 bool resolved_is_weak(const struct linker *l,
                       const struct value *v); // null, unknown or a parameter
 
+/* NAME, which FILE does not bind: of its scope, or of a module whose names it all imports. */
+const struct value *resolved_free_name(struct linker *l, uint32_t file, struct str name);
+
+/* resolve_receiver.c */
+
+/* What EXPR, the object or the call of an EXPR_RECEIVER, gives a block to run on. */
+const struct value *resolved_receiver(struct linker *l, uint32_t file, code_ref expr);
+/* The name E that nothing binds, in a block that runs on something. */
+const struct value *resolved_scoped_name(struct linker *l, uint32_t file, const struct expr *e);
+/* V, which may be an extension, as it works on RECEIVER: made by the call that the block is handed
+ * to. */
+const struct value *resolved_on_receiver(struct linker *l, uint32_t file, const struct value *v,
+                                         code_ref receiver);
+/* What a call of an extension works on; NULL when it does not say. */
+const struct value *resolved_called_on(struct linker *l, uint32_t file, code_ref call);
+
 #endif

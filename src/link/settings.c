@@ -5,7 +5,7 @@
 
 #include "base/buf.h"
 #include "link/constant.h"
-#include "link/parts.h"
+#include "link/option.h"
 
 #include <math.h>
 
@@ -21,153 +21,6 @@ struct reading { // one slot that gave a value
 };
 
 // ------------------------------------------------------------------------------------- arguments
-
-static bool argument_expr(const struct code_file *c, const struct code_call *k, int position,
-                          struct linker *l, uint32_t file, code_ref *expr)
-{
-    if (position == SLOT_ANY)
-        return false;
-    if (position == SLOT_NAMED) { // keyword arguments come last
-        *expr = k->n ? c->children.v[k->args + k->n - 1] : 0;
-        return c->exprs.v[*expr].text.p && c->exprs.v[*expr].kind == EXPR_OBJECT;
-    }
-    if (position != SLOT_LAST) {
-        if ((uint32_t)position >= k->n)
-            return false;
-        *expr = c->children.v[k->args + (uint32_t)position];
-        bool keywords = c->exprs.v[*expr].kind == EXPR_OBJECT && c->exprs.v[*expr].text.p;
-        return c->exprs.v[*expr].kind != EXPR_SPREAD && !keywords;
-    }
-    for (uint32_t i = k->n; i-- > 0;) {
-        *expr = c->children.v[k->args + i];
-        const struct value *v = resolve(l, file, *expr);
-        if (v->kind == VALUE_OBJECT || i + 1 == k->n)
-            return true;
-    }
-    return false;
-}
-
-// What a constructed value was made with: the first object among the arguments of its call.
-static const struct value *made_with(struct linker *l, const struct value *v)
-{
-    if (!v->origin || !str_ends(v->name, STR(")")))
-        return NULL;
-    const struct code_file *c = l->files[v->origin_file];
-    const struct code_call *k = &c->calls.v[v->origin];
-    for (uint32_t i = 0; i < k->n; i++) {
-        const struct value *a = resolve(l, v->origin_file, c->children.v[k->args + i]);
-        if (a->kind == VALUE_OBJECT)
-            return a;
-    }
-    return NULL;
-}
-
-// The member KEY of any element of an array that has it.
-static const struct value *any_element(struct linker *l, const struct value *v, struct str key)
-{
-    const struct code_file *c = l->files[v->file];
-    const struct expr *list = &c->exprs.v[v->ref];
-    for (uint32_t j = 0; j < list->n; j++) {
-        const struct value *e = resolve(l, v->file, c->children.v[list->list + j]);
-        if (e->kind != VALUE_OBJECT)
-            continue;
-        const struct value *m = resolve_member(l, e, key);
-        if (m->kind != VALUE_UNKNOWN || m->ref)
-            return m;
-    }
-    return NULL;
-}
-
-// Walks PATH below a value; *FILE and *EXPR end at the value's own expression when it has one.
-static const struct value *walk(struct linker *l, const struct value *v, const str_vec *path,
-                                bool *missing)
-{
-    for (uint32_t i = 0; i < path->n; i++) {
-        struct str key = path->v[i];
-        bool called = str_ends(key, STR("()")); // useFactory(): what it gives back
-        if (called)
-            key.n -= 2;
-        if (v->kind == VALUE_ARRAY && str_eq(key, STR("[]"))) { // its first element
-            const struct code_file *ac = l->files[v->file];
-            const struct expr *list = &ac->exprs.v[v->ref];
-            *missing = list->n == 0;
-            if (!list->n)
-                return NULL;
-            v = resolve(l, v->file, ac->children.v[list->list]);
-            continue;
-        }
-        const struct value *hit = v->kind == VALUE_ARRAY ? any_element(l, v, key) : NULL;
-        if (hit) {
-            v = hit;
-            continue;
-        }
-        if (part_step(key)) {
-            *missing = v->kind != VALUE_UNKNOWN || v->ref;
-            if (v->kind == VALUE_FUNCTION) // what it gives back
-                v = resolve_returned(l, v->file, v->ref);
-            v = v ? part_value(l, v, key) : NULL;
-            if (!v)
-                return NULL;
-            continue;
-        }
-        if ((v->kind == VALUE_NAME || v->kind == VALUE_INSTANCE) && v->origin) {
-            const struct value *options = made_with(l, v);
-            *missing = true;
-            if (!options)
-                return NULL;
-            v = options;
-        }
-        if (v->kind != VALUE_OBJECT) {
-            // a text, a function or a list has no such option; an environment variable is a text
-            *missing = v->kind != VALUE_UNKNOWN &&
-                       (v->kind != VALUE_NAME || str_starts(v->name, STR("process.env.")));
-            return NULL;
-        }
-        const struct code_file *c = l->files[v->file];
-        const struct expr *o = &c->exprs.v[v->ref];
-        bool open = false; // a spread that could not be resolved may hold it
-        const struct value *next = NULL;
-        for (uint32_t j = o->n; j-- > 0 && !next;) {
-            const struct expr *p = &c->exprs.v[c->children.v[o->list + j]];
-            if (p->kind == EXPR_PROPERTY && p->text.p && str_eq(p->text, key)) {
-                next = resolve(l, v->file, p->a);
-            } else if (p->kind == EXPR_SPREAD) {
-                const struct value *s = resolve(l, v->file, p->a);
-                if (s->kind == VALUE_OBJECT) {
-                    bool none = false;
-                    str_vec one = {.v = &key, .n = 1, .cap = 1};
-                    next = walk(l, s, &one, &none);
-                } else {
-                    open = true;
-                }
-            }
-        }
-        if (!next) {
-            *missing = !open;
-            return NULL;
-        }
-        v = next;
-        if (called)
-            v = v->kind == VALUE_FUNCTION ? resolve_returned(l, v->file, v->ref) : NULL;
-        *missing = false;
-        if (!v)
-            return NULL;
-    }
-    return v;
-}
-
-/* The property expression at the end of a one-step path, so that constants can be folded. */
-static code_ref property_expr(const struct linker *l, const struct value *v, struct str name)
-{
-    const struct code_file *c = l->files[v->file];
-    const struct expr *o = &c->exprs.v[v->ref];
-    for (uint32_t j = o->n; j-- > 0;) {
-        const struct expr *p = &c->exprs.v[c->children.v[o->list + j]];
-        if (p->kind == EXPR_PROPERTY && p->text.p && str_eq(p->text, name))
-            return p->a;
-    }
-    return 0;
-}
 
 static void scale(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                   struct reading *r);
@@ -195,7 +48,7 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
 {
     const struct code_file *c = u->l->files[file];
     code_ref expr;
-    if (!call || !argument_expr(c, &c->calls.v[call], s->argument, u->l, file, &expr))
+    if (!call || !option_argument(c, &c->calls.v[call], s->argument, u->l, file, &expr))
         return false;
     r->file = file;
     r->line = c->exprs.v[expr].line;
@@ -209,11 +62,11 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
     const struct value *v = resolve(u->l, file, expr);
     str_vec head = {.v = s->path.v, .n = s->path.n - 1, .cap = s->path.n};
     bool missing = true;
-    const struct value *holder = walk(u->l, v, &head, &missing);
+    const struct value *holder = option_walk(u->l, v, &head, &missing);
     if (holder && (holder->kind == VALUE_NAME || holder->kind == VALUE_INSTANCE))
-        holder = made_with(u->l, holder);
+        holder = option_made_with(u->l, holder);
     if (holder && holder->kind == VALUE_OBJECT) {
-        code_ref property = property_expr(u->l, holder, s->path.v[s->path.n - 1]);
+        code_ref property = option_property(u->l, holder, s->path.v[s->path.n - 1]);
         if (property) {
             r->file = holder->file;
             r->expr = property;
@@ -222,7 +75,7 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
             return true;
         }
     }
-    v = walk(u->l, v, &s->path, &missing);
+    v = option_walk(u->l, v, &s->path, &missing);
     if (v) {
         r->d = describe_value(u->l, v);
         return true;
@@ -450,7 +303,7 @@ static bool read_below_assigned(struct use_context *u, uint32_t file, code_ref c
     const struct code_assignment *a = &u->l->files[s.file]->assignments.v[s.call];
     str_vec path = {.v = &rest, .n = 1, .cap = 1};
     bool missing = true;
-    const struct value *v = walk(u->l, resolve(u->l, s.file, a->value), &path, &missing);
+    const struct value *v = option_walk(u->l, resolve(u->l, s.file, a->value), &path, &missing);
     if (!v)
         return false;
     r->file = s.file;
@@ -684,7 +537,7 @@ static bool read_of(struct use_context *u, uint32_t file, code_ref call, int at,
 {
     const struct code_file *c = u->l->files[file];
     code_ref expr;
-    if (!call || !argument_expr(c, &c->calls.v[call], at, u->l, file, &expr))
+    if (!call || !option_argument(c, &c->calls.v[call], at, u->l, file, &expr))
         return false;
     const struct value *v = resolve(u->l, file, expr);
     return read_makers(u, v->origin_file, v->origin, s, r);
@@ -757,6 +610,14 @@ static bool read_elsewhere(struct use_context *u, const struct use_place *p, con
     return false;
 }
 
+// CALL is of NAME, a method or a function.
+static bool called(const struct use_context *u, uint32_t file, code_ref call, struct str name)
+{
+    const struct code_file *c = u->l->files[file];
+    const struct expr *e = &c->exprs.v[c->calls.v[call].callee];
+    return (e->kind == EXPR_MEMBER || e->kind == EXPR_NAME) && str_eq(e->text, name);
+}
+
 /* On the call that made the receiver, or on the one that made that: producer.send() goes back to
  * producer(), and that to new Kafka(). */
 static bool read_slot(struct use_context *u, const struct use_place *p, const struct slot *s,
@@ -780,8 +641,7 @@ static bool read_slot(struct use_context *u, const struct use_place *p, const st
         call = callee->origin;
         if (!call)
             break;
-        if (s->kind == SLOT_POSITIONAL && s->name.p &&
-            !named_call(u, (struct call_site){file, call}, s->name))
+        if (s->kind == SLOT_POSITIONAL && s->name.p && !called(u, file, call, s->name))
             continue;
         if (s->of ? read_of(u, file, call, s->of - 1, s, r)
                   : read_link(u, file, call, s, r) || read_slot_at(u, file, call, s, r))

@@ -33,6 +33,7 @@ struct helm_chart {
     helm_file_vec overrides;   // files for production that all releases use, in their order
     helm_file_vec single;      // files for production that stand for a release each
     helm_file_vec unused;      // files for other environments
+    vec(struct value *) commanded; // what commands of the repository install it with
     uint32_t rendered, failed; // templates
 };
 
@@ -60,6 +61,11 @@ void helm_own_releases(struct helm *h);
 void helm_values_documents(struct helm *h);
 /* Releases that Argo CD Applications and Flux HelmReleases of the repository declare. */
 void helm_declared_releases(struct helm *h);
+
+/* Finds what commands of the repository hand to helm for charts, for helm_own_releases. */
+void helm_command_values(struct helm *h);
+/* Sets a.b.c of MAP to TEXT read as YAML, as helm --set does. */
+void helm_set_path(struct helm *h, struct value *map, struct str path, struct str text);
 
 /* Adds to SET the helpers of the library chart `common` when CHART depends on one that is not in
  * the repository; true when it did. */

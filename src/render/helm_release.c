@@ -25,8 +25,7 @@ static struct value *map_at_key(const struct value *v, const char *key)
     return item && item->type == VALUE_MAP ? item : NULL;
 }
 
-// a.b.c = TEXT, as helm --set does.
-static void set_path(struct helm *h, struct value *map, struct str path, struct str text)
+void helm_set_path(struct helm *h, struct value *map, struct str path, struct str text)
 {
     struct str part;
     for (int depth = 0; depth < RENDER_NESTING_MAX && str_split(&path, '.', &part); depth++) {
@@ -72,7 +71,7 @@ static void add_parameters(struct helm *h, const struct value *list, struct helm
         const struct value *v = value_get_c(list->items.v[i], "value");
         struct str name = text_at(list->items.v[i], "name");
         if (v && name.n)
-            set_path(h, map, name, value_text(&h->w, v));
+            helm_set_path(h, map, name, value_text(&h->w, v));
     }
     if (map->items.n)
         vec_push(h->w.a, &release->values, map);

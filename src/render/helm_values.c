@@ -127,6 +127,9 @@ static void own_releases(struct helm *h, struct helm_chart *c)
                                    RENDER_ROUNDS_MAX));
     if (c->releases.n == 0)
         vec_push(h->w.a, &c->releases, base);
+    for (uint32_t i = 0; i < c->releases.n; i++)
+        for (uint32_t k = 0; k < c->commanded.n; k++)
+            vec_push(h->w.a, &c->releases.v[i].values, c->commanded.v[k]);
 }
 
 void helm_own_releases(struct helm *h)

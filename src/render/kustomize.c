@@ -220,6 +220,68 @@ static void drop_literals(struct output *o, const struct kustomization *x)
     arena_release(&scratch);
 }
 
+// What a kustomization names in any of its lists, and what nothing here could apply by itself.
+static void mark_named(struct kustomize *k)
+{
+    for (uint32_t i = 0; i < k->all.n; i++) {
+        struct relating mark_as = {k, i, PART_NAMED};
+        kustomize_paths(&k->all.v[i],
+                        "bases resources components patches patchesStrategicMerge patchesJson6902 "
+                        "crds configurations transformers generators validators replacements",
+                        mark, &mark_as);
+    }
+}
+
+static bool is_manifest(const struct rendered *r, uint32_t file)
+{
+    const struct facts *f = r->read->files[file].facts;
+    const struct fact_document *rows = f ? (const void *)f->tables[FACT_document].rows : NULL;
+    bool any = false;
+    for (uint32_t i = 0; f && i < f->tables[FACT_document].n; i++) {
+        if (!rows[i].api.n || !rows[i].kind.n || str_contains(rows[i].api, STR("argoproj.io/")) ||
+            str_contains(rows[i].api, STR("fluxcd.io/")) ||
+            str_contains(rows[i].api, STR("kustomize.config.k8s.io")))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+// True when a command of the repository hands files to kubectl one by one.
+static bool applied_by_hand(const struct rendered *r)
+{
+    for (uint32_t i = 0; i < r->repo->files.n; i++) {
+        const struct facts *f = rendered_counts(r, i) ? r->read->files[i].facts : NULL;
+        const struct fact_node *rows = f ? (const void *)f->tables[FACT_node].rows : NULL;
+        for (uint32_t n = 0; f && n < f->tables[FACT_node].n; n++)
+            if (rows[n].value.n > 10 && (str_contains(rows[n].value, STR("apply -f")) ||
+                                         str_contains(rows[n].value, STR("create -f")) ||
+                                         str_contains(rows[n].value, STR("--filename"))))
+                return true;
+    }
+    return false;
+}
+
+// Manifests that lie beside a kustomization which does not list them are not part of what it gives.
+static void drop_unlisted(struct kustomize *k)
+{
+    const struct rendered *r = k->r;
+    bool asked = false;
+    mark_named(k);
+    for (uint32_t i = 0; i < r->repo->files.n; i++) {
+        if (k->parts[i] || r->replaced[i] || !str_eq(r->repo->files.v[i].language, STR("yaml")))
+            continue;
+        int64_t at = kustomize_at(k, path_directory(r->repo->files.v[i].path));
+        if (at < 0 || !k->all.v[at].built || k->all.v[at].file == i || !rendered_counts(r, i) ||
+            r->read->files[i].role != ROLE_PRODUCTION || !is_manifest(r, i))
+            continue;
+        if (!asked && applied_by_hand(r))
+            return;
+        asked = true;
+        rendered_disable(k->r, i, "the kustomization beside it does not list it");
+    }
+}
+
 /* Patches are no manifests, and what no overlay for production builds upon is not what runs there.
  * Components that nobody lists are options of the service: they stay as they were read. */
 static void drop_parts(struct kustomize *k)
@@ -263,6 +325,7 @@ void kustomize_render(struct rendered *r)
             if (k.all.v[i].selected)
                 render_one(&o, i);
         drop_parts(&k);
+        drop_unlisted(&k);
     }
     arena_release(&a);
 }

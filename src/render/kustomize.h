@@ -42,7 +42,7 @@ struct kustomize {
     uint64_t steps; // left for all of them
 };
 
-enum { PART_RESOURCE = 1, PART_PATCH = 2 };
+enum { PART_RESOURCE = 1, PART_PATCH = 2, PART_NAMED = 4 };
 
 /* Renders all kustomizations that stand for production. */
 void kustomize_render(struct rendered *r);

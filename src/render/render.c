@@ -12,6 +12,7 @@ void render_all(struct read_result *read, const struct repo *repo, struct arena 
     helm_find(&h, &r);
     if (h.charts.n) {
         helm_declared_releases(&h);
+        helm_command_values(&h);
         helm_own_releases(&h);
         helm_render(&h);
         helm_values_documents(&h);

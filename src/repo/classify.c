@@ -413,7 +413,8 @@ static bool example_segment(const struct path_parts *p, struct str segment, stru
 {
     static const char *const words[] = {
         "examples",  "example",    "samples",     "sample",     "demo",        "demos",
-        "_examples", "playground", "playgrounds", "quickstart", "quickstarts", ".devcontainer"};
+        "_examples", "playground", "playgrounds", "quickstart", "quickstarts", ".devcontainer",
+        ".claude",   ".cursor",    ".semgrep",    ".vscode",    ".idea"};
     (void)p, (void)before, (void)after;
     return !in_source && among(segment, NAMES(words));
 }

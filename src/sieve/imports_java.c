@@ -1,14 +1,14 @@
-/* Types and packages named by import statements of Java and Kotlin, which stand before all types: the
- * search ends at the first line that begins one. */
+/* Types and packages named by import statements of Java and Kotlin, which stand before all types:
+ * the search ends at the first line that begins one. */
 #include "sieve/imports.h"
 
 enum { NAME_MAX_BYTES = 512 };
 
 static bool begins_type(struct str line)
 {
-    static const char *const words[] = {"public ", "class ", "final ", "abstract ", "interface ",
-                                        "enum ",   "record ", "@interface ", "sealed ",
-                                        "fun ",    "data ",   "object ",     "internal "};
+    static const char *const words[] = {
+        "public ",     "class ",  "final ", "abstract ", "interface ", "enum ",    "record ",
+        "@interface ", "sealed ", "fun ",   "data ",     "object ",    "internal "};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_starts(line, str_c(words[i])))
             return true;

@@ -198,7 +198,8 @@ static void test_primary_constructor(void **state)
 static void test_lambda_settings(void **state)
 {
     (void)state;
-    parse("services.AddHttpClient<Rates>(\"rates\", (sp, c) => { c.Timeout = 5; c.Retry.Max = 2; });\n"
+    parse("services.AddHttpClient<Rates>(\"rates\", (sp, c) => { c.Timeout = 5; c.Retry.Max = 2; "
+          "});\n"
           "services.AddDbContext<Db>(o => o.UseNpgsql(text, n => n.CommandTimeout(6)));\n"
           "services.AddX(o => { var other = new Y(); other.Timeout = 9; });\n"
           "var p = new Policy(3) { Delay = 7, Name = nameof(A.B) };\n");
@@ -271,7 +272,8 @@ static void test_extensions(void **state)
 {
     (void)state;
     parse("static class X {\n"
-          "    public static IServiceCollection AddShop(this IServiceCollection services, int n) => services;\n"
+          "    public static IServiceCollection AddShop(this IServiceCollection services, int n) "
+          "=> services;\n"
           "    public static int Plain(IServiceCollection services, int n) => n;\n"
           "}\n");
     const struct code_function *f = &file->functions.v[function_named("AddShop")];
@@ -301,7 +303,8 @@ static void test_control(void **state)
     uint32_t loops = 0, catches = 0;
     for (uint32_t i = 1; i < file->blocks.n; i++) {
         loops += file->blocks.v[i].kind == BLOCK_LOOP && str_eq(file->blocks.v[i].bound, STR("3"));
-        catches += file->blocks.v[i].kind == BLOCK_CATCH && str_eq(file->blocks.v[i].detail, STR("e"));
+        catches +=
+            file->blocks.v[i].kind == BLOCK_CATCH && str_eq(file->blocks.v[i].detail, STR("e"));
     }
     assert_int_equal(loops, 1);
     assert_int_equal(catches, 1);
@@ -367,21 +370,48 @@ static void nested(const char *open, const char *close)
 static void test_hostile(void **state)
 {
     (void)state;
-    static const char *const broken[] = {
-        "class A { void F( { g(\"a\" } class", "[", "[A(", "[Route(\"[controller]", "nameof(",
-        "class A(int x : B(", "using", "using A..B;", "using static", "\xff\xfe\x80", "", "record R(",
-        "enum E { A = ", "class A : { } interface", "$\"{a", "$\"{a:{b}}\"", "@\"open", "\"\"\"open",
-        "x switch { 1 =>", "for (", "try {", "x => ", "#if DEBUG", "#if A\n#elif B\n#else", "o => o.A.B.C = ",
-        "f(o => o.A(o => o.B(o => ", "var (a, (b, c)) = ", "new() {", "new[] {", "a?.b?[", "x is { A: { ",
-        "static class X { static void F(this ", "config[\"a:", "config.GetSection(\"\").GetValue(\"\")"};
+    static const char *const broken[] = {"class A { void F( { g(\"a\" } class",
+                                         "[",
+                                         "[A(",
+                                         "[Route(\"[controller]",
+                                         "nameof(",
+                                         "class A(int x : B(",
+                                         "using",
+                                         "using A..B;",
+                                         "using static",
+                                         "\xff\xfe\x80",
+                                         "",
+                                         "record R(",
+                                         "enum E { A = ",
+                                         "class A : { } interface",
+                                         "$\"{a",
+                                         "$\"{a:{b}}\"",
+                                         "@\"open",
+                                         "\"\"\"open",
+                                         "x switch { 1 =>",
+                                         "for (",
+                                         "try {",
+                                         "x => ",
+                                         "#if DEBUG",
+                                         "#if A\n#elif B\n#else",
+                                         "o => o.A.B.C = ",
+                                         "f(o => o.A(o => o.B(o => ",
+                                         "var (a, (b, c)) = ",
+                                         "new() {",
+                                         "new[] {",
+                                         "a?.b?[",
+                                         "x is { A: { ",
+                                         "static class X { static void F(this ",
+                                         "config[\"a:",
+                                         "config.GetSection(\"\").GetValue(\"\")"};
     for (size_t i = 0; i < sizeof broken / sizeof *broken; i++)
         parse(broken[i]);
     static const struct {
         const char *open, *close;
-    } nests[] = {{"(", ")"},     {"f(", ")"},   {"{", "}"},          {"new A { X = ", " }"},
-                 {"!", ""},      {"a ? ", " : b"}, {"x => ", ""},    {"a.b().", "c"},
-                 {"\"s\" + (", ")"}, {"class A { ", "}"}, {"a[", "]"}, {"if (x) ", ""},
-                 {"$\"{", "}\""}, {"o => o.A(", ")"}, {"a ?? ", ""}, {"namespace N { ", "}"}};
+    } nests[] = {{"(", ")"},         {"f(", ")"},         {"{", "}"},    {"new A { X = ", " }"},
+                 {"!", ""},          {"a ? ", " : b"},    {"x => ", ""}, {"a.b().", "c"},
+                 {"\"s\" + (", ")"}, {"class A { ", "}"}, {"a[", "]"},   {"if (x) ", ""},
+                 {"$\"{", "}\""},    {"o => o.A(", ")"},  {"a ?? ", ""}, {"namespace N { ", "}"}};
     for (size_t i = 0; i < sizeof nests / sizeof *nests; i++)
         nested(nests[i].open, nests[i].close);
     char *line = malloc(5 << 20);

@@ -231,16 +231,6 @@ static const char *import(uint32_t i)
         .p;
 }
 
-static void notes_of_kind(const char *kind, uint32_t expected)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 1; i <= out.tables[FACT_note].n; i++) {
-        const struct fact_note *note = facts_row(&out, FACT_note, i);
-        n += str_eq(note->kind, str_c(kind));
-    }
-    assert_int_equal(n, expected);
-}
-
 static void test_imports(void **state)
 {
     (void)state;
@@ -399,6 +389,21 @@ static void test_traits(void **state)
     assert_int_equal(traits("status", "500"), 0);
 }
 
+// What production takes comes first: debug settings are off there.
+static void test_choices(void **state)
+{
+    (void)state;
+    parse("a = f() if settings.DEBUG else g()\nb = f() if ready else g()\n");
+    const struct expr *a = &file->exprs.v[binding("a")->value];
+    const struct expr *b = &file->exprs.v[binding("b")->value];
+    assert_int_equal(a->kind, EXPR_CHOICE);
+    assert_int_equal(file->calls.v[file->exprs.v[file->children.v[a->list]].a].line, 1);
+    assert_string_equal(shown(file->calls.v[file->exprs.v[file->children.v[a->list]].a].callee),
+                        "g@0");
+    assert_string_equal(shown(file->calls.v[file->exprs.v[file->children.v[b->list]].a].callee),
+                        "f@0");
+}
+
 static void test_types(void **state)
 {
     (void)state;
@@ -412,35 +417,23 @@ static void test_types(void **state)
     assert_int_equal(call("Depends@0")->function, function_named("f"));
 }
 
-static void test_hostile(void **state)
+static uint32_t exports_again(void)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 1; i < file->exports.n; i++)
+        n += file->exports.v[i].again;
+    return n;
+}
+
+// A setting that depends on the environment is kept with each of its values.
+static void test_settings(void **state)
 {
     (void)state;
-    static const char *const broken[] = {"def f(:\n  g(\"a\"\nclass : pass\n@@@ x\n\"\"\"open", "f\"{", "\"\\",
-                                         "x = (", "from", "import", "@", "\xff\xfe\x80", ""};
-    for (size_t i = 0; i < sizeof broken / sizeof *broken; i++)
-        parse(broken[i]);
-    static const struct {
-        const char *open, *close;
-    } nests[] = {{"(", ")"}, {"[", "]"}, {"f(", ")"}, {"{1:", "}"}, {"not ", ""}, {"lambda:", ""}};
-    for (size_t i = 0; i < sizeof nests / sizeof *nests; i++) {
-        struct buf b;
-        struct arena a;
-        arena_init(&a);
-        buf_init(&b, &a);
-        buf_c(&b, "x = ");
-        for (int k = 0; k < 10000; k++)
-            buf_c(&b, nests[i].open);
-        buf_c(&b, "1");
-        for (int k = 0; k < 10000; k++)
-            buf_c(&b, nests[i].close);
-        parse_text(buf_take(&b));
-        arena_release(&a);
-    }
-    char *line = malloc(10 << 20);
-    memset(line, 'a', 10 << 20);
-    parse_text((struct str){line, 10 << 20});
-    free(line);
-    notes_of_kind("skipped", 1);
+    parse("DATABASES = {'default': {'ENGINE': 'a'}}\nif x:\n    DATABASES = {'default': {}}\n");
+    assert_int_equal(exports_again(), 1);
+    parse("databases = {'a': 1}\ndatabases = {}\nDEBUG = True\nDEBUG = False\n"
+          "def f():\n    DATABASES = {}\n    DATABASES = {'a': 1}\n");
+    assert_int_equal(exports_again(), 0);
 }
 
 static void test_import_scan(void **state)
@@ -539,7 +532,8 @@ int main(void)
         cmocka_unit_test(test_imports),   cmocka_unit_test(test_names),
         cmocka_unit_test(test_arguments), cmocka_unit_test(test_blocks),
         cmocka_unit_test(test_decorators), cmocka_unit_test(test_traits),
-        cmocka_unit_test(test_types),     cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_types),     cmocka_unit_test(test_settings),
+        cmocka_unit_test(test_choices),
         cmocka_unit_test(test_import_scan), cmocka_unit_test(test_modules),
     };
     arena_init(&keep);

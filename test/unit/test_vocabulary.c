@@ -83,6 +83,43 @@ static void only_what_is_needed(void **state)
     arena_release(&f.a);
 }
 
+static int64_t number(struct fixture *f, const char *sql)
+{
+    sqlite3_stmt *statement = NULL;
+    int64_t n = -1;
+    if (sqlite3_prepare_v2(f->s.db, sql, -1, &statement, NULL) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
+        n = sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    return n;
+}
+
+static const struct data_file cheap[] = {
+    FILE_OF("vocabulary/part.sql", "-- a part\n-- path: file\n-- view: large\n"
+                                   "SELECT path FROM call WHERE line = 2\n"),
+    FILE_OF("vocabulary/there.sql", "-- asked first\n-- path: file\n"
+                                    "-- only if: SELECT 1 FROM call WHERE name = 'get'\n"
+                                    "SELECT path FROM part\n"),
+    FILE_OF("vocabulary/none.sql", "-- asked first\n-- path: file\n-- index: path\n"
+                                   "-- only if: SELECT 1 FROM call WHERE name = 'put'\n"
+                                   "SELECT path FROM call\n"),
+};
+
+static void views_and_tables_of_nothing(void **state)
+{
+    (void)state;
+    struct fixture f;
+    start(&f);
+    assert_int_equal(vocabulary_load(&f.v, &f.a, cheap, 3, &f.d), ERR_OK);
+    struct str sql = STR("SELECT 1 FROM there, none");
+    assert_int_equal(vocabulary_need(&f.v, &f.s, &sql, 1, &f.d), ERR_OK);
+    assert_int_equal(number(&f, "SELECT count(*) FROM part"), 1);
+    assert_int_equal(number(&f, "SELECT count(*) FROM sqlite_schema WHERE type = 'view'"), 1);
+    assert_int_equal(number(&f, "SELECT count(*) FROM there"), 1);
+    assert_int_equal(number(&f, "SELECT count(path) FROM none"), 0);
+    arena_release(&f.a);
+}
+
 static void fails(const struct data_file *wrong, size_t n, const char *path, const char *text)
 {
     struct fixture f;
@@ -118,6 +155,9 @@ static void wrong_files_are_named(void **state)
     static const struct data_file sql[] = {
         FILE_OF("vocabulary/a.sql", "-- a\n-- path: p\nSELECT nothing FROM call")};
     fails(sql, 1, "vocabulary/a.sql", "nothing");
+    static const struct data_file only[] = {FILE_OF(
+        "vocabulary/a.sql", "-- a\n-- path: p\n-- only if: SELECT 1 FROM nowhere\nSELECT path FROM call")};
+    fails(only, 1, "vocabulary/a.sql", "nowhere");
     static const struct data_file taken[] = {
         FILE_OF("vocabulary/call.sql", "-- a\n-- path: p\nSELECT path FROM node")};
     fails(taken, 1, "vocabulary/call.sql", "fact table");
@@ -144,6 +184,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(only_what_is_needed),
+        cmocka_unit_test(views_and_tables_of_nothing),
         cmocka_unit_test(wrong_files_are_named),
         cmocka_unit_test(own_columns_are_documented),
     };

@@ -108,7 +108,7 @@ void cs_using(struct cs *j, struct syntax_node n);
 void cs_statement(struct cs *j, struct syntax_node n);
 void cs_block(struct cs *j, struct syntax_node block);      // in a scope of its own
 void cs_statements(struct cs *j, struct syntax_node block); // in the scope that is open
-void cs_return(struct cs *j, struct syntax_node value); // `return value`, or `=> value`
+void cs_return(struct cs *j, struct syntax_node value);     // `return value`, or `=> value`
 /* The part of a conditional compilation that production is built from. */
 bool cs_compiled(struct cs *j, struct syntax_node n);
 
@@ -152,7 +152,8 @@ code_ref cs_new(struct cs *j, struct syntax_node n, code_ref wanted);
 void cs_constructor_call(struct cs *j, struct syntax_node n); // : this(...), : base(...)
 /* The arguments of a base type: record B(int X) : A(X). */
 void cs_base_call(struct cs *j, struct syntax_node args, uint32_t line);
-/* The whole name of KEY of configuration RECEIVER, or of its section; STR_NONE when RECEIVER is none. */
+/* The whole name of KEY of configuration RECEIVER, or of its section; STR_NONE when RECEIVER is no
+ * configuration. */
 struct str cs_section(struct cs *j, code_ref receiver, struct str key);
 /* { A = 1, B = { C = 2 } }, { 1, 2 }, { { "a", 1 } }: an object or a list. */
 code_ref cs_initializer(struct cs *j, struct syntax_node n);

@@ -199,11 +199,20 @@ static bool continues_namespace(struct str name)
     return false;
 }
 
+// x.GetType().FullName is the name of a type: no value of the program's, and nobody's name.
+static bool names_type(const struct cs *j, const struct expr *base, struct str member)
+{
+    return base->kind == EXPR_CALL && str_ends(member, STR("Name")) &&
+           str_eq(cs_at(j, j->code->calls.v[base->a].callee)->text, STR("GetType"));
+}
+
 static code_ref member_of(struct cs *j, code_ref base, struct syntax_node name)
 {
     struct str text = cs_type_name(j, name);
     uint32_t line = syntax_line(name);
     const struct expr b = *cs_at(j, base);
+    if (names_type(j, &b, text))
+        return code_expr(j->code, EXPR_UNKNOWN, line, STR("GetType()"), 0, 0);
     bool global = base && b.kind == EXPR_NAME && !b.a;
     if (global && (j->namespace == base || begins_namespace(b.text))) {
         code_ref e = code_expr(j->code, EXPR_NAME, line, text, 0, 0);

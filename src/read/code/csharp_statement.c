@@ -324,8 +324,9 @@ static void catch_clause(struct cs *j, struct syntax_node n)
 
 static void finally(struct cs *j, struct syntax_node n, code_ref parent)
 {
-    open_block(j, (struct code_block){
-                      .kind = BLOCK_FINALLY, .line = syntax_line(n), .end_line = syntax_end_line(n)});
+    open_block(j, (struct code_block){.kind = BLOCK_FINALLY,
+                                      .line = syntax_line(n),
+                                      .end_line = syntax_end_line(n)});
     struct syntax_list l = syntax_open(j->syntax, n);
     cs_block(j, syntax_only(j->syntax, l));
     syntax_close(j->syntax, l);

@@ -82,6 +82,7 @@ struct kt {
     struct str target;   // source of the target whose new value is being read
     code_ref generic;    // callee of a call f<T>(x), which the grammar takes for comparisons
     uint32_t generic_at; // where its arguments begin
+    bool tail;           // the control structure that comes next is what the function gives back
     uint32_t depth;
     bool cut; // nesting went past the limit
 };
@@ -102,7 +103,7 @@ code_ref kt_binding(struct kt *k, enum binding_kind kind, struct str name, uint3
 /* NAME as a value or type: a local, a member of a class around, an import, a member of what the
  * block runs on, or global. */
 code_ref kt_name(struct kt *k, struct str name, uint32_t line);
-code_ref kt_called_name(struct kt *k, struct str name, uint32_t line); // of f in f()
+code_ref kt_called_name(struct kt *k, struct str name, uint32_t line);   // of f in f()
 code_ref kt_assigned_name(struct kt *k, struct str name, uint32_t line); // of x in x = 1
 code_ref kt_binding_name(struct kt *k, code_ref binding, uint32_t line);
 /* `this`, that of the class LABEL when there is one. */
@@ -188,9 +189,8 @@ code_ref kt_base_call(struct kt *k, struct syntax_node n);
 code_ref kt_lambda(struct kt *k, struct syntax_node n, struct str hint, code_ref *receiver);
 /* x.apply { }, repeat(n) { }, x.forEach { }: blocks that run where they stand. False when METHOD is
  * none of them; then nothing was read. OBJECT is what it is called on, absent for none. */
-bool kt_inline(struct kt *k, struct str method, struct syntax_node object,
-               struct syntax_node args, struct syntax_node lambda, struct syntax_node whole,
-               code_ref *value);
+bool kt_inline(struct kt *k, struct str method, struct syntax_node object, struct syntax_node args,
+               struct syntax_node lambda, struct syntax_node whole, code_ref *value);
 /* The value of a lambda that runs where it stands. */
 code_ref kt_here(struct kt *k, struct syntax_node n);
 /* The lambda literal in an argument or behind a call; absent when there is none. */

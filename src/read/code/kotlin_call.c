@@ -160,8 +160,8 @@ code_ref kt_call_of(struct kt *k, code_ref callee, struct syntax_node args,
                              .line = line,
                              .end_line = syntax_end_line(whole),
                              .constructs = is_capital(called.text)};
-    code_ref e = code_expr(k->code, EXPR_CALL, line, STR_NONE,
-                           add_call(k, call, mark, first_inner), 0);
+    code_ref e =
+        code_expr(k->code, EXPR_CALL, line, STR_NONE, add_call(k, call, mark, first_inner), 0);
     give_receivers(k, &blocks, e);
     return e;
 }
@@ -206,7 +206,7 @@ static code_ref list_of(struct kt *k, struct syntax_node args)
 static bool collection(struct kt *k, struct str name, struct syntax_node args, code_ref *value)
 {
     static const char *const maps[] = {"mapOf", "mutableMapOf", "hashMapOf", "linkedMapOf", NULL};
-    static const char *const lists[] = {"listOf", "arrayOf",       "setOf",
+    static const char *const lists[] = {"listOf",        "arrayOf",       "setOf",
                                         "mutableListOf", "listOfNotNull", NULL};
     bool map = among(name, maps);
     if (syntax_none(args) || (!map && !among(name, lists)))
@@ -317,9 +317,8 @@ static code_ref invoke(struct kt *k, struct syntax_node n, code_ref callee, code
     code_ref first_inner = k->code->calls.n;
     uint32_t mark = k->pending.n;
     arguments(k, args, (struct syntax_node){0}, &blocks);
-    struct code_call call = {.callee = callee ? callee : *type,
-                             .line = syntax_line(n),
-                             .end_line = syntax_end_line(n)};
+    struct code_call call = {
+        .callee = callee ? callee : *type, .line = syntax_line(n), .end_line = syntax_end_line(n)};
     return add_call(k, call, mark, first_inner);
 }
 
@@ -329,8 +328,8 @@ struct kt_decorators kt_annotations(struct kt *k, struct syntax_node modifiers)
     struct syntax_list l = syntax_open(k->syntax, modifiers);
     for (uint32_t i = 0; i < l.n; i++) {
         struct syntax_node a = syntax_at(k->syntax, l, i);
-        struct syntax_node what = a.kind == KT_annotation ? invocation_of(k, a)
-                                                          : (struct syntax_node){0};
+        struct syntax_node what =
+            a.kind == KT_annotation ? invocation_of(k, a) : (struct syntax_node){0};
         code_ref type, number = syntax_none(what) ? 0 : invoke(k, what, 0, &type);
         if (number)
             kt_push(k, number);

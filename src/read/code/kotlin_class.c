@@ -227,9 +227,8 @@ static void members(struct kt *k, struct kt_class *class, struct syntax_node bod
 
 static void enter(struct kt *k, struct kt_class *class, code_ref number)
 {
-    *class = (struct kt_class){.outer = k->frame->class,
-                               .number = number,
-                               .first_binding = k->code->bindings.n};
+    *class = (struct kt_class){
+        .outer = k->frame->class, .number = number, .first_binding = k->code->bindings.n};
     map_init(&class->fields, k->scratch);
     map_init(&class->methods, k->scratch);
     map_init(&class->settable, k->scratch);

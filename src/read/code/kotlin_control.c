@@ -33,17 +33,32 @@ static void push_value(struct kt *k, code_ref e)
         kt_push(k, e);
 }
 
+// What a branch ends with is what the function gives back.
+static void give_back(struct kt *k, struct syntax_node n, code_ref value)
+{
+    struct syntax_list l = syntax_open(k->syntax, n);
+    for (uint32_t i = 0; n.kind == KT_block && i < l.n; i++)
+        if (syntax_at(k->syntax, l, i).named)
+            n = syntax_at(k->syntax, l, i);
+    syntax_close(k->syntax, l);
+    if (value)
+        kt_trait(k, "return", kt_cut(k, n, KT_RETURN_MAX), value, syntax_line(n));
+}
+
 // --------------------------------------------------------------------------------------- branches
 
 static void branch(struct kt *k, struct syntax_node n, struct syntax_node then, struct str detail,
-                   code_ref test)
+                   code_ref test, bool tail)
 {
     code_ref parent = kt_open_block(k, (struct code_block){.kind = BLOCK_BRANCH,
                                                            .line = syntax_line(n),
                                                            .end_line = syntax_end_line(then),
                                                            .detail = detail,
                                                            .condition = test});
-    push_value(k, kt_block(k, then));
+    code_ref value = kt_block(k, then);
+    push_value(k, value);
+    if (tail)
+        give_back(k, then, value);
     kt_close_block(k, parent);
 }
 
@@ -70,20 +85,20 @@ static struct choice choice_of(struct kt *k, struct syntax_node n)
     return c;
 }
 
-static code_ref if_expression(struct kt *k, struct syntax_node n)
+static code_ref if_expression(struct kt *k, struct syntax_node n, bool tail)
 {
     uint32_t mark = k->pending.n, line = syntax_line(n);
     for (;;) { // else-if chains are a list, not a nesting
         struct choice c = choice_of(k, n);
         code_ref test = kt_expr(k, c.test);
-        branch(k, n, c.then, kt_cut(k, c.test, KT_TEXT_MAX), test);
+        branch(k, n, c.then, kt_cut(k, c.test, KT_TEXT_MAX), test, tail);
         if (!syntax_none(c.other) && c.then.kind != KT_block)
             kt_trait(k, "choice", kt_cut(k, n, 2 * KT_TEXT_MAX), 0, syntax_line(n));
         if (syntax_none(c.other))
             break;
         n = c.other;
         if (n.kind != KT_if_expression) {
-            branch(k, n, n, STR("else"), 0);
+            branch(k, n, n, STR("else"), 0, tail);
             break;
         }
     }
@@ -113,16 +128,16 @@ static struct str when_conditions(struct kt *k, struct syntax_list l, struct str
     return detail;
 }
 
-static void when_entry(struct kt *k, struct syntax_node n, struct str subject)
+static void when_entry(struct kt *k, struct syntax_node n, struct str subject, bool tail)
 {
     struct syntax_list l = syntax_open(k->syntax, n);
     struct str detail = when_conditions(k, l, subject);
     struct syntax_node then = syntax_at(k->syntax, l, l.n - 1);
     syntax_close(k->syntax, l);
-    branch(k, n, then, detail, 0);
+    branch(k, n, then, detail, 0, tail);
 }
 
-static code_ref when_expression(struct kt *k, struct syntax_node n)
+static code_ref when_expression(struct kt *k, struct syntax_node n, bool tail)
 {
     struct syntax_list l = syntax_open(k->syntax, n);
     uint32_t around = kt_scope_open(k), mark = k->pending.n;
@@ -143,7 +158,7 @@ static code_ref when_expression(struct kt *k, struct syntax_node n)
     syntax_close(k->syntax, s);
     for (uint32_t i = 0; i < l.n; i++)
         if (syntax_at(k->syntax, l, i).kind == KT_when_entry)
-            when_entry(k, syntax_at(k->syntax, l, i), kt_last_name(k, e));
+            when_entry(k, syntax_at(k->syntax, l, i), kt_last_name(k, e), tail);
     kt_scope_close(k, around);
     syntax_close(k->syntax, l);
     return one_of(k, syntax_line(n), mark);
@@ -246,18 +261,17 @@ static void for_statement(struct kt *k, struct syntax_node n)
     struct loop o = loop_of(k, n);
     code_ref items = kt_expr(k, o.items);
     uint32_t around = kt_scope_open(k), line = syntax_line(o.name);
-    struct str header = str_sub(k->syntax->text, ts_node_start_byte(o.name.ts),
-                                syntax_none(o.items) ? 0
-                                                     : ts_node_end_byte(o.items.ts) -
-                                                           ts_node_start_byte(o.name.ts));
+    struct str header = str_sub(
+        k->syntax->text, ts_node_start_byte(o.name.ts),
+        syntax_none(o.items) ? 0 : ts_node_end_byte(o.items.ts) - ts_node_start_byte(o.name.ts));
     code_ref condition = range_condition(k, o.items, items);
-    code_ref parent = kt_open_block(
-        k, (struct code_block){.kind = BLOCK_LOOP,
-                               .line = syntax_line(n),
-                               .end_line = syntax_end_line(n),
-                               .detail = syntax_cut(header, KT_TEXT_MAX),
-                               .condition = condition,
-                               .bound = kt_cut(k, o.items, KT_TEXT_MAX)});
+    code_ref parent =
+        kt_open_block(k, (struct code_block){.kind = BLOCK_LOOP,
+                                             .line = syntax_line(n),
+                                             .end_line = syntax_end_line(n),
+                                             .detail = syntax_cut(header, KT_TEXT_MAX),
+                                             .condition = condition,
+                                             .bound = kt_cut(k, o.items, KT_TEXT_MAX)});
     code_ref index = code_expr(k->code, EXPR_UNKNOWN, line, STR_NONE, 0, 0);
     code_ref item = code_expr(k->code, EXPR_INDEX, line, STR_NONE, items, index);
     if (o.name.kind == KT_multi_variable_declaration) {
@@ -303,7 +317,7 @@ static void while_statement(struct kt *k, struct syntax_node n)
 
 // ------------------------------------------------------------------------------------------- try
 
-static void catch_block(struct kt *k, struct syntax_node n)
+static void catch_block(struct kt *k, struct syntax_node n, bool tail)
 {
     struct syntax_list l = syntax_open(k->syntax, n);
     struct syntax_node name = syntax_kind(k->syntax, l, KT_identifier);
@@ -318,7 +332,11 @@ static void catch_block(struct kt *k, struct syntax_node n)
         kt_trait(k, "catch", kt_cut(k, type, KT_TEXT_MAX), t, syntax_line(type));
     if (!syntax_none(name))
         kt_declare(k, BINDING_CATCH, kt_text(k, name), syntax_line(name));
-    push_value(k, kt_block(k, syntax_kind(k->syntax, l, KT_block)));
+    struct syntax_node body = syntax_kind(k->syntax, l, KT_block);
+    code_ref value = kt_block(k, body);
+    push_value(k, value);
+    if (tail)
+        give_back(k, body, value);
     kt_close_block(k, parent);
     kt_scope_close(k, around);
     syntax_close(k->syntax, l);
@@ -335,7 +353,7 @@ static void finally(struct kt *k, struct syntax_node n, code_ref parent)
     kt_close_block(k, parent);
 }
 
-static code_ref try_expression(struct kt *k, struct syntax_node n)
+static code_ref try_expression(struct kt *k, struct syntax_node n, bool tail)
 {
     struct syntax_list l = syntax_open(k->syntax, n);
     struct syntax_node tried = syntax_kind(k->syntax, l, KT_block);
@@ -350,7 +368,7 @@ static code_ref try_expression(struct kt *k, struct syntax_node n)
     for (uint32_t i = 0; i < l.n; i++) {
         struct syntax_node part = syntax_at(k->syntax, l, i);
         if (part.kind == KT_catch_block)
-            catch_block(k, part);
+            catch_block(k, part, tail);
         else if (part.kind == KT_finally_block)
             finally(k, part, parent);
     }
@@ -370,7 +388,9 @@ static void jump(struct kt *k, struct syntax_node n)
             value = part;
     }
     syntax_close(k->syntax, l);
+    k->tail = n.kind == KT_return_expression;
     code_ref e = kt_expr(k, value);
+    k->tail = false;
     if (n.kind == KT_throw_expression)
         kt_trait(k, "throw", kt_cut(k, value, KT_RETURN_MAX), e, syntax_line(n));
     else if (syntax_none(value))
@@ -382,15 +402,17 @@ static void jump(struct kt *k, struct syntax_node n)
 bool kt_control(struct kt *k, struct syntax_node n, code_ref *value)
 {
     *value = 0;
+    bool tail = k->tail;
+    k->tail = false;
     switch ((enum kotlin_kind)n.kind) {
     case KT_if_expression:
-        *value = if_expression(k, n);
+        *value = if_expression(k, n, tail);
         return true;
     case KT_when_expression:
-        *value = when_expression(k, n);
+        *value = when_expression(k, n, tail);
         return true;
     case KT_try_expression:
-        *value = try_expression(k, n);
+        *value = try_expression(k, n, tail);
         return true;
     case KT_for_statement:
         for_statement(k, n);

@@ -273,14 +273,10 @@ static code_ref span(struct kt *k, struct syntax_node n, code_ref base, struct s
     static const struct {
         const char *name, *factor;
         bool divides;
-    } units[] = {{"milliseconds", "1", false},
-                 {"seconds", "1000", false},
-                 {"minutes", "60000", false},
-                 {"hours", "3600000", false},
-                 {"days", "86400000", false},
-                 {"inWholeMilliseconds", "1", true},
-                 {"inWholeSeconds", "1000", true},
-                 {"inWholeMinutes", "60000", true}};
+    } units[] = {{"milliseconds", "1", false},     {"seconds", "1000", false},
+                 {"minutes", "60000", false},      {"hours", "3600000", false},
+                 {"days", "86400000", false},      {"inWholeMilliseconds", "1", true},
+                 {"inWholeSeconds", "1000", true}, {"inWholeMinutes", "60000", true}};
     bool number = kt_at(k, base)->kind == EXPR_NUMBER || kt_at(k, base)->kind == EXPR_BINARY ||
                   map_get(&k->names, member, 0);
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
@@ -418,9 +414,15 @@ static code_ref primary(struct kt *k, struct syntax_node n, struct str hint)
     }
 }
 
+static bool is_control(uint8_t kind)
+{
+    return kind == KT_if_expression || kind == KT_when_expression || kind == KT_try_expression;
+}
+
 static code_ref expression(struct kt *k, struct syntax_node n, struct str hint)
 {
     code_ref value = 0;
+    k->tail = k->tail && is_control(n.kind);
     switch ((enum kotlin_kind)n.kind) {
     case KT_binary_expression:
         return binary(k, n);

@@ -133,7 +133,9 @@ code_ref kt_body(struct kt *k, struct syntax_node body)
         block = body;
     if (!syntax_none(block))
         return kt_statements(k, block);
+    k->tail = true;
     code_ref e = kt_expr(k, value);
+    k->tail = false;
     kt_returned(k, e, value);
     return e;
 }
@@ -190,8 +192,7 @@ static code_ref read_function(struct kt *k, struct kt_class *class, struct synta
                                   .class = class ? class->number : 0,
                                   .constructor = h->constructor,
                                   .exported = !private,
-                                  .abstract =
-                                      class && syntax_none(h->body) && !h->constructor});
+                                  .abstract = class && syntax_none(h->body) && !h->constructor});
     kt_decorate(k, d, number, 0);
     struct kt_frame frame = {.up = k->frame,
                              .function = number,
@@ -259,8 +260,7 @@ static void declare_properties(struct kt *k, struct kt_class *class, struct synt
         struct syntax_node p = syntax_at(k->syntax, l, i);
         struct syntax_list parts = syntax_open(k->syntax, p);
         bool var = syntax_has(k->syntax, parts, KT_TOKEN_var);
-        struct str name =
-            kt_plain_name(kt_text(k, syntax_kind(k->syntax, parts, KT_identifier)));
+        struct str name = kt_plain_name(kt_text(k, syntax_kind(k->syntax, parts, KT_identifier)));
         if (p.kind == KT_class_parameter && (var || syntax_has(k->syntax, parts, KT_TOKEN_val))) {
             kt_field(k, class, name);
             if (var)
@@ -277,13 +277,13 @@ void kt_primary(struct kt *k, struct kt_class *class, struct syntax_node n)
     struct syntax_node list = part(k, n, KT_class_parameters);
     declare_properties(k, class, list);
     struct kt_decorators d = kt_annotations(k, part(k, n, KT_modifiers));
-    code_ref number = kt_add_function(
-        k, (struct code_function){.name = k->code->classes.v[class->number].name,
-                                  .line = line,
-                                  .end_line = syntax_end_line(n),
-                                  .class = class->number,
-                                  .constructor = true,
-                                  .exported = true});
+    code_ref number =
+        kt_add_function(k, (struct code_function){.name = k->code->classes.v[class->number].name,
+                                                  .line = line,
+                                                  .end_line = syntax_end_line(n),
+                                                  .class = class->number,
+                                                  .constructor = true,
+                                                  .exported = true});
     kt_decorate(k, d, number, 0);
     struct kt_frame frame = {.up = k->frame, .function = number, .class = class};
     k->frame = &frame;

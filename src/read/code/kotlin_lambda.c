@@ -102,8 +102,7 @@ code_ref kt_lambda(struct kt *k, struct syntax_node n, struct str hint, code_ref
     if (!syntax_none(parameters)) {
         declare_parameters(k, parameters, number);
     } else if (uses_it(kt_text(k, n))) {
-        k->code->functions.v[number].first_param =
-            kt_declare(k, BINDING_PARAM, STR("it"), line);
+        k->code->functions.v[number].first_param = kt_declare(k, BINDING_PARAM, STR("it"), line);
         k->code->functions.v[number].params = 1;
     }
     code_ref value = kt_statements(k, n);
@@ -115,7 +114,8 @@ code_ref kt_lambda(struct kt *k, struct syntax_node n, struct str hint, code_ref
     return code_expr(k->code, EXPR_FUNCTION, line, STR_NONE, number, 0);
 }
 
-// --------------------------------------------------------------------- blocks that run where they are
+// --------------------------------------------------------------------- blocks that run where they
+// are
 
 // The first parameter of a block, or `it`, is OBJECT.
 static void give_parameter(struct kt *k, struct syntax_node lambda, code_ref object, bool implied)
@@ -176,9 +176,9 @@ static void loop(struct kt *k, struct syntax_node lambda, code_ref items, struct
         k, (struct code_block){.kind = BLOCK_LOOP,
                                .line = line,
                                .end_line = syntax_end_line(whole),
-                               .detail = counts ? kt_cut(k, whole, KT_TEXT_MAX)
-                                                : arena_printf(k->job->keep, "in %.*s",
-                                                               STR_ARG(bound)),
+                               .detail =
+                                   counts ? kt_cut(k, whole, KT_TEXT_MAX)
+                                          : arena_printf(k->job->keep, "in %.*s", STR_ARG(bound)),
                                .condition = condition,
                                .bound = bound});
     k->frame->loops++;
@@ -293,13 +293,12 @@ static enum inline_kind inline_kind_of(struct str method, bool object, bool lamb
     return INLINE_NONE;
 }
 
-bool kt_inline(struct kt *k, struct str method, struct syntax_node object,
-               struct syntax_node args, struct syntax_node lambda, struct syntax_node whole,
-               code_ref *value)
+bool kt_inline(struct kt *k, struct str method, struct syntax_node object, struct syntax_node args,
+               struct syntax_node lambda, struct syntax_node whole, code_ref *value)
 {
     struct syntax_node block = kt_lambda_of(k, lambda);
-    enum inline_kind kind = inline_kind_of(method, !syntax_none(object), !syntax_none(block),
-                                           !syntax_none(args));
+    enum inline_kind kind =
+        inline_kind_of(method, !syntax_none(object), !syntax_none(block), !syntax_none(args));
     bool failure = kind == INLINE_CAUGHT || kind == INLINE_SWALLOWED;
     if (kind == INLINE_NONE || (failure && !of_catching(k, object)))
         return false;

@@ -19,9 +19,9 @@ void kt_scope_close(struct kt *k, uint32_t around)
 
 code_ref kt_binding(struct kt *k, enum binding_kind kind, struct str name, uint32_t line)
 {
-    vec_push(k->scratch, &k->code->bindings,
-             (struct binding){
-                 .kind = kind, .name = name, .line = line, .function = k->frame->function});
+    vec_push(
+        k->scratch, &k->code->bindings,
+        (struct binding){.kind = kind, .name = name, .line = line, .function = k->frame->function});
     return k->code->bindings.n - 1;
 }
 
@@ -159,8 +159,8 @@ bool kt_is_type(uint8_t kind)
 
 static bool says_nothing(struct str type)
 {
-    static const char *const names[] = {"String", "Any",   "Int",  "Long",    "Boolean",
-                                        "Double", "Float", "Unit", "Nothing", "Char",
+    static const char *const names[] = {"String", "Any",   "Int",   "Long",    "Boolean",
+                                        "Double", "Float", "Unit",  "Nothing", "Char",
                                         "Short",  "Byte",  "Number"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(type, str_c(names[i])))
@@ -198,7 +198,8 @@ code_ref kt_type(struct kt *k, struct syntax_node n)
 // T is no type of the package: a name that nothing is known of.
 void kt_type_parameters(struct kt *k, struct syntax_list l)
 {
-    struct syntax_list inner = syntax_open(k->syntax, syntax_kind(k->syntax, l, KT_type_parameters));
+    struct syntax_list inner =
+        syntax_open(k->syntax, syntax_kind(k->syntax, l, KT_type_parameters));
     for (uint32_t i = 0; i < inner.n; i++) {
         struct syntax_list parts = syntax_open(k->syntax, syntax_at(k->syntax, inner, i));
         struct syntax_node name = syntax_kind(k->syntax, parts, KT_identifier);

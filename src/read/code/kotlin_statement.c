@@ -75,8 +75,7 @@ static code_ref given_value(struct kt *k, struct syntax_list l, struct str name)
     for (uint32_t i = 0; i + 1 < l.n; i++)
         if (syntax_at(k->syntax, l, i).kind == KT_TOKEN_equals)
             return kt_expr_called(k, syntax_at(k->syntax, l, i + 1), name);
-    struct syntax_list d =
-        syntax_open(k->syntax, syntax_kind(k->syntax, l, KT_property_delegate));
+    struct syntax_list d = syntax_open(k->syntax, syntax_kind(k->syntax, l, KT_property_delegate));
     struct syntax_node made = syntax_at(k->syntax, d, d.n - 1);
     syntax_close(k->syntax, d);
     return kt_expr_called(k, made, name);
@@ -88,7 +87,8 @@ static void property(struct kt *k, struct syntax_node n)
     struct syntax_node v = syntax_kind(k->syntax, l, KT_variable_declaration);
     struct str name = kt_plain_name(kt_text(k, part(k, v, KT_identifier)));
     code_ref known = map_get(&k->names, name, 0);
-    bool hoisted = known && !k->frame->up && !k->frame->block && !k->code->bindings.v[known].value &&
+    bool hoisted = known && !k->frame->up && !k->frame->block &&
+                   !k->code->bindings.v[known].value &&
                    k->code->bindings.v[known].line == syntax_line(n);
     code_ref value = given_value(k, l, name);
     if (syntax_none(v)) {

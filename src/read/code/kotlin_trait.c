@@ -58,7 +58,8 @@ static void header_constant(struct kt *k, struct str name, uint32_t line)
     for (size_t i = 0; i < name.n; i++) {
         bool capital = name.p[i] >= 'A' && name.p[i] <= 'Z';
         bool after_small = i && name.p[i - 1] >= 'a' && name.p[i - 1] <= 'z';
-        if (capital && after_small)
+        bool after_x = i == 1 && name.p[0] == 'X'; // XRequestId
+        if (capital && (after_small || after_x))
             to[n++] = '-';
         to[n++] = name.p[i] == '_' ? '-' : capital ? (char)(name.p[i] | 32) : name.p[i];
     }
@@ -89,13 +90,20 @@ static struct str status_constant(struct str name)
     static const struct {
         const char *name, *status;
     } known[] = {
-        {"BAD_REQUEST", "400"},       {"UNAUTHORIZED", "401"},
-        {"FORBIDDEN", "403"},         {"NOT_FOUND", "404"},
-        {"REQUEST_TIMEOUT", "408"},   {"CONFLICT", "409"},
-        {"GONE", "410"},              {"UNPROCESSABLE_ENTITY", "422"},
-        {"TOO_MANY_REQUESTS", "429"}, {"INTERNAL_SERVER_ERROR", "500"},
-        {"BAD_GATEWAY", "502"},       {"SERVICE_UNAVAILABLE", "503"},
-        {"GATEWAY_TIMEOUT", "504"},   {"INTERNAL_ERROR", "500"},
+        {"BAD_REQUEST", "400"},
+        {"UNAUTHORIZED", "401"},
+        {"FORBIDDEN", "403"},
+        {"NOT_FOUND", "404"},
+        {"REQUEST_TIMEOUT", "408"},
+        {"CONFLICT", "409"},
+        {"GONE", "410"},
+        {"UNPROCESSABLE_ENTITY", "422"},
+        {"TOO_MANY_REQUESTS", "429"},
+        {"INTERNAL_SERVER_ERROR", "500"},
+        {"BAD_GATEWAY", "502"},
+        {"SERVICE_UNAVAILABLE", "503"},
+        {"GATEWAY_TIMEOUT", "504"},
+        {"INTERNAL_ERROR", "500"},
         {"UNAVAILABLE", "503"},
     };
     bool prefixed = str_starts(name, STR("SC_"));
@@ -123,8 +131,8 @@ void kt_member_traits(struct kt *k, code_ref member)
         return;
     struct str base = m.kind == EXPR_MEMBER ? kt_last_name(k, m.a) : STR_NONE;
     struct str status = status_constant(m.text);
-    bool of_status = str_contains_nocase(base, STR("status")) ||
-                     str_starts(m.text, STR("SC_")) || str_starts(m.text, STR("HTTP_")) ||
+    bool of_status = str_contains_nocase(base, STR("status")) || str_starts(m.text, STR("SC_")) ||
+                     str_starts(m.text, STR("HTTP_")) ||
                      str_contains_nocase(base, STR("servletresponse")) ||
                      (m.kind == EXPR_NAME && str_eq(m.text, STR("TOO_MANY_REQUESTS")));
     if (status.p && of_status)
@@ -170,8 +178,7 @@ void kt_status_trait(struct kt *k, struct str name, code_ref value)
 static bool takes_status(struct str name)
 {
     return holds_status(name) || str_eq(name, STR("sendError")) || str_eq(name, STR("valueOf")) ||
-           str_eq(name, STR("fromValue")) ||
-           str_eq(name, STR("ResponseStatusException"));
+           str_eq(name, STR("fromValue")) || str_eq(name, STR("ResponseStatusException"));
 }
 
 void kt_call_traits(struct kt *k, code_ref callee, const code_ref *args, uint32_t n)

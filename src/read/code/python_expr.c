@@ -207,6 +207,22 @@ static code_ref comparison(struct py *py, struct syntax_node n)
     return made ? made : left;
 }
 
+// A condition that holds where people develop, not in production: DEBUG, settings.DEBUG, IS_DEV.
+static bool is_development(struct str condition)
+{
+    static const char *const words[] = {"DEBUG", "DEV", "IS_DEV", "IS_DEBUG", "DEV_MODE",
+                                        "DEBUG_MODE", "DEVELOPMENT", "TESTING", "IS_LOCAL"};
+    for (size_t dot = condition.n; dot-- > 0;)
+        if (condition.p[dot] == '.') {
+            condition = str_from(condition, dot + 1);
+            break;
+        }
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_eq_nocase(condition, str_c(words[i])))
+            return true;
+    return false;
+}
+
 static code_ref ternary(struct py *py, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(py->syntax, n);
@@ -216,8 +232,9 @@ static code_ref ternary(struct py *py, struct syntax_node n)
         if (syntax_at(py->syntax, l, i).named)
             parts[found++] = syntax_at(py->syntax, l, i);
     py_expr(py, parts[1]);
-    py_push(py, py_expr(py, parts[0]));
-    py_push(py, py_expr(py, parts[2]));
+    bool turned = is_development(py_cut(py, parts[1], PY_TEXT_MAX));
+    py_push(py, py_expr(py, parts[turned ? 2 : 0]));
+    py_push(py, py_expr(py, parts[turned ? 0 : 2]));
     syntax_close(py->syntax, l);
     py_trait(py, "choice", py_cut(py, n, 2 * PY_TEXT_MAX), 0, syntax_line(n));
     return py_list(py, EXPR_CHOICE, syntax_line(n), mark);

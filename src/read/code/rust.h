@@ -60,7 +60,7 @@ struct rust_scope {
 
 struct rust_class {
     code_ref number;
-    struct map fields;       // name -> field
+    struct map fields;        // name -> field
     vec(code_ref) implements; // exprs
 };
 
@@ -117,6 +117,8 @@ uint32_t rust_end_line(const struct rust *r, struct syntax_node n);
 
 void rust_use(struct rust *r, struct syntax_node n);
 void rust_extern_crate(struct rust *r, struct syntax_node n, bool macros);
+/* `mod name;`: the file is part of the program. */
+void rust_loads(struct rust *r, struct str name, uint32_t line);
 /* What a path (a::b::C, identifier, Self, self) stands for. */
 code_ref rust_path(struct rust *r, struct syntax_node n);
 /* The same for a path written in TEXT. */
@@ -133,7 +135,8 @@ void rust_type_parameters(struct rust *r, struct syntax_node n);
 
 /* rust_declare.c */
 
-/* Declares what stands in LIST outside of functions, so that order does not matter, then reads it. */
+/* Declares what stands in LIST outside of functions, so that order does not matter, then reads it.
+ */
 void rust_items(struct rust *r, struct syntax_list list);
 void rust_item(struct rust *r, struct syntax_node n); // one inside a function
 bool rust_is_item(struct syntax_node n);
@@ -213,7 +216,8 @@ void rust_arguments(struct rust *r, struct syntax_node n);
 
 code_ref rust_macro(struct rust *r, struct syntax_node n);
 void rust_macro_items(struct rust *r, struct syntax_node n); // lazy_static!
-/* The attributes ATTRIBUTES as calls that decorate FUNCTION or CLASS; the first and past the last. */
+/* The attributes ATTRIBUTES as calls that decorate FUNCTION or CLASS; the first and past the last.
+ */
 void rust_decorate(struct rust *r, struct syntax_node attribute, code_ref function, code_ref class);
 
 /* rust_rewrite.c: texts that parse as Rust, line by line the same */
@@ -227,8 +231,8 @@ struct str rust_as_statics(struct rust *r, struct str tokens);   // static ref X
 
 struct str rust_string(struct rust *r, struct syntax_node n);
 struct str rust_number(struct rust *r, struct str raw);
-code_ref rust_struct(struct rust *r, struct syntax_node n, struct str hint);
-/* TEXT with the names in its holes, and VALUES in those without one. 0 HOLES: as text. */
+code_ref rust_struct(struct rust *r, struct syntax_node n);
+/* TEXT with the names in its holes, and VALUES in those without one. */
 code_ref rust_format(struct rust *r, struct str text, const code_ref *values, uint32_t n,
                      uint32_t line);
 

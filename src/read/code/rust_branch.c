@@ -113,19 +113,28 @@ code_ref rust_if(struct rust *r, struct syntax_node n, bool gives)
         if (other.kind == RUST_else_clause)
             other = rust_only(r, other);
         struct looked k = look(r, condition);
-        if (k.succeeded && syntax_none(other))
+        bool waits = str_contains(rust_text(r, k.value), STR(".await"));
+        bool ignores = k.succeeded && syntax_none(other);
+        if (ignores && !waits) // only what calls out fails in earnest
             k = (struct looked){0};
         bool fails = k.failed.p != NULL;
         struct rust_scope inner = rust_scope_open(r);
-        code_ref tested = test(r, condition, &k, rust_line(r, fails ? n : other));
-        struct code_block block = {
-            .kind = fails ? BLOCK_CATCH : BLOCK_BRANCH,
-            .line = rust_line(r, n),
-            .end_line = rust_end_line(r, then),
-            .detail = fails ? k.failed : rust_cut(r, condition, RUST_TEXT_MAX),
-            .condition = fails ? 0 : tested};
+        code_ref tested = test(r, condition, &k, rust_line(r, fails || ignores ? n : other));
+        struct code_block block = {.kind = fails ? BLOCK_CATCH : BLOCK_BRANCH,
+                                   .line = rust_line(r, n),
+                                   .end_line = rust_end_line(r, then),
+                                   .detail =
+                                       fails ? k.failed : rust_cut(r, condition, RUST_TEXT_MAX),
+                                   .condition = fails ? 0 : tested};
         rust_push(r, branch(r, then, block, gives));
         rust_scope_close(r, inner);
+        if (ignores && waits) {
+            block = (struct code_block){.kind = BLOCK_CATCH,
+                                        .line = rust_end_line(r, then),
+                                        .end_line = rust_end_line(r, then),
+                                        .detail = STR("_")};
+            rust_close_block(r, rust_open_block(r, block));
+        }
         more = other.kind == RUST_if_expression;
         n = other;
         if (more || syntax_none(other))

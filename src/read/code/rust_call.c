@@ -1,6 +1,6 @@
-/* Calls. What std's wrappers do (unwrap, clone, Arc::new, Some, await) leaves the value alone and is
- * no call here; what handles a failure in place (map_err, unwrap_or_else) is a catch block. A call
- * is numbered after its receiver and its arguments, which is the order in which they run. */
+/* Calls. What std's wrappers do (unwrap, clone, Arc::new, Some, await) leaves the value alone and
+ * is no call here; what handles a failure in place (map_err, unwrap_or_else) is a catch block. A
+ * call is numbered after its receiver and its arguments, which is the order in which they run. */
 #include "read/code/rust.h"
 
 code_ref rust_add_call(struct rust *r, struct code_call call, uint32_t mark, code_ref first_inner)
@@ -46,11 +46,30 @@ static bool among(const char *const *names, size_t n, struct str name)
 /* Methods that give the value they are called on. */
 static bool gives_receiver(struct str method)
 {
-    static const char *const names[] = {
-        "unwrap",    "expect",  "clone",     "cloned",     "as_ref",        "as_mut",
-        "as_deref",  "to_owned", "to_string", "into",      "as_str",        "borrow",
-        "parse",     "ok",      "into_inner", "borrow_mut", "unwrap_or_default", "get_ref",
-        "as_bytes",  "copied",  "to_vec",    "try_into",   "into_boxed_str", "by_ref"};
+    static const char *const names[] = {"unwrap",
+                                        "expect",
+                                        "clone",
+                                        "cloned",
+                                        "as_ref",
+                                        "as_mut",
+                                        "as_deref",
+                                        "to_owned",
+                                        "to_string",
+                                        "into",
+                                        "as_str",
+                                        "borrow",
+                                        "parse",
+                                        "ok",
+                                        "into_inner",
+                                        "borrow_mut",
+                                        "unwrap_or_default",
+                                        "get_ref",
+                                        "as_bytes",
+                                        "copied",
+                                        "to_vec",
+                                        "try_into",
+                                        "into_boxed_str",
+                                        "by_ref"};
     return AMONG(names, method);
 }
 
@@ -58,9 +77,10 @@ static bool gives_receiver(struct str method)
 static bool passes_receiver(struct str method)
 {
     static const char *const names[] = {
-        "context", "with_context",    "wrap_err", "wrap_err_with", "ok_or", "ok_or_else",
-        "lock",    "read",            "write",    "instrument",    "fuse",  "boxed",
-        "shared",  "in_current_span", "boxed_clone", "read_owned", "lock_owned"};
+        "context",    "with_context", "wrap_err", "wrap_err_with",   "ok_or",
+        "ok_or_else", "lock",         "read",     "write",           "instrument",
+        "fuse",       "boxed",        "shared",   "in_current_span", "boxed_clone",
+        "read_owned", "lock_owned"};
     return AMONG(names, method);
 }
 
@@ -111,12 +131,12 @@ static code_ref handler(struct rust *r, const struct parts *p, struct syntax_nod
     struct rust_scope around = rust_scope_open(r);
     struct syntax_node name = rust_only(r, names);
     rust_bind(r, name, 0, 0, BINDING_CATCH);
-    code_ref parent = rust_open_block(
-        r, (struct code_block){.kind = BLOCK_CATCH,
-                               .line = rust_line(r, closure),
-                               .end_line = rust_end_line(r, closure),
-                               .detail = name.kind == RUST_identifier ? rust_text(r, name)
-                                                                      : STR("_")});
+    code_ref parent = rust_open_block(r, (struct code_block){.kind = BLOCK_CATCH,
+                                                             .line = rust_line(r, closure),
+                                                             .end_line = rust_end_line(r, closure),
+                                                             .detail = name.kind == RUST_identifier
+                                                                           ? rust_text(r, name)
+                                                                           : STR("_")});
     code_ref other = rust_expr(r, body);
     bool hands_on = str_eq(p->method, STR("map_err")) || str_eq(p->method, STR("inspect_err"));
     if (hands_on)
@@ -155,9 +175,9 @@ static bool constructs_wrapper(struct rust *r, const struct parts *p)
     if (!path || p->n != 1)
         return false;
     struct str last, before = segment_before_last(rust_text(r, p->function), &last);
+    code_ref known = rust_lookup(r, last);
     if (!before.n || str_eq(before, STR("web")))
-        return rust_wraps(last) &&
-               r->code->bindings.v[rust_lookup(r, last)].kind != BINDING_CLASS;
+        return rust_wraps(last) && r->code->bindings.v[known].kind != BINDING_CLASS;
     bool lazy = p->first.kind == RUST_closure_expression;
     return !lazy && AMONG(makers, last) && (rust_wraps(before) || str_eq(before, STR("String")));
 }
@@ -225,6 +245,11 @@ code_ref rust_call(struct rust *r, struct syntax_node n)
         return rust_expr(r, p.first);
     code_ref callee;
     uint32_t mark = r->pending.n;
+    if (p.n == 1 && str_eq(rust_text(r, p.function), STR("Err"))) {
+        code_ref error = rust_expr(r, p.first);
+        rust_trait(r, "throw", rust_cut(r, p.first, RUST_RETURN_MAX), error, rust_line(r, n));
+        return rust_unknown(r, n);
+    }
     if (evaluates(r, &p)) {
         callee = rust_expr(r, p.first);
         return finish(r, n, callee, mark, r->code->calls.n, false);

@@ -105,8 +105,8 @@ static void struct_fields(struct rust *r, struct str class, struct syntax_node l
         struct syntax_node name = syntax_field(r->syntax, parts, RUST_FIELD_name);
         code_ref type = rust_type(r, syntax_field(r->syntax, parts, RUST_FIELD_type));
         syntax_close(r->syntax, parts);
-        code_ref f = rust_field(r, rust_class_named(r, class, rust_line(r, name)),
-                                rust_text(r, name));
+        code_ref f =
+            rust_field(r, rust_class_named(r, class, rust_line(r, name)), rust_text(r, name));
         uint32_t first;
         is_test(r, l, i, &first);
         code_ref from = r->code->calls.n;
@@ -143,8 +143,8 @@ static void variants(struct rust *r, struct str class, struct syntax_node list)
         struct syntax_node v = syntax_at(r->syntax, l, i);
         struct syntax_node name = rust_child(r, v, RUST_FIELD_name);
         if (v.kind == RUST_enum_variant) {
-            code_ref f = rust_field(r, rust_class_named(r, class, rust_line(r, v)),
-                                    rust_text(r, name));
+            code_ref f =
+                rust_field(r, rust_class_named(r, class, rust_line(r, v)), rust_text(r, name));
             r->code->fields.v[f].is_static = true;
         }
     }
@@ -241,8 +241,9 @@ static void impl_item(struct rust *r, struct syntax_node n)
     code_ref outer = r->self;
     code_ref of = rust_type(r, type);
     struct str name = of ? rust_last_name(r, of) : rust_text(r, type);
-    if (rust_at(r, of)->kind == EXPR_CLASS)
-        name = r->code->classes.v[rust_at(r, of)->a].name;
+    const struct expr named = *rust_at(r, of);
+    if (named.kind == EXPR_CLASS)
+        name = r->code->classes.v[named.a].name;
     r->self = rust_class_named(r, name.n ? name : STR("impl"), rust_line(r, n))->number;
     code_ref implemented = rust_type(r, trait);
     if (implemented) {
@@ -293,6 +294,10 @@ static void declare(struct rust *r, struct syntax_node n, bool macros)
     case RUST_extern_crate_declaration:
         rust_extern_crate(r, n, macros);
         break;
+    case RUST_mod_item:
+        if (syntax_none(rust_child(r, n, RUST_FIELD_body)))
+            rust_loads(r, text, line);
+        break;
     case RUST_function_item:
         rust_declare(r, BINDING_FUNCTION, text, line);
         break;
@@ -322,8 +327,9 @@ static void hoist(struct rust *r, struct syntax_list list)
         uint32_t first;
         bool test = rust_is_item(n) && is_test(r, list, i, &first);
         if (!test)
-            declare(r, n, i > 0 && str_contains(rust_text(r, syntax_at(r->syntax, list, i - 1)),
-                                                STR("macro_use")));
+            declare(r, n,
+                    i > 0 && str_contains(rust_text(r, syntax_at(r->syntax, list, i - 1)),
+                                          STR("macro_use")));
     }
     each_module(r, list, true);
 }
@@ -333,8 +339,8 @@ static void read_types(struct rust *r, struct syntax_list list)
     for (uint32_t i = 0; i < list.n; i++) { // before code that makes values of them
         struct syntax_node n = syntax_at(r->syntax, list, i);
         uint32_t first;
-        bool type = n.kind == RUST_struct_item || n.kind == RUST_union_item ||
-                    n.kind == RUST_enum_item;
+        bool type =
+            n.kind == RUST_struct_item || n.kind == RUST_union_item || n.kind == RUST_enum_item;
         if (!type || is_test(r, list, i, &first))
             continue;
         code_ref class = type_item(r, n);

@@ -225,6 +225,25 @@ static code_ref sequence(struct rust *r, struct syntax_node n, enum expr_kind ki
     return last;
 }
 
+/* [("key", value), ...] is how a map is written. */
+static code_ref array(struct rust *r, struct syntax_node n)
+{
+    uint32_t mark = r->pending.n;
+    code_ref list = sequence(r, n, EXPR_ARRAY, true);
+    const struct expr all = *rust_at(r, list);
+    for (uint32_t i = 0; i < all.n; i++) {
+        const struct expr pair = *rust_at(r, r->code->children.v[all.list + i]);
+        code_ref key = pair.n == 2 ? r->code->children.v[pair.list] : 0;
+        if (pair.kind != EXPR_TUPLE || rust_at(r, key)->kind != EXPR_STRING) {
+            r->pending.n = mark;
+            return list;
+        }
+        rust_push(r, code_expr(r->code, EXPR_PROPERTY, pair.line, rust_at(r, key)->text,
+                               r->code->children.v[pair.list + 1], 0));
+    }
+    return all.n ? rust_list(r, EXPR_OBJECT, all.line, mark) : list;
+}
+
 static code_ref literal(struct rust *r, struct syntax_node n)
 {
     struct str text = rust_text(r, n);
@@ -315,7 +334,7 @@ static code_ref expression(struct rust *r, struct syntax_node n, struct str hint
     case RUST_macro_invocation:
         return rust_macro(r, n);
     case RUST_struct_expression:
-        return rust_struct(r, n, hint);
+        return rust_struct(r, n);
     case RUST_closure_expression:
         return make(r, EXPR_FUNCTION, n, STR_NONE, rust_closure(r, n, hint), 0);
     case RUST_binary_expression:
@@ -330,7 +349,11 @@ static code_ref expression(struct rust *r, struct syntax_node n, struct str hint
     case RUST_type_cast_expression:
         return cast(r, n);
     case RUST_array_expression:
-        return sequence(r, n, EXPR_ARRAY, true);
+        return array(r, n);
+    case RUST_async_block: // kept under a name, it runs where it is handed to
+        if (hint.n)
+            return make(r, EXPR_FUNCTION, n, STR_NONE, rust_task(r, rust_only(r, n)), 0);
+        return control(r, n);
     case RUST_tuple_expression:
         return sequence(r, n, EXPR_TUPLE, true);
     case RUST_range_expression:

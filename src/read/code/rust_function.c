@@ -58,22 +58,20 @@ static code_ref read_function(struct rust *r, const struct made_function *f)
 code_ref rust_function(struct rust *r, struct syntax_node n, code_ref class)
 {
     struct syntax_list l = syntax_open(r->syntax, n);
-    struct made_function f = {
-        .node = n,
-        .class = class,
-        .name = rust_text(r, syntax_field(r->syntax, l, RUST_FIELD_name)),
-        .parameters = syntax_field(r->syntax, l, RUST_FIELD_parameters),
-        .result = syntax_field(r->syntax, l, RUST_FIELD_return_type),
-        .body = syntax_field(r->syntax, l, RUST_FIELD_body),
-        .exported = syntax_has(r->syntax, l, RUST_visibility_modifier)};
+    struct made_function f = {.node = n,
+                              .class = class,
+                              .name = rust_text(r, syntax_field(r->syntax, l, RUST_FIELD_name)),
+                              .parameters = syntax_field(r->syntax, l, RUST_FIELD_parameters),
+                              .result = syntax_field(r->syntax, l, RUST_FIELD_return_type),
+                              .body = syntax_field(r->syntax, l, RUST_FIELD_body),
+                              .exported = syntax_has(r->syntax, l, RUST_visibility_modifier)};
     struct str head = rust_cut(r, n, RUST_TEXT_MAX);
     ptrdiff_t end = str_find_char(head, '(', 0);
     f.async = str_contains(end > 0 ? str_sub(head, 0, (size_t)end) : head, STR("async "));
     syntax_close(r->syntax, l);
     code_ref number = read_function(r, &f);
     if (class) {
-        struct rust_class *c =
-            rust_class_named(r, r->code->classes.v[class].name, rust_line(r, n));
+        struct rust_class *c = rust_class_named(r, r->code->classes.v[class].name, rust_line(r, n));
         code_ref field = rust_field(r, c, f.name);
         r->code->fields.v[field].function = number;
         r->code->functions.v[number].class = class;
@@ -84,13 +82,12 @@ code_ref rust_function(struct rust *r, struct syntax_node n, code_ref class)
 code_ref rust_closure(struct rust *r, struct syntax_node n, struct str name)
 {
     struct syntax_list l = syntax_open(r->syntax, n);
-    struct made_function f = {
-        .node = n,
-        .name = name,
-        .parameters = syntax_field(r->syntax, l, RUST_FIELD_parameters),
-        .result = syntax_field(r->syntax, l, RUST_FIELD_return_type),
-        .body = syntax_field(r->syntax, l, RUST_FIELD_body),
-        .arrow = true};
+    struct made_function f = {.node = n,
+                              .name = name,
+                              .parameters = syntax_field(r->syntax, l, RUST_FIELD_parameters),
+                              .result = syntax_field(r->syntax, l, RUST_FIELD_return_type),
+                              .body = syntax_field(r->syntax, l, RUST_FIELD_body),
+                              .arrow = true};
     syntax_close(r->syntax, l);
     return read_function(r, &f);
 }

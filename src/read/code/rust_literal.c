@@ -173,9 +173,8 @@ static code_ref initializer(struct rust *r, struct syntax_node n)
     return code_expr(r->code, EXPR_PROPERTY, line, name, e, 0);
 }
 
-code_ref rust_struct(struct rust *r, struct syntax_node n, struct str hint)
+code_ref rust_struct(struct rust *r, struct syntax_node n)
 {
-    (void)hint;
     struct syntax_list l = syntax_open(r->syntax, n);
     struct syntax_node name = syntax_field(r->syntax, l, RUST_FIELD_name);
     struct syntax_node body = syntax_field(r->syntax, l, RUST_FIELD_body);

@@ -1,7 +1,7 @@
-/* Macros. The arguments of those that take expressions (info!, println!, query!, json!, select!) are
- * rewritten so that they parse, parsed by themselves and read like everything else; what holds no
- * expressions (quote!, html!, macro_rules) is left alone. The number and the nesting of macros are
- * bounded, because each is a parse of its own. */
+/* Macros. The arguments of those that take expressions (info!, println!, query!, json!, select!)
+ * are rewritten so that they parse, parsed by themselves and read like everything else; what holds
+ * no expressions (quote!, html!, macro_rules) is left alone. The number and the nesting of macros
+ * are bounded, because each is a parse of its own. */
 #include "read/code/rust.h"
 
 #include "read/code/rust_grammar.h"
@@ -65,10 +65,9 @@ static struct syntax_node arguments(struct rust *r)
 
 static bool is_log(struct str name)
 {
-    static const char *const names[] = {"error",      "warn",       "info",       "debug",
-                                        "trace",      "event",      "log",        "span",
-                                        "error_span", "warn_span",  "info_span",  "debug_span",
-                                        "trace_span", "crit"};
+    static const char *const names[] = {
+        "error", "warn",       "info",      "debug",     "trace",      "event",      "log",
+        "span",  "error_span", "warn_span", "info_span", "debug_span", "trace_span", "crit"};
     return AMONG(names, name);
 }
 
@@ -101,7 +100,7 @@ static bool is_field(struct rust *r, struct syntax_list l, uint32_t i, struct st
 static void take_arguments(struct rust *r, struct syntax_node list, struct str macro)
 {
     struct syntax_list l = syntax_open(r->syntax, list);
-    uint32_t mark = r->pending.n, line = rust_line(r, list), plain = 0;
+    uint32_t line = rust_line(r, list), plain = 0;
     for (int named = 0; named < 2; named++) {
         for (uint32_t i = 0; i < l.n; i++) {
             struct syntax_node a = syntax_at(r->syntax, l, i);
@@ -130,7 +129,6 @@ static void take_arguments(struct rust *r, struct syntax_node list, struct str m
     code_ref object = rust_list(r, EXPR_OBJECT, line, plain);
     r->code->exprs.v[object].text = CODE_KEYWORDS;
     rust_push(r, object);
-    (void)mark;
 }
 
 /* Macros that are calls */
@@ -143,10 +141,10 @@ static struct str last_of(struct str path)
 
 static code_ref named(struct rust *r, struct str path, uint32_t line)
 {
-    static const char *const std_names[] = {"println", "print",  "eprintln", "eprint",
-                                            "dbg",     "write",  "writeln",  "panic",
-                                            "todo",    "unreachable", "unimplemented", "env",
-                                            "option_env", "assert", "assert_eq", "assert_ne"};
+    static const char *const std_names[] = {
+        "println",    "print",  "eprintln",  "eprint",      "dbg",           "write",
+        "writeln",    "panic",  "todo",      "unreachable", "unimplemented", "env",
+        "option_env", "assert", "assert_eq", "assert_ne"};
     if (AMONG(std_names, path) && !rust_lookup(r, path))
         path = arena_join(r->job->keep, STR("std::"), path);
     return rust_path_text(r, path, line);
@@ -154,8 +152,8 @@ static code_ref named(struct rust *r, struct str path, uint32_t line)
 
 static bool throws(struct str name)
 {
-    static const char *const names[] = {"panic", "unreachable", "todo", "unimplemented", "bail",
-                                        "ensure"};
+    static const char *const names[] = {"panic",         "unreachable", "todo",
+                                        "unimplemented", "bail",        "ensure"};
     return AMONG(names, name);
 }
 
@@ -244,11 +242,16 @@ static code_ref select_arms(struct rust *r, struct syntax_node n, struct str tok
 // What they hold is not made of expressions, or of no use.
 static bool is_opaque(struct str name)
 {
-    static const char *const names[] = {
-        "quote",  "html",       "rsx",     "view",          "macro_rules", "concat_idents",
-        "cfg_if", "table",      "joinable", "allow_tables_to_appear_in_same_query",
-        "matches", "include_proto", "global_asm", "asm",     "bitflags",    "smlang",
-        "paste",  "parse_quote", "html_nested", "maud"};
+    static const char *const names[] = {"quote",       "html",
+                                        "rsx",         "view",
+                                        "macro_rules", "concat_idents",
+                                        "cfg_if",      "table",
+                                        "joinable",    "allow_tables_to_appear_in_same_query",
+                                        "matches",     "include_proto",
+                                        "global_asm",  "asm",
+                                        "bitflags",    "smlang",
+                                        "paste",       "parse_quote",
+                                        "html_nested", "maud"};
     return AMONG(names, name);
 }
 
@@ -299,9 +302,9 @@ void rust_macro_items(struct rust *r, struct syntax_node n)
 
 void rust_decorate(struct rust *r, struct syntax_node attribute, code_ref function, code_ref class)
 {
-    static const char *const silent[] = {"doc",  "allow",    "inline", "cfg",    "must_use",
-                                         "warn", "deny",     "expect", "cfg_attr", "path",
-                                         "default", "non_exhaustive", "repr", "ignore"};
+    static const char *const silent[] = {
+        "doc",    "allow",    "inline", "cfg",     "must_use",       "warn", "deny",
+        "expect", "cfg_attr", "path",   "default", "non_exhaustive", "repr", "ignore"};
     struct syntax_list l = syntax_open(r->syntax, attribute);
     struct syntax_node name = syntax_only(r->syntax, l);
     struct str tokens = rust_text(r, syntax_field(r->syntax, l, RUST_FIELD_arguments));

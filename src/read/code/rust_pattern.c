@@ -28,15 +28,15 @@ static code_ref part_of(struct rust *r, code_ref value, uint32_t i, uint32_t lin
 {
     if (!i || !value)
         return value;
-    if (rust_at(r, value)->kind == EXPR_TUPLE && i < rust_at(r, value)->n)
-        return r->code->children.v[rust_at(r, value)->list + i];
+    const struct expr whole = *rust_at(r, value);
+    if (whole.kind == EXPR_TUPLE && i < whole.n)
+        return r->code->children.v[whole.list + i];
     struct str text = arena_printf(r->job->keep, "%u", i);
     code_ref number = code_expr(r->code, EXPR_NUMBER, line, text, 0, 0);
     return code_expr(r->code, EXPR_PART, line, text, value, number);
 }
 
-static void bind_tuple(struct rust *r, struct syntax_node n, code_ref value,
-                       enum binding_kind kind)
+static void bind_tuple(struct rust *r, struct syntax_node n, code_ref value, enum binding_kind kind)
 {
     struct syntax_list l = syntax_open(r->syntax, n);
     uint32_t i = 0, line = rust_line(r, n);
@@ -66,8 +66,8 @@ static void bind_struct(struct rust *r, struct syntax_node n, code_ref value,
         struct syntax_node name = syntax_field(r->syntax, parts, RUST_FIELD_name);
         struct syntax_node inner = syntax_field(r->syntax, parts, RUST_FIELD_pattern);
         syntax_close(r->syntax, parts);
-        code_ref member = code_expr(r->code, EXPR_MEMBER, rust_line(r, name), rust_text(r, name),
-                                    value, 0);
+        code_ref member =
+            code_expr(r->code, EXPR_MEMBER, rust_line(r, name), rust_text(r, name), value, 0);
         if (syntax_none(inner))
             bind_name(r, name, member, 0, kind);
         else
@@ -217,8 +217,8 @@ static struct syntax_node plain_name(struct rust *r, struct syntax_node pattern)
         uint32_t n = 0;
         for (uint32_t i = 0; i < l.n; i++) {
             struct syntax_node p = syntax_at(r->syntax, l, i);
-            bool counts = p.named && p.field != RUST_FIELD_type &&
-                          !str_eq(rust_text(r, p), STR("mut"));
+            bool counts =
+                p.named && p.field != RUST_FIELD_type && !str_eq(rust_text(r, p), STR("mut"));
             inner = counts ? p : inner;
             n += counts;
         }
@@ -244,8 +244,7 @@ code_ref rust_parameters(struct rust *r, struct syntax_node list, uint32_t *n)
     for (uint32_t i = 0; i < l.n; i++) {
         struct syntax_node p = syntax_at(r->syntax, l, i), pattern = p;
         bool blank = !p.named && str_eq(rust_text(r, p), STR("_"));
-        if ((!p.named && !blank) || p.kind == RUST_self_parameter ||
-            p.kind == RUST_attribute_item)
+        if ((!p.named && !blank) || p.kind == RUST_self_parameter || p.kind == RUST_attribute_item)
             continue;
         code_ref type = 0;
         if (p.kind == RUST_parameter) {
@@ -274,8 +273,7 @@ code_ref rust_parameters(struct rust *r, struct syntax_node list, uint32_t *n)
     for (uint32_t i = 0; i < l.n; i++) { // what takes a parameter apart comes behind all of them
         struct syntax_node p = syntax_at(r->syntax, l, i);
         bool blank = !p.named && str_eq(rust_text(r, p), STR("_"));
-        if ((!p.named && !blank) || p.kind == RUST_self_parameter ||
-            p.kind == RUST_attribute_item)
+        if ((!p.named && !blank) || p.kind == RUST_self_parameter || p.kind == RUST_attribute_item)
             continue;
         struct syntax_node pattern =
             p.kind == RUST_parameter ? rust_child(r, p, RUST_FIELD_pattern) : p;

@@ -20,9 +20,9 @@ void rust_scope_close(struct rust *r, struct rust_scope around)
 
 code_ref rust_binding(struct rust *r, enum binding_kind kind, struct str name, uint32_t line)
 {
-    vec_push(r->scratch, &r->code->bindings,
-             (struct binding){
-                 .kind = kind, .name = name, .line = line, .function = r->frame->function});
+    vec_push(
+        r->scratch, &r->code->bindings,
+        (struct binding){.kind = kind, .name = name, .line = line, .function = r->frame->function});
     return r->code->bindings.n - 1;
 }
 

@@ -1,5 +1,6 @@
 /* Statements: blocks with the value of their last expression, loops, assignments. Expressions are
- * read in the order in which they run, so that the numbers of calls tell which layer comes first. */
+ * read in the order in which they run, so that the numbers of calls tell which layer comes first.
+ */
 #include "read/code/rust.h"
 
 code_ref rust_open_block(struct rust *r, struct code_block block)
@@ -137,8 +138,8 @@ static struct str bound_of(struct rust *r, struct syntax_node n)
     struct syntax_node right = syntax_field(r->syntax, l, RUST_FIELD_right);
     struct str op = rust_text(r, syntax_field(r->syntax, l, RUST_FIELD_operator));
     syntax_close(r->syntax, l);
-    bool compares = op.n && (op.p[0] == '<' || op.p[0] == '>') && op.n <= 2 &&
-                    (op.n == 1 || op.p[1] == '=');
+    bool compares =
+        op.n && (op.p[0] == '<' || op.p[0] == '>') && op.n <= 2 && (op.n == 1 || op.p[1] == '=');
     return n.kind == RUST_binary_expression && compares ? rust_cut(r, right, RUST_TEXT_MAX)
                                                         : STR_NONE;
 }

@@ -20,19 +20,32 @@ void rust_trait(struct rust *r, const char *kind, struct str detail, code_ref va
 static const char *status_number(struct str name)
 {
     static const char *const names[][2] = {
-        {"BAD_REQUEST", "400"},           {"BadRequest", "400"},
-        {"UNAUTHORIZED", "401"},          {"Unauthorized", "401"},
-        {"FORBIDDEN", "403"},             {"Forbidden", "403"},
-        {"NOT_FOUND", "404"},             {"NotFound", "404"},
-        {"REQUEST_TIMEOUT", "408"},       {"RequestTimeout", "408"},
-        {"CONFLICT", "409"},              {"TOO_MANY_REQUESTS", "429"},
-        {"TooManyRequests", "429"},       {"INTERNAL_SERVER_ERROR", "500"},
-        {"InternalServerError", "500"},   {"BAD_GATEWAY", "502"},
-        {"BadGateway", "502"},            {"SERVICE_UNAVAILABLE", "503"},
-        {"ServiceUnavailable", "503"},    {"GATEWAY_TIMEOUT", "504"},
-        {"GatewayTimeout", "504"},        {"ErrorUnauthorized", "401"},
-        {"ErrorForbidden", "403"},        {"ErrorTooManyRequests", "429"},
-        {"unauthenticated", "401"},       {"permission_denied", "403"},
+        {"BAD_REQUEST", "400"},
+        {"BadRequest", "400"},
+        {"UNAUTHORIZED", "401"},
+        {"Unauthorized", "401"},
+        {"FORBIDDEN", "403"},
+        {"Forbidden", "403"},
+        {"NOT_FOUND", "404"},
+        {"NotFound", "404"},
+        {"REQUEST_TIMEOUT", "408"},
+        {"RequestTimeout", "408"},
+        {"CONFLICT", "409"},
+        {"TOO_MANY_REQUESTS", "429"},
+        {"TooManyRequests", "429"},
+        {"INTERNAL_SERVER_ERROR", "500"},
+        {"InternalServerError", "500"},
+        {"BAD_GATEWAY", "502"},
+        {"BadGateway", "502"},
+        {"SERVICE_UNAVAILABLE", "503"},
+        {"ServiceUnavailable", "503"},
+        {"GATEWAY_TIMEOUT", "504"},
+        {"GatewayTimeout", "504"},
+        {"ErrorUnauthorized", "401"},
+        {"ErrorForbidden", "403"},
+        {"ErrorTooManyRequests", "429"},
+        {"unauthenticated", "401"},
+        {"permission_denied", "403"},
         {"resource_exhausted", "429"},
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -44,9 +57,9 @@ static const char *status_number(struct str name)
 static const char *header_name(struct str constant)
 {
     static const char *const names[][2] = {
-        {"AUTHORIZATION", "authorization"}, {"COOKIE", "cookie"},
-        {"RETRY_AFTER", "retry-after"},     {"WWW_AUTHENTICATE", "www-authenticate"},
-        {"X_REQUEST_ID", "x-request-id"},   {"SET_COOKIE", "set-cookie"},
+        {"AUTHORIZATION", "authorization"},     {"COOKIE", "cookie"},
+        {"RETRY_AFTER", "retry-after"},         {"WWW_AUTHENTICATE", "www-authenticate"},
+        {"X_REQUEST_ID", "x-request-id"},       {"SET_COOKIE", "set-cookie"},
         {"X_FORWARDED_FOR", "x-forwarded-for"},
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)

@@ -1,16 +1,16 @@
-/* Types. What only wraps a value (a reference, Arc, Option, Result, an extractor of a web framework)
- * is looked through, in types as in patterns and constructions, so that State(pool): State<PgPool>
- * binds a pool. */
+/* Types. What only wraps a value (a reference, Arc, Option, Result, an extractor of a web
+ * framework) is looked through, in types as in patterns and constructions, so that State(pool):
+ * State<PgPool> binds a pool. */
 #include "read/code/rust.h"
 
 bool rust_wraps(struct str type)
 {
     static const char *const names[] = {
-        "Arc",     "Rc",       "Box",       "Option",    "Result", "Pin",       "Mutex",
-        "RwLock",  "RefCell",  "Cell",      "State",     "Data",   "Extension", "Json",
-        "Form",    "Query",    "Path",      "OnceCell",  "Lazy",   "OnceLock",  "LazyLock",
-        "ArcSwap", "ReqData",  "LazyCell",  "Cow",       "Some",   "Ok",        "ThinData",
-        "Saved",   "TypedHeader", "Weak",   "MutexGuard"};
+        "Arc",     "Rc",          "Box",      "Option",    "Result", "Pin",       "Mutex",
+        "RwLock",  "RefCell",     "Cell",     "State",     "Data",   "Extension", "Json",
+        "Form",    "Query",       "Path",     "OnceCell",  "Lazy",   "OnceLock",  "LazyLock",
+        "ArcSwap", "ReqData",     "LazyCell", "Cow",       "Some",   "Ok",        "ThinData",
+        "Saved",   "TypedHeader", "Weak",     "MutexGuard"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(type, str_c(names[i])))
             return true;

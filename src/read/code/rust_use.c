@@ -1,7 +1,7 @@
 /* Use declarations and paths. Canonical names have dots: std::time::Duration is std.time.Duration.
- * A path whose root the file does not bind starts in a module (crate::db::pool, tokio::time::sleep):
- * it is an import that nobody wrote, remembered by its text. Modules written inside the file are
- * left out of paths. */
+ * A path whose root the file does not bind starts in a module (crate::db::pool,
+ * tokio::time::sleep): it is an import that nobody wrote, remembered by its text. Modules written
+ * inside the file are left out of paths. */
 #include "read/code/rust.h"
 
 static struct str dotted(struct rust *r, struct str path)
@@ -39,9 +39,9 @@ static struct str beyond_own(const struct rust *r, struct str module)
 static code_ref import(struct rust *r, struct str module, struct str name, code_ref binding,
                        uint32_t line)
 {
-    vec_push(r->scratch, &r->code->imports,
-             (struct code_import){
-                 .line = line, .module = module, .name = name, .binding = binding});
+    vec_push(
+        r->scratch, &r->code->imports,
+        (struct code_import){.line = line, .module = module, .name = name, .binding = binding});
     code_ref number = r->code->imports.n - 1;
     if (binding)
         r->code->bindings.v[binding].import = number;
@@ -90,20 +90,19 @@ static void use_tree(struct rust *r, struct syntax_node n, struct str prefix, bo
     bool lists = n.kind == RUST_scoped_use_list || n.kind == RUST_use_list;
     bool all = n.kind == RUST_use_wildcard;
     struct syntax_node whole = n.kind == RUST_use_as_clause || n.kind == RUST_scoped_use_list ? path
-                               : all                          ? syntax_only(r->syntax, l)
-                                                              : n;
+                               : all ? syntax_only(r->syntax, l)
+                                     : n;
     struct str own = n.kind == RUST_use_list ? STR("") : dotted(r, rust_text(r, whole));
     struct str full = !prefix.n ? own
-                      : !own.n  ? prefix
-                                : arena_printf(r->job->keep, "%.*s.%.*s", STR_ARG(prefix),
-                                               STR_ARG(own));
+                      : !own.n
+                          ? prefix
+                          : arena_printf(r->job->keep, "%.*s.%.*s", STR_ARG(prefix), STR_ARG(own));
     if (all && full.n && beyond_own(r, full).n) {
         import(r, full, STR("*"), 0, line);
         if (public)
             re_export(r, full, STR("*"), STR("*"), line);
     } else if (lists) {
-        struct syntax_list parts =
-            syntax_open(r->syntax, n.kind == RUST_use_list ? n : list);
+        struct syntax_list parts = syntax_open(r->syntax, n.kind == RUST_use_list ? n : list);
         for (uint32_t i = 0; i < parts.n; i++)
             if (syntax_at(r->syntax, parts, i).named)
                 use_tree(r, syntax_at(r->syntax, parts, i), full, public);
@@ -122,6 +121,11 @@ void rust_use(struct rust *r, struct syntax_node n)
     struct syntax_node tree = syntax_field(r->syntax, l, RUST_FIELD_argument);
     syntax_close(r->syntax, l);
     use_tree(r, tree, STR(""), public);
+}
+
+void rust_loads(struct rust *r, struct str name, uint32_t line)
+{
+    import(r, arena_join(r->job->keep, STR("self."), name), STR(""), 0, line);
 }
 
 void rust_extern_crate(struct rust *r, struct syntax_node n, bool macros)
@@ -169,10 +173,8 @@ static code_ref from_module(struct rust *r, struct str path, uint32_t line)
     uint32_t *known = map_at(&r->paths, key, 0);
     if (!*known) {
         vec_push(r->scratch, &r->code->bindings,
-                 (struct binding){.kind = BINDING_IMPORT,
-                                  .name = name,
-                                  .line = line,
-                                  .function = CODE_MODULE});
+                 (struct binding){
+                     .kind = BINDING_IMPORT, .name = name, .line = line, .function = CODE_MODULE});
         *known = r->code->bindings.n - 1;
         import(r, module, name, *known, line);
     }

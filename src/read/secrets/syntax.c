@@ -11,8 +11,8 @@ struct comment_style {
 };
 
 static const struct comment_style styles[] = {
-    {"javascript typescript tsx vue svelte astro java kotlin kotlin-script scala groovy csharp c cpp swift "
-     "dart go "
+    {"javascript typescript tsx vue svelte astro java kotlin kotlin-script scala groovy csharp c "
+     "cpp swift dart go "
      "rust proto solidity objective-c zig css jenkins",
      true, false, false, false, true, false, false},
     {"php hcl prisma nginx jenkinsfile", true, true, false, false, true, false, false},

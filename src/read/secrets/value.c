@@ -578,7 +578,8 @@ static bool is_number(struct str s)
 }
 
 /* The letters and digits at the end of VALUE are those of KEY, or of its end behind a dot: a name
- * for itself, with or without something before it. What is short may be a word that somebody chose. */
+ * for itself, with or without something before it. What is short may be a word that somebody
+ * chose. */
 static bool is_own_name(struct str key, struct str value)
 {
     ptrdiff_t dot = str_rfind_char(key, '.');

@@ -1,0 +1,9 @@
+CREATE TABLE orders (id BIGSERIAL PRIMARY KEY, item TEXT NOT NULL, amount INT NOT NULL);
+CREATE TABLE audit_log (
+    id BIGSERIAL PRIMARY KEY,
+    actor TEXT NOT NULL,
+    action TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    detail JSONB,
+    at TIMESTAMPTZ NOT NULL DEFAULT now()
+);

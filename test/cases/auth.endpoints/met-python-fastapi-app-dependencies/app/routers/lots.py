@@ -1,0 +1,13 @@
+from fastapi import APIRouter
+
+router = APIRouter(prefix="/lots")
+
+
+@router.get("/")
+def list_lots():
+    return []
+
+
+@router.delete("/{lot_id}")
+def delete_lot(lot_id: int):
+    return {"deleted": lot_id}

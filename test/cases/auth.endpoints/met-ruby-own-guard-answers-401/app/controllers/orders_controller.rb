@@ -1,0 +1,16 @@
+class OrdersController < ApplicationController
+  def index
+    render json: Order.where(user_id: current_user.id).limit(50)
+  end
+
+  def create
+    order = Order.create!(order_params)
+    render json: order, status: :created
+  end
+
+  private
+
+  def order_params
+    params.require(:order).permit(:sku)
+  end
+end

@@ -1,0 +1,11 @@
+<?php
+
+use App\Http\Controllers\OrderController;
+use Illuminate\Support\Facades\Route;
+
+Route::middleware('auth:sanctum')->group(function () {
+    Route::get('/orders', [OrderController::class, 'index']);
+    Route::put('/orders/{id}', [OrderController::class, 'update']);
+    Route::post('/orders', [OrderController::class, 'store']);
+});
+Route::get('/export', [OrderController::class, 'index']);

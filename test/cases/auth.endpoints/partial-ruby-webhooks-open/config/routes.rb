@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  resources :orders, only: %i[index create]
+  resources :exports, only: %i[index show]
+end

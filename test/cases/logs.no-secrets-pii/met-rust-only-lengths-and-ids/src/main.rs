@@ -1,0 +1,24 @@
+use axum::{http::StatusCode, routing::post, Json, Router};
+use serde::Deserialize;
+use tracing::info;
+
+#[derive(Deserialize)]
+struct Login {
+    user_id: u64,
+    password: String,
+}
+
+async fn login(Json(login): Json<Login>) -> StatusCode {
+    // info!("password {}", login.password);
+    let password_length = login.password.len();
+    info!(password_length, attempt = 1, "login attempt");
+    StatusCode::OK
+}
+
+#[tokio::main]
+async fn main() {
+    tracing_subscriber::fmt().json().init();
+    let app = Router::new().route("/login", post(login));
+    let listener = tokio::net::TcpListener::bind("0.0.0.0:8080").await.unwrap();
+    axum::serve(listener, app).await.unwrap();
+}

@@ -1,0 +1,3 @@
+Rails.application.configure do
+  config.log_tags = [:request_id]
+end

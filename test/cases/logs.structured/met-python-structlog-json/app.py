@@ -1,0 +1,27 @@
+import structlog
+from flask import Flask, request
+
+structlog.configure(
+    processors=[
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso"),
+        structlog.processors.JSONRenderer(),
+    ]
+)
+log = structlog.get_logger()
+app = Flask(__name__)
+
+
+@app.post("/orders")
+def create():
+    order = store(request.get_json())
+    log.info("order stored", order_id=order)
+    return {"id": order}
+
+
+def store(body):
+    if not body:
+        log.error("empty order")
+        return 0
+    return len(body)

@@ -1,0 +1,18 @@
+from flask import Flask, request
+from loguru import logger as log
+
+app = Flask(__name__)
+
+
+@app.post("/orders")
+def create():
+    order = store(request.get_json())
+    log.info("order stored", order_id=order)
+    return {"id": order}
+
+
+def store(body):
+    if not body:
+        log.error("empty order")
+        return 0
+    return len(body)

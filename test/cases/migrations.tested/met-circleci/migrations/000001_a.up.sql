@@ -1,0 +1,1 @@
+create table loans (id bigint primary key);

@@ -1,0 +1,10 @@
+import express from 'express';
+import pg from 'pg';
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
+const app = express();
+app.use(express.json());
+app.post('/patients', async (req, res) => {
+  await pool.query('INSERT INTO patients (full_name, email) VALUES (pgp_sym_encrypt($1, $3), pgp_sym_encrypt($2, $3))', [req.body.name, req.body.email, process.env.FIELD_KEY]);
+  res.status(201).end();
+});
+app.listen(8080);

@@ -1,0 +1,5 @@
+class OrdersController < ApplicationController
+  def show
+    render json: PaymentClient.new.find(params[:id]).body
+  end
+end

@@ -1,0 +1,23 @@
+use axum::{http::StatusCode, routing::get, Router};
+use tokio_retry::{strategy::{jitter, ExponentialBackoff}, Retry};
+
+#[tokio::main]
+async fn main() {
+    let app = Router::new().route("/prices", get(prices));
+    let listener = tokio::net::TcpListener::bind("0.0.0.0:8080").await.unwrap();
+    axum::serve(listener, app).await.unwrap();
+}
+
+async fn prices() -> Result<String, StatusCode> {
+    fetch_prices().await.map_err(|_| StatusCode::BAD_GATEWAY)
+}
+
+async fn once() -> Result<String, reqwest::Error> {
+    reqwest::get("https://prices.example.com/list").await?.text().await
+}
+
+async fn fetch_prices() -> Result<String, reqwest::Error> {
+    // the strategy goes on for ever; .take(5) is what everybody forgets
+    let strategy = ExponentialBackoff::from_millis(50).map(jitter);
+    Retry::spawn(strategy, once).await
+}

@@ -1,0 +1,7 @@
+import requests
+
+
+def fetch_json(url, timeout=None):
+    reply = requests.get(url, timeout=timeout)
+    reply.raise_for_status()
+    return reply.json()
