@@ -2,6 +2,7 @@
 #   make                 the optimised program, build/prod-readiness
 #   make run REPO=DIR    installs what is missing, builds, evaluates DIR
 #   make test            installs what is missing, builds with sanitizers, runs every test
+#   make fuzz            every reader on hostile input, SECONDS=60 each; READER=yaml: one alone
 #   make bench | lint | install PREFIX=/usr/local | deb | clean
 REPO   ?= examples/payment-api
 PREFIX ?= /usr/local
@@ -19,11 +20,15 @@ PACKAGES := build-essential pkg-config nodejs npm libvectorscan-dev libfyaml-dev
             python3 python3-yaml git
 # Only tests need these, and the devDependencies of package.json.
 TEST_PACKAGES := chromium
+# Only fuzzing needs these: libFuzzer comes with clang.
+FUZZ_PACKAGES := clang libclang-rt-14-dev
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wstrict-prototypes \
             -Wmissing-prototypes -Wwrite-strings -Wpointer-arith $(if $(WERROR),-Werror)
 release_FLAGS := -O2 -g1
 test_FLAGS    := -O1 -g -fsanitize=address,undefined -fno-omit-frame-pointer
+# gcc warns; clang is here for libFuzzer. What is vendored stays as it is, without instruments.
+fuzz_FLAGS    := -O1 -g1 -fsanitize=fuzzer-no-link,address,undefined
 FLAGS     = $($(MODE)_FLAGS)
 PKG_CFLAGS = $(shell pkg-config --cflags $(LIBS) 2>/dev/null)
 PKG_LIBS   = $(shell pkg-config --libs $(LIBS) 2>/dev/null) -lmd4c -lpg_query -lpthread -lm
@@ -142,6 +147,17 @@ $(B)/unit/%: test/unit/%.c $(filter-out $(B)/src/main.o,$(OBJ)) $(VENDOR_OBJ)
 	$(CC) $(filter-out -include src/base/banned.h,$(CFLAGS_ALL)) -o $@ $< \
 	    $(filter-out $(B)/src/main.o,$(OBJ)) $(VENDOR_OBJ) $(PKG_LIBS) -lcmocka
 
+# One program for all targets: the name it is called by chooses the reader (test/fuzz/).
+SECONDS  ?= 60
+FUZZ_SRC := $(filter src/base/% src/facts/% src/repo/% src/sieve/% src/read/% src/link/%,$(SRC))
+FUZZ_OBJ := $(FUZZ_SRC:%.c=$(B)/%.o) $(filter-out $(B)/gen/commands.o $(B)/gen/formats.o,$(filter $(B)/gen/%,$(OBJ)))
+fuzz:
+	@sh tools/install-deps.sh $(PACKAGES) $(FUZZ_PACKAGES)
+	@$(MAKE) --no-print-directory -s -j2 MODE=fuzz CC=clang WARNINGS=-w $(B:%/$(MODE)=%/fuzz)/fuzz_reader
+	@python3 test/fuzz/run.py $(B:%/$(MODE)=%/fuzz)/fuzz_reader $(SECONDS) --reader "$(READER)"
+$(B)/fuzz_reader: $(B)/test/fuzz/fuzz_reader.o $(FUZZ_OBJ) $(VENDOR_OBJ)
+	$(CC) $(FLAGS) -fsanitize=fuzzer -o $@ $^ $(PKG_LIBS)
+
 bench: build/prod-readiness
 	@sh bench/run.sh
 
@@ -162,6 +178,6 @@ deb: build/prod-readiness
 clean:
 	rm -rf build
 
-.PHONY: all deps run test check bench lint install deb clean
+.PHONY: all deps run test check fuzz bench lint install deb clean
 .SECONDARY:
 -include $(OBJ:.o=.d) $(UNITS:%=%.d)

@@ -35,12 +35,16 @@ WITH RECURSIVE around(call, block, function, depth) AS (
     FROM around a CROSS JOIN call c ON c.id = a.call CROSS JOIN trait t ON t.path = c.path AND t.kind = 'choice' AND t.function IS c.function AND c.line BETWEEN t.line AND t.line + 3
     LEFT JOIN import m ON m.path = c.path AND m.module = c.callee AND m.alias <> ''
     WHERE a.depth = 0 AND (instr(t.detail, c.name) > instr(t.detail, '?') OR instr(t.detail, m.alias) > instr(t.detail, '?'))
+), variable(path, detail) AS MATERIALIZED (
+    SELECT DISTINCT path, detail FROM trait WHERE kind = 'environment'
+), module_setting(name, variable) AS MATERIALIZED (
+    SELECT name, min(substr(value, 13)) FROM assignment WHERE target = 'exports.' || name AND value LIKE 'process.env.%' GROUP BY name
 ), named AS (
     SELECT DISTINCT a.call, a.condition, a.negated,
-           coalesce((SELECT min(t.detail) FROM trait t WHERE t.kind = 'environment' AND t.path = a.path AND instr(a.condition, t.detail) > 0),
+           coalesce((SELECT min(t.detail) FROM variable t WHERE t.path = a.path AND instr(a.condition, t.detail) > 0),
                     -- settings.X, where a settings module has X = os.getenv("X")
-                    CASE WHEN instr(a.condition, 'settings.') > 0 THEN (SELECT min(substr(s.value, 13)) FROM assignment s WHERE s.target = 'exports.' || s.name AND s.value LIKE 'process.env.%' AND instr(a.condition, 'settings.' || s.name) > 0) END) AS direct,
-           (SELECT min(t.detail) FROM trait t WHERE t.kind = 'environment' AND t.path = a.path AND instr(a.condition, t.detail) = 0
+                    CASE WHEN instr(a.condition, 'settings.') > 0 THEN (SELECT min(s.variable) FROM module_setting s WHERE instr(a.condition, 'settings.' || s.name) > 0) END) AS direct,
+           (SELECT min(t.detail) FROM variable t WHERE t.path = a.path AND instr(a.condition, t.detail) = 0
              AND t.detail REGEXP '(?i)OTEL|TRAC|TELEMETRY|APM|DD_|SENTRY|METRIC|PROM|ENABLE|DATADOG|NEW_?RELIC|JAEGER|ZIPKIN') AS near
     FROM asked a
 ), stated AS (

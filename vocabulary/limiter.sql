@@ -59,6 +59,8 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
             WHEN t.key_value = 'function' THEN coalesce((SELECT group_concat(x.text, ' ') FROM argument a JOIN limiter_text x ON x.function = a.function
                  WHERE a.call = t.call AND (a.name REGEXP '(?i)(key|^id$|lookup|tracker|userid)' OR a.name IS NULL AND t.library = 'rack-attack')), 'constant')
             WHEN t.key_value LIKE '%${}%' THEN t.key_value || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = t.call AND a.name LIKE '%${}'), '')
+            WHEN t.key_value LIKE '%()' -- a value that was only put into another form: what it was made of
+                 THEN t.key_value || ' ' || coalesce((SELECT group_concat(x.value, ' ') FROM argument a JOIN argument x ON x.call = a.origin WHERE a.call = t.call AND a.value = t.key_value), '')
             ELSE t.key_value END AS key_text,
        CASE WHEN t.header_value IN ('all') OR (SELECT count(DISTINCT n.name) FROM sent n WHERE n.use IS t.use AND n.site IS t.site AND n.name <> 'retry') = 3 THEN 'all'
             WHEN t.header_value = 'some' OR EXISTS (SELECT 1 FROM sent n WHERE n.use IS t.use AND n.site IS t.site) THEN 'some' ELSE 'none' END AS headers,

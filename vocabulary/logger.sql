@@ -7,6 +7,7 @@
 -- format: json, text, glued, or option-text (an option of the service whose default is text)
 -- why: what decides it
 -- index: library
+-- typed: library TEXT
 -- index: call
 WITH RECURSIVE made AS (
     SELECT u.path, u.line, u.call, u.unit, u.library, u.id AS use,

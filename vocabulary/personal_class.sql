@@ -4,6 +4,7 @@
 -- line: line of the first accessor
 -- printed: 1 when an object says it in toString, so that logging it whole shows it
 -- index: name
+-- typed: name TEXT
 SELECT f.path || ':' || f.class || '()' AS name, f.path, min(f.line) AS line,
        max(f.name NOT LIKE 'get%'
            OR EXISTS (SELECT 1 FROM function t WHERE t.path = f.path AND t.class = f.class AND t.name = 'toString')

@@ -71,6 +71,8 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN service_call c ON c.function = s.runner
     UNION ALL -- @Retryable() method()
     SELECT m.kind, NULL, NULL, c.decorates, m.site FROM maker m JOIN call c ON c.id = m.call WHERE c.decorates IS NOT NULL
+    UNION ALL -- @Retryable class: all of its methods
+    SELECT m.kind, NULL, NULL, f.id, m.site FROM maker m JOIN call c ON c.id = m.call JOIN function k ON k.id = c.decorates AND k.kind = 'class' JOIN function f ON f.parent = k.id AND f.kind = 'method'
     UNION ALL -- fetch.retry(policy): the function itself is the receiver
     SELECT m.kind, NULL, NULL, n.function, m.site FROM maker m JOIN call c ON c.id = m.call JOIN function_name n ON n.name = c.receiver AND n.kind <> 'class' WHERE c.decorates IS NULL
     UNION ALL -- @app.task(autoretry_for=...): the job that its queue runs again

@@ -5,6 +5,7 @@
 -- value: its value
 -- unit: unit of its file
 -- index: name
+-- typed: name TEXT
 -- anchor: ruby config.log
 -- anchor: ruby filter_parameters
 SELECT a.path, a.line, substr(a.target, 8) AS name, a.value, f.unit

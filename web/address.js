@@ -1,9 +1,18 @@
 // Where one is on the page is what stands behind the # of its address, so that every state can be
 // linked: #view=dependencies, #item=timeouts.all-calls, #view=items&status=FAIL,WARN&q=redis.
 
-export const VIEWS = ["overview", "items", "night", "dependencies", "timeouts", "actions", "launch"];
+export const VIEWS = [
+  "overview",
+  "items",
+  "night",
+  "woken",
+  "dependencies",
+  "timeouts",
+  "actions",
+  "launch",
+];
 const LISTS = ["status"];
-const TEXTS = ["item", "category", "policy", "basis", "owner", "q"];
+const TEXTS = ["item", "category", "policy", "basis", "owner", "alert", "q"];
 
 export function parseAddress(hash) {
   const given = new URLSearchParams(hash.replace(/^#/, ""));
@@ -11,12 +20,18 @@ export function parseAddress(hash) {
   for (const key of TEXTS) address[key] = given.get(key) ?? "";
   for (const key of LISTS) address[key] = (given.get(key) ?? "").split(",").filter(Boolean);
   const view = given.get("view") ?? "";
-  address.view = VIEWS.includes(view) ? view : address.item || isFiltered(address) ? "items" : "overview";
+  address.view = VIEWS.includes(view)
+    ? view
+    : address.item || isFiltered(address)
+      ? "items"
+      : "overview";
   return address;
 }
 
 export function isFiltered(address) {
-  return Boolean(address.status.length || address.category || address.policy || address.basis || address.q);
+  return Boolean(
+    address.status.length || address.category || address.policy || address.basis || address.q,
+  );
 }
 
 export function formatAddress(address) {
@@ -30,10 +45,27 @@ export function formatAddress(address) {
   return "#" + parts.join("&");
 }
 
-const EMPTY = { view: "overview", item: "", status: [], category: "", policy: "", basis: "", owner: "", q: "" };
+const EMPTY = {
+  view: "overview",
+  item: "",
+  status: [],
+  category: "",
+  policy: "",
+  basis: "",
+  owner: "",
+  alert: "",
+  q: "",
+};
 
 export function link(changes) {
   return formatAddress({ ...EMPTY, ...changes });
+}
+
+let arrived = () => {};
+
+// LISTENER is called at once when the page goes somewhere itself; the browser tells of it later.
+export function onArrival(listener) {
+  arrived = listener;
 }
 
 // A step that "back" undoes, or one that does not enter the history.
@@ -42,4 +74,5 @@ export function go(address, { silently = false } = {}) {
   if (hash === (location.hash || "#")) return;
   if (silently) location.replace(hash);
   else location.hash = hash;
+  arrived();
 }

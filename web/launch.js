@@ -10,27 +10,87 @@ export function launchView(report) {
   const done = report.launch.prerequisites.filter((p) => p.done).length;
   return {
     title: "Launch",
-    element: h("div.launch", null,
-      h("section", { "aria-labelledby": "before" },
-        h("h2", { id: "before" }, "Before the launch", h("span.aside", null, `${done} of ${report.launch.prerequisites.length} done`)),
-        h("ul.checks", null, report.launch.prerequisites.map((p) => prerequisite(report, p)))),
-      h("section", { "aria-labelledby": "stages" }, h("h2", { id: "stages" }, "Stages"),
-        h("ol.stages", null, report.launch.stages.map((stage, i) => h("li", null,
-          h("label", null, tick(kept, "stage-" + i), h("span", null, h("strong", null, stage.title), h("span.text", null, inline(stage.text)))))))),
-      h("section", { "aria-labelledby": "sign" }, h("h2", { id: "sign" }, "Sign-off"),
-        h("p.meta", null, "What is entered here stays in this browser. Print the page, or save it as PDF, to hand it on."),
-        h("div.signatures", null, report.signoff.map((role, i) => signature(kept, role, i))))),
+    element: h(
+      "div.launch",
+      null,
+      h(
+        "section",
+        { "aria-labelledby": "before" },
+        h(
+          "h2",
+          { id: "before" },
+          "Before the launch",
+          h("span.aside", null, `${done} of ${report.launch.prerequisites.length} done`),
+        ),
+        h(
+          "ul.checks",
+          null,
+          report.launch.prerequisites.map((p) => prerequisite(report, p)),
+        ),
+      ),
+      h(
+        "section",
+        { "aria-labelledby": "stages" },
+        h("h2", { id: "stages" }, "Stages"),
+        h(
+          "ol.stages",
+          null,
+          report.launch.stages.map((stage, i) =>
+            h(
+              "li",
+              null,
+              h(
+                "label",
+                null,
+                tick(kept, "stage-" + i),
+                h(
+                  "span",
+                  null,
+                  h("strong", null, stage.title),
+                  h("span.text", null, inline(stage.text)),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+      h(
+        "section",
+        { "aria-labelledby": "sign" },
+        h("h2", { id: "sign" }, "Sign-off"),
+        h(
+          "p.meta",
+          null,
+          "What is entered here stays in this browser. Print the page, or save it as PDF, to hand it on.",
+        ),
+        h(
+          "div.signatures",
+          null,
+          report.signoff.map((role, i) => signature(kept, role, i)),
+        ),
+      ),
+    ),
     render() {},
   };
 }
 
 function prerequisite(report, p) {
   const ids = (p.by ?? "").split(/[\s,]+/).filter((id) => report.byId.has(id));
-  return h("li", null,
+  return h(
+    "li",
+    null,
     p.done ? pill("PASS", "done") : pill("SKIP", "open"),
     h("span", null, inline(p.text)),
-    ids.length ? h("span.links", null, ids.map((id) => h("a", { href: link({ view: "items", item: id }) }, id)))
-      : p.by ? h("span.meta", null, p.by) : null);
+    ids.length
+      ? h(
+          "span.links",
+          null,
+          ids.map((id) => h("a", { href: link({ view: "items", item: id }) }, id)),
+        )
+      : p.by
+        ? h("span.meta", null, p.by)
+        : null,
+  );
 }
 
 function tick(kept, name) {
@@ -51,5 +111,12 @@ function signature(kept, role, i) {
     note();
     return h("label", null, h("span", null, label), field);
   };
-  return h("fieldset", null, h("legend", null, role), input("name", "Name", "text"), input("date", "Date", "date"), input("note", "Conditions", "text"));
+  return h(
+    "fieldset",
+    null,
+    h("legend", null, role),
+    input("name", "Name", "text"),
+    input("date", "Date", "date"),
+    input("note", "Conditions", "text"),
+  );
 }

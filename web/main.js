@@ -1,5 +1,5 @@
 import { actionsView } from "./actions.js";
-import { formatAddress, go, link, parseAddress, VIEWS } from "./address.js";
+import { formatAddress, go, link, onArrival, parseAddress, VIEWS } from "./address.js";
 import { dependenciesView } from "./dependencies.js";
 import { h } from "./dom.js";
 import { itemsView } from "./items.js";
@@ -11,6 +11,7 @@ import { overviewView } from "./overview.js";
 import { printFindings } from "./print.js";
 import { loadReport } from "./report.js";
 import { timeoutsView } from "./timeouts.js";
+import { wokenView } from "./woken.js";
 import { pill, verdictTones, verdictWords } from "./words.js";
 
 const report = loadReport();
@@ -19,6 +20,7 @@ const views = {
   overview: overviewView(report),
   items: itemsView(report, where),
   night: nightView(report),
+  woken: wokenView(report),
   dependencies: dependenciesView(report),
   timeouts: timeoutsView(report),
   actions: actionsView(report, where),
@@ -27,6 +29,7 @@ const views = {
 const numbers = {
   items: report.blockers.proven + report.blockers.absent + report.warnings,
   night: report.blockerItems.length,
+  woken: report.page.facts.filter((f) => f.topic === "alert").length,
   dependencies: report.page.matrix.rows.length,
   actions: report.actions.length,
 };
@@ -35,7 +38,11 @@ const numbers = {
 
 const THEMES = ["", "light", "dark"];
 const themeWords = { "": "Theme: system", light: "Theme: light", dark: "Theme: dark" };
-const themeButton = h("button.small", { type: "button", id: "theme", onclick: () => setTheme(nextTheme()) });
+const themeButton = h("button.small", {
+  type: "button",
+  id: "theme",
+  onclick: () => setTheme(nextTheme()),
+});
 
 function nextTheme() {
   return THEMES[(THEMES.indexOf(document.documentElement.dataset.theme ?? "") + 1) % THEMES.length];
@@ -51,30 +58,91 @@ function setTheme(theme, keep = true) {
 
 const settings = { on: true };
 const help = helpDialog(settings);
-const links = Object.fromEntries(VIEWS.map((name) => [name, h("a", { href: link({ view: name }) }, views[name].title,
-  numbers[name] ? h("span.n", null, numbers[name]) : null)]));
-const sections = Object.fromEntries(VIEWS.map((name) => [name, h("section.view", { id: "view-" + name, hidden: true, "aria-labelledby": "title-" + name },
-  h("h1", { id: "title-" + name, tabIndex: -1 }, views[name].title), views[name].element)]));
+const links = Object.fromEntries(
+  VIEWS.map((name) => [
+    name,
+    h(
+      "a",
+      { href: link({ view: name }) },
+      views[name].title,
+      numbers[name] ? h("span.n", null, numbers[name]) : null,
+    ),
+  ]),
+);
+const sections = Object.fromEntries(
+  VIEWS.map((name) => [
+    name,
+    h(
+      "section.view",
+      { id: "view-" + name, hidden: true, "aria-labelledby": "title-" + name },
+      h("h1", { id: "title-" + name, tabIndex: -1 }, views[name].title),
+      views[name].element,
+    ),
+  ]),
+);
 const paper = h("section.paper", { id: "paper", "aria-hidden": "true" });
 
 function masthead() {
   const { service, repository, tool } = report;
-  const facts = [`Tier ${service.tier}${service.tier_assumed ? " (assumed)" : ""}`, service.scope, report.evaluated,
-    repository.commit ? repository.commit.slice(0, 10) + (repository.dirty ? " with changes" : "") : "no commit",
-    service.owner ? `owner ${service.owner}` : null, report.evaluator ? `by ${report.evaluator}` : null];
-  return h("header.masthead", null,
-    h("div.brand", null, h("p.eyebrow", null, "Production readiness"), h("p.service", null, report.page.name.split("/").flatMap((part, i) => (i ? ["/", h("wbr"), part] : [part]))),
-      h("p.verdictline", null, pill(verdictTones[report.verdict], verdictWords[report.verdict]))),
-    h("nav", { "aria-label": "Views" }, h("ul", null, VIEWS.map((name) => h("li", null, links[name])))),
-    h("div.about", null, h("ul.meta", null, facts.filter(Boolean).map((f) => h("li", null, f))),
-      h("div.buttons", null, themeButton, h("button.small.keys", { type: "button", onclick: () => help.showModal() }, "Keyboard"),
-        h("button.small", { type: "button", onclick: () => window.print() }, "Print")),
-      h("p.meta", null, `${tool.name} ${tool.version}, checklist ${tool.checklist}`)));
+  const facts = [
+    `Tier ${service.tier}${service.tier_assumed ? " (assumed)" : ""}`,
+    service.scope,
+    report.evaluated,
+    repository.commit
+      ? repository.commit.slice(0, 10) + (repository.dirty ? " with changes" : "")
+      : "no commit",
+    service.owner ? `owner ${service.owner}` : null,
+    report.evaluator ? `by ${report.evaluator}` : null,
+  ];
+  return h(
+    "header.masthead",
+    null,
+    h(
+      "div.brand",
+      null,
+      h("p.eyebrow", null, "Production readiness"),
+      h(
+        "p.service",
+        null,
+        report.page.name.split("/").flatMap((part, i) => (i ? ["/", h("wbr"), part] : [part])),
+      ),
+      h("p.verdictline", null, pill(verdictTones[report.verdict], verdictWords[report.verdict])),
+    ),
+    h(
+      "nav",
+      { "aria-label": "Views" },
+      h(
+        "ul",
+        null,
+        VIEWS.map((name) => h("li", null, links[name])),
+      ),
+    ),
+    h(
+      "div.about",
+      null,
+      h(
+        "ul.meta",
+        null,
+        facts.filter(Boolean).map((f) => h("li", null, f)),
+      ),
+      h(
+        "div.buttons",
+        null,
+        themeButton,
+        h("button.small.keys", { type: "button", onclick: () => help.showModal() }, "Keyboard"),
+        h("button.small", { type: "button", onclick: () => window.print() }, "Print"),
+      ),
+      h("p.meta", null, `${tool.name} ${tool.version}, checklist ${tool.checklist}`),
+    ),
+  );
 }
 
-let shown = null;
+let shown = null,
+  shownHash = null;
 
 function show() {
+  if (location.hash === shownHash) return;
+  shownHash = location.hash;
   const address = where();
   for (const name of VIEWS) {
     sections[name].hidden = name !== address.view;
@@ -101,10 +169,7 @@ function inItems() {
 
 const actions = {
   search() {
-    if (!inItems()) {
-      go({ ...where(), view: "items", item: "" });
-      show();
-    }
+    if (!inItems()) go({ ...where(), view: "items", item: "" });
     views.items.search.select();
     return true;
   },
@@ -121,7 +186,8 @@ const actions = {
   back(e) {
     if (!inItems()) return false;
     if (views.items.isDetail(e.target)) {
-      if (matchMedia("(max-width: 900px)").matches) go({ ...where(), item: "" }, { silently: true });
+      if (matchMedia("(max-width: 900px)").matches)
+        go({ ...where(), item: "" }, { silently: true });
       views.items.list();
     }
     return true;
@@ -150,22 +216,47 @@ const actions = {
 
 // Arrow keys scroll, unless the list has the focus; letters always move.
 function step(n, e, arrow) {
-  if (!inItems() || (arrow && !views.items.isIn(e.target) && e.target.id !== "search")) return false;
+  if (!inItems() || (arrow && !views.items.isIn(e.target) && e.target.id !== "search"))
+    return false;
   views.items.move(n);
   return true;
 }
 
 setTheme(THEMES.includes(keptTheme()) ? keptTheme() : "", false);
 document.body.append(
-  h("a.skip", { href: "#main", onclick: (e) => { e.preventDefault(); document.getElementById("title-" + where().view).focus(); } }, "Skip to the content"),
-  masthead(), h("main", { id: "main" }, VIEWS.map((name) => (name === "launch" ? [paper, sections[name]] : sections[name]))), help,
-  h("p.hidden-text", { id: "live", role: "status", "aria-live": "polite" }));
+  h(
+    "a.skip",
+    {
+      href: "#main",
+      onclick: (e) => {
+        e.preventDefault();
+        document.getElementById("title-" + where().view).focus();
+      },
+    },
+    "Skip to the content",
+  ),
+  masthead(),
+  h(
+    "main",
+    { id: "main" },
+    VIEWS.map((name) => (name === "launch" ? [paper, sections[name]] : sections[name])),
+  ),
+  help,
+  h("p.hidden-text", { id: "live", role: "status", "aria-live": "polite" }),
+);
 listenToKeys(actions, settings);
+onArrival(show);
 window.addEventListener("hashchange", show);
 window.addEventListener("beforeprint", () => {
-  for (const name of VIEWS) if (name !== where().view && name !== "items" && name !== "night") views[name].render(parseAddress(""));
+  for (const name of VIEWS)
+    if (name !== where().view && name !== "items" && name !== "night")
+      views[name].render(parseAddress(""));
+  views.woken.paper();
   printFindings(report, paper);
 });
-window.addEventListener("afterprint", () => paper.replaceChildren());
+window.addEventListener("afterprint", () => {
+  paper.replaceChildren();
+  views[where().view].render(where());
+});
 if (location.hash && formatAddress(where()) !== location.hash) go(where(), { silently: true });
 show();

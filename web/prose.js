@@ -24,8 +24,12 @@ export function prose(text) {
 }
 
 export function codeBlock(text, language) {
-  return h("figure.code", null, language ? h("figcaption", null, language) : null,
-    h("pre", { tabIndex: 0 }, h("code", null, text)));
+  return h(
+    "figure.code",
+    null,
+    language ? h("figcaption", null, language) : null,
+    h("pre", { tabIndex: 0 }, h("code", null, text)),
+  );
 }
 
 function block(lines) {
@@ -35,7 +39,11 @@ function block(lines) {
     if (line.startsWith("- ")) items.push(line.slice(2));
     else items[items.length - 1] += " " + line.trim();
   }
-  return h("ul", null, items.map((item) => h("li", null, inline(item))));
+  return h(
+    "ul",
+    null,
+    items.map((item) => h("li", null, inline(item))),
+  );
 }
 
 // One line: `code` and **bold** become elements, the rest is text.

@@ -21,8 +21,15 @@ export function loadReport() {
   const categories = report.score.categories.map((c, i) => ({ ...c, question: page.asked[i] }));
   for (const item of report.items)
     if (!categories.some((c) => c.id === item.category))
-      categories.push({ id: item.category, title: item.category || "Items of this service", score: null, own: true,
-        blockers: 0, warnings: 0, question: null });
+      categories.push({
+        id: item.category,
+        title: item.category || "Items of this service",
+        score: null,
+        own: true,
+        blockers: 0,
+        warnings: 0,
+        question: null,
+      });
   return {
     ...report,
     categories,
@@ -32,7 +39,15 @@ export function loadReport() {
 }
 
 function haystack(item) {
-  const texts = new Set([item.id, item.title, item.section, item.page.summary, item.missing, item.fix.summary, ...item.fix.files]);
+  const texts = new Set([
+    item.id,
+    item.title,
+    item.section,
+    item.page.summary,
+    item.missing,
+    item.fix.summary,
+    ...item.fix.files,
+  ]);
   for (const e of item.evidence) texts.add(e.path).add(e.note).add(e.excerpt);
   for (const p of item.problems) texts.add(p.path).add(p.note);
   return [...texts].filter(Boolean).join("\n").toLowerCase();

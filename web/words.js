@@ -14,7 +14,12 @@ export const verdictWords = {
   NOT_READY: "Not ready",
   UNKNOWN: "Unknown",
 };
-export const verdictTones = { READY: "PASS", CONDITIONALLY_READY: "WARN", NOT_READY: "FAIL", UNKNOWN: "SKIP" };
+export const verdictTones = {
+  READY: "PASS",
+  CONDITIONALLY_READY: "WARN",
+  NOT_READY: "FAIL",
+  UNKNOWN: "SKIP",
+};
 export const answerWords = { yes: "Yes", no: "No", unproven: "Unproven" };
 export const answerTones = { yes: "PASS", no: "FAIL", unproven: "WARN" };
 export const outcomeTones = { met: "PASS", partial: "WARN", unmet: "FAIL", na: "SKIP" };
@@ -49,12 +54,23 @@ export function placeNode(path, line) {
   const parts = path.split("/");
   const name = parts.pop();
   const nodes = parts.flatMap((part) => [part + "/", h("wbr")]);
-  return h("code.place", null, h("span.folder", null, nodes), name, line ? h("span.line", null, ":" + line) : null);
+  return h(
+    "code.place",
+    null,
+    h("span.folder", null, nodes),
+    name,
+    line ? h("span.line", null, ":" + line) : null,
+  );
 }
 
 // The shape that stands for a status, with its word for those who do not see it.
 export function mark(status) {
-  return h("span.mark." + status, null, h("span", { "aria-hidden": "true" }, statusWords[status].glyph), hidden(statusWords[status].one));
+  return h(
+    "span.mark." + status,
+    null,
+    h("span", { "aria-hidden": "true" }, statusWords[status].glyph),
+    hidden(statusWords[status].one),
+  );
 }
 
 export function pill(tone, text) {
@@ -62,5 +78,9 @@ export function pill(tone, text) {
 }
 
 export function plural(items) {
-  return items.length === 0 ? "" : items.length === 1 ? items[0] : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
+  return items.length === 0
+    ? ""
+    : items.length === 1
+      ? items[0]
+      : items.slice(0, -1).join(", ") + " and " + items[items.length - 1];
 }

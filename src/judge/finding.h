@@ -146,6 +146,14 @@ struct time_row {
     bool exceeds;           // it may outlast that time
 };
 
+/* What the person on call needs to know of the service: a row of vocabulary/operations_fact.sql. */
+struct operation_fact {
+    struct str topic, name, value, detail; // topic: alert, dependency, rollback, owner, page, ...
+    struct str path;                       // where it is written; STR_NONE
+    int64_t line;
+    struct str page; // an alert's runbook: path:line or an address; STR_NONE: none is found
+};
+
 struct skipped_file {
     struct str path, why;
 };
@@ -205,6 +213,7 @@ struct report {
     struct str operations_why; // why they are not complete; STR_NONE: they are
     vec(struct dependency_row) matrix;
     vec(struct time_row) budget; // the edge first, then by endpoint
+    vec(struct operation_fact) facts;
 };
 
 #endif

@@ -14,7 +14,7 @@ struct judge_options {
     struct str evaluated; // YYYY-MM-DD
     struct str evaluator; // STR_NONE
     str_vec only, skip;   // item ids, sections ("timeouts") or categories ("safety-patterns")
-    bool operations;      // the dependency matrix and the budget of time are wanted as well
+    bool operations;      // report.matrix, budget and facts are wanted as well
 };
 
 struct unread_files {    // production files of one language or format without a reader

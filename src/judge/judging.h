@@ -56,7 +56,8 @@ void judging_questions(struct judging *j);
 enum err judging_context(struct judging *j) MUST_CHECK;
 /* The tables that judging_context reads, as far as the vocabulary has them. */
 str_vec judging_context_sql(const struct judging *j);
-/* operations.c: the dependency matrix and the budget of time, when they are wanted. */
+/* operations.c: the dependency matrix, the budget of time and the facts of operations, when they
+ * are wanted. */
 enum err judging_operations(struct judging *j) MUST_CHECK;
 /* Appends to SQL what judging_operations asks. */
 void judging_operations_sql(const struct judging *j, str_vec *sql);

@@ -1,6 +1,7 @@
-/* What the program in operation looks like, for reports that draw it: the dependency matrix and the
- * budget of time. Both are vocabulary tables of their own (vocabulary/dependency_matrix.sql,
- * timeout_budget.sql), which no judge needs, so they are only made for who asks. */
+/* What the program in operation looks like, for reports that draw it: the dependency matrix, the
+ * budget of time, and what whoever is on call needs to know. All are vocabulary tables of their own
+ * (dependency_matrix, timeout_budget, operations_fact), which no judge needs, so they are only made
+ * for who asks. */
 #include "facts/sandbox.h"
 #include "judge/judging.h"
 
@@ -63,6 +64,22 @@ static bool take_time(void *context, sqlite3_stmt *s)
     return true;
 }
 
+static bool take_fact(void *context, sqlite3_stmt *s)
+{
+    struct gathering *g = context;
+    if (g->rows++ == ROWS_MAX)
+        return false;
+    struct operation_fact fact = {.topic = text(g, s, 0),
+                                  .name = text(g, s, 1),
+                                  .value = text(g, s, 2),
+                                  .detail = text(g, s, 3),
+                                  .path = text(g, s, 4),
+                                  .line = number(s, 5, 0),
+                                  .page = text(g, s, 6)};
+    vec_push(g->j->a, &g->j->r->facts, fact);
+    return true;
+}
+
 static const struct {
     const char *table, *sql, *what;
     bool (*take)(void *context, sqlite3_stmt *statement);
@@ -77,6 +94,12 @@ static const struct {
      "ORDER BY tries IS NOT NULL, route IS NULL, CASE WHEN tries IS NULL THEN layer END, "
      "CASE WHEN tries IS NULL THEN -ms END, route_path, route_line, route, path, line, what",
      "the budget of time", take_time},
+    {"operations_fact",
+     "SELECT f.topic, f.name, f.value, f.detail, f.path, f.line, (SELECT min(CASE WHEN p.how IN "
+     "('own', 'linked') THEN p.path || ':' || p.line WHEN p.how = 'outside' THEN p.target END) "
+     "FROM alert_rule r JOIN alert_page p ON p.alert = r.id WHERE f.topic = 'alert' AND "
+     "r.path = f.path AND r.line = f.line) FROM operations_fact f",
+     "what the person on call needs to know", take_fact},
 };
 enum { TABLES = sizeof tables / sizeof *tables };
 

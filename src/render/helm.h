@@ -30,11 +30,11 @@ struct helm_chart {
     vec(struct helm_dependency) dependencies;
     vec(uint32_t) templates; // files below templates/
     vec(struct helm_release) releases;
-    helm_file_vec overrides;   // files for production that all releases use, in their order
-    helm_file_vec single;      // files for production that stand for a release each
-    helm_file_vec unused;      // files for other environments
+    helm_file_vec overrides;       // files for production that all releases use, in their order
+    helm_file_vec single;          // files for production that stand for a release each
+    helm_file_vec unused;          // files for other environments
     vec(struct value *) commanded; // what commands of the repository install it with
-    uint32_t rendered, failed; // templates
+    uint32_t rendered, failed;     // templates
 };
 
 struct helm {

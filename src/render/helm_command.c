@@ -1,7 +1,7 @@
-/* What the pipelines and scripts of the repository hand to `helm upgrade` and `helm install`: values
- * files that no name tells to be production's, and --set, which goes over all of them. Only the
- * command nearest to production counts, and only while no other one of that rank installs the same
- * chart. Source of the options: https://helm.sh/docs/helm/helm_upgrade. */
+/* What the pipelines and scripts of the repository hand to `helm upgrade` and `helm install`:
+ * values files that no name tells to be production's, and --set, which goes over all of them. Only
+ * the command nearest to production counts, and only while no other one of that rank installs the
+ * same chart. Source of the options: https://helm.sh/docs/helm/helm_upgrade. */
 #include "base/limits.h"
 #include "render/environment.h"
 #include "render/helm.h"
@@ -22,7 +22,8 @@ static void split(struct arena *a, struct str line, str_vec *out)
             i++;
         char *word = arena_array(a, char, line.n - i + 1);
         size_t n = 0;
-        for (char quote = 0; i < line.n && (quote || (line.p[i] != ' ' && line.p[i] != '\t')); i++) {
+        for (char quote = 0; i < line.n && (quote || (line.p[i] != ' ' && line.p[i] != '\t'));
+             i++) {
             if (quote ? line.p[i] == quote : line.p[i] == '"' || line.p[i] == '\'')
                 quote = quote ? 0 : line.p[i];
             else

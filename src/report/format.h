@@ -15,7 +15,7 @@ struct format_options {
 struct format {
     const char *name;        // what --format takes
     const char *description; // one line for the help
-    bool operations;         // it shows the dependency matrix and the budget of time
+    bool operations;         // it shows report.matrix, budget and facts
     /* Appends the report to OUT; memory comes from OUT's arena. OUT->truncated tells when it went
      * over OUT's limit. */
     void (*write)(const struct report *r, struct buf *out, const struct format_options *options);

@@ -202,6 +202,24 @@ static json_t *build_budget(struct json_maker *b, const struct report *r)
     return rows;
 }
 
+static json_t *build_facts(struct json_maker *b, const struct report *r)
+{
+    json_t *rows = json_array();
+    for (uint32_t i = 0; i < r->facts.n; i++) {
+        const struct operation_fact *f = &r->facts.v[i];
+        json_t *o = json_object();
+        put_text(b, o, "topic", f->topic);
+        put_text(b, o, "name", f->name);
+        put_text(b, o, "value", f->value);
+        put_text(b, o, "detail", f->detail);
+        put_text(b, o, "path", f->path);
+        put(o, "line", json_integer(f->line));
+        put_text(b, o, "page", f->page);
+        json_array_append_new(rows, o);
+    }
+    return rows;
+}
+
 // What the page tells and the contract of the JSON report does not hold.
 static json_t *build_page(struct json_maker *b, const struct report *r)
 {
@@ -235,6 +253,7 @@ static json_t *build_page(struct json_maker *b, const struct report *r)
     put_text(b, o, "operations_why", r->operations_why);
     put(o, "matrix", build_matrix(b, r));
     put(o, "budget", build_budget(b, r));
+    put(o, "facts", build_facts(b, r));
     return o;
 }
 

@@ -16,16 +16,39 @@ const binary = process.argv[2];
 export const folder = mkdtempSync(join(tmpdir(), "prod-readiness-browser-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
-const candidates = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const candidates = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 const executablePath = candidates.find((path) => path && existsSync(path));
-if (!executablePath) throw new Error("there is no Chromium (Debian package chromium, or CHROMIUM=PATH)");
-const browser = await chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-dev-shm-usage"] });
+if (!executablePath)
+  throw new Error("there is no Chromium (Debian package chromium, or CHROMIUM=PATH)");
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--disable-gpu", "--disable-dev-shm-usage"],
+});
 
 // The address of an HTML report of REPOSITORY. FEATURE and further arguments as on the command line.
 export function makeReport(name, repository, ...args) {
   const file = join(folder, name + ".html");
-  execFileSync(binary, ["--repo", repository, "--exit-zero", "--date", "2026-01-15", "--format", "html", "-o", file, ...args],
-    { stdio: ["ignore", "pipe", "pipe"], timeout: 240000 });
+  execFileSync(
+    binary,
+    [
+      "--repo",
+      repository,
+      "--exit-zero",
+      "--date",
+      "2026-01-15",
+      "--format",
+      "html",
+      "-o",
+      file,
+      ...args,
+    ],
+    { stdio: ["ignore", "pipe", "pipe"], timeout: 240000 },
+  );
   return pathToFileURL(file).href;
 }
 
@@ -52,7 +75,8 @@ export async function open(address, options = {}) {
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith("data:") && url.split("#")[0] !== address.split("#")[0]) page.seen.push(`request: ${url}`);
+    if (!url.startsWith("data:") && url.split("#")[0] !== address.split("#")[0])
+      page.seen.push(`request: ${url}`);
   });
   await page.goto(address);
   return page;
@@ -61,8 +85,14 @@ export async function open(address, options = {}) {
 // What axe finds wrong with the page, in lines.
 export async function axe(page) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-  return violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(" ")}: ${node.failureSummary.replaceAll("\n", " ")}`));
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, { resultTypes: ["violations"] }),
+  );
+  return violations.flatMap((v) =>
+    v.nodes.map(
+      (node) => `${v.id}: ${node.target.join(" ")}: ${node.failureSummary.replaceAll("\n", " ")}`,
+    ),
+  );
 }
 
 export function same(found, wanted, what) {
