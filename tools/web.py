@@ -2,7 +2,8 @@
 imports, go into the page, and a Content-Security-Policy that allows these two alone goes into its
 head. Modules may use only what this bundler knows: `import { a, b } from "./x.js";` and `export`
 before a function, class or constant; names at the top of modules must differ, since all share one
-scope. tools/embed.py calls it. usage: web.py web/index.html"""
+scope. What turns text into markup or code is refused. tools/embed.py calls it.
+usage: web.py web/index.html"""
 import base64
 import hashlib
 import os
@@ -12,6 +13,8 @@ import sys
 STYLE = re.compile(r'<link rel="stylesheet" href="([\w.-]+)">')
 SCRIPT = re.compile(r'<script type="module" src="([\w.-]+)"></script>')
 IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([\w-]+\.js)";\n', re.M)
+MARKUP = re.compile(
+    r"(?:inner|outer|insertAdjacent)HTML|document\.write|DOMParser|\beval\b|new Function")
 TOP = re.compile(r"^(?:export )?(?:async )?(?:function|class|const|let) (\w+)", re.M)
 
 
@@ -46,6 +49,8 @@ def bundle(folder, name):
                 sys.exit(f"{folder}/{module}: {top} is in {owner[top]} already")
         text = re.sub(r"^export (?=(async )?(function|class|const|let) )", "", IMPORT.sub("", text),
                       flags=re.M)
+        for refused in MARKUP.findall(text):
+            sys.exit(f"{folder}/{module}: {refused} makes markup or code of text")
         strange = re.search(r"^(import|export)\b.*", text, re.M)
         if strange:
             sys.exit(f"{folder}/{module}: not understood: {strange.group()}")

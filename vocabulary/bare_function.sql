@@ -17,6 +17,8 @@ WITH RECURSIVE target(kind, function) AS MATERIALIZED (
     UNION
     SELECT t.kind, c.function, t.function FROM target t CROSS JOIN argument a ON a.function = t.function CROSS JOIN call c ON c.id = a.call
     WHERE c.function IS NOT NULL AND c.function <> t.function
+      -- an argument of a call inside of a block is no option of the call around it
+      AND NOT (a.name IS NOT NULL AND EXISTS (SELECT 1 FROM argument d WHERE d.function = t.function AND d.name IS NULL AND d.call <> a.call))
       AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.kind = t.kind AND p.call = c.id)
       AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.kind = t.kind AND p.inner = c.id)
     UNION

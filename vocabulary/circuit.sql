@@ -19,6 +19,11 @@ WITH state(path, name, counted) AS (
     SELECT s.path, s.name, max(s.counted) FROM failure_side s
     WHERE s.name REGEXP '^\w+$' AND NOT (s.kind = 'null' OR coalesce(s.value, '') IN ('0', 'false') AND s.counted = 0)
     GROUP BY s.path, s.name
+    UNION -- a package's files share the fields of its types
+    SELECT o.path, s.name, max(s.counted) FROM failure_side s JOIN file f ON f.path = s.path AND f.language = 'go'
+    JOIN service_file o ON o.path <> s.path AND rtrim(o.path, replace(o.path, '/', '')) = rtrim(s.path, replace(s.path, '/', ''))
+    JOIN file g ON g.path = o.path AND g.language = 'go'
+    WHERE s.name REGEXP '^\w+$' AND s.kind = 'boolean' AND s.value = 'true' GROUP BY o.path, s.name
 ), test(path, line, function, block, name, counted) AS ( -- branches that turn a call away because of that state
     SELECT g.path, g.line, g.function, g.id, s.name, s.counted
     FROM state s CROSS JOIN service_file f ON f.path = s.path CROSS JOIN block g ON g.path = s.path AND g.kind = 'branch'
@@ -32,11 +37,17 @@ WITH state(path, name, counted) AS (
     FROM test g JOIN function r ON r.id = g.function
         OR r.id IN (SELECT h.function FROM call h WHERE h.target = g.function) AND NOT EXISTS (SELECT 1 FROM try_call t WHERE t.function = g.function)
     WHERE r.kind IN ('function', 'method')
-      AND (EXISTS (SELECT 1 FROM trait t JOIN enclosing_block e ON e.block = t.block WHERE e.outer = g.block AND t.kind IN ('throw', 'return'))
+      AND (EXISTS (SELECT 1 FROM trait t JOIN enclosing_block e ON e.block = t.block WHERE e.outer = g.block AND t.kind IN ('throw', 'return', 'continue'))
         OR EXISTS (SELECT 1 FROM enclosing_block e JOIN call y ON y.block = e.block WHERE e.outer = g.block AND y.name = 'reject'))
       AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer WHERE x.block = g.block AND k.kind = 'catch')
       AND EXISTS (SELECT 1 FROM try_call t WHERE t.function = r.id AND t.block IS NOT g.block)
     GROUP BY r.id
+), tripped(name, directory, counter) AS ( -- what a function raises, itself or by one it calls, that counts failures and holds the count against a bound
+    SELECT DISTINCT r.name, rtrim(s.path, replace(s.path, '/', '')), s.name FROM failure_side s
+    JOIN trait t ON t.function = s.function AND t.kind = 'compare' AND t.line >= s.line AND t.detail REGEXP '[<>]'
+    JOIN failure_side r ON r.value = 'true' AND r.counted = 0
+         AND (r.function = s.function OR r.function IN (SELECT c.target FROM call c WHERE c.function = s.function))
+    WHERE s.counted = 1
 ), made AS (
     SELECT 'library' AS source, u.path, u.line, u.library, u.call, u.id AS use, NULL AS runner, NULL AS gate_line,
            coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'enabled'), '') <> 'false'
@@ -50,9 +61,13 @@ WITH state(path, name, counted) AS (
     SELECT 'hand-written', g.path, g.line, 'hand-written breaker', NULL, NULL, g.runner, g.line,
            EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = g.runner) OR EXISTS (SELECT 1 FROM route r WHERE r.handler = g.runner)
            OR EXISTS (SELECT 1 FROM service_call c JOIN function f ON f.id = g.runner WHERE c.name = f.name AND c.target IS NULL), 
-           coalesce(g.counter, (SELECT min(s.name) FROM failure_side s WHERE s.path = g.path AND s.counted)), g.state
+           coalesce(g.counter, (SELECT min(s.name) FROM failure_side s WHERE s.path = g.path AND s.counted),
+           (SELECT min(t.counter) FROM tripped t WHERE t.name = g.state AND t.directory = rtrim(g.path, replace(g.path, '/', '')))), g.state
     FROM gate g
-    WHERE EXISTS (SELECT 1 FROM failure_side s CROSS JOIN block b ON b.path = s.path AND b.kind = 'branch'
+    WHERE EXISTS (SELECT 1 FROM tripped t WHERE t.name = g.state AND t.directory = rtrim(g.path, replace(g.path, '/', '')))
+      AND NOT EXISTS (SELECT 1 FROM block b JOIN failure_side s ON s.function = b.function WHERE b.id = g.block AND s.name = g.state) -- who raises it
+      AND NOT EXISTS (SELECT 1 FROM enclosing_block e JOIN try_call t ON t.block = e.block WHERE e.outer = g.block)
+       OR EXISTS (SELECT 1 FROM failure_side s CROSS JOIN block b ON b.path = s.path AND b.kind = 'branch'
                   WHERE s.path = g.path AND s.counted AND b.detail REGEXP ('\b' || s.name || '\b[^&|]*(>|==)'))
        OR EXISTS (SELECT 1 FROM block b WHERE b.path = g.path AND b.function IN (SELECT function FROM block WHERE id = g.block) AND b.kind = 'branch'
                   AND b.detail REGEXP ('(Date\.now|performance\.now|hrtime|\bnow\b)') AND b.detail REGEXP ('\b' || g.state || '\b'))

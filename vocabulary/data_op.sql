@@ -89,3 +89,15 @@ SELECT NULL, k.path, k.line, k.id, 'django.db',
                        JOIN assignment m ON m.name = 'model' AND m.function = t.id WHERE s.name = 'serializer_class' AND s.function = k.id AND instr(m.value, ':') > 0))), NULL, k.unit
 FROM function k JOIN service_file f ON f.path = k.path
 WHERE k.kind = 'class' AND k.base REGEXP '^rest_framework\.(viewsets\.ModelViewSet|generics\.(Create|ListCreate|Update|Destroy|RetrieveUpdate|RetrieveDestroy|RetrieveUpdateDestroy)APIView|mixins\.(Create|Update|Destroy)ModelMixin)$|^django\.views\.generic(\.edit)?\.(Create|Update|Delete)View$'
+UNION ALL -- a unit of work: what is marked in it, and what is assigned to the objects it gave, is written by its commit
+SELECT c.id, c.path, c.line, c.function, u.library, CASE c.name WHEN 'delete' THEN 'delete' ELSE 'create' END,
+       lower(replace(CASE WHEN instr(a.value, '.py:') > 0 THEN substr(a.value, instr(a.value, '.py:') + 4)
+                          ELSE (SELECT substr(m.value, instr(m.value, '.py:') + 4) FROM argument m WHERE m.call = a.origin AND m.position = 0 AND m.name IS NULL AND instr(m.value, '.py:') > 0) END, '()', '')), NULL, u.unit
+FROM service_use u JOIN call c ON c.id = u.call LEFT JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL WHERE u.role = 'data_change'
+UNION ALL
+SELECT NULL, s.path, min(s.line), s.function, 'sqlalchemy', 'update', lower(substr(m.value, instr(m.value, '.py:') + 4)), NULL, g.unit
+FROM service_use d JOIN call k ON k.id = d.call AND k.name IN ('commit', 'flush', 'begin') JOIN assignment s ON s.function = d.function AND s.origin IS NOT NULL
+JOIN call g ON g.id = s.origin JOIN service_use o ON o.call = g.id AND o.library = d.library AND o.role = 'outbound_call'
+JOIN argument m ON m.call = g.id AND m.position = 0 AND m.name IS NULL AND instr(m.value, '.py:') > 0
+WHERE d.library = 'sqlalchemy' AND d.role = 'outbound_call' AND s.target LIKE '%.' || s.name AND g.name IN ('get', 'scalar', 'get_one')
+GROUP BY s.function, m.value

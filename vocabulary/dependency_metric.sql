@@ -36,7 +36,22 @@ WITH RECURSIVE record AS (
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
     FROM around a CROSS JOIN argument g ON g.function = a.function CROSS JOIN call h ON h.id = g.call CROSS JOIN client_library l ON h.callee LIKE l.library || '%'
     CROSS JOIN outbound_call o ON o.library = l.library AND o.role = 'op'
+), transport(use, call, depth) AS ( -- what is built around the transport of one client: &http.Client{Transport: measured(next)}
+    SELECT u.id, u.call, 0 FROM service_use u WHERE u.role = 'dependency_metrics' AND u.kind = 'transport'
+    UNION
+    SELECT t.use, a.call, t.depth + 1 FROM transport t JOIN argument a ON a.origin = t.call WHERE t.depth < 4
+), through(use, client) AS (
+    SELECT use, call FROM transport WHERE depth > 0
+    UNION
+    SELECT t.use, a.origin FROM transport t JOIN call c ON c.id = t.call JOIN assignment a ON a.name = 'Transport' AND a.value = c.callee || '()' AND a.origin IS NOT NULL
 )
+SELECT o.call, u.path, u.line, s.value AS signal, 'on' AS state, u.library || ' measures the transport of ' || o.library AS note
+FROM through t JOIN service_use u ON u.id = t.use JOIN outbound_call o ON o.made_by = t.client AND o.role = 'op' JOIN setting s ON s.use = u.id AND s.name = 'signal'
+UNION -- its histogram has a label for the status
+SELECT o.call, u.path, u.line, 'errors', 'on', u.library || ' measures the transport of ' || o.library
+FROM through t JOIN service_use u ON u.id = t.use JOIN outbound_call o ON o.made_by = t.client AND o.role = 'op'
+JOIN argument h ON h.call = u.call AND h.position = 0 JOIN argument l ON l.call = h.origin AND l.value = 'code'
+UNION
 SELECT call, path, line, 'latency' AS signal, state, kind || ' ' || name || ' is observed around the call' AS note FROM touched
 WHERE kind IN ('histogram', 'summary') AND name NOT REGEXP '(size|bytes|amount|value|price)(_|$)'
 UNION

@@ -9,6 +9,9 @@ UNION
 SELECT o.call, p.site FROM outbound_call o CROSS JOIN call c ON c.id = o.call CROSS JOIN protection p ON p.kind = 'breaker' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'
 UNION
 SELECT o.call, p.site FROM outbound_call o JOIN protection p ON p.kind = 'breaker' AND p.function = o.function WHERE o.role = 'op'
+UNION -- asked for by a call of the repository's own that a hand-written breaker keeps away
+SELECT w.call, p.site FROM outbound_call t JOIN protection p ON p.kind = 'breaker' AND p.inner = t.call JOIN circuit s ON s.id = p.site AND s.source = 'hand-written'
+JOIN use u ON u.id = t.use JOIN use w ON w.id = u.origin WHERE t.role = 'through' AND w.call IS NOT NULL
 UNION -- handed to what makes the client
 SELECT o.call, s.id FROM circuit s JOIN client_policy p ON p.use = s.use
 JOIN outbound_call o ON o.role = 'op' AND (o.made_by = p.client OR p.client IS NULL AND EXISTS (SELECT 1 FROM use r WHERE r.call = o.made_by AND r.role IN ('registration', 'registered')))

@@ -11,3 +11,6 @@ SELECT a_path, line, 'user id' FROM (
     WHERE a.value REGEXP '(?i)(req|request|ctx|c|event)\.(user|userId|session|auth|account|tenant|state\.user)\b' OR a.value REGEXP '(?i)params\.(user|account|customer|tenant|member)_?Id$')
 UNION
 SELECT path, line, note FROM has_login
+UNION -- the caller as the framework hands it over: Principal p, HttpContext.User
+SELECT path, line, 'user of the request' FROM service_call
+WHERE callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(^|\.)(Principal|Authentication|UserDetails|ClaimsPrincipal|Jwt|OidcUser|OAuth2User)\(\)\.|(ControllerBase|Controller|HttpContext)\(\)\.(HttpContext\.)?User\.|SecurityContextHolder\.')

@@ -19,3 +19,9 @@ WHERE b.kind = 'branch' AND b.detail REGEXP '([!=]==?|includes|has|some)' AND b.
 UNION
 SELECT t.function, t.path, t.line, t.detail FROM known k CROSS JOIN trait t CROSS JOIN service_file f ON f.path = t.path
 WHERE t.kind = 'return' AND t.function IS NOT NULL AND t.detail REGEXP '[!=]==?' AND t.detail REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')
+UNION -- a property of the class that says who it is: d.OwnerId != Me
+SELECT t.function, t.path, t.line, t.detail
+FROM known k CROSS JOIN function p CROSS JOIN service_file s ON s.path = p.path CROSS JOIN trait r ON r.function = p.id AND r.kind = 'return' AND r.detail REGEXP k.pattern
+CROSS JOIN function f ON f.path = p.path AND f.class = p.class AND f.id <> p.id
+CROSS JOIN (SELECT function, path, line, detail FROM trait WHERE kind IN ('return', 'choice', 'compare') UNION ALL SELECT function, path, line, detail FROM block WHERE kind = 'branch') t ON t.function = f.id
+WHERE p.kind = 'method' AND p.name <> '' AND coalesce(p.parameters, '') = '' AND t.detail REGEXP '[!=]==?' AND t.detail REGEXP ('(^|[^.\w])' || p.name || '\b')

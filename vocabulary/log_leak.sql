@@ -21,6 +21,7 @@ WITH shown AS MATERIALIZED (
            CASE WHEN value REGEXP '(?i)^(req|request|ctx\.request|ctx\.req|c\.req)\.(body|rawBody|headers|rawHeaders|cookies|signedCookies)$|\(\d,0\)\.(body|headers|cookies)$|Request\(\)\.(body|headers|cookies)$|(^|\.)(c\.req|req|request)\.(json|parseBody|formData|text)\(\)$|^(ctx|c)\.(headers|header|request\.header)$|^(ctx|c)\.req\.header\(\)$' OR value REGEXP '(^|\.)call\.request$' THEN 'the whole ' || CASE WHEN value REGEXP '(?i)header' THEN 'header set' WHEN value REGEXP '(?i)cookie' THEN 'cookies' ELSE 'request body' END
                 WHEN value REGEXP '\.cleaned_data$|(^|\.|\))(request|HttpRequest\(\)|Request\(\)|self\.request)\.(POST|data|form|get_json\(\)|body\(\)|json\(\))$|\.validated_data$' THEN 'the whole request body'
                 WHEN value REGEXP '(^|\.|\))(request|HttpRequest\(\))\.(META|COOKIES)$' THEN 'the whole header set'
+                WHEN value IN (SELECT name FROM masked_class WHERE structured OR NOT keyed) THEN NULL
                 WHEN value IN (SELECT name FROM personal_class WHERE printed) THEN 'a whole user object'
                 WHEN value REGEXP '^process\.env$' THEN 'the whole environment'
                 WHEN value REGEXP '(?i)(^|\.)(config|options|opts|error\.config|err\.config|response\.config|request)\.headers$' THEN 'the headers of an outbound call'

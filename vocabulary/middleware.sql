@@ -24,7 +24,7 @@ SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce((SELECT g.app
        c.position, a.position AS argument,
        CASE WHEN u.role = 'mount' THEN NULL ELSE a.function END AS function,
        CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN c.id ELSE a.origin END AS maker, a.value,
-       CASE WHEN c.name IN ('addHook', 'ext') OR u.kind IN ('declared dependency', 'hook') OR c.name = 'add_middleware' OR u.kind = 'whole' THEN 0 WHEN u.kind = 'before' THEN 2 ELSE 1 END AS ordered,
+       CASE WHEN c.name IN ('addHook', 'ext') OR u.kind IN ('declared dependency', 'hook', 'endpoint filter') OR c.name = 'add_middleware' OR u.kind = 'whole' THEN 0 WHEN u.kind = 'before' THEN 2 ELSE 1 END AS ordered,
        EXISTS (SELECT 1 FROM app_root q WHERE q.call = CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN NULL ELSE a.origin END) AS router,
        (SELECT s.plugin FROM plugin_scope s WHERE s.function = c.function AND s.transparent = 0
         AND NOT EXISTS (SELECT 1 FROM plugin_scope n WHERE n.function = s.function AND n.transparent = 0 AND n.depth < s.depth)) AS scope,
@@ -32,9 +32,10 @@ SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce((SELECT g.app
 FROM service_use u CROSS JOIN call c ON c.id = u.call CROSS JOIN argument a ON a.call = c.id
 LEFT JOIN app_root r ON r.call = coalesce(c.origin, CASE WHEN u.kind = 'declared dependency' THEN c.id END)
 WHERE u.role IN ('middleware', 'mount') AND c.decorates IS NULL AND u.kind IS NOT 'dependency' AND u.kind IS NOT 'error' AND u.kind IS NOT 'after'
+  AND NOT (u.kind IS 'endpoint filter' AND EXISTS (SELECT 1 FROM endpoint_filter e WHERE e.call = c.id))
   AND NOT (u.role = 'mount' AND EXISTS (SELECT 1 FROM use o WHERE o.call = u.call AND o.role = 'middleware' AND o.kind IS NOT 'declared dependency'))
   AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name' OR u.role = 'mount' AND a.kind = 'object' AND a.position = 0)
-  AND (a.name IS NULL OR a.name = '[]' OR a.name IN ('beforeHandle', 'context') OR u.kind = 'declared dependency' AND a.name IN ('dependencies[]', 'guards[]', 'middleware[]'))
+  AND (a.name IS NULL OR a.name = '[]' OR a.name = '<0>' OR a.name IN ('beforeHandle', 'context') OR u.kind = 'declared dependency' AND a.name IN ('dependencies[]', 'guards[]', 'middleware[]'))
   AND NOT (u.kind IS 'declared dependency' AND a.name IS NULL)
   AND NOT EXISTS (SELECT 1 FROM code_switch w WHERE w.call = c.id AND w.state = 'off' AND w.source = 'production')
   AND NOT EXISTS (SELECT 1 FROM argument h WHERE h.call = c.id AND h.position = 0 AND h.name IS NULL AND c.name IN ('addHook', 'ext')

@@ -58,3 +58,9 @@ SELECT m.path, m.line, 'token', EXISTS (SELECT 1 FROM error_log), 'the guard ' |
 FROM route_middleware m JOIN route_guard g ON g.route = m.route AND g.path = m.path AND g.line = m.line AND g.kind = 'authentication'
 WHERE m.source IN ('controller', 'global') AND m.value REGEXP '(?i)guard'
   AND NOT EXISTS (SELECT 1 FROM route_middleware x JOIN rejection r ON r.function = x.function WHERE x.route = m.route AND x.value = m.value)
+UNION -- Spring Security checks the credentials, and hands each failure to a listener or handler
+SELECT c.path, c.line, 'login', EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function),
+       CASE WHEN c.name LIKE 'oauth2ResourceServer' THEN 'an invalid token' ELSE 'a wrong login' END
+FROM service_call c
+WHERE c.name IN ('formLogin', 'httpBasic', 'oauth2ResourceServer') AND c.callee LIKE '%Security().%'
+  AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value LIKE '%disable%')

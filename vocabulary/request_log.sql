@@ -21,10 +21,15 @@ WITH RECURSIVE aside AS ( -- functions that run at start, at the end, or when a 
     UNION
     SELECT k.target, g.depth + 1 FROM given g CROSS JOIN service_call k ON k.function = g.function CROSS JOIN argument a ON a.call = k.id
     WHERE g.depth < 3 AND k.target IS NOT NULL AND a.value REGEXP '(^|\.)(log|logger)$|Logger\(\)$'
+), taken(function) AS MATERIALIZED ( -- functions that take the logger of the request out of its context: func Log(c) { return c.MustGet("log") }
+    SELECT DISTINCT t.function FROM trait t JOIN service_call k ON k.function = t.function AND k.name IN ('MustGet', 'Get', 'Value', 'FromContext', 'getStore', 'get')
+    JOIN function f ON f.id = t.function AND f.parameters <> '' AND f.end_line - f.line < 12
+    WHERE t.kind = 'return' AND t.detail REGEXP '(?i)logger\(\)|(^|[^a-z])(slog|log|logger)([^a-z]|$)'
 )
 SELECT s.path, s.line, s.call, s.log, s.function, s.library, s.format,
        c.callee REGEXP '(^|[.(])(req|request|ctx|context|reply|res|response|c|job)\.(log|logger)\.|\(\d,\d\)\.log(ger)?\.|FastifyRequest\(\)\.log|FastifyBaseLogger|\.child\(\)\.|PinoLogger|getStore\(\)'
-       OR s.function IN (SELECT function FROM given) AND f.parameters REGEXP '(?i)(^|,)_?(child|request|req)?(log|logger)(,|$)' AND c.receiver REGEXP '(^|\.)(log|logger)$|Logger\(\)$|\.child\(\)$' AS bound,
+       OR s.function IN (SELECT function FROM given) AND f.parameters REGEXP '(?i)(^|,)_?(child|request|req)?(log|logger)(,|$)' AND c.receiver REGEXP '(^|\.)(log|logger)$|Logger\(\)$|\.child\(\)$'
+       OR c.receiver REGEXP 'Logger\(\)$' AND EXISTS (SELECT 1 FROM service_call k WHERE k.function = s.function AND k.line <= s.line AND k.target IN (SELECT function FROM taken)) AS bound,
        (SELECT min(r.id) FROM route r WHERE r.handler = s.function) AS handler
 FROM log_site s JOIN call c ON c.id = coalesce(s.log, s.call) LEFT JOIN function f ON f.id = s.function
 WHERE s.log IS NOT NULL AND s.format <> 'none'

@@ -69,7 +69,7 @@ UNION ALL -- client.Backoff = spread
 SELECT s.id, s.path, min(a.line),
        CASE WHEN max(g.growth IS 'exponential') THEN 'exponential' WHEN max(g.growth IS 'linear') THEN 'linear' ELSE 'fixed' END, max(r.function IS NOT NULL)
 FROM retry_site s JOIN assignment a ON a.origin = s.call AND a.kind = 'function' AND a.name REGEXP '(?i)delay|interval|backoff|strategy|wait'
-LEFT JOIN function_name n ON n.name = a.value LEFT JOIN function w ON w.path || ':' || w.line = a.value
-LEFT JOIN growing_function g ON g.function IN (n.function, w.id) LEFT JOIN random_function r ON r.function IN (n.function, w.id)
+LEFT JOIN function_name n ON n.name = a.value
+LEFT JOIN growing_function g ON g.function = n.function LEFT JOIN random_function r ON r.function = n.function
 WHERE 'function' IN (s.backoff, s.jitter) AND s.call IS NOT NULL
 GROUP BY s.id

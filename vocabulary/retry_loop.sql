@@ -14,6 +14,9 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
     FROM block l JOIN enclosing_block e ON e.outer = l.id JOIN try_call t ON t.block = e.block
     JOIN call c ON c.id = t.call
     WHERE l.kind = 'loop' AND l.function IS NOT NULL
+      -- a worker takes another item from a channel in each turn
+      AND NOT EXISTS (SELECT 1 FROM enclosing_block i JOIN block k ON k.id = i.outer AND k.kind = 'branch' AND k.detail GLOB 'case *= <-*'
+                      JOIN enclosing_block o ON o.block = k.id AND o.outer = l.id WHERE i.block = t.block)
     GROUP BY l.id
 ), shaped AS (
     SELECT l.*,
@@ -31,7 +34,7 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
            EXISTS (SELECT 1 FROM enclosing_block e JOIN pause p ON p.block = e.block WHERE e.outer = l.block) AS waits,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block
                    WHERE e.outer = l.block AND k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|status') AS checks,
-           coalesce(l.detail, '') REGEXP '\b(of|in)\s|\.(length|size)\b' AS items
+           coalesce(l.detail, '') REGEXP '\b(of|in)\s|\.(length|size)\b|= range [^0-9]' AS items
     FROM looped l
 ), exit(block, limit_text) AS ( -- what ends an endless loop: a count or the clock
     SELECT l.block, min(CASE WHEN x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|started|began|hrtime' THEN 'time' ELSE coalesce(x.bound, x.detail) END)

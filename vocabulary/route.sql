@@ -17,7 +17,7 @@
 -- index: handler
 -- index: app
 -- index: call
--- typed: app INTEGER, handler INTEGER, id INTEGER
+-- typed: app INTEGER, handler INTEGER, id INTEGER, call INTEGER
 SELECT row_number() OVER (ORDER BY path, line, method, pattern) AS id, path, line, method, pattern, kind, unit, call, app, handler, class, position, wrapper, maker
 FROM (SELECT r.path, r.line, coalesce(m.method, r.method) AS method,
              CASE WHEN r.kind IN ('grpc', 'trpc', 'websocket', 'graphql') THEN r.pattern ELSE

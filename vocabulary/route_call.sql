@@ -14,7 +14,7 @@
 -- index: app
 -- index: call
 -- index: handler
--- typed: app INTEGER, handler INTEGER, id INTEGER
+-- typed: app INTEGER, handler INTEGER, id INTEGER, call INTEGER
 -- anchor: javascript .get('/
 -- anchor: javascript .get("/
 -- anchor: javascript .get(`/

@@ -65,6 +65,9 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     UNION ALL -- a decorator runs when it stands below the one that registers the function
     SELECT r.id, d.path, d.line, d.target, d.id, d.callee, 'controller' FROM route r CROSS JOIN service_call d ON d.decorates = r.handler LEFT JOIN call c ON c.id = r.call
     WHERE r.class IS NULL AND d.id IS NOT r.call AND (c.decorates IS NOT r.handler OR d.position > r.position)
+    UNION ALL -- app.MapPost(...).AddEndpointFilter<KeyFilter>()
+    SELECT r.id, c.path, c.line, a.function, a.origin, a.value, 'inline' FROM endpoint_filter e JOIN route r ON r.call = e.endpoint JOIN call c ON c.id = e.call
+    JOIN argument a ON a.call = c.id AND (a.name IS NULL OR a.name = '<0>') AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name')
     UNION ALL -- @router.get('/', dependencies=[Depends(check)])
     SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'inline' FROM route r CROSS JOIN argument a ON a.call = r.call AND a.name IN ('dependencies[]', 'guards[]', 'decorators[]') CROSS JOIN call c ON c.id = r.call
     UNION ALL -- settings name it
@@ -115,7 +118,7 @@ SELECT DISTINCT * FROM (
     WHERE a.function IS NOT r.handler AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.maker AND u.role IN ('mount', 'transparent', 'group'))
     UNION ALL
     SELECT o.route, o.path, o.line, f.function, o.maker, o.value, o.source FROM own o CROSS JOIN function_name n ON n.name = o.value AND n.kind = 'class'
-    CROSS JOIN function f0 ON f0.id = n.function CROSS JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle', 'dispatch', '__call__')
+    CROSS JOIN function f0 ON f0.id = n.function CROSS JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle', 'dispatch', '__call__', 'InvokeAsync', 'Invoke')
     UNION ALL
     SELECT o.route, o.path, o.line, i.function, o.maker, o.value, o.source
     FROM own o JOIN decorated_function i ON i.name = replace(o.value, rtrim(o.value, replace(o.value, '.', '')), '')

@@ -6,7 +6,7 @@
 -- index: function
 -- index: block
 SELECT call, function, block FROM (
-SELECT c.id AS call, c.function, c.block FROM service_call c JOIN outbound_call o ON o.call = c.id AND o.role = 'op'
+SELECT c.id AS call, c.function, c.block FROM service_call c JOIN outbound_call o ON o.call = c.id AND o.role IN ('op', 'through')
 UNION
 SELECT c.id AS call, c.function, c.block FROM service_call c JOIN outbound_function o ON o.function = c.target
 UNION
@@ -18,6 +18,9 @@ WHERE c.target IS NULL AND c.name NOT IN ('resolve', 'reject', 'next', 'done', '
                                OR instr(',' || coalesce(g.parameters, '') || ',', ',' || c.callee || ',') > 0
                                -- unnamed parameters: ({ run, times }) => ...
                                OR c.callee = c.name AND f.parameters <> '' AND instr(',' || f.parameters || ',', ',,') > 0))
+UNION -- a value whose declared type is a function: Func<Task<T>> call, Supplier<T> call
+SELECT c.id AS call, c.function, c.block FROM service_call c JOIN function f ON f.id = c.function AND f.parameters <> ''
+WHERE c.target IS NULL AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(^|\.)((Func|Action)\(\)(\.(Invoke|DynamicInvoke))?|(Checked)?(Supplier|Function|Callable|Runnable)\(\)\.(get|apply|call|run))$')
 UNION -- what a caller handed in, when it is known
 SELECT c.id AS call, c.function, c.block FROM argument p JOIN call h ON h.id = p.call JOIN service_call c ON c.function = h.target AND c.target = p.function
 WHERE p.function IS NOT NULL)

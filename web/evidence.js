@@ -2,18 +2,31 @@ import { copyButton, h } from "./dom.js";
 import { codeBlock, inline } from "./prose.js";
 import { outcomeTones, placeNode } from "./words.js";
 
-// The offending lines: what is wrong, where, and the line itself with its number, marked.
-export function evidenceList(evidence, limit = evidence.length) {
-  return h("ol.evidence", null, evidence.slice(0, limit).map(evidenceEntry));
+// The offending lines: what is wrong, where, and the line itself with its number, marked. What is
+// new since the report was compared (ITEM knows) comes first.
+export function evidenceList(item, evidence, limit = evidence.length) {
+  const fresh = new Set(item.problems.filter((p) => p.new).map((p) => p.path + ":" + p.line));
+  const isNew = (e) => e.outcome !== "met" && fresh.has(e.path + ":" + e.line);
+  const ordered = [...evidence.filter(isNew), ...evidence.filter((e) => !isNew(e))];
+  return h(
+    "ol.evidence",
+    null,
+    ordered.slice(0, limit).map((e) => evidenceEntry(e, isNew(e))),
+  );
 }
 
-export function evidenceEntry(e) {
+function evidenceEntry(e, isNew) {
   const tone = outcomeTones[e.outcome];
   return h(
     "li." + tone,
     null,
     e.path
-      ? h("p.where", null, placeNode(e.path, e.line), h("span.outcome", null, e.outcome))
+      ? h(
+          "p.where",
+          null,
+          placeNode(e.path, e.line),
+          h("span.outcome", null, isNew ? `new, ${e.outcome}` : e.outcome),
+        )
       : null,
     e.excerpt
       ? h(

@@ -92,13 +92,13 @@ function evidenceSection(item, level) {
       "Evidence ",
       h("span.aside", null, count(item.evidence.length + item.page.more, "place")),
     ),
-    evidenceList(speaking),
+    evidenceList(item, speaking),
     quiet.length
       ? h(
           "details",
           null,
           h("summary", null, `${count(quiet.length, "place")} where it holds`),
-          evidenceList(quiet),
+          evidenceList(item, quiet),
         )
       : null,
     rest.length

@@ -59,7 +59,7 @@ function story(report, item, number) {
       shown.length
         ? chapter(
             "The line",
-            evidenceList(shown, 3),
+            evidenceList(item, shown, 3),
             shown.length + item.page.more > 3
               ? h(
                   "p.meta",

@@ -41,7 +41,7 @@ function sentence(report) {
       ? `${proven} shown by the repository itself, ${absent} where nothing was found`
       : proven
         ? "shown by the repository itself"
-        : "where nothing was found";
+        : "nothing was found of what is asked";
   return `${count(n, "blocker")} ${n === 1 ? "stands" : "stand"} between this service and production: ${where}.`;
 }
 

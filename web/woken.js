@@ -97,7 +97,8 @@ function commandBlock(text, fact) {
 }
 
 function alertPage(report, of, alert, wanted) {
-  const name = alert?.name ?? of("service")[0]?.name ?? report.page.name;
+  const known = alert?.name ?? of("service")[0]?.name ?? "";
+  const name = known || report.page.name;
   const dependencies = [...of("dependency")].sort((a, b) => Boolean(a.value) - Boolean(b.value));
   const people = [
     ["owner", "Owner"],
@@ -162,7 +163,7 @@ function alertPage(report, of, alert, wanted) {
       ),
       told(
         "In a terminal",
-        commandBlock(`prod-readiness 2am ${/^[\w.-]+$/.test(name) ? name : ""}`.trim(), null),
+        commandBlock(`prod-readiness 2am ${/^[\w.-]+$/.test(known) ? known : ""}`.trim(), null),
       ),
       of("dashboard").length
         ? told(

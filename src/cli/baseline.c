@@ -75,6 +75,7 @@ static int judge(struct session *s, struct revision *r, struct str *text)
     struct session then = *s;
     then.options.repo.root = r->directory;
     then.options.with_base = root;
+    then.options.operations = false; // the earlier state is only compared
     int code = session_open(&then, true);
     if (!code) {
         struct buf out;

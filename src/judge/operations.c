@@ -85,8 +85,8 @@ static const struct {
     bool (*take)(void *context, sqlite3_stmt *statement);
 } tables[] = {
     {"dependency_matrix",
-     "SELECT name, kind, path, line, timeout, retry, breaker, fallback, pool, metric, trace, alert, "
-     "runbook FROM dependency_matrix ORDER BY name, kind, path, line",
+     "SELECT name, kind, path, line, timeout, retry, breaker, fallback, pool, metric, trace, "
+     "alert, runbook FROM dependency_matrix ORDER BY name, kind, path, line",
      "the dependency matrix", take_dependency},
     {"timeout_budget",
      "SELECT layer, endpoint, route_path, route_line, path, line, what, bound, tries, "
@@ -114,7 +114,8 @@ static void incomplete(struct judging *j, const char *what, struct str why)
 {
     struct str one = arena_printf(j->a, "%s: %.*s", what, STR_ARG(why));
     struct str before = j->r->operations_why;
-    j->r->operations_why = before.p ? arena_join(j->a, arena_join(j->a, before, STR("; ")), one) : one;
+    j->r->operations_why =
+        before.p ? arena_join(j->a, arena_join(j->a, before, STR("; ")), one) : one;
 }
 
 enum err judging_operations(struct judging *j)

@@ -8,6 +8,12 @@
 enum {
     GIVEN_MAX = 24,           // literals and assignments looked at for one field
     IMPLEMENTATIONS_MAX = 64, // classes that have the first method of an interface
+    IMPLEMENTERS_MAX = 4,     // classes that an interface's method may be meant of at once
+};
+
+struct implementers {
+    struct class_ref v[IMPLEMENTERS_MAX];
+    uint32_t n;
 };
 
 struct class_part {
@@ -24,7 +30,7 @@ struct classes {
     struct map sites;          // "L file:class", "A file:class.name" -> number in lists
     vec(site_list) lists;      // [0] unused
     struct map implemented;    // "file:class" -> 1 + number in implementations
-    vec(struct class_ref) implementations;
+    vec(struct implementers *) implementations;
 };
 
 static struct str numbers(char buffer[64], char kind, struct class_ref c)
@@ -210,7 +216,8 @@ static bool implements(struct linker *l, struct class_ref candidate, struct clas
     return true;
 }
 
-static struct class_ref find_implementation(struct linker *l, struct class_ref interface)
+// The classes that have all methods of INTERFACE; those of more than a few are left out.
+static struct implementers find_implementers(struct linker *l, struct class_ref interface)
 {
     struct classes *x = l->classes;
     const struct code_file *c = l->files[interface.file];
@@ -221,34 +228,47 @@ static struct class_ref find_implementation(struct linker *l, struct class_ref i
         const class_list *list = &x->having.v[map_get(&x->methods, c->fields.v[i].name, 0)];
         least = !least || list->n < least->n ? list : least;
     }
-    struct class_ref found = {0};
+    struct implementers found = {.n = 0};
     if (!least || least->n > IMPLEMENTATIONS_MAX)
         return found;
     for (uint32_t i = 0; i < least->n; i++) {
-        if (same(least->v[i], found) || !implements(l, least->v[i], interface))
+        bool known = false;
+        for (uint32_t k = 0; k < found.n && !known; k++)
+            known = same(least->v[i], found.v[k]);
+        if (known || !implements(l, least->v[i], interface))
             continue;
-        if (found.class)
-            return (struct class_ref){0};
-        found = least->v[i];
+        if (found.n == IMPLEMENTERS_MAX)
+            return (struct implementers){.n = 0};
+        found.v[found.n++] = least->v[i];
     }
     return found;
 }
 
-struct class_ref class_implementation(struct linker *l, uint32_t file, code_ref class)
+uint32_t class_implementers(struct linker *l, uint32_t file, code_ref class,
+                            const struct class_ref **found)
 {
     struct classes *x = l->classes;
     struct class_ref interface = {file, class};
     char buffer[64];
     if (!l->files[file]->classes.v[class].duck)
-        return (struct class_ref){0};
+        return 0;
     struct str key = numbers(buffer, 'I', interface);
     uint32_t known = map_get(&x->implemented, key, 0);
-    if (known)
-        return x->implementations.v[known - 1];
-    struct class_ref found = find_implementation(l, interface);
-    vec_push(l->keep, &x->implementations, found);
-    map_set(&x->implemented, arena_str(l->keep, key), x->implementations.n);
-    return found;
+    if (!known) {
+        struct implementers *all = arena_new(l->keep, struct implementers);
+        *all = find_implementers(l, interface);
+        vec_push(l->keep, &x->implementations, all);
+        known = x->implementations.n;
+        map_set(&x->implemented, arena_str(l->keep, key), known);
+    }
+    *found = x->implementations.v[known - 1]->v;
+    return x->implementations.v[known - 1]->n;
+}
+
+struct class_ref class_implementation(struct linker *l, uint32_t file, code_ref class)
+{
+    const struct class_ref *found;
+    return class_implementers(l, file, class, &found) == 1 ? *found : (struct class_ref){0};
 }
 
 // ----------------------------------------------------------------------------- what is given to it

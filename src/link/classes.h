@@ -24,6 +24,10 @@ const struct code_field *class_field(const struct linker *l, uint32_t *file, cod
                                      struct str name);
 /* The only class that has all methods of the interface CLASS; .class 0: none, or several. */
 struct class_ref class_implementation(struct linker *l, uint32_t file, code_ref class);
+/* The classes that have all methods of the interface CLASS; returns how many, 0 when there are more
+ * than a few. *FOUND, which L owns, is valid when there are some. */
+uint32_t class_implementers(struct linker *l, uint32_t file, code_ref class,
+                            const struct class_ref **found);
 /* What field NAME of INSTANCE holds by the literal that made it, or where that is not known by the
  * first literal or assignment that says; NULL: none does. TYPED: the field's type is declared, and
  * no basic one. */

@@ -3,7 +3,9 @@
 #include "link/code.h"
 
 #include "base/buf.h"
+#include "base/limits.h"
 #include "link/calls.h"
+#include "link/cells.h"
 #include "link/classes.h"
 #include "link/constant.h"
 #include "read/config/mask.h"
@@ -22,9 +24,11 @@ struct emitter {
     const struct code_rows *rows;
     uint32_t file;
     const struct code_file *c;
-    int64_t call;   // row the arguments belong to
-    uint32_t added; // arguments of it so far
-    int64_t owner;  // module or class that the values being told of belong to
+    int64_t call;     // row the arguments belong to
+    uint32_t added;   // arguments of it so far
+    uint32_t spreads; // objects spread into them so far
+    int64_t owner;    // module or class that the values being told of belong to
+    uint32_t told;    // members of exported values so far
 };
 
 int64_t code_function_row(const struct code_rows *r, uint32_t file, code_ref function)
@@ -247,12 +251,12 @@ static void add_object(struct emitter *e, uint32_t position, struct str name, ui
 {
     const struct code_file *c = e->l->files[file];
     const struct expr *o = &c->exprs.v[object];
-    for (uint32_t i = 0; i < o->n; i++) {
+    for (uint32_t i = 0; i < o->n && e->added < OPTION_ROWS_MAX; i++) {
         code_ref child = c->children.v[o->list + i];
         const struct expr *p = &c->exprs.v[child];
         if (p->kind == EXPR_SPREAD) {
             const struct value *v = resolve(e->l, file, p->a);
-            if (v->kind == VALUE_OBJECT && depth < OPTION_DEPTH_MAX)
+            if (v->kind == VALUE_OBJECT && depth < OPTION_DEPTH_MAX && e->spreads++ < SPREADS_MAX)
                 add_object(e, position, name, v->file, v->ref, depth + 1);
             else
                 add_argument(e, position,
@@ -282,7 +286,7 @@ static void add_value(struct emitter *e, uint32_t position, struct str name, uin
         const struct code_file *c = e->l->files[v->file];
         const struct expr *list = &c->exprs.v[v->ref];
         struct str element = arena_join(e->l->arena, name.p ? name : STR(""), STR("[]"));
-        for (uint32_t i = 0; i < list->n && i < 32; i++)
+        for (uint32_t i = 0; i < list->n && i < 32 && e->added < OPTION_ROWS_MAX; i++)
             add_value(e, position, element, v->file, c->children.v[list->list + i], depth + 1);
     } else {
         add_formatted(e, position, file, expr);
@@ -293,6 +297,7 @@ static void emit_arguments(struct emitter *e, const struct code_call *k, int64_t
 {
     e->call = call;
     e->added = 0;
+    e->spreads = 0;
     for (uint32_t i = 0; i < k->n && i < 32; i++)
         add_value(e, i, STR_NONE, e->file, e->c->children.v[k->args + i], 0);
 }
@@ -357,6 +362,16 @@ static void emit_call(struct emitter *e, uint32_t number)
     emit_arguments(e, k, code_call_row(e->rows, e->file, number));
 }
 
+// Values that hold themselves several times, x = [x, x], grow with each level.
+static bool may_tell(struct emitter *e)
+{
+    if (e->told == EXPORT_MEMBERS_MAX)
+        facts_add_borrowed(e->f, note, .path = e->c->path, .line = FACT_NULL, .kind = STR("cut"),
+                           .text = STR("too many members of exported values"));
+    e->told += e->told <= EXPORT_MEMBERS_MAX;
+    return e->told <= EXPORT_MEMBERS_MAX;
+}
+
 static void add_exported_members(struct emitter *e, struct str target, const struct value *v,
                                  int depth);
 
@@ -369,35 +384,58 @@ static void add_field_members(struct emitter *e, const struct code_assignment *s
         add_exported_members(e, place, v, 0);
 }
 
+static void emit_assignment(struct emitter *e, const struct code_assignment *s)
+{
+    const struct value *target = resolve(e->l, e->file, s->target);
+    const struct expr *t = &e->c->exprs.v[s->target];
+    // The name of the place, not of what it holds: x.timeout where x is a known object.
+    const struct value *base = t->kind == EXPR_MEMBER ? resolve(e->l, e->file, t->a) : target;
+    bool captured = t->kind == EXPR_NAME && t->a;
+    struct str place =
+        captured ? arena_printf(e->l->arena, "%.*s:%.*s", STR_ARG(e->c->path), STR_ARG(t->text))
+        : t->kind == EXPR_MEMBER && base->name.n
+            ? arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(base->name), STR_ARG(t->text))
+            : target->name;
+    struct described d = describe(e->l, e->file, s->value);
+    facts_add_borrowed(
+        e->f, assignment, .path = e->c->path, .line = s->line, .target = kept(place),
+        .name = t->kind == EXPR_MEMBER || captured ? t->text : last_segment(place),
+        .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, t->text, kept(d.value))
+                                               : kept(d.value),
+        .kind = d.kind,
+        .origin = base->origin ? code_call_row(e->rows, base->origin_file, base->origin)
+                               : FACT_NO_ROW,
+        .function = s->class ? e->rows->class_base[e->file] + s->class
+                             : code_function_row(e->rows, e->file, s->function),
+        .block = block_row(e, s->block), .scope = code_scope(e->l, e->file));
+    if (s->class)
+        add_field_members(e, s, place);
+}
+
+// stopped.Store(true) is stopped = true, failures.Add(1) counts.
+static void emit_cells(struct emitter *e)
+{
+    struct cell_change change;
+    for (uint32_t i = 1; i < e->c->calls.n; i++) {
+        if (!cell_changed(e->l, e->file, i, &change))
+            continue;
+        const struct code_call *k = &e->c->calls.v[i];
+        struct code_assignment s = {.line = k->line, .target = change.place, .value = change.value,
+                                    .function = k->function, .block = k->block};
+        emit_assignment(e, &s);
+        if (change.counts)
+            facts_add_borrowed(e->f, trait, .path = e->c->path, .line = k->line,
+                               .kind = STR("increment"), .detail = e->c->exprs.v[change.place].text,
+                               .function = code_function_row(e->rows, e->file, k->function),
+                               .block = block_row(e, k->block), .scope = code_scope(e->l, e->file));
+    }
+}
+
 static void emit_assignments(struct emitter *e)
 {
-    for (uint32_t i = 1; i < e->c->assignments.n; i++) {
-        const struct code_assignment *s = &e->c->assignments.v[i];
-        const struct value *target = resolve(e->l, e->file, s->target);
-        const struct expr *t = &e->c->exprs.v[s->target];
-        // The name of the place, not of what it holds: x.timeout where x is a known object.
-        const struct value *base = t->kind == EXPR_MEMBER ? resolve(e->l, e->file, t->a) : target;
-        bool captured = t->kind == EXPR_NAME && t->a;
-        struct str place =
-            captured ? arena_printf(e->l->arena, "%.*s:%.*s", STR_ARG(e->c->path), STR_ARG(t->text))
-            : t->kind == EXPR_MEMBER && base->name.n
-                ? arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(base->name), STR_ARG(t->text))
-                : target->name;
-        struct described d = describe(e->l, e->file, s->value);
-        facts_add_borrowed(
-            e->f, assignment, .path = e->c->path, .line = s->line, .target = kept(place),
-            .name = t->kind == EXPR_MEMBER || captured ? t->text : last_segment(place),
-            .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, t->text, kept(d.value))
-                                                   : kept(d.value),
-            .kind = d.kind,
-            .origin = base->origin ? code_call_row(e->rows, base->origin_file, base->origin)
-                                   : FACT_NO_ROW,
-            .function = s->class ? e->rows->class_base[e->file] + s->class
-                                 : code_function_row(e->rows, e->file, s->function),
-            .block = block_row(e, s->block), .scope = code_scope(e->l, e->file));
-        if (s->class)
-            add_field_members(e, s, place);
-    }
+    for (uint32_t i = 1; i < e->c->assignments.n; i++)
+        emit_assignment(e, &e->c->assignments.v[i]);
+    emit_cells(e);
 }
 
 // ----------------------------------------------------------------------------------------- exports
@@ -419,7 +457,7 @@ static void add_exported_members(struct emitter *e, struct str target, const str
 {
     const struct code_file *c = e->l->files[v->file];
     const struct expr *o = &c->exprs.v[v->ref];
-    for (uint32_t i = 0; i < o->n && i < EXPORT_ROWS_MAX; i++) {
+    for (uint32_t i = 0; i < o->n && i < EXPORT_ROWS_MAX && may_tell(e); i++) {
         const struct expr *p = &c->exprs.v[c->children.v[o->list + i]];
         bool element = v->kind == VALUE_ARRAY;
         const struct value *spread = p->kind == EXPR_SPREAD ? resolve(e->l, v->file, p->a) : NULL;

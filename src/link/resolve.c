@@ -690,23 +690,6 @@ static const struct value *method_value(struct linker *l, const struct value *ba
                                                    : resolved_of_function(l, file, f);
 }
 
-static const struct value *member_value(struct linker *l, uint32_t file, code_ref expr)
-{
-    const struct expr *e = expr_at(l, file, expr);
-    const struct value *base = resolve(l, file, e->a), *v = NULL;
-    if (e->n && (base->kind == VALUE_INSTANCE || base->kind == VALUE_CLASS))
-        v = method_value(l, base, e);
-    if (!v && e->n)
-        v = extension_of(l, file, base, e->text, e->n - 1);
-    if (!v)
-        v = resolve_member(l, base, e->text);
-    if (v->kind != VALUE_UNKNOWN || v->name.n || base->kind != VALUE_INSTANCE)
-        return v;
-    struct value *copy = resolved_new(l, *v);
-    copy->name = written_path(l, file, expr);
-    return copy;
-}
-
 // What stands for any element of a list: the first that is a value with members.
 static const struct value *element_value(struct linker *l, const struct value *list)
 {
@@ -722,6 +705,25 @@ static const struct value *element_value(struct linker *l, const struct value *l
             return v;
     }
     return NULL;
+}
+
+static const struct value *member_value(struct linker *l, uint32_t file, code_ref expr)
+{
+    const struct expr *e = expr_at(l, file, expr);
+    const struct value *base = resolve(l, file, e->a), *v = NULL;
+    if (e->b && base->kind == VALUE_ARRAY) // of a map from text to a type
+        v = element_value(l, base);
+    if (e->n && (base->kind == VALUE_INSTANCE || base->kind == VALUE_CLASS))
+        v = method_value(l, base, e);
+    if (!v && e->n)
+        v = extension_of(l, file, base, e->text, e->n - 1);
+    if (!v)
+        v = resolve_member(l, base, e->text);
+    if (v->kind != VALUE_UNKNOWN || v->name.n || base->kind != VALUE_INSTANCE)
+        return v;
+    struct value *copy = resolved_new(l, *v);
+    copy->name = written_path(l, file, expr);
+    return copy;
 }
 
 // One of several values: of a function of the repository what it returns in that place.
@@ -891,6 +893,24 @@ static void collect_passed(struct linker *l)
     }
 }
 
+// A method of an interface that a few classes implement may be that of each of them.
+static void add_implementers(struct linker *l, uint32_t file, code_ref call)
+{
+    const struct code_file *c = l->files[file];
+    const struct expr *callee = &c->exprs.v[c->calls.v[call].callee];
+    const struct value *of = callee->kind == EXPR_MEMBER ? resolve(l, file, callee->a) : NULL;
+    if (!of || of->kind != VALUE_INSTANCE)
+        return;
+    const struct class_ref *found;
+    uint32_t n = class_implementers(l, of->file, of->ref, &found);
+    for (uint32_t i = 0; i < n; i++) {
+        struct value target = {.file = found[i].file};
+        target.ref = resolve_method(l, &target.file, found[i].class, callee->text);
+        if (target.ref)
+            add_site(l, file, call, &target);
+    }
+}
+
 // Constructors are called where their class is constructed.
 static void collect_sites(struct linker *l)
 {
@@ -905,6 +925,8 @@ static void collect_sites(struct linker *l)
                 struct value target = {.file = v->file, .ref = constructor};
                 if (constructor)
                     add_site(l, file, i, &target);
+            } else {
+                add_implementers(l, file, i);
             }
         }
     }

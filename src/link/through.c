@@ -27,11 +27,19 @@ typedef vec(struct wrapper) wrapper_list;
 static bool says_where(struct str name)
 {
     static const char *const names[] = {"url",   "uri",    "path",   "endpoint", "href", "route",
-                                        "address", "target", "request", "req", "resource", "uri_path"};
+                                        "address", "target", "request", "req", "resource", "uri_path",
+                                        "to",   "recipient", "recipients"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq_nocase(name, str_c(names[i])))
             return true;
     return false;
+}
+
+static bool is_parameter(const struct code_file *c, code_ref expr, code_ref function)
+{
+    const struct expr *e = &c->exprs.v[expr];
+    const struct binding *b = &c->bindings.v[e->kind == EXPR_NAME ? e->a : 0];
+    return e->kind == EXPR_NAME && e->a && b->kind == BINDING_PARAM && b->function == function;
 }
 
 // Is a parameter of FUNCTION that says where a call goes a part of EXPR?
@@ -65,6 +73,8 @@ static bool has_address(const struct code_file *c, code_ref expr, code_ref funct
                has_address(c, e->b, function, depth + 1);
     case EXPR_PROPERTY:
         return has_address(c, e->a, function, depth + 1);
+    case EXPR_MEMBER: // message.To
+        return says_where(e->text) && is_parameter(c, e->a, function);
     case EXPR_TEMPLATE:
     case EXPR_CHOICE:
     case EXPR_OBJECT:
@@ -119,7 +129,8 @@ static code_ref parameter_of(const struct code_file *c, code_ref expr, code_ref 
 static bool leaves(const struct use_rule *rule)
 {
     return str_eq(rule->role, STR("outbound_call")) &&
-           (str_eq(rule->kind, STR("http")) || str_eq(rule->kind, STR("grpc")));
+           (str_eq(rule->kind, STR("http")) || str_eq(rule->kind, STR("grpc")) ||
+            str_eq(rule->kind, STR("email")));
 }
 
 static void collect(struct use_context *u, wrapper_list *out)

@@ -359,7 +359,7 @@ static void adoc_source_paragraph(struct markup *m)
 static void adoc_line(struct markup *m)
 {
     struct str s = trim_end(line_at(m, m->line));
-    if (s.n == 0) {
+    if (is_blank(s)) { // a form feed alone, too
         doc_break(&m->doc);
         m->source = false;
         m->language = STR_NONE;

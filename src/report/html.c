@@ -1,8 +1,8 @@
 /* The report as one page for a browser, nothing loaded from elsewhere. The page is a small program
- * (web/, made into one file by tools/web.py); here its marks are replaced: the title, what a browser
- * without scripts shows, and the report as JSON with what only the page tells beside it. No text of
- * the repository can end an element: those for HTML are escaped, and in the JSON no '<', '>' or '&'
- * is left, nor anything but ASCII. The page itself makes text nodes of them. */
+ * (web/, made into one file by tools/web.py); here its marks are replaced: the title, what a
+ * browser without scripts shows, and the report as JSON with what only the page tells beside it. No
+ * text of the repository can end an element: those for HTML are escaped, and in the JSON no '<',
+ * '>' or '&' is left, nor anything but ASCII. The page itself makes text nodes of them. */
 #include "base/data.h"
 #include "report/format.h"
 #include "report/json.h"
@@ -314,7 +314,7 @@ static void write_html(const struct report *r, struct buf *out,
 
 const struct format format_html = {
     .name = "html",
-    .description = "one page for a browser: all findings, dependencies, timeouts, work list, launch",
+    .description = "one page for a browser: findings, dependencies, timeouts, work list, launch",
     .operations = true,
     .write = write_html,
 };

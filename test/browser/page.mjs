@@ -302,7 +302,15 @@ await check("a hostile repository executes nothing", async () => {
   const ids = await page.evaluate(() =>
     JSON.parse(document.getElementById("report").textContent).items.map((i) => i.id),
   );
-  for (const view of VIEWS) await page.evaluate((to) => (location.hash = to), "#view=" + view);
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const view of VIEWS) {
+    await page.evaluate((to) => (location.hash = to), "#view=" + view);
+    await page.waitForFunction(
+      (to) => document.querySelector("main > .view:not([hidden])").id === to,
+      "view-" + view,
+    );
+    same(await page.evaluate(() => document.scrollingElement.scrollWidth), 390, `width of ${view}`);
+  }
   for (const id of ids) {
     await page.evaluate((to) => (location.hash = to), "#item=" + id);
     await page.waitForFunction(

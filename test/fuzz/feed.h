@@ -47,11 +47,23 @@ static inline const char *feed_target(struct arena *a, size_t number)
     return name;
 }
 
-/* False when no target is called NAME, or the embedded knowledge does not load. */
-static inline bool feed_open(struct feed *f, const char *name)
+/* False when the embedded knowledge does not load. */
+static inline bool feed_open(struct feed *f)
 {
     *f = (struct feed){0};
     arena_init(&f->arena);
+    choice_init(&f->choice, &f->arena);
+    struct secret_scanner *scanner;
+    if (secrets_open(&scanner, &f->arena, NULL) ||
+        catalogue_load(&f->catalogue, &f->arena, STR_NONE, NULL))
+        return false;
+    f->secrets = secrets_worker_new(scanner, &f->arena);
+    return true;
+}
+
+/* What follows is fed to target NAME. False when there is none. */
+static inline bool feed_choose(struct feed *f, const char *name)
+{
     size_t number = 0;
     const char *target;
     while ((target = feed_target(&f->arena, number)) && strcmp(target, name) != 0)
@@ -60,12 +72,6 @@ static inline bool feed_open(struct feed *f, const char *name)
         return false;
     f->reader = readers[number]; // its NULL stands for the secrets
     f->bit = UINT64_C(1) << number;
-    choice_init(&f->choice, &f->arena);
-    struct secret_scanner *scanner;
-    if (secrets_open(&scanner, &f->arena, NULL) ||
-        catalogue_load(&f->catalogue, &f->arena, STR_NONE, NULL))
-        return false;
-    f->secrets = secrets_worker_new(scanner, &f->arena);
     return true;
 }
 

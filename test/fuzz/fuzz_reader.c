@@ -19,7 +19,7 @@ enum { SEEDS = 250, SEED_MAX = 8192, HOSTILE = 5, NESTING = 3000 };
 static struct feed state; // libFuzzer gives its callback no other way to it
 
 struct seeding {
-    struct feed feed;
+    struct feed *feed;
     const char *out; // directory of the target
     uint32_t written;
 };
@@ -68,7 +68,7 @@ static bool takes(const struct seeding *s, const struct repo_file *f, struct rep
     *as = *f;
     as->path = inside_case(f->path);
     as->language = classify_language(as->path);
-    return f->bytes <= SEED_MAX && as->path.n && feed_takes(&s->feed, as);
+    return f->bytes <= SEED_MAX && as->path.n && feed_takes(s->feed, as);
 }
 
 static void write_seeds(struct seeding *s, const struct repo *repo)
@@ -93,6 +93,9 @@ static void write_seeds(struct seeding *s, const struct repo *repo)
         }
         arena_release(&a);
     }
+    struct str names = str_c(s->feed->reader ? s->feed->reader->files : NULL), name;
+    while (names.n && str_split(&names, ' ', &name)) // files that no case has
+        write_seed(s, name, STR(""), "");
 }
 
 static int make_seeds(const char *cases, const char *out)
@@ -102,15 +105,16 @@ static int make_seeds(const char *cases, const char *out)
     struct repo_options options = {.root = str_c(cases)};
     const char *target;
     arena_init(&a);
-    if (repo_open(&repo, &a, &options, NULL))
+    if (repo_open(&repo, &a, &options, NULL) || !feed_open(&state))
         return 1;
     for (size_t i = 0; (target = feed_target(&a, i)); i++) {
-        struct seeding s = {.out = arena_cstr(&a, arena_path(&a, str_c(out), str_c(target)))};
-        if (!feed_open(&s.feed, target) || mkdir(s.out, 0777))
+        struct seeding s = {.feed = &state,
+                            .out = arena_cstr(&a, arena_path(&a, str_c(out), str_c(target)))};
+        if (!feed_choose(&state, target) || mkdir(s.out, 0777))
             return 1;
         write_seeds(&s, &repo);
-        feed_close(&s.feed);
     }
+    feed_close(&state);
     arena_release(&a);
     return 0;
 }
@@ -134,7 +138,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
     if (*argc == 4 && !strcmp(given[1], "--seeds"))
         exit(make_seeds(given[2], given[3]));
     const char *slash = strrchr(given[0], '/');
-    if (!feed_open(&state, slash ? slash + 1 : given[0])) {
+    if (!feed_open(&state) || !feed_choose(&state, slash ? slash + 1 : given[0])) {
         fprintf(stderr, "%s: to be called by the name of a target, see --list\n", given[0]);
         exit(2);
     }

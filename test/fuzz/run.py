@@ -60,7 +60,8 @@ def run_target(target, home, seconds):
         code, text = 124, (late.stdout or b"").decode(errors="replace") + "\nno end"
     units = re.search(r"stat::number_of_executed_units: *(\d+)", text)
     done = int(units.group(1)) if units else 0
-    return target, time.monotonic() - start, done, "" if code == 0 else f"exit code {code}\n{text[-SHOWN:]}"
+    told = re.sub(r"^#\d+\t.*\n", "", text, flags=re.M)  # without the progress
+    return target, time.monotonic() - start, done, "" if code == 0 else f"exit code {code}\n{told[:SHOWN]}"
 
 
 def main():

@@ -3,6 +3,8 @@
  * expression are at hand. */
 #include "read/code/csharp.h"
 
+#include "base/limits.h"
+
 void cs_trait(struct cs *j, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
     vec_push(j->scratch, &j->code->traits,
@@ -236,7 +238,7 @@ void cs_binary_traits(struct cs *j, struct syntax_node n, struct str op, code_re
     if (str_eq(op, STR("<<")) ||
         (str_eq(op, STR("*")) && (is_target(j, a) || is_target(j, b)))) // wait = wait * 2
         cs_trait(j, "power", cs_cut(j, n, CS_TEXT_MAX), 0, line);
-    if (orders && counts(cs_text(j, n)))
+    if (orders && counts(str_sub(cs_text(j, n), 0, COMPARE_TEXT_MAX)))
         cs_trait(j, "compare", cs_cut(j, n, CS_TEXT_MAX), 0, line);
     if (orders || equals) {
         cs_status_trait(j, cs_last_name(j, a), b);

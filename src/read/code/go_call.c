@@ -34,6 +34,18 @@ static void arguments(struct go *go, struct syntax_node n, struct str hint)
     syntax_close(go->syntax, l);
 }
 
+// make(map[string]*Client, n): empty, but what is in it later has the type of its elements.
+static code_ref made_list(struct go *go, struct syntax_node n, struct syntax_node args)
+{
+    uint32_t mark = go->pending.n;
+    struct syntax_list l = syntax_open(go->syntax, args);
+    code_ref type = go_type(go, syntax_only(go->syntax, l));
+    syntax_close(go->syntax, l);
+    arguments(go, args, STR_NONE);
+    go->pending.n = mark;
+    return type && go_at(go, type)->kind == EXPR_ARRAY ? type : go_unknown(go, n);
+}
+
 /* What a function of the language gives; *HANDLED is false when it is called like any other. */
 static code_ref built_in(struct go *go, struct syntax_node n, struct str name,
                          struct syntax_node args, bool *handled)
@@ -64,9 +76,7 @@ static code_ref built_in(struct go *go, struct syntax_node n, struct str name,
         return go_list(go, EXPR_ARRAY, line, mark);
     }
     if (str_eq(name, STR("make"))) {
-        arguments(go, args, STR_NONE);
-        go->pending.n = mark;
-        return go_unknown(go, n);
+        return made_list(go, n, args);
     }
     if (go_is_basic(name) && !str_eq(name, STR("error"))) { // string(x), int64(x)
         arguments(go, args, STR_NONE);

@@ -211,7 +211,7 @@ static code_ref subscript(struct go *go, struct syntax_node n)
     syntax_close(go->syntax, l);
     const struct expr *i = go_at(go, index);
     if (i->kind == EXPR_STRING) {
-        code_ref e = code_expr(go->code, EXPR_MEMBER, syntax_line(at), i->text, base, 0);
+        code_ref e = code_expr(go->code, EXPR_MEMBER, syntax_line(at), i->text, base, index);
         go_member_traits(go, e, true);
         return e;
     }

@@ -3,6 +3,8 @@
  * expression are at hand. */
 #include "read/code/go.h"
 
+#include "base/limits.h"
+
 #include <string.h>
 
 void go_trait(struct go *go, const char *kind, struct str detail, code_ref value, uint32_t line)
@@ -200,7 +202,7 @@ void go_binary_traits(struct go *go, struct syntax_node n, struct str op, code_r
     bool shifts = str_eq(op, STR("<<")) && go_at(go, b)->kind != EXPR_NUMBER; // 10 << 20 is a size
     if (shifts || (str_eq(op, STR("*")) && (is_target(go, a) || is_target(go, b))))
         go_trait(go, "power", go_cut(go, n, GO_TEXT_MAX), 0, line);
-    if (orders && counts(go_text(go, n)))
+    if (orders && counts(str_sub(go_text(go, n), 0, COMPARE_TEXT_MAX)))
         go_trait(go, "compare", go_cut(go, n, GO_TEXT_MAX), 0, line);
     if (orders || equals) {
         go_status_trait(go, go_last_name(go, a), b);

@@ -24,6 +24,7 @@ enum expr_kind {
                   // without saying so, EXPR_RECEIVER or EXPR_THIS
     EXPR_MEMBER,  // a: base; text: member name. Also base["text"]; optional chaining is the same.
                   // n: 1 + number of arguments it is called with, where methods are overloaded
+                  // b: the text of base["text"], where a list has no members of that name
     EXPR_INDEX,   // a: base; b: index expression that is no string literal
     EXPR_CALL,    // a: number of the call
     EXPR_STRING,  // text: value with escapes resolved

@@ -3,6 +3,8 @@
  * expression are at hand. */
 #include "read/code/java.h"
 
+#include "base/limits.h"
+
 void java_trait(struct java *j, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
     vec_push(j->scratch, &j->code->traits,
@@ -201,7 +203,7 @@ void java_binary_traits(struct java *j, struct syntax_node n, struct str op, cod
     if (str_eq(op, STR("<<")) ||
         (str_eq(op, STR("*")) && (is_target(j, a) || is_target(j, b)))) // wait = wait * 2
         java_trait(j, "power", java_cut(j, n, JAVA_TEXT_MAX), 0, line);
-    if (orders && counts(java_text(j, n)))
+    if (orders && counts(str_sub(java_text(j, n), 0, COMPARE_TEXT_MAX)))
         java_trait(j, "compare", java_cut(j, n, JAVA_TEXT_MAX), 0, line);
     if (orders || equals) {
         java_status_trait(j, java_last_name(j, a), b);

@@ -3,6 +3,8 @@
  * expression are at hand. */
 #include "read/code/javascript.h"
 
+#include "base/limits.h"
+
 #include <string.h>
 
 void js_trait(struct js *js, const char *kind, struct str detail, code_ref value, uint32_t line)
@@ -250,7 +252,7 @@ void js_binary_traits(struct js *js, struct syntax_node n, struct str op, code_r
         js_trait(js, "power", js_cut(js, n, JS_TEXT_MAX), 0, line);
     else if (str_eq(op, STR("*")) && (is_target(js, a) || is_target(js, b))) // wait = wait * 2
         js_trait(js, "power", js_cut(js, n, JS_TEXT_MAX), 0, line);
-    if (orders && counts(js_text(js, n)))
+    if (orders && counts(str_sub(js_text(js, n), 0, COMPARE_TEXT_MAX)))
         js_trait(js, "compare", js_cut(js, n, JS_TEXT_MAX), 0, line);
     if (str_eq(op, STR("&&")) && js_at(js, b)->kind == EXPR_OBJECT) // ...(dev && {transport})
         js_trait(js, "choice", js_cut(js, n, 2 * JS_TEXT_MAX), 0, line);

@@ -3,6 +3,8 @@
  * expression are at hand. */
 #include "read/code/kotlin.h"
 
+#include "base/limits.h"
+
 void kt_trait(struct kt *k, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
     vec_push(k->scratch, &k->code->traits,
@@ -229,7 +231,7 @@ void kt_binary_traits(struct kt *k, struct syntax_node n, struct str op, code_re
     if (str_eq(op, STR("<<")) ||
         (str_eq(op, STR("*")) && (is_target(k, a) || is_target(k, b)))) // wait = wait * 2
         kt_trait(k, "power", kt_cut(k, n, KT_TEXT_MAX), 0, line);
-    if (orders && counts(kt_text(k, n)))
+    if (orders && counts(str_sub(kt_text(k, n), 0, COMPARE_TEXT_MAX)))
         kt_trait(k, "compare", kt_cut(k, n, KT_TEXT_MAX), 0, line);
     if (orders || equals) {
         kt_status_trait(k, kt_last_name(k, a), b);

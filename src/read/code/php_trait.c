@@ -2,6 +2,8 @@
  * comparisons of attempts. */
 #include "read/code/php.h"
 
+#include "base/limits.h"
+
 void php_trait(struct php *p, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
     vec_push(p->scratch, &p->code->traits,
@@ -114,7 +116,7 @@ void php_binary_traits(struct php *p, struct syntax_node n, struct str op, code_
     uint32_t line = syntax_line(n);
     bool orders = op.n && (op.p[0] == '<' || op.p[0] == '>');
     bool equals = op.n >= 2 && (op.p[0] == '=' || op.p[0] == '!');
-    struct str text = php_source(p, n);
+    struct str text = str_sub(php_source(p, n), 0, COMPARE_TEXT_MAX);
     bool grows = str_eq(op, STR("*")) &&
                  (str_eq(php_last_name(p, a), p->target) || str_eq(php_last_name(p, b), p->target));
     if (str_eq(op, STR("**")) || grows)

@@ -3,6 +3,8 @@
  * expression are at hand. */
 #include "read/code/python.h"
 
+#include "base/limits.h"
+
 void py_trait(struct py *py, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
     vec_push(py->scratch, &py->code->traits,
@@ -272,7 +274,7 @@ void py_binary_traits(struct py *py, struct syntax_node n, struct str op, code_r
         py_trait(py, "power", py_cut(py, n, PY_TEXT_MAX), 0, line);
     else if (str_eq(op, STR("*")) && (is_target(py, a) || is_target(py, b))) // wait = wait * 2
         py_trait(py, "power", py_cut(py, n, PY_TEXT_MAX), 0, line);
-    if (orders && counts(py_text(py, n)))
+    if (orders && counts(str_sub(py_text(py, n), 0, COMPARE_TEXT_MAX)))
         py_trait(py, "compare", py_cut(py, n, PY_TEXT_MAX), 0, line);
     if (orders || equals) {
         py_status_trait(py, py_last_name(py, a), b);

@@ -3,6 +3,8 @@
  * expression are at hand. */
 #include "read/code/ruby.h"
 
+#include "base/limits.h"
+
 void rb_trait(struct rb *rb, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
     vec_push(rb->scratch, &rb->code->traits,
@@ -212,7 +214,7 @@ void rb_binary_traits(struct rb *rb, struct syntax_node n, struct str op, code_r
         rb_trait(rb, "power", rb_cut(rb, n, RB_TEXT_MAX), 0, line);
     else if (str_eq(op, STR("*")) && (is_target(rb, a) || is_target(rb, b))) // wait = wait * 2
         rb_trait(rb, "power", rb_cut(rb, n, RB_TEXT_MAX), 0, line);
-    if (orders && counts(rb_text(rb, n)))
+    if (orders && counts(str_sub(rb_text(rb, n), 0, COMPARE_TEXT_MAX)))
         rb_trait(rb, "compare", rb_cut(rb, n, RB_TEXT_MAX), 0, line);
     if (orders || equals) {
         rb_status_trait(rb, rb_last_name(rb, a), b);

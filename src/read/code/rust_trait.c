@@ -3,6 +3,8 @@
  * expression are at hand. */
 #include "read/code/rust.h"
 
+#include "base/limits.h"
+
 #include <string.h>
 
 void rust_trait(struct rust *r, const char *kind, struct str detail, code_ref value, uint32_t line)
@@ -202,7 +204,7 @@ void rust_binary_traits(struct rust *r, struct syntax_node n, struct str op, cod
     bool shifts = str_eq(op, STR("<<")) && rust_at(r, b)->kind != EXPR_NUMBER;
     if (shifts || (str_eq(op, STR("*")) && (is_target(r, a) || is_target(r, b))))
         rust_trait(r, "power", rust_cut(r, n, RUST_TEXT_MAX), 0, line);
-    if (orders && counts(rust_text(r, n)))
+    if (orders && counts(str_sub(rust_text(r, n), 0, COMPARE_TEXT_MAX)))
         rust_trait(r, "compare", rust_cut(r, n, RUST_TEXT_MAX), 0, line);
     if (orders || equals) {
         rust_property_traits(r, rust_last_name(r, a), b, line);

@@ -1,0 +1,68 @@
+package main
+
+import (
+	"log"
+	"net/http"
+	"os"
+	"strconv"
+	"sync/atomic"
+	"time"
+)
+
+type config struct {
+	MaxErrors int
+}
+
+type campaign struct {
+	cfg     config
+	errors  atomic.Uint64
+	stopped atomic.Bool
+}
+
+// OnError counts failures for the dashboard.
+func (c *campaign) OnError() {
+	c.errors.Add(1)
+}
+
+// Stop is asked for by a person.
+func (c *campaign) Stop() {
+	c.stopped.Store(true)
+}
+
+var client = &http.Client{Timeout: 2 * time.Second}
+
+func (c *campaign) worker(hooks chan string) {
+	for {
+		select {
+		case url, ok := <-hooks:
+			if !ok {
+				return
+			}
+			if c.stopped.Load() {
+				continue
+			}
+			resp, err := client.Get(url)
+			if err != nil {
+				log.Printf("hook failed: %v", err)
+				c.OnError()
+				continue
+			}
+			resp.Body.Close()
+		}
+	}
+}
+
+func main() {
+	limit, err := strconv.Atoi(os.Getenv("MAX_ERRORS"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	c := &campaign{cfg: config{MaxErrors: limit}}
+	hooks := make(chan string, 100)
+	go c.worker(hooks)
+	http.HandleFunc("/send", func(w http.ResponseWriter, r *http.Request) {
+		hooks <- r.FormValue("hook")
+	})
+	http.HandleFunc("/stop", func(w http.ResponseWriter, r *http.Request) { c.Stop() })
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}

@@ -1,0 +1,7 @@
+module acme.dev/fxboard
+
+go 1.22
+
+require (
+	github.com/sony/gobreaker v1.0.0
+)

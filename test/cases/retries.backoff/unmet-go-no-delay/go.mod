@@ -1,0 +1,7 @@
+module acme.dev/menu
+
+go 1.22
+
+require (
+	github.com/labstack/echo/v4 v4.12.0
+)
