@@ -21,7 +21,7 @@ SELECT t.function, t.path, t.line, t.detail FROM known k CROSS JOIN trait t CROS
 WHERE t.kind = 'return' AND t.function IS NOT NULL AND t.detail REGEXP '[!=]==?' AND t.detail REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')
 UNION -- a property of the class that says who it is: d.OwnerId != Me
 SELECT t.function, t.path, t.line, t.detail
-FROM known k CROSS JOIN function p CROSS JOIN service_file s ON s.path = p.path CROSS JOIN trait r ON r.function = p.id AND r.kind = 'return' AND r.detail REGEXP k.pattern
+FROM known k CROSS JOIN service_file s ON s.language IN ('csharp', 'kotlin', 'ruby') CROSS JOIN function p ON p.path = s.path CROSS JOIN trait r ON r.function = p.id AND r.kind = 'return' AND r.detail REGEXP k.pattern
 CROSS JOIN function f ON f.path = p.path AND f.class = p.class AND f.id <> p.id
 CROSS JOIN (SELECT function, path, line, detail FROM trait WHERE kind IN ('return', 'choice', 'compare') UNION ALL SELECT function, path, line, detail FROM block WHERE kind = 'branch') t ON t.function = f.id
 WHERE p.kind = 'method' AND p.name <> '' AND coalesce(p.parameters, '') = '' AND t.detail REGEXP '[!=]==?' AND t.detail REGEXP ('(^|[^.\w])' || p.name || '\b')

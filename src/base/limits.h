@@ -32,9 +32,9 @@ enum {
     SECRET_HITS_MAX = 40000,      // candidates for secrets in one file that are looked at
     SECRETS_PER_FILE_MAX = 500,   // secrets of one file that are kept
     EXPR_PER_FILE_MAX = 2000000,  // expressions of one source file
-    COMPARE_TEXT_MAX = 200,       // bytes of a comparison in which words for counting are looked for
+    COMPARE_TEXT_MAX = 200,       // bytes of a comparison that are searched for words
     SPREADS_MAX = 64,             // objects spread into one whose option is looked for
-    EXPORT_MEMBERS_MAX = 20000,   // members of all that one file of code exports that become rows
+    EXPORT_MEMBERS_MAX = 20000,   // members of the values that one file exports
     RESOLVE_HOPS_MAX = 200,       // references and members followed from one name
     SIEVE_CLOSURE_MAX = 20000,    // files kept only because anchored files import them
     ANCHOR_MAX = 256,             // bytes of one anchor of the sieve

@@ -2,6 +2,8 @@
  * links. Full parsers of these languages would say little more that an item asks for. */
 #include "read/docs.h"
 
+#include "base/limits.h"
+
 #include <string.h>
 
 enum { STYLES_MAX = 12 };
@@ -330,9 +332,9 @@ static void adoc_links(struct markup *m, struct str s)
         for (ptrdiff_t at = 0; (at = str_find(s, name, (size_t)at)) >= 0;) {
             size_t from = (size_t)at + name.n;
             at = (ptrdiff_t)from;
-            ptrdiff_t open = str_find_char(s, '[', from);
+            ptrdiff_t open = str_find_char(str_sub(s, 0, from + PATH_LENGTH_MAX), '[', from);
             if (open < 0)
-                break;
+                continue;
             ptrdiff_t close = str_find_char(s, ']', (size_t)open);
             struct str target = str_sub(s, from, (size_t)open - from);
             bool odd = target.n == 0 || target.p[0] == ':' || str_find_char(target, ' ', 0) >= 0;
@@ -340,6 +342,7 @@ static void adoc_links(struct markup *m, struct str s)
                 continue;
             doc_link(&m->doc, str_sub(s, (size_t)open + 1, (size_t)(close - open) - 1), target,
                      m->line);
+            at = close; // what looks like a link inside of one is none
         }
     }
 }
