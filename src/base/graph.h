@@ -17,8 +17,8 @@ struct graph {
 };
 
 /* Builds the graph of NODES nodes in A by a counting sort of EDGES, so neighbours keep the order in
- * which their edges were given. BOTH_WAYS: each edge is also its reverse. Every number in EDGES must
- * be below NODES. */
+ * which their edges were given. BOTH_WAYS: each edge is also its reverse. Every number in EDGES
+ * must be below NODES. */
 struct graph graph_build(struct arena *a, uint32_t nodes, const edge_vec *edges, bool both_ways);
 
 #endif

@@ -14,7 +14,8 @@ struct hash hash_begin(void);
 void hash_add(struct hash *h, struct str s);
 /* Adds S without its white space, and its end. */
 void hash_add_black(struct hash *h, struct str s);
-/* Adds S without its white space and digits, and its end: what a sentence says, whatever it counts. */
+/* Adds S without its white space and digits, and its end: what a sentence says, whatever it counts.
+ */
 void hash_add_words(struct hash *h, struct str s);
 /* The hash as 16 hexadecimal digits. */
 struct str hash_text(const struct hash *h, struct arena *a);

@@ -27,9 +27,9 @@ struct declaration_value {
     bool number;         // TEXT is one and needs no quotes
 };
 
-/* Adds an entry of N values to the list SECTION, in place of the one that begins at line REPLACE (0:
- * none). The file is written whole and then renamed, and
- * only when the result is a configuration that is understood. Prints what was written. */
+/* Adds an entry of N values to the list SECTION, in place of the one that begins at line REPLACE
+ * (0: none). The file is written whole and then renamed, and only when the result is a
+ * configuration that is understood. Prints what was written. */
 int declaration_write(struct declaration *d, const char *section, int64_t replace,
                       const struct declaration_value *values, int n);
 

@@ -97,9 +97,9 @@ static struct pattern *place(struct patterns *all, struct str text)
     return &all->places[(hash >> 40) % PATTERNS];
 }
 
-/* NULL when TEXT is no regular expression, with an error set on CONTEXT for statements of users. The
- * vocabulary also makes patterns of what repositories hold (paths of routes): such a one that is
- * wrong matches nothing. */
+/* NULL when TEXT is no regular expression, with an error set on CONTEXT for statements of users.
+ * The vocabulary also makes patterns of what repositories hold (paths of routes): such a one that
+ * is wrong matches nothing. */
 static struct pattern *pattern_of(struct patterns *all, sqlite3_context *context, struct str text)
 {
     struct pattern *p = place(all, text);
@@ -285,12 +285,9 @@ enum err functions_register(struct store *s, struct diag *d)
         int arguments;
         void (*function)(sqlite3_context *, int, sqlite3_value **);
     } functions[] = {
-        {"matches_path", 2, sql_matches_path},
-        {"duration_ms", 1, sql_duration_ms},
-        {"basename", 1, sql_basename},
-        {"dirname", 1, sql_dirname},
-        {"promql_terms", 1, promql_terms},
-        {"is_placeholder", 1, sql_is_placeholder},
+        {"matches_path", 2, sql_matches_path}, {"duration_ms", 1, sql_duration_ms},
+        {"basename", 1, sql_basename},         {"dirname", 1, sql_dirname},
+        {"promql_terms", 1, promql_terms},     {"is_placeholder", 1, sql_is_placeholder},
     };
     int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)

@@ -71,8 +71,8 @@ bool is_placeholder(struct str text)
 {
     static const char *const anywhere[] = {"changeme", "replaceme", "placeholder", "fixme",
                                            "fillme",   "insertme",  "tbd",         NULL};
-    static const char *const alone[] = {"todo",    "tba",       "none",   "na",  "null",
-                                        "unknown", "undefined", "foo",    "bar", "foobar",
+    static const char *const alone[] = {"todo",    "tba",       "none",   "na",      "null",
+                                        "unknown", "undefined", "foo",    "bar",     "foobar",
                                         "pending", "dummy",     "sample", "example", NULL};
     static const char *const first[] = {"your", "insert", NULL};
     static const char *const asked[] = {"change", "replace", "fill", "set", NULL};

@@ -67,11 +67,11 @@ struct item_result {
     double seconds; // that its SQL took: never in a report, only for --timing
 };
 
-/* A place where an item of status FAIL or WARN is not met; the item as a whole, at the file where the
- * fix belongs, when nothing was found. Pull requests, code scanning and saved reports speak of these.
- * FINGERPRINT stays the same while lines are added or removed elsewhere: a hash of item, path, facet
- * the text of the line without white space and the note without numbers, numbered among equals. CONTENT is the same without
- * the path, so that a file that moved is recognised. */
+/* A place where an item of status FAIL or WARN is not met; the item as a whole, at the file where
+ * the fix belongs, when nothing was found. Pull requests, code scanning and saved reports speak of
+ * these. FINGERPRINT stays the same while lines are added or removed elsewhere: a hash of item,
+ * path, facet the text of the line without white space and the note without numbers, numbered among
+ * equals. CONTENT is the same without the path, so that a file that moved is recognised. */
 struct problem {
     const struct item *item;
     enum status status;
@@ -201,9 +201,9 @@ struct report {
     uint32_t problems_more;       // beyond PROBLEMS_MAX
     struct str compared;          // name of what it was compared with; STR_NONE: nothing
     uint32_t problems_gone;       // of what it was compared with, no longer there
-    vec(struct action) actions; // by priority, then checklist order
-    struct str eta;             // date of the last P0, STR_NONE when none is open
-    double eta_days;            // working days until then
+    vec(struct action) actions;   // by priority, then checklist order
+    struct str eta;               // date of the last P0, STR_NONE when none is open
+    double eta_days;              // working days until then
     vec(struct launch_prerequisite) prerequisites;
     vec(struct launch_stage) stages;
     str_vec signoff; // roles: Engineering, SRE, Security

@@ -64,9 +64,9 @@ static struct str shortened(struct linker *l, struct str name)
     if (called < 0 || last < called)
         return name;
     ptrdiff_t dot = str_rfind_char(str_sub(name, 0, (size_t)called), '.');
-    return dot < 0 ? name
-                   : arena_join(l->arena, str_sub(name, 0, (size_t)dot),
-                                str_from(name, (size_t)last));
+    return dot < 0
+               ? name
+               : arena_join(l->arena, str_sub(name, 0, (size_t)dot), str_from(name, (size_t)last));
 }
 
 const struct value *call_instance(struct linker *l, uint32_t file, code_ref call,

@@ -14,8 +14,8 @@ struct str call_variable(struct linker *l, uint32_t file, code_ref call, struct 
 /* What CALL gives when CALLEE is known to read the environment: "process.env.X", or the default,
  * which the environment may override; NULL for other calls. */
 const struct value *call_given(struct linker *l, uint32_t file, code_ref call, struct str callee);
-/* The class of which CALL, of CALLEE, gives an instance (role `instance` of the catalogue: the class
- * handed to it, or whose member it is: Model.objects.get()); NULL for other calls. */
+/* The class of which CALL, of CALLEE, gives an instance (role `instance` of the catalogue: the
+ * class handed to it, or whose member it is: Model.objects.get()); NULL for other calls. */
 const struct value *call_instance(struct linker *l, uint32_t file, code_ref call,
                                   const struct value *callee);
 /* EXPR, the default of a parameter, hands a function to whoever will call this one (role `result`

@@ -65,8 +65,8 @@ static str_vec texts_of(struct loader *l, uint32_t node)
 
 // ------------------------------------------------------------------------------------ registering
 
-/* What NAME starts with, as far as it is a type: java.time.Duration of java.time.Duration.ofSeconds.
- * Names imported all at once (java.time.*) are looked for here. */
+/* What NAME starts with, as far as it is a type: java.time.Duration of
+ * java.time.Duration.ofSeconds. Names imported all at once (java.time.*) are looked for here. */
 static void add_starts(struct catalogue *c, struct str name)
 {
     size_t from = 0;
@@ -211,10 +211,9 @@ static void load_types(struct loader *l, uint32_t types)
 
 static bool slot_kind_of(struct str name, enum slot_kind *kind)
 {
-    static const char *const names[] = {"positional",  "option",   "chained", "setter",
-                                        "field",       "context",  "global",  "dsn",
-                                        "environment", "constant", "present", "property",
-                                        "among"};
+    static const char *const names[] = {
+        "positional", "option",      "chained",  "setter",  "field",    "context", "global",
+        "dsn",        "environment", "constant", "present", "property", "among"};
     for (uint32_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i]))) {
             *kind = (enum slot_kind)i;
@@ -559,13 +558,12 @@ static enum err load_text(struct catalogue *c, struct str path, struct str text,
         l.err = diag_set(d, c->arena, ERR_DATA, path, t.notes.v[0].line, "%.*s",
                          STR_ARG(t.notes.v[0].text));
     struct str folder = path_base(path_directory(path));
-    struct str ecosystem =
-        str_eq(folder, STR("javascript")) ? STR("npm")
-        : str_eq(folder, STR("python"))   ? STR("pypi")
-        : str_eq(folder, STR("ruby"))     ? STR("rubygems")
-        : str_eq(folder, STR("php"))      ? STR("composer")
-        : str_eq(folder, STR("rust"))     ? STR("cargo")
-                                          : arena_str(c->arena, folder);
+    struct str ecosystem = str_eq(folder, STR("javascript")) ? STR("npm")
+                           : str_eq(folder, STR("python"))   ? STR("pypi")
+                           : str_eq(folder, STR("ruby"))     ? STR("rubygems")
+                           : str_eq(folder, STR("php"))      ? STR("composer")
+                           : str_eq(folder, STR("rust"))     ? STR("cargo")
+                                                             : arena_str(c->arena, folder);
     for (uint32_t i = 0; i < t.documents.n; i++) {
         uint32_t root = t.documents.v[i];
         EACH (&l, root, document) {

@@ -24,8 +24,8 @@ enum slot_kind {
 };
 
 enum {
-    SLOT_LAST = -1, // "at: last": the last argument, or the last that is an object
-    SLOT_ANY = -2,  // "at: any", in conditions: some argument
+    SLOT_LAST = -1,  // "at: last": the last argument, or the last that is an object
+    SLOT_ANY = -2,   // "at: any", in conditions: some argument
     SLOT_NAMED = -3, // "at: [named, x]": a keyword argument
 };
 
@@ -38,12 +38,12 @@ struct slot {
     struct str unit;  // ms, s, duration, or none
     struct str completeness;
     struct str when_name, when_value; // only when that setting has that value
-    int of;           // 1 + the argument whose maker is looked at instead; 0 the call itself
+    int of;             // 1 + the argument whose maker is looked at instead; 0 the call itself
     struct str of_call; // ... or the calls of that name, anywhere
     struct str named;   // ... of them, that whose first argument is the value of this setting
     struct str through; // ... or the method that was given what is looked at: requestFactory
-    struct str about; // setter: the constant its first argument must be: setopt(TIMEOUT, 5)
-    int unit_at;      // 1 + the argument that names the unit of the value; 0 none
+    struct str about;   // setter: the constant its first argument must be: setopt(TIMEOUT, 5)
+    int unit_at;        // 1 + the argument that names the unit of the value; 0 none
     bool on_construct;
     bool has_at; // global: an argument of a call of that name, not an assignment to it
 };

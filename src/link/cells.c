@@ -56,9 +56,10 @@ bool cell_changed(struct linker *l, uint32_t file, code_ref call, struct cell_ch
     if (!m)
         return false;
     uint32_t shift = typed ? 0 : 1; // atomic.AddInt64(&failures, 1) names the cell first
-    *out = (struct cell_change){.place = typed ? callee->a : argument(c, k, 0),
-                                .value = m->value == NO_VALUE ? 0 : argument(c, k, m->value + shift),
-                                .counts = m->counts};
+    *out =
+        (struct cell_change){.place = typed ? callee->a : argument(c, k, 0),
+                             .value = m->value == NO_VALUE ? 0 : argument(c, k, m->value + shift),
+                             .counts = m->counts};
     enum expr_kind place = c->exprs.v[out->place].kind;
     return place == EXPR_MEMBER || place == EXPR_NAME;
 }

@@ -164,8 +164,9 @@ static void emit_blocks(struct emitter *e)
                            .function = code_function_row(e->rows, e->file, b->function),
                            .parent = block_row(e, b->parent), .detail = kept(b->detail),
                            .bound = b->kind == BLOCK_CATCH ? caught_text(e, b->condition)
-                                    : number.p && (b->kind == BLOCK_BRANCH || b->bound.p) ? number
-                                                                                          : b->bound);
+                                    : number.p && (b->kind == BLOCK_BRANCH || b->bound.p)
+                                        ? number
+                                        : b->bound);
     }
 }
 
@@ -198,12 +199,11 @@ static void add_hole(struct emitter *e, uint32_t position, uint32_t file, code_r
         return;
     struct described d = describe(e->l, file, part);
     if (!str_eq(d.kind, STR("number")))
-        facts_add_borrowed(e->f, argument, .call = e->call, .position = position,
-                           .name = STR("${}"), .value = kept(d.value),
-                           .kind = str_eq(d.kind, STR("string")) ? d.kind : STR("interpolated"),
-                           .line = line,
-                           .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin)
-                                              : FACT_NO_ROW);
+        facts_add_borrowed(
+            e->f, argument, .call = e->call, .position = position, .name = STR("${}"),
+            .value = kept(d.value),
+            .kind = str_eq(d.kind, STR("string")) ? d.kind : STR("interpolated"), .line = line,
+            .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW);
 }
 
 // The holes of a text, or the elements of a list that is printed as one.
@@ -403,8 +403,8 @@ static void emit_assignment(struct emitter *e, const struct code_assignment *s)
         .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, t->text, kept(d.value))
                                                : kept(d.value),
         .kind = d.kind,
-        .origin = base->origin ? code_call_row(e->rows, base->origin_file, base->origin)
-                               : FACT_NO_ROW,
+        .origin =
+            base->origin ? code_call_row(e->rows, base->origin_file, base->origin) : FACT_NO_ROW,
         .function = s->class ? e->rows->class_base[e->file] + s->class
                              : code_function_row(e->rows, e->file, s->function),
         .block = block_row(e, s->block), .scope = code_scope(e->l, e->file));
@@ -420,8 +420,11 @@ static void emit_cells(struct emitter *e)
         if (!cell_changed(e->l, e->file, i, &change))
             continue;
         const struct code_call *k = &e->c->calls.v[i];
-        struct code_assignment s = {.line = k->line, .target = change.place, .value = change.value,
-                                    .function = k->function, .block = k->block};
+        struct code_assignment s = {.line = k->line,
+                                    .target = change.place,
+                                    .value = change.value,
+                                    .function = k->function,
+                                    .block = k->block};
         emit_assignment(e, &s);
         if (change.counts)
             facts_add_borrowed(e->f, trait, .path = e->c->path, .line = k->line,
@@ -448,7 +451,8 @@ static void add_exported(struct emitter *e, struct str target, struct str name, 
         e->f, assignment, .path = e->c->path, .line = line, .target = target, .name = name,
         .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, name, kept(d.value))
                                                : kept(d.value),
-        .kind = d.kind, .function = e->owner, .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file),
+        .kind = d.kind, .function = e->owner, .block = FACT_NO_ROW,
+        .scope = code_scope(e->l, e->file),
         .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW);
 }
 
@@ -488,8 +492,8 @@ static void emit_exports(struct emitter *e)
         const struct code_export *x = &e->c->exports.v[i];
         if (x->assigned || str_eq(x->name, STR("*")))
             continue;
-        const struct value *v = x->again ? resolve(e->l, e->file, x->value)
-                                         : resolve_export(e->l, e->file, x->name);
+        const struct value *v =
+            x->again ? resolve(e->l, e->file, x->value) : resolve_export(e->l, e->file, x->name);
         bool plain = v->kind == VALUE_FUNCTION && v->file == e->file &&
                      str_eq(e->c->functions.v[v->ref].name, x->name);
         if (v->kind == VALUE_CLASS || v->kind == VALUE_MODULE || v->kind == VALUE_UNKNOWN || plain)
@@ -504,7 +508,8 @@ static void emit_exports(struct emitter *e)
 static void emit_injection(struct emitter *e, code_ref function, uint32_t line, struct str by)
 {
     facts_add_borrowed(e->f, trait, .path = e->c->path, .line = line, .kind = STR("injected"),
-                       .detail = kept(by), .function = code_function_row(e->rows, e->file, function),
+                       .detail = kept(by),
+                       .function = code_function_row(e->rows, e->file, function),
                        .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file));
 }
 

@@ -13,9 +13,16 @@ static bool fold(struct linker *l, uint32_t file, code_ref expr, double *number,
 
 static bool is_number_call(struct str name)
 {
-    static const char *const names[] = {
-        "Number",     "parseInt",   "parseFloat", "Number.parseInt", "Number.parseFloat",
-        "Math.round", "Math.floor", "ms",         "int",             "float"};
+    static const char *const names[] = {"Number",
+                                        "parseInt",
+                                        "parseFloat",
+                                        "Number.parseInt",
+                                        "Number.parseFloat",
+                                        "Math.round",
+                                        "Math.floor",
+                                        "ms",
+                                        "int",
+                                        "float"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i])))
             return true;
@@ -73,7 +80,8 @@ bool span_of_text(struct str text, double *number)
 // A text with ${placeholders}, as configuration fills it.
 static struct str filled(struct linker *l, uint32_t file, struct str text)
 {
-    if (str_find(text, STR("${"), 0) < 0 || module_in_browsers(l->modules, l->files[file]->repo_file))
+    if (str_find(text, STR("${"), 0) < 0 ||
+        module_in_browsers(l->modules, l->files[file]->repo_file))
         return text;
     struct str full = environment_fill(l->environment, l->arena, l->files[file]->unit, text);
     return full.p ? full : text;
@@ -124,8 +132,8 @@ static bool fold_span(struct linker *l, uint32_t file, const struct code_call *k
     static const struct {
         const char *unit;
         double ms;
-    } units[] = {{"ms", 1},        {"s", 1000},       {"m", 60000},  {"h", 3600000},
-                 {"d", 86400000},  {"us", 0.001},     {"ns", 0.000001}};
+    } units[] = {{"ms", 1},       {"s", 1000},   {"m", 60000},    {"h", 3600000},
+                 {"d", 86400000}, {"us", 0.001}, {"ns", 0.000001}};
     const struct code_file *c = l->files[file];
     if (str_starts(unit, STR("to-"))) {
         const struct expr *callee = &c->exprs.v[k->callee];
@@ -181,9 +189,9 @@ static bool span_constant(struct str name, double *number)
     static const struct {
         const char *name;
         double ms;
-    } spans[] = {{"time.Second", 1000},        {"time.Millisecond", 1},
-                 {"time.Minute", 60000},       {"time.Hour", 3600000},
-                 {"time.Microsecond", 0.001},  {"time.Nanosecond", 0.000001}};
+    } spans[] = {{"time.Second", 1000},       {"time.Millisecond", 1},
+                 {"time.Minute", 60000},      {"time.Hour", 3600000},
+                 {"time.Microsecond", 0.001}, {"time.Nanosecond", 0.000001}};
     for (size_t i = 0; i < sizeof spans / sizeof *spans; i++)
         if (str_eq(name, str_c(spans[i].name))) {
             *number = spans[i].ms;

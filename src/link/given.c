@@ -30,13 +30,11 @@ const struct value *given_member(struct linker *l, uint32_t file, code_ref class
         if (c->calls.v[i].decorates_class != class)
             continue;
         struct str decorator = role_of(l, file, i);
-        struct str full =
-            arena_printf(l->arena, "%.*s().%.*s", STR_ARG(decorator), STR_ARG(name));
+        struct str full = arena_printf(l->arena, "%.*s().%.*s", STR_ARG(decorator), STR_ARG(name));
         if (!decorator.n || !l->knows.is_known(l->knows.context, full))
             continue;
         struct value *v = arena_new(l->arena, struct value);
-        *v = (struct value){
-            .kind = VALUE_NAME, .name = full, .origin_file = file, .origin = i};
+        *v = (struct value){.kind = VALUE_NAME, .name = full, .origin_file = file, .origin = i};
         return v;
     }
     return registered_member(l, file, class, name);
@@ -48,8 +46,8 @@ const struct value *given_configuration(struct linker *l, uint32_t file, code_re
     const struct code_file *c = l->files[file];
     for (code_ref i = first; i < end; i++) {
         const struct code_call *k = &c->calls.v[i];
-        if (k->outer || !k->n || !l->knows.has_role(l->knows.context, role_of(l, file, i),
-                                                    STR("config_value")))
+        if (k->outer || !k->n ||
+            !l->knows.has_role(l->knows.context, role_of(l, file, i), STR("config_value")))
             continue;
         const struct value *v = resolve(l, file, c->children.v[k->args]);
         if (v->kind == VALUE_OBJECT) // name = "...", defaultValue = "..."
@@ -101,8 +99,7 @@ static void collect_provider(struct linker *l, uint32_t file, code_ref function)
     struct provider p = {file, function};
     provide(l, arena_printf(l->keep, "%u %.*s()", c->unit, STR_ARG(type->name)), p);
     provide(l,
-            arena_printf(l->keep, "%u %.*s() %.*s", c->unit, STR_ARG(type->name),
-                         STR_ARG(f->name)),
+            arena_printf(l->keep, "%u %.*s() %.*s", c->unit, STR_ARG(type->name), STR_ARG(f->name)),
             p);
 }
 
@@ -117,8 +114,8 @@ const struct value *given_value(struct linker *l, uint32_t file, const struct va
         &g->providers,
         arena_printf(l->arena, "%u %.*s %.*s", unit, STR_ARG(typed->name), STR_ARG(name)), 0);
     if (!at)
-        at = map_get(&g->providers,
-                     arena_printf(l->arena, "%u %.*s", unit, STR_ARG(typed->name)), 0);
+        at = map_get(&g->providers, arena_printf(l->arena, "%u %.*s", unit, STR_ARG(typed->name)),
+                     0);
     if (!at || !g->made.v[at].function)
         return NULL;
     return resolve_returned(l, g->made.v[at].file, g->made.v[at].function);

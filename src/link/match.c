@@ -331,8 +331,8 @@ static struct str spaced(struct arena *a, const str_vec *names)
 
 void catalogue_config_rules(const struct catalogue *c, struct facts *f)
 {
-    static const char *const matchers[] = {"config-key", "env", "command-line", "file-convention",
-                                           "dependency", "resource"};
+    static const char *const matchers[] = {"config-key",      "env",        "command-line",
+                                           "file-convention", "dependency", "resource"};
     for (uint32_t i = 0; i < c->configs.n; i++) {
         const struct config_matcher *m = &c->configs.v[i];
         const struct use_rule *u = &c->uses.v[m->use];

@@ -80,8 +80,8 @@ static void add_entry(struct javascript_modules *m, struct module_package *p, st
 }
 
 // Every file that the conditions below NODE can choose, in their order.
-static void add_conditions(struct javascript_modules *m, struct module_package *p, const struct source *s,
-                           struct str name, uint32_t node, int depth)
+static void add_conditions(struct javascript_modules *m, struct module_package *p,
+                           const struct source *s, struct str name, uint32_t node, int depth)
 {
     const struct tree_node *at = tree_at(&s->tree, node);
     if (!at || depth > CONDITIONS_MAX)
@@ -92,8 +92,8 @@ static void add_conditions(struct javascript_modules *m, struct module_package *
         add_conditions(m, p, s, name, child, depth + 1);
 }
 
-static void add_exports(struct javascript_modules *m, struct module_package *p, const struct source *s,
-                        uint32_t exports)
+static void add_exports(struct javascript_modules *m, struct module_package *p,
+                        const struct source *s, uint32_t exports)
 {
     const struct tree_node *at = tree_at(&s->tree, exports);
     if (!at)
@@ -152,8 +152,8 @@ static struct module_alias make_alias(struct javascript_modules *m, struct str p
     };
 }
 
-static void read_paths(struct javascript_modules *m, struct module_alias_scope *scope, const struct source *s,
-                       uint32_t paths, struct str base)
+static void read_paths(struct javascript_modules *m, struct module_alias_scope *scope,
+                       const struct source *s, uint32_t paths, struct str base)
 {
     const struct tree_node *map = tree_at(&s->tree, paths);
     scope->aliases.n = 0; // "paths" of an extending file replace those of the extended one
@@ -182,7 +182,8 @@ static int64_t json_at(const struct javascript_modules *m, struct str path)
 }
 
 // The file that "extends" names: a relative path, or one inside a package of the workspace.
-static int64_t extended_file(const struct javascript_modules *m, struct str directory, struct str name)
+static int64_t extended_file(const struct javascript_modules *m, struct str directory,
+                             struct str name)
 {
     if (str_starts(name, STR(".")))
         return json_at(m, normal_path(m->arena, directory, name));
@@ -201,7 +202,8 @@ static int64_t extended_file(const struct javascript_modules *m, struct str dire
 
 /* Reads FILE into SCOPE after what it extends; HOPS is shared by the whole chain, so that a file
  * that extends itself, or many, ends. */
-static void read_scope(struct javascript_modules *m, struct module_alias_scope *scope, uint32_t file, int *hops)
+static void read_scope(struct javascript_modules *m, struct module_alias_scope *scope,
+                       uint32_t file, int *hops)
 {
     struct str directory = path_directory(m->repo->files.v[file].path);
     struct source s;

@@ -47,8 +47,8 @@ static void group_scopes(struct modules *m, struct arena *a)
         struct str scope = s && s->scope ? s->scope(state_at(m, i), a, i) : STR_NONE;
         m->scope[i] = i;
         if (scope.p) // two languages in one directory are no package
-            m->scope[i] = *map_at(&first, arena_printf(a, "%u %.*s", m->system[i], STR_ARG(scope)),
-                                  i);
+            m->scope[i] =
+                *map_at(&first, arena_printf(a, "%u %.*s", m->system[i], STR_ARG(scope)), i);
     }
 }
 

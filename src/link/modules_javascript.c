@@ -112,7 +112,8 @@ static struct str without_script_extension(struct str path)
 }
 
 /* TARGET of a package in DIRECTORY; what would be built from src/ is looked for there. */
-static int64_t at_target(const struct javascript_modules *m, struct str directory, struct str target)
+static int64_t at_target(const struct javascript_modules *m, struct str directory,
+                         struct str target)
 {
     struct path_buffer b = path_join(directory, target);
     int64_t file = at_file(m, &b);
@@ -164,7 +165,8 @@ static void substitute(struct path_buffer *b, struct str target, struct str star
     path_append(b, path_of(&raw));
 }
 
-static int64_t at_entry(const struct javascript_modules *m, const struct module_package *p, struct str name)
+static int64_t at_entry(const struct javascript_modules *m, const struct module_package *p,
+                        struct str name)
 {
     for (uint32_t i = 0; i < p->entries.n; i++) {
         struct str star;
@@ -180,7 +182,8 @@ static int64_t at_entry(const struct javascript_modules *m, const struct module_
 }
 
 // SUB is "" for the package itself, else what follows its name: "/client".
-static int64_t in_package(const struct javascript_modules *m, const struct module_package *p, struct str sub)
+static int64_t in_package(const struct javascript_modules *m, const struct module_package *p,
+                          struct str sub)
 {
     struct path_buffer name = {.n = 0};
     path_append_raw(&name, STR("."));
@@ -224,7 +227,8 @@ static int64_t by_package_name(const struct javascript_modules *m, struct str sp
                                  : in_package(m, &m->package.v[package], str_from(specifier, n));
 }
 
-static int64_t by_package_import(const struct javascript_modules *m, struct str directory, struct str name)
+static int64_t by_package_import(const struct javascript_modules *m, struct str directory,
+                                 struct str name)
 {
     for (;; directory = path_directory(directory)) {
         uint32_t package = map_get(&m->packages, directory, UINT32_MAX);
@@ -237,7 +241,8 @@ static int64_t by_package_import(const struct javascript_modules *m, struct str 
 
 /* Aliases */
 
-static int64_t by_scope(const struct javascript_modules *m, const struct module_alias_scope *s, struct str specifier)
+static int64_t by_scope(const struct javascript_modules *m, const struct module_alias_scope *s,
+                        struct str specifier)
 {
     const struct module_alias *best = NULL;
     for (uint32_t i = 0; i < s->aliases.n;
@@ -268,7 +273,8 @@ static int64_t by_scope(const struct javascript_modules *m, const struct module_
     return at_path(m, &b);
 }
 
-static int64_t by_alias(const struct javascript_modules *m, struct str directory, struct str specifier)
+static int64_t by_alias(const struct javascript_modules *m, struct str directory,
+                        struct str specifier)
 {
     for (;; directory = path_directory(directory)) {
         uint32_t scope = map_get(&m->scopes, directory, UINT32_MAX);
@@ -313,7 +319,8 @@ static struct str without_query(struct str specifier)
     return at > 0 ? str_sub(specifier, 0, (size_t)at) : specifier;
 }
 
-static int64_t find(const struct javascript_modules *m, const struct repo_file *from, struct str specifier)
+static int64_t find(const struct javascript_modules *m, const struct repo_file *from,
+                    struct str specifier)
 {
     struct str directory = path_directory(from->path);
     if (str_eq(specifier, STR(".")) || str_eq(specifier, STR("..")) ||

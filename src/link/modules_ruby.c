@@ -1,8 +1,9 @@
 /* Ruby modules: constants, which no statement imports. By the convention of its loaders the
- * constant Billing::HTTPClient is in billing/http_client.rb below a directory that is searched: each
- * directory in app/, lib/, or, where there is no such layout, the unit's own. A name is searched
- * where it is used first: in a/b.rb, Client is A::B::Client, A::Client, then Client. Spelling is
- * compared without underscores and case, because acronyms are a matter of configuration.
+ * constant Billing::HTTPClient is in billing/http_client.rb below a directory that is searched:
+ * each directory in app/, lib/, or, where there is no such layout, the unit's own. A name is
+ * searched where it is used first: in a/b.rb, Client is A::B::Client, A::Client, then Client.
+ * Spelling is compared without underscores and case, because acronyms are a matter of
+ * configuration.
  *
  * What is required is a file beside the one that says so, or below such a directory. A file never
  * means itself. */
@@ -15,8 +16,8 @@ enum { KEY_MAX = 400, SAME_NAME_MAX = 64 };
 
 struct ruby_modules {
     const struct repo *repo;
-    struct map paths;      // path without .rb -> 1 + file
-    struct map constants;  // squashed path below a root -> 1 + number in lists
+    struct map paths;     // path without .rb -> 1 + file
+    struct map constants; // squashed path below a root -> 1 + number in lists
     vec(vec(uint32_t)) lists;
 };
 
@@ -105,8 +106,7 @@ static int64_t nearest(const struct ruby_modules *m, uint32_t from, const struct
     size_t most = 0;
     for (uint32_t i = 0; list && i < m->lists.v[list - 1].n; i++) {
         uint32_t file = m->lists.v[list - 1].v[i];
-        size_t common =
-            shared(m->repo->files.v[file].path, m->repo->files.v[from].path) + 1;
+        size_t common = shared(m->repo->files.v[file].path, m->repo->files.v[from].path) + 1;
         if (file != from && common > most) {
             most = common;
             best = (int64_t)file;

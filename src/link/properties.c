@@ -26,8 +26,7 @@ static struct str relaxed(char buffer[NAME_MAX_BYTES + 16], struct str unit, str
         bool quoted = c == '[' && i + 1 < name.n && name.p[i + 1] == '"'; // a["b.c"] is a.b.c
         if (quoted && i && name.p[i - 1] != '.')
             buffer[n++] = '.';
-        if (c == '-' || c == '_' || c == '"' || c == '\'' || c == '[' ||
-            c == ']')
+        if (c == '-' || c == '_' || c == '"' || c == '\'' || c == '[' || c == ']')
             continue;
         buffer[n++] = c >= 'A' && c <= 'Z' ? (char)(c | 32) : c;
     }
@@ -36,8 +35,8 @@ static struct str relaxed(char buffer[NAME_MAX_BYTES + 16], struct str unit, str
 
 static bool is_production(struct str profiles)
 {
-    static const char *const words[] = {"prod", "production", "prd", "live", "cloud", "kubernetes",
-                                        "k8s",  "docker"};
+    static const char *const words[] = {"prod",  "production", "prd", "live",
+                                        "cloud", "kubernetes", "k8s", "docker"};
     struct str one;
     while (str_split(&profiles, ',', &one))
         for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -46,8 +45,8 @@ static bool is_production(struct str profiles)
     return false;
 }
 
-/* application-prod.yml -> prod, appsettings.Production.json -> Production; STR_NONE for other files,
- * empty for those of all profiles. */
+/* application-prod.yml -> prod, appsettings.Production.json -> Production; STR_NONE for other
+ * files, empty for those of all profiles. */
 static struct str profile_of_file(struct str path)
 {
     struct str base = path_base(path);
@@ -125,8 +124,8 @@ void properties_add(struct properties *p, const struct facts *f)
         char unit[16];
         int n = snprintf(unit, sizeof unit, "%lld", (long long)documents[d].unit);
         for (uint32_t i = 0; i < f->tables[FACT_node].n; i++) {
-            if (rows[i].document != d + 1 || !rows[i].value.n ||
-                str_eq(rows[i].type, STR("map")) || str_eq(rows[i].type, STR("list")))
+            if (rows[i].document != d + 1 || !rows[i].value.n || str_eq(rows[i].type, STR("map")) ||
+                str_eq(rows[i].type, STR("list")))
                 continue;
             set(p, (struct str){unit, (size_t)n}, &rows[i], own.n ? 2 : 1);
             set(p, STR("*"), &rows[i], own.n ? 2 : 1);

@@ -17,8 +17,8 @@ struct property {
 
 struct properties {
     struct arena *arena;
-    struct map of;             // "unit:relaxed name", "*:relaxed name" -> number in all
-    vec(struct property) all;  // [0] unknown
+    struct map of;            // "unit:relaxed name", "*:relaxed name" -> number in all
+    vec(struct property) all; // [0] unknown
 };
 
 void properties_init(struct properties *p, struct arena *a);

@@ -95,12 +95,12 @@ struct linker {
     struct str **function_names;
     struct map sites; // "file:function" -> list number
     vec(site_list) site_lists;
-    struct passed **passed; // per file and function
-    struct classes *classes; // private to classes.c
+    struct passed **passed;   // per file and function
+    struct classes *classes;  // private to classes.c
     uint32_t *first_in_scope; // per first repository file of a scope: the first file read of it
     uint32_t *next_in_scope;  // per file: the next of its scope
     uint32_t *first_star;     // per file: the first import of all names of a module, 0 none
-    struct given *given; // given.c; NULL in the first round
+    struct given *given;      // given.c; NULL in the first round
     struct registered *registered; // registered.c; likewise
     struct extensions *extensions; // extensions.c
     uint32_t round;

@@ -25,7 +25,6 @@ struct reading { // one slot that gave a value
 static void scale(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                   struct reading *r);
 
-
 static bool read_assigned(struct use_context *u, struct str key, struct reading *r);
 
 /* A bound given in parts, (connect, read): the last, which is that of the answer; with the unit
@@ -172,8 +171,7 @@ static bool is_about(const struct use_context *u, struct call_site s, struct str
     const struct code_call *k = &u->l->files[s.file]->calls.v[s.call];
     if (!about.p || !k->n)
         return !about.p;
-    const struct value *v =
-        resolve(u->l, s.file, u->l->files[s.file]->children.v[k->args]);
+    const struct value *v = resolve(u->l, s.file, u->l->files[s.file]->children.v[k->args]);
     return str_ends(v->name, about) &&
            (v->name.n == about.n || v->name.p[v->name.n - about.n - 1] == '.');
 }
@@ -201,8 +199,7 @@ static bool read_setter(struct use_context *u, uint32_t file, code_ref call, con
         struct call_site site = u->origin_lists.v[list].v[i];
         if (!named_call(u, site, s->name) || !is_about(u, site, s->about))
             continue;
-        struct slot argument = {
-            .argument = s->argument, .path = s->path, .unit_at = s->unit_at};
+        struct slot argument = {.argument = s->argument, .path = s->path, .unit_at = s->unit_at};
         const struct code_file *c = u->l->files[site.file];
         if (!read_argument(u, site.file, site.call, &argument, r)) {
             if (s->unit.p || s->path.n) // block(): a number is asked for, and there is none
@@ -235,8 +232,7 @@ static bool read_chained(struct use_context *u, uint32_t file, code_ref call, co
         }
         if (e->kind != EXPR_CALL || e->a != call)
             continue;
-        struct slot argument = {
-            .argument = s->argument, .path = s->path, .unit_at = s->unit_at};
+        struct slot argument = {.argument = s->argument, .path = s->path, .unit_at = s->unit_at};
         if (!read_argument(u, file, i, &argument, r)) {
             if (s->unit.p)
                 return false;
@@ -413,8 +409,8 @@ static bool read_property(struct use_context *u, uint32_t file, code_ref call, c
     struct str name = property_name(u, file, call, s->name);
     if (!name.n)
         return false;
-    struct str value = environment_property(u->l->environment, u->l->arena,
-                                            u->l->files[file]->unit, name, &r->property);
+    struct str value = environment_property(u->l->environment, u->l->arena, u->l->files[file]->unit,
+                                            name, &r->property);
     if (s->path.n && value.p)
         value = connection_parameter(value, s->path.v[0]);
     if (!value.n)
@@ -424,8 +420,7 @@ static bool read_property(struct use_context *u, uint32_t file, code_ref call, c
     double ms;
     r->d = (struct described){.kind = STR("string"), .value = value};
     if (s->unit.p && !str_double(value, &ms) && span_of_text(value, &ms))
-        r->d.value = arena_printf(u->l->arena, "%.0f",
-                                  str_eq(s->unit, STR("s")) ? ms / 1000 : ms);
+        r->d.value = arena_printf(u->l->arena, "%.0f", str_eq(s->unit, STR("s")) ? ms / 1000 : ms);
     return true;
 }
 
@@ -436,8 +431,8 @@ static void scale(struct use_context *u, uint32_t file, code_ref call, const str
     static const struct {
         const char *name;
         double ms;
-    } units[] = {{"SECONDS", 1000},    {"MILLISECONDS", 1}, {"MINUTES", 60000},
-                 {"HOURS", 3600000},   {"SECOND", 1000},    {"MILLIS", 1},
+    } units[] = {{"SECONDS", 1000},       {"MILLISECONDS", 1},       {"MINUTES", 60000},
+                 {"HOURS", 3600000},      {"SECOND", 1000},          {"MILLIS", 1},
                  {"MICROSECONDS", 0.001}, {"NANOSECONDS", 0.000001}, {"DAYS", 86400000}};
     struct slot unit = {.kind = SLOT_POSITIONAL, .argument = s->unit_at - 1};
     struct reading named;
@@ -481,9 +476,8 @@ static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, co
         option.kind = SLOT_OPTION;
         if (s->path.n && read_argument(u, file, call, &option, r))
             return true;
-        return read_assigned(u,
-                             arena_printf(u->scratch, "%u:%u.%.*s", file, call, STR_ARG(s->name)),
-                             r) ||
+        return read_assigned(
+                   u, arena_printf(u->scratch, "%u:%u.%.*s", file, call, STR_ARG(s->name)), r) ||
                read_below_assigned(u, file, call, s->name, r);
     }
     case SLOT_GLOBAL:
@@ -775,7 +769,7 @@ static bool emit_setting(struct use_context *u, const struct use_place *p,
             continue;
         if (slot->unit.p && !str_eq(slot->unit, STR("first")) &&
             (str_eq(r.d.kind, STR("object")) || str_eq(r.d.kind, STR("array")) ||
-                             str_eq(r.d.kind, STR("function"))))
+             str_eq(r.d.kind, STR("function"))))
             continue; // no number: the phases of a timeout, a handler in its place
         struct str value = setting_value(u, rule, slot, &r.d, is_bound);
         struct str completeness = slot->completeness.p ? slot->completeness

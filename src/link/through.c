@@ -14,8 +14,8 @@ enum { THROUGH_DEPTH_MAX = 6, THROUGH_SITES_MAX = 512, EXPR_DEPTH_MAX = 6 };
 struct wrapper {
     uint32_t file;
     code_ref function;
-    uint32_t place;      // the use its body reaches: index into use_context.places
-    code_ref bound;      // the parameter (a binding) that gives the time bound; 0: none does
+    uint32_t place;           // the use its body reaches: index into use_context.places
+    code_ref bound;           // the parameter (a binding) that gives the time bound; 0: none does
     struct bound_given given; // where a caller on the way gave it: valid when given.rule
     uint32_t depth;
 };
@@ -26,9 +26,9 @@ typedef vec(struct wrapper) wrapper_list;
 
 static bool says_where(struct str name)
 {
-    static const char *const names[] = {"url",   "uri",    "path",   "endpoint", "href", "route",
-                                        "address", "target", "request", "req", "resource", "uri_path",
-                                        "to",   "recipient", "recipients"};
+    static const char *const names[] = {
+        "url",     "uri", "path",     "endpoint", "href", "route",     "address",   "target",
+        "request", "req", "resource", "uri_path", "to",   "recipient", "recipients"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq_nocase(name, str_c(names[i])))
             return true;
@@ -119,9 +119,8 @@ static code_ref parameter_of(const struct code_file *c, code_ref expr, code_ref 
 {
     const struct expr *e = &c->exprs.v[expr];
     code_ref b = e->kind == EXPR_NAME ? e->a : 0;
-    return b && c->bindings.v[b].kind == BINDING_PARAM && c->bindings.v[b].function == function
-               ? b
-               : 0;
+    return b && c->bindings.v[b].kind == BINDING_PARAM && c->bindings.v[b].function == function ? b
+                                                                                                : 0;
 }
 
 // --------------------------------------------------------------------------------------- wrappers
@@ -146,8 +145,7 @@ static void collect(struct use_context *u, wrapper_list *out)
         struct wrapper w = {.file = p->file, .function = function, .place = i};
         for (uint32_t b = 0; b < u->given.n && !w.bound; b++)
             if (u->given.v[b].row == p->row && u->given.v[b].file == p->file)
-                w.given = u->given.v[b],
-                w.bound = parameter_of(c, u->given.v[b].expr, function);
+                w.given = u->given.v[b], w.bound = parameter_of(c, u->given.v[b].expr, function);
         vec_push(u->scratch, out, w);
     }
 }
@@ -179,9 +177,9 @@ static void emit_site(struct use_context *u, const struct wrapper *w, struct cal
     const struct code_file *c = u->l->files[s.file];
     const struct code_call *k = &c->calls.v[s.call];
     int64_t row = facts_add_borrowed(
-        u->f, use, .call = code_call_row(u->rows, s.file, s.call), .path = c->path,
-        .line = k->line, .function = code_function_row(u->rows, s.file, k->function),
-        .library = rule->library, .role = STR("through"), .kind = rule->kind, .origin = of->row,
+        u->f, use, .call = code_call_row(u->rows, s.file, s.call), .path = c->path, .line = k->line,
+        .function = code_function_row(u->rows, s.file, k->function), .library = rule->library,
+        .role = STR("through"), .kind = rule->kind, .origin = of->row,
         .scope = code_scope(u->l, s.file), .unit = c->unit + 1);
     if (!w->given.rule)
         return;

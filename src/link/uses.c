@@ -137,13 +137,13 @@ static void emit_place(struct use_context *u, const struct use_place *p)
     const struct use_rule *rule = &u->c->uses.v[p->rule];
     const struct code_file *c = u->l->files[p->file];
     const struct code_call *k = &c->calls.v[p->call];
-    facts_add_borrowed(
-        u->f, use, .call = code_call_row(u->rows, p->file, p->call), .path = c->path,
-        .line = p->line,
-        .function = code_function_row(u->rows, p->file, p->call ? k->function : CODE_MODULE),
-        .library = rule->library, .role = rule->role, .kind = rule->kind,
-        .origin = origin_row(u, p), .scope = code_scope(u->l, p->file), .unit = c->unit + 1,
-        .edit = edit_for(u, p));
+    facts_add_borrowed(u->f, use, .call = code_call_row(u->rows, p->file, p->call), .path = c->path,
+                       .line = p->line,
+                       .function =
+                           code_function_row(u->rows, p->file, p->call ? k->function : CODE_MODULE),
+                       .library = rule->library, .role = rule->role, .kind = rule->kind,
+                       .origin = origin_row(u, p), .scope = code_scope(u->l, p->file),
+                       .unit = c->unit + 1, .edit = edit_for(u, p));
 }
 
 static bool bounds_others(const struct use_context *u, const struct use_place *p)

@@ -13,7 +13,7 @@ struct choice {
         struct str text;
         bool whole; // it is held against the whole path
         uint64_t reader;
-    } *patterns;
+    } * patterns;
     uint32_t patterns_n;
 };
 

@@ -53,8 +53,8 @@ static bool is_chart_file(struct str path)
     return str_eq(base, STR("Chart.yaml")) || str_eq(base, STR("Chart.yml"));
 }
 
-/* FILE is values.yaml beside templates/ that read it, and Chart.yaml is not in the repository: it is
- * made when the chart is packed. Templates of other languages read no .Values. */
+/* FILE is values.yaml beside templates/ that read it, and Chart.yaml is not in the repository: it
+ * is made when the chart is packed. Templates of other languages read no .Values. */
 static bool is_bare_chart(const struct helm *h, uint32_t file)
 {
     const struct repo *repo = h->r->repo;

@@ -7,7 +7,7 @@
 #include "base/graph.h"
 #include "repo/repo.h"
 
-enum interface_sign { // what a file shows of itself
+enum interface_sign {      // what a file shows of itself
     INTERFACE_CODE = 1,    // it is code that may take part
     INTERFACE_DRAWS = 2,   // it holds elements, or loads a library that draws
     INTERFACE_SERVES = 4,  // it loads what only servers have

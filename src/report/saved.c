@@ -61,16 +61,14 @@ static const char *verdict_at(int i)
     return verdict_name((enum verdict)i);
 }
 
-static void read_evidence(struct reading *r, json_t *array, struct str item,
-                          struct saved_report *s)
+static void read_evidence(struct reading *r, json_t *array, struct str item, struct saved_report *s)
 {
     size_t i;
     json_t *o;
     json_array_foreach(array, i, o)
     {
-        struct saved_evidence e = {.item = item,
-                                   .path = text_of(r, o, "path"),
-                                   .excerpt = text_of(r, o, "excerpt")};
+        struct saved_evidence e = {
+            .item = item, .path = text_of(r, o, "path"), .excerpt = text_of(r, o, "excerpt")};
         if (!e.path.p || !e.excerpt.p || json_is_null(json_object_get(o, "line")))
             continue;
         e.line = number_of(r, o, "line");

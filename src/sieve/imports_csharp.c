@@ -6,9 +6,9 @@ enum { NAME_MAX_BYTES = 512 };
 
 static bool begins_type(struct str line)
 {
-    static const char *const words[] = {"public ",    "internal ", "class ",  "sealed ", "abstract ",
-                                        "interface ", "static ",   "record ", "struct ", "enum ",
-                                        "partial "};
+    static const char *const words[] = {"public ",   "internal ",  "class ",  "sealed ",
+                                        "abstract ", "interface ", "static ", "record ",
+                                        "struct ",   "enum ",      "partial "};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_starts(line, str_c(words[i])))
             return true;

@@ -1,6 +1,7 @@
 /* Modules named by JavaScript and TypeScript: the literals of import, export ... from, require()
- * and import(). Looks at every quote and asks what stands before it. That needs no state, so no regular expression, JSX apostrophe or unbalanced template can throw it off,
- * and a file costs one pass of memchr speed. */
+ * and import(). Looks at every quote and asks what stands before it. That needs no state, so no
+ * regular expression, JSX apostrophe or unbalanced template can throw it off, and a file costs one
+ * pass of memchr speed. */
 #include "sieve/imports.h"
 
 enum { SPECIFIER_MAX = 512, COMMENT_MAX = 256, BLANKS_MAX = 256, CLAUSE_MAX = 4096 };
@@ -44,7 +45,8 @@ static bool ends_in_word(struct str text, size_t at, struct str word)
     return at == word.n || !is_word(text.p[at - word.n - 1]);
 }
 
-// What stands between import or export and the `from` that ends at AT; STR_NONE without such a word.
+// What stands between import or export and the `from` that ends at AT; STR_NONE without such a
+// word.
 static struct str clause_before(struct str text, size_t at)
 {
     size_t end = at - STR("from").n, least = end > CLAUSE_MAX ? end - CLAUSE_MAX : 0;
@@ -91,8 +93,8 @@ static bool is_specifier(struct str text, size_t quote, bool *unloaded)
     if (text.p[at - 1] == '(') {
         at = skip_back(text, at - 1);
         *unloaded = ends_in_word(text, at, STR("require.resolve"));
-        return *unloaded || ends_in_word(text, at, STR("require")) || ends_in_word(text, at, STR("import")) ||
-               ends_in_word(text, at, STR("importActual"));
+        return *unloaded || ends_in_word(text, at, STR("require")) ||
+               ends_in_word(text, at, STR("import")) || ends_in_word(text, at, STR("importActual"));
     }
     bool from = ends_in_word(text, at, STR("from"));
     *unloaded = from && names_only_types(clause_before(text, at));
@@ -104,7 +106,8 @@ static bool next(struct imports *it, struct str *specifier)
     struct str text = it->text;
     for (size_t i = it->at; i < text.n; i++) {
         char quote = text.p[i];
-        if ((quote != '"' && quote != '\'' && quote != '`') || !is_specifier(text, i, &it->unloaded))
+        if ((quote != '"' && quote != '\'' && quote != '`') ||
+            !is_specifier(text, i, &it->unloaded))
             continue;
         size_t end = i + 1;
         while (end < text.n && end - i <= SPECIFIER_MAX && text.p[end] != quote &&

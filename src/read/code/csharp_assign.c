@@ -68,8 +68,8 @@ static code_ref deconstruct(struct cs *j, struct syntax_node left, code_ref valu
         struct syntax_node part = syntax_at(j->syntax, l, i);
         if (!part.named)
             continue;
-        code_ref index = at ? code_expr(j->code, EXPR_PART, syntax_line(part), STR_NONE, value, at)
-                            : value;
+        code_ref index =
+            at ? code_expr(j->code, EXPR_PART, syntax_line(part), STR_NONE, value, at) : value;
         at++;
         struct syntax_list inner = syntax_open(j->syntax, part);
         struct syntax_node only = syntax_only(j->syntax, inner);
@@ -92,8 +92,8 @@ static void growth_traits(struct cs *j, struct syntax_node n, struct sides s, co
     const struct expr *v = cs_at(j, value);
     if (grows(s.op))
         cs_trait(j, "power", cs_cut(j, n, CS_TEXT_MAX), 0, syntax_line(n));
-    bool same = s.op.n || (v->kind == EXPR_BINARY &&
-                           str_eq(cs_last_name(j, v->a), cs_last_name(j, target)));
+    bool same = s.op.n ||
+                (v->kind == EXPR_BINARY && str_eq(cs_last_name(j, v->a), cs_last_name(j, target)));
     if (v->kind == EXPR_BINARY && str_eq(v->text, STR("+")) && same &&
         cs_at(j, v->b)->kind == EXPR_NUMBER)
         cs_trait(j, "increment", cs_cut(j, s.left, CS_TEXT_MAX), 0, syntax_line(n));

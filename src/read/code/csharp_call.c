@@ -68,8 +68,7 @@ static code_ref add_call(struct cs *j, struct code_call call, struct arguments a
 
 /* The members between a parameter of FUNCTION and E, outermost first: a.b.c of o.a.b.c. At most two
  * are kept; how many there are, 0 when E does not begin at such a parameter. */
-static uint32_t members_below(const struct cs *j, code_ref e, code_ref function,
-                              struct str path[2])
+static uint32_t members_below(const struct cs *j, code_ref e, code_ref function, struct str path[2])
 {
     const struct code_function *f = &j->code->functions.v[function];
     uint32_t n = 0;
@@ -149,8 +148,7 @@ static void set_by_lambda(struct cs *j, struct arguments a, uint32_t mark, code_
     struct str path[2] = {STR_NONE, STR_NONE};
     for (uint32_t i = a.assignments; i < j->code->assignments.n; i++) {
         const struct code_assignment s = j->code->assignments.v[i];
-        uint32_t n =
-            s.function == function ? members_below(j, s.target, function, path) : 0;
+        uint32_t n = s.function == function ? members_below(j, s.target, function, path) : 0;
         if (n)
             set(j, mark, path, n, s.value, s.line);
     }
@@ -460,10 +458,9 @@ void cs_base_call(struct cs *j, struct syntax_node args, uint32_t line)
     code_ref class = j->frame->class ? j->frame->class->number : 0;
     struct arguments a = begin(j);
     arguments(j, a, args, (struct syntax_node){0}, (struct syntax_node){0});
-    struct code_call call = {
-        .callee = code_expr(j->code, EXPR_SUPER, line, STR("base"), class, 0),
-        .line = line,
-        .end_line = syntax_end_line(args)};
+    struct code_call call = {.callee = code_expr(j->code, EXPR_SUPER, line, STR("base"), class, 0),
+                             .line = line,
+                             .end_line = syntax_end_line(args)};
     add_call(j, call, a);
 }
 
@@ -526,9 +523,8 @@ static void attribute(struct cs *j, struct syntax_node n)
         }
     }
     syntax_close(j->syntax, list);
-    struct code_call call = {.callee = attribute_name(j, name),
-                             .line = syntax_line(n),
-                             .end_line = syntax_end_line(n)};
+    struct code_call call = {
+        .callee = attribute_name(j, name), .line = syntax_line(n), .end_line = syntax_end_line(n)};
     cs_push(j, add_call(j, call, a));
 }
 

@@ -106,8 +106,7 @@ static void hoist_type(struct cs *j, struct syntax_node n)
     j->code->classes.v[class].part = is_partial(j, n);
     code_ref b = cs_declare(j, BINDING_CLASS, name, line);
     j->code->bindings.v[b].value = value;
-    struct code_export e = {
-        .line = line, .name = name, .value = cs_binding_name(j, b, line)};
+    struct code_export e = {.line = line, .name = name, .value = cs_binding_name(j, b, line)};
     vec_push(j->scratch, &j->code->exports, e);
 }
 
@@ -372,9 +371,8 @@ static code_ref class_at(struct cs *j, struct syntax_node n)
 
 static void enter(struct cs *j, struct cs_class *class, code_ref number)
 {
-    *class = (struct cs_class){.outer = j->frame->class,
-                               .number = number,
-                               .first_binding = j->code->bindings.n};
+    *class = (struct cs_class){
+        .outer = j->frame->class, .number = number, .first_binding = j->code->bindings.n};
     map_init(&class->fields, j->scratch);
     map_init(&class->methods, j->scratch);
 }
@@ -382,8 +380,7 @@ static void enter(struct cs *j, struct cs_class *class, code_ref number)
 static void base_arguments(struct cs *j, struct syntax_node list)
 {
     struct syntax_list types = syntax_open(j->syntax, list);
-    struct syntax_node base =
-        syntax_kind(j->syntax, types, CS_primary_constructor_base_type);
+    struct syntax_node base = syntax_kind(j->syntax, types, CS_primary_constructor_base_type);
     struct syntax_list parts = syntax_open(j->syntax, base);
     struct syntax_node args = syntax_kind(j->syntax, parts, CS_argument_list);
     if (!syntax_none(args))

@@ -187,12 +187,34 @@ static bool begins_namespace(struct str name)
 
 static bool continues_namespace(struct str name)
 {
-    static const char *const names[] = {
-        "Text",        "Json",        "Net",      "Http",       "Threading",     "Tasks",
-        "Data",        "IO",          "Linq",     "Collections", "Generic",      "Diagnostics",
-        "AspNetCore",  "Extensions",  "Logging",  "Hosting",     "Configuration", "Security",
-        "Cryptography", "Claims",     "Builder",  "Concurrent",  "Globalization", "Reflection",
-        "Mvc",         "EntityFrameworkCore",     "DependencyInjection",          "RateLimiting"};
+    static const char *const names[] = {"Text",
+                                        "Json",
+                                        "Net",
+                                        "Http",
+                                        "Threading",
+                                        "Tasks",
+                                        "Data",
+                                        "IO",
+                                        "Linq",
+                                        "Collections",
+                                        "Generic",
+                                        "Diagnostics",
+                                        "AspNetCore",
+                                        "Extensions",
+                                        "Logging",
+                                        "Hosting",
+                                        "Configuration",
+                                        "Security",
+                                        "Cryptography",
+                                        "Claims",
+                                        "Builder",
+                                        "Concurrent",
+                                        "Globalization",
+                                        "Reflection",
+                                        "Mvc",
+                                        "EntityFrameworkCore",
+                                        "DependencyInjection",
+                                        "RateLimiting"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i])))
             return true;
@@ -363,8 +385,8 @@ static code_ref with(struct cs *j, struct syntax_node n)
             continue;
         struct syntax_list p = syntax_open(j->syntax, syntax_at(j->syntax, l, i));
         struct str name = cs_text(j, syntax_only(j->syntax, p));
-        cs_push(j, cs_property(j, name, cs_expr(j, syntax_at(j->syntax, p, p.n - 1)),
-                               syntax_line(n)));
+        cs_push(j,
+                cs_property(j, name, cs_expr(j, syntax_at(j->syntax, p, p.n - 1)), syntax_line(n)));
         syntax_close(j->syntax, p);
     }
     syntax_close(j->syntax, l);
@@ -436,9 +458,9 @@ void cs_pattern(struct cs *j, struct syntax_node n, code_ref value)
 static code_ref is_pattern(struct cs *j, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(j->syntax, n);
-    code_ref value = cs_expr(j, syntax_field(j->syntax, l, n.kind == CS_is_expression
-                                                               ? CS_FIELD_left
-                                                               : CS_FIELD_expression));
+    code_ref value =
+        cs_expr(j, syntax_field(j->syntax, l,
+                                n.kind == CS_is_expression ? CS_FIELD_left : CS_FIELD_expression));
     struct syntax_node right = syntax_field(j->syntax, l, CS_FIELD_right);
     struct syntax_node pattern = syntax_field(j->syntax, l, CS_FIELD_pattern);
     syntax_close(j->syntax, l);

@@ -109,11 +109,10 @@ static void body(struct cs *j, struct syntax_node n)
 static void add_method_field(struct cs *j, struct cs_class *class, struct str name,
                              code_ref function, bool is_static)
 {
-    vec_push(j->scratch, &j->code->fields,
-             (struct code_field){.class = class->number,
-                                 .name = name,
-                                 .function = function,
-                                 .is_static = is_static});
+    vec_push(
+        j->scratch, &j->code->fields,
+        (struct code_field){
+            .class = class->number, .name = name, .function = function, .is_static = is_static});
     map_set(&class->methods, name, j->code->fields.n - 1);
 }
 
@@ -286,8 +285,7 @@ void cs_hoist_functions(struct cs *j, struct syntax_list statements)
                                                    .async = cs_has_modifier(j, l, STR("async"))});
         syntax_close(j->syntax, l);
         code_ref b = cs_declare(j, BINDING_FUNCTION, cs_text(j, name), line);
-        j->code->bindings.v[b].value =
-            code_expr(j->code, EXPR_FUNCTION, line, STR_NONE, number, 0);
+        j->code->bindings.v[b].value = code_expr(j->code, EXPR_FUNCTION, line, STR_NONE, number, 0);
     }
 }
 

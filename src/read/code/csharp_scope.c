@@ -110,18 +110,24 @@ code_ref cs_method_name(struct cs *j, struct str name, uint32_t line)
 
 static bool says_nothing(struct str type)
 {
-    static const char *const names[] = {"String", "Object",  "Int32",    "Int64",     "Boolean",
-                                        "Double", "Decimal", "DateTime", "Task",      "ValueTask",
-                                        "Guid",   "void",    "dynamic",  "DateTimeOffset", NULL};
+    static const char *const names[] = {
+        "String", "Object",    "Int32", "Int64", "Boolean", "Double",         "Decimal", "DateTime",
+        "Task",   "ValueTask", "Guid",  "void",  "dynamic", "DateTimeOffset", NULL};
     return among(type, names);
 }
 
 // What an await, or a value that may be absent, gives is what counts.
 static bool is_wrapper(struct str type)
 {
-    static const char *const names[] = {"Task",     "ValueTask",       "Lazy",
-                                        "Nullable", "ActionResult",    "IOptions",
-                                        "IOptionsMonitor", "IOptionsSnapshot", NULL};
+    static const char *const names[] = {"Task",
+                                        "ValueTask",
+                                        "Lazy",
+                                        "Nullable",
+                                        "ActionResult",
+                                        "IOptions",
+                                        "IOptionsMonitor",
+                                        "IOptionsSnapshot",
+                                        NULL};
     return among(type, names);
 }
 

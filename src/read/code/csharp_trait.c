@@ -73,15 +73,24 @@ static struct str status_constant(struct str name)
     static const struct {
         const char *name, *status;
     } known[] = {
-        {"BadRequest", "400"},          {"Unauthorized", "401"},
-        {"Forbidden", "403"},           {"Forbid", "403"},
-        {"NotFound", "404"},            {"RequestTimeout", "408"},
-        {"Conflict", "409"},            {"Gone", "410"},
-        {"UnprocessableEntity", "422"}, {"TooManyRequests", "429"},
-        {"InternalServerError", "500"}, {"BadGateway", "502"},
-        {"ServiceUnavailable", "503"},  {"GatewayTimeout", "504"},
-        {"ResourceExhausted", "429"},   {"Unavailable", "503"},
-        {"Unauthenticated", "401"},     {"PermissionDenied", "403"},
+        {"BadRequest", "400"},
+        {"Unauthorized", "401"},
+        {"Forbidden", "403"},
+        {"Forbid", "403"},
+        {"NotFound", "404"},
+        {"RequestTimeout", "408"},
+        {"Conflict", "409"},
+        {"Gone", "410"},
+        {"UnprocessableEntity", "422"},
+        {"TooManyRequests", "429"},
+        {"InternalServerError", "500"},
+        {"BadGateway", "502"},
+        {"ServiceUnavailable", "503"},
+        {"GatewayTimeout", "504"},
+        {"ResourceExhausted", "429"},
+        {"Unavailable", "503"},
+        {"Unauthenticated", "401"},
+        {"PermissionDenied", "403"},
     };
     if (str_starts(name, STR("Status")) && name.n > 9 && name.p[6] >= '4' && name.p[6] <= '5')
         return str_sub(name, 6, 3);
@@ -102,8 +111,7 @@ static bool is_environment_call(const struct cs *j, code_ref callee)
 {
     const struct expr *c = cs_at(j, callee), *base = cs_at(j, c->a);
     return c->kind == EXPR_MEMBER && base->kind == EXPR_NAME && !base->a &&
-           str_eq(base->text, STR("Environment")) &&
-           str_eq(c->text, STR("GetEnvironmentVariable"));
+           str_eq(base->text, STR("Environment")) && str_eq(c->text, STR("GetEnvironmentVariable"));
 }
 
 void cs_member_traits(struct cs *j, code_ref member)

@@ -12,7 +12,7 @@
 typedef uint32_t code_ref; // an index into one of the arrays; 0 = none
 
 enum { CODE_MODULE = 1 };
-#define CODE_RECEIVER UINT32_MAX    // position of the parameter that an extension is called on
+#define CODE_RECEIVER UINT32_MAX // position of the parameter that an extension is called on
 #define CODE_KEYWORDS STR("()") // text of an EXPR_OBJECT that holds the keyword arguments of a call
 
 /* Expressions. `text`, `a`, `b`, `list` mean what the comment says; `list` is the first of `n`
@@ -47,10 +47,10 @@ enum expr_kind {
     EXPR_SUPER,    // super; a: as EXPR_THIS
     EXPR_ASSIGN,   // a: target; b: value (an assignment used as an expression)
     EXPR_REGEX,    // text: pattern
-    EXPR_TUPLE, // list: values given together (return a, b); asked for one, it is the first
-    EXPR_PART,  // a: what gives several values; b: number of the one meant, from 1 on: the first is
-                // EXPR a itself
-    EXPR_CAST,  // a: value; b: the type it is asserted to have
+    EXPR_TUPLE,    // list: values given together (return a, b); asked for one, it is the first
+    EXPR_PART, // a: what gives several values; b: number of the one meant, from 1 on: the first is
+               // EXPR a itself
+    EXPR_CAST, // a: value; b: the type it is asserted to have
     EXPR_RECEIVER, // what a block runs on, whose members it names alone: a: the object, or the call
                    // that the block is handed to; b: that of the block around it, or EXPR_THIS
 };
@@ -119,7 +119,7 @@ struct code_function {
     uint32_t first_param, params;   // consecutive bindings
     uint32_t first_return, returns; // run in code_file.children: exprs it returns
     bool async, generator, constructor, is_static, exported, arrow;
-    bool abstract; // declared without a body
+    bool abstract;  // declared without a body
     bool extension; // called like a method of its first parameter, found by the type of that
 };
 
@@ -137,10 +137,10 @@ struct code_field {
 struct code_class {
     struct str name;
     uint32_t line, end_line;
-    code_ref base;                     // expr
-    uint32_t implements, n_implements; // children: exprs
-    code_ref constructor;              // function
-    code_ref function;                 // function it is declared in
+    code_ref base;                           // expr
+    uint32_t implements, n_implements;       // children: exprs
+    code_ref constructor;                    // function
+    code_ref function;                       // function it is declared in
     code_ref first_decorator, end_decorator; // calls; some are in their arguments
     bool exported, interface;
     bool part;   // only methods, of a class that another file of the same scope declares
@@ -193,8 +193,8 @@ struct code_file {
     bool production;          // role of the file; set likewise
     const char *scope;        // "service", "browser" or "build", as far as the file itself tells
     bool markup;              // it holds elements of a user interface
-    bool settings;            // frameworks read what it exports, and what is nested in that, by name
-    bool draws, serves;       // it loads a library of user interfaces; what only servers have
+    bool settings;      // frameworks read what it exports, and what is nested in that, by name
+    bool draws, serves; // it loads a library of user interfaces; what only servers have
     vec(struct expr) exprs;
     vec(code_ref) children;
     vec(struct binding) bindings;

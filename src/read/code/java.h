@@ -121,7 +121,7 @@ code_ref java_list(struct java *j, enum expr_kind kind, uint32_t line, uint32_t 
 /* java_text.c */
 
 struct str java_string(struct java *j, struct syntax_node literal); // its value
-struct str java_number(struct java *j, struct str raw); // without separators and suffix
+struct str java_number(struct java *j, struct str raw);             // without separators and suffix
 bool java_is_text(const struct java *j, code_ref e);
 /* The operands in j.pending from MARK on, joined by +, at least one of them text. */
 code_ref java_concatenation(struct java *j, uint32_t line, uint32_t mark);
@@ -130,7 +130,7 @@ code_ref java_concatenation(struct java *j, uint32_t line, uint32_t mark);
 
 code_ref java_call(struct java *j, struct syntax_node n);
 code_ref java_new(struct java *j, struct syntax_node n);
-code_ref java_reference(struct java *j, struct syntax_node n); // X::y
+code_ref java_reference(struct java *j, struct syntax_node n);    // X::y
 void java_constructor_call(struct java *j, struct syntax_node n); // this(...), super(...)
 /* A construction that syntax implies: the constant of an enum. */
 code_ref java_implied_new(struct java *j, code_ref callee, struct syntax_node args, uint32_t line);

@@ -84,8 +84,8 @@ code_ref java_new(struct java *j, struct syntax_node n)
         java_expr(j, outer);
     code_ref callee = java_type(j, type);
     if (!callee) // new String(...)
-        callee = code_expr(j->code, EXPR_NAME, syntax_line(n), java_cut(j, type, JAVA_TEXT_MAX), 0,
-                           0);
+        callee =
+            code_expr(j->code, EXPR_NAME, syntax_line(n), java_cut(j, type, JAVA_TEXT_MAX), 0, 0);
     code_ref first_inner = j->code->calls.n;
     uint32_t mark = j->pending.n;
     arguments(j, args);

@@ -128,8 +128,7 @@ static void declare_field(struct java *j, struct java_class *class, struct synta
 {
     struct syntax_list l = syntax_open(j->syntax, n);
     code_ref type = java_type(j, syntax_field(j->syntax, l, JAVA_FIELD_type));
-    struct syntax_list m =
-        syntax_open(j->syntax, syntax_kind(j->syntax, l, JAVA_modifiers));
+    struct syntax_list m = syntax_open(j->syntax, syntax_kind(j->syntax, l, JAVA_modifiers));
     bool is_static = syntax_has(j->syntax, m, JAVA_TOKEN_static);
     syntax_close(j->syntax, m);
     for (uint32_t i = 0; i < l.n; i++) {
@@ -165,8 +164,7 @@ static void declare_members(struct java *j, struct java_class *class, struct syn
 static void field(struct java *j, struct java_class *class, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(j->syntax, n);
-    struct java_decorators d =
-        java_annotations(j, syntax_kind(j->syntax, l, JAVA_modifiers));
+    struct java_decorators d = java_annotations(j, syntax_kind(j->syntax, l, JAVA_modifiers));
     bool getter = java_decorated(j, d, STR("Getter")) || class->getters;
     java_decorate(j, d, 0, 0);
     for (uint32_t i = 0; i < l.n; i++) {
@@ -232,8 +230,7 @@ static void open_body(struct java *j, struct syntax_node body, struct syntax_lis
                       struct syntax_list *more)
 {
     *members = syntax_open(j->syntax, body);
-    *more = syntax_open(j->syntax,
-                        syntax_kind(j->syntax, *members, JAVA_enum_body_declarations));
+    *more = syntax_open(j->syntax, syntax_kind(j->syntax, *members, JAVA_enum_body_declarations));
 }
 
 static void class_body(struct java *j, struct java_class *class, struct syntax_node body)
@@ -254,9 +251,8 @@ static void class_body(struct java *j, struct java_class *class, struct syntax_n
 
 static void enter(struct java *j, struct java_class *class, code_ref number)
 {
-    *class = (struct java_class){.outer = j->frame->class,
-                                 .number = number,
-                                 .first_binding = j->code->bindings.n};
+    *class = (struct java_class){
+        .outer = j->frame->class, .number = number, .first_binding = j->code->bindings.n};
     map_init(&class->fields, j->scratch);
     map_init(&class->methods, j->scratch);
 }

@@ -13,9 +13,8 @@ static bool names_parameter(uint8_t kind)
 static code_ref parameter(struct java *j, struct syntax_node n, uint32_t position)
 {
     struct syntax_list l = syntax_open(j->syntax, n);
-    struct syntax_node name = n.kind == JAVA_identifier
-                                  ? n
-                                  : syntax_field(j->syntax, l, JAVA_FIELD_name);
+    struct syntax_node name =
+        n.kind == JAVA_identifier ? n : syntax_field(j->syntax, l, JAVA_FIELD_name);
     struct syntax_node type = syntax_field(j->syntax, l, JAVA_FIELD_type);
     bool rest = n.kind == JAVA_spread_parameter;
     if (rest) {
@@ -85,16 +84,15 @@ static void close_function(struct java *j, code_ref number, uint32_t from)
 static void add_method_field(struct java *j, struct java_class *class, struct str name,
                              code_ref function, bool is_static)
 {
-    vec_push(j->scratch, &j->code->fields,
-             (struct code_field){.class = class->number,
-                                 .name = name,
-                                 .function = function,
-                                 .is_static = is_static});
+    vec_push(
+        j->scratch, &j->code->fields,
+        (struct code_field){
+            .class = class->number, .name = name, .function = function, .is_static = is_static});
     map_set(&class->methods, name, j->code->fields.n - 1);
 }
 
-static struct code_function describe(struct java *j, struct java_class *class,
-                                     struct syntax_node n, struct syntax_list l)
+static struct code_function describe(struct java *j, struct java_class *class, struct syntax_node n,
+                                     struct syntax_list l)
 {
     struct syntax_list m = syntax_open(j->syntax, syntax_kind(j->syntax, l, JAVA_modifiers));
     bool interface = j->code->classes.v[class->number].interface;
@@ -152,10 +150,8 @@ code_ref java_lambda(struct java *j, struct syntax_node n, struct str hint)
                                                              .line = syntax_line(n),
                                                              .end_line = syntax_end_line(n),
                                                              .arrow = true});
-    struct java_frame frame = {.up = j->frame,
-                               .function = number,
-                               .class = j->frame->class,
-                               .returns = j->returns.n};
+    struct java_frame frame = {
+        .up = j->frame, .function = number, .class = j->frame->class, .returns = j->returns.n};
     j->frame = &frame;
     uint32_t around = java_scope_open(j);
     parameters(j, syntax_field(j->syntax, l, JAVA_FIELD_parameters), number);
@@ -206,13 +202,13 @@ void java_getter(struct java *j, struct java_class *class, code_ref field, struc
 void java_record_members(struct java *j, struct java_class *class, struct syntax_node n)
 {
     uint32_t line = syntax_line(n);
-    code_ref number = add_function(
-        j, (struct code_function){.name = j->code->classes.v[class->number].name,
-                                  .line = line,
-                                  .end_line = line,
-                                  .class = class->number,
-                                  .constructor = true,
-                                  .exported = true});
+    code_ref number =
+        add_function(j, (struct code_function){.name = j->code->classes.v[class->number].name,
+                                               .line = line,
+                                               .end_line = line,
+                                               .class = class->number,
+                                               .constructor = true,
+                                               .exported = true});
     struct java_frame frame = {.up = j->frame, .function = number, .class = class};
     j->frame = &frame;
     uint32_t around = java_scope_open(j);

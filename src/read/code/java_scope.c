@@ -19,9 +19,9 @@ void java_scope_close(struct java *j, uint32_t around)
 
 code_ref java_binding(struct java *j, enum binding_kind kind, struct str name, uint32_t line)
 {
-    vec_push(j->scratch, &j->code->bindings,
-             (struct binding){
-                 .kind = kind, .name = name, .line = line, .function = j->frame->function});
+    vec_push(
+        j->scratch, &j->code->bindings,
+        (struct binding){.kind = kind, .name = name, .line = line, .function = j->frame->function});
     return j->code->bindings.n - 1;
 }
 
@@ -62,7 +62,7 @@ static bool is_constant(struct str name)
 // The first part of a name written out in full: org.slf4j.LoggerFactory.
 static bool begins_package(struct str name)
 {
-    static const char *const names[] = {"com", "org", "net",     "io",     "java",
+    static const char *const names[] = {"com",   "org",     "net",    "io",     "java",
                                         "javax", "jakarta", "lombok", "reactor"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i])))
@@ -116,8 +116,8 @@ code_ref java_method_name(struct java *j, struct str name, uint32_t line)
 
 static bool says_nothing(struct str type)
 {
-    static const char *const names[] = {"var",  "String", "Object", "Integer", "Long",
-                                        "Boolean", "Double", "Float",  "Short",   "Byte",
+    static const char *const names[] = {"var",       "String",       "Object", "Integer",   "Long",
+                                        "Boolean",   "Double",       "Float",  "Short",     "Byte",
                                         "Character", "CharSequence", "Number", "BigDecimal"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(type, str_c(names[i])))

@@ -70,8 +70,8 @@ static struct str condition(struct java *j, struct syntax_node n, code_ref *expr
     return syntax_cut(text, JAVA_TEXT_MAX);
 }
 
-static void branch(struct java *j, struct syntax_node n, struct syntax_node then,
-                   struct str detail, code_ref test)
+static void branch(struct java *j, struct syntax_node n, struct syntax_node then, struct str detail,
+                   code_ref test)
 {
     code_ref parent = open_block(j, (struct code_block){.kind = BLOCK_BRANCH,
                                                         .line = syntax_line(n),
@@ -162,8 +162,7 @@ static void switch_statement(struct java *j, struct syntax_node n)
     struct syntax_list l = syntax_open(j->syntax, n);
     code_ref value = java_expr(j, syntax_field(j->syntax, l, JAVA_FIELD_condition));
     struct str subject = java_last_name(j, value);
-    struct syntax_list parts =
-        syntax_open(j->syntax, syntax_field(j->syntax, l, JAVA_FIELD_body));
+    struct syntax_list parts = syntax_open(j->syntax, syntax_field(j->syntax, l, JAVA_FIELD_body));
     for (uint32_t i = 0; i < parts.n; i++)
         if (syntax_at(j->syntax, parts, i).named)
             switch_part(j, syntax_at(j->syntax, parts, i), subject);
@@ -242,13 +241,13 @@ static void for_statement(struct java *j, struct syntax_node n)
     for (uint32_t i = 0; i < l.n; i++)
         if (syntax_at(j->syntax, l, i).field == JAVA_FIELD_init)
             java_statement(j, syntax_at(j->syntax, l, i));
-    code_ref parent = open_block(
-        j, (struct code_block){.kind = BLOCK_LOOP,
-                               .line = syntax_line(n),
-                               .end_line = syntax_end_line(n),
-                               .detail = syntax_none(test) ? STR_NONE
-                                                           : java_cut(j, test, JAVA_TEXT_MAX),
-                               .bound = bound_of(j, test)});
+    code_ref parent =
+        open_block(j, (struct code_block){
+                          .kind = BLOCK_LOOP,
+                          .line = syntax_line(n),
+                          .end_line = syntax_end_line(n),
+                          .detail = syntax_none(test) ? STR_NONE : java_cut(j, test, JAVA_TEXT_MAX),
+                          .bound = bound_of(j, test)});
     code_ref block = j->frame->block, expr = loop_expr(j, test);
     j->code->blocks.v[block].condition = expr;
     loop_body(j, syntax_field(j->syntax, l, JAVA_FIELD_body));
@@ -270,13 +269,13 @@ static void for_each(struct java *j, struct syntax_node n)
     uint32_t around = java_scope_open(j), line = syntax_line(name);
     struct str header = str_sub(j->syntax->text, ts_node_start_byte(name.ts),
                                 ts_node_end_byte(value.ts) - ts_node_start_byte(name.ts));
-    code_ref parent = open_block(
-        j, (struct code_block){.kind = BLOCK_LOOP,
-                               .line = syntax_line(n),
-                               .end_line = syntax_end_line(n),
-                               .detail = syntax_cut(header, JAVA_TEXT_MAX),
-                               .condition = items,
-                               .bound = java_cut(j, value, JAVA_TEXT_MAX)});
+    code_ref parent =
+        open_block(j, (struct code_block){.kind = BLOCK_LOOP,
+                                          .line = syntax_line(n),
+                                          .end_line = syntax_end_line(n),
+                                          .detail = syntax_cut(header, JAVA_TEXT_MAX),
+                                          .condition = items,
+                                          .bound = java_cut(j, value, JAVA_TEXT_MAX)});
     code_ref index = code_expr(j->code, EXPR_UNKNOWN, line, STR_NONE, 0, 0);
     code_ref b = java_declare(j, BINDING_LOCAL, java_text(j, name), line);
     j->code->bindings.v[b].type = type;

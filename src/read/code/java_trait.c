@@ -71,13 +71,20 @@ static struct str status_constant(struct str name)
     static const struct {
         const char *name, *status;
     } known[] = {
-        {"BAD_REQUEST", "400"},       {"UNAUTHORIZED", "401"},
-        {"FORBIDDEN", "403"},         {"NOT_FOUND", "404"},
-        {"REQUEST_TIMEOUT", "408"},   {"CONFLICT", "409"},
-        {"GONE", "410"},              {"UNPROCESSABLE_ENTITY", "422"},
-        {"TOO_MANY_REQUESTS", "429"}, {"INTERNAL_SERVER_ERROR", "500"},
-        {"BAD_GATEWAY", "502"},       {"SERVICE_UNAVAILABLE", "503"},
-        {"GATEWAY_TIMEOUT", "504"},   {"INTERNAL_ERROR", "500"},
+        {"BAD_REQUEST", "400"},
+        {"UNAUTHORIZED", "401"},
+        {"FORBIDDEN", "403"},
+        {"NOT_FOUND", "404"},
+        {"REQUEST_TIMEOUT", "408"},
+        {"CONFLICT", "409"},
+        {"GONE", "410"},
+        {"UNPROCESSABLE_ENTITY", "422"},
+        {"TOO_MANY_REQUESTS", "429"},
+        {"INTERNAL_SERVER_ERROR", "500"},
+        {"BAD_GATEWAY", "502"},
+        {"SERVICE_UNAVAILABLE", "503"},
+        {"GATEWAY_TIMEOUT", "504"},
+        {"INTERNAL_ERROR", "500"},
         {"UNAVAILABLE", "503"},
     };
     bool prefixed = str_starts(name, STR("SC_"));
@@ -105,8 +112,8 @@ void java_member_traits(struct java *j, code_ref member)
         return;
     struct str base = m.kind == EXPR_MEMBER ? java_last_name(j, m.a) : STR_NONE;
     struct str status = status_constant(m.text);
-    bool of_status = str_contains_nocase(base, STR("status")) ||
-                     str_starts(m.text, STR("SC_")) || str_starts(m.text, STR("HTTP_")) ||
+    bool of_status = str_contains_nocase(base, STR("status")) || str_starts(m.text, STR("SC_")) ||
+                     str_starts(m.text, STR("HTTP_")) ||
                      str_contains_nocase(base, STR("servletresponse")) ||
                      (m.kind == EXPR_NAME && str_eq(m.text, STR("TOO_MANY_REQUESTS")));
     if (status.p && of_status)

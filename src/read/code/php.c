@@ -55,7 +55,8 @@ static void note(const struct php *p, const char *kind, uint32_t line, const cha
               .kind = str_c(kind), .text = str_c(text));
 }
 
-// -------------------------------------------------------------------------------- names of the file
+// -------------------------------------------------------------------------------- names of the
+// file
 
 static void import_clause(struct php *p, struct syntax_node n, struct str prefix)
 {
@@ -71,7 +72,10 @@ static void import_clause(struct php *p, struct syntax_node n, struct str prefix
         full = arena_printf(p->job->keep, "%.*s\\%.*s", STR_ARG(prefix), STR_ARG(full));
     ptrdiff_t slash = str_rfind_char(full, '\\');
     vec_push(p->scratch, &p->full, full);
-    map_set(&p->uses, alias.n ? alias : slash < 0 ? full : str_from(full, (size_t)slash + 1),
+    map_set(&p->uses,
+            alias.n     ? alias
+            : slash < 0 ? full
+                        : str_from(full, (size_t)slash + 1),
             p->full.n);
 }
 
@@ -100,9 +104,9 @@ static void declare(struct php *p, struct syntax_node n)
     bool function = n.kind == PHP_function_definition;
     if (!name.n || name.n > PHP_NAME_MAX)
         return;
-    struct str full = function || !p->space.n
-                          ? name
-                          : arena_printf(p->job->keep, "%.*s\\%.*s", STR_ARG(p->space), STR_ARG(name));
+    struct str full = function || !p->space.n ? name
+                                              : arena_printf(p->job->keep, "%.*s\\%.*s",
+                                                             STR_ARG(p->space), STR_ARG(name));
     if (map_get(&p->declared, full, 0))
         return;
     code_ref b = php_binding(p, function ? BINDING_FUNCTION : BINDING_CLASS, full, syntax_line(n));
@@ -152,7 +156,8 @@ static void exports(struct php *p)
     }
 }
 
-// ------------------------------------------------------------------------------------ configuration
+// ------------------------------------------------------------------------------------
+// configuration
 
 static void settings(struct php *p, code_ref base, code_ref value, uint32_t depth)
 {

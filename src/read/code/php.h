@@ -57,8 +57,8 @@ struct php {
     struct code_file *code;
     struct syntax *syntax;
     struct arena *scratch;
-    struct map uses;    // alias -> written full name, as number in `full`
-    struct map imports; // full name -> binding
+    struct map uses;     // alias -> written full name, as number in `full`
+    struct map imports;  // full name -> binding
     struct map declared; // full name of a class or name of a function of this file -> binding
     vec(struct str) full;
     struct php_frame *frame;

@@ -47,7 +47,8 @@ static void arguments(struct php *p, struct syntax_node n)
         code_ref value = php_strip(p, php_expr(p, syntax_at(p->syntax, parts, parts.n - 1)));
         syntax_close(p->syntax, parts);
         php_property_traits(p, STR_NONE, php_source(p, name), value, syntax_line(a));
-        php_push(p, code_expr(p->code, EXPR_PROPERTY, syntax_line(a), php_source(p, name), value, 0));
+        php_push(p,
+                 code_expr(p->code, EXPR_PROPERTY, syntax_line(a), php_source(p, name), value, 0));
     }
     syntax_close(p->syntax, l);
     if (!named)
@@ -145,7 +146,8 @@ code_ref php_call(struct php *p, struct syntax_node n)
     return code_expr(p->code, EXPR_CALL, call.line, STR_NONE, number, 0);
 }
 
-// ---------------------------------------------------------------------------------------- attributes
+// ----------------------------------------------------------------------------------------
+// attributes
 
 static void attribute(struct php *p, struct syntax_node n, code_ref function, code_ref class)
 {

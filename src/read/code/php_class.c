@@ -1,5 +1,5 @@
-/* Classes, interfaces, traits and enumerations; functions and methods. A trait is a class, too: what
- * uses it has its members. */
+/* Classes, interfaces, traits and enumerations; functions and methods. A trait is a class, too:
+ * what uses it has its members. */
 #include "read/code/php.h"
 
 static code_ref field(struct php *p, struct php_class *class, struct str name)
@@ -76,7 +76,8 @@ static void parameters(struct php *p, struct syntax_node n, code_ref function)
     syntax_close(p->syntax, l);
 }
 
-// ---------------------------------------------------------------------------------------- functions
+// ----------------------------------------------------------------------------------------
+// functions
 
 code_ref php_function(struct php *p, struct syntax_node n, struct code_function made, bool closure)
 {
@@ -146,7 +147,8 @@ static void method(struct php *p, struct syntax_node n)
         p->code->fields.v[number].function = f;
 }
 
-// ------------------------------------------------------------------------------------------- members
+// -------------------------------------------------------------------------------------------
+// members
 
 static void given(struct php *p, struct str name, code_ref value, code_ref type, uint32_t line)
 {
@@ -255,7 +257,8 @@ static void class_body(struct php *p, struct syntax_node n, struct php_class *cl
         members(p, body, PHP_use_declaration);
     struct code_class *c = &p->code->classes.v[class->number];
     c->n_implements = p->pending.n - mark;
-    c->implements = c->n_implements ? code_children(p->code, p->pending.v + mark, c->n_implements) : 0;
+    c->implements =
+        c->n_implements ? code_children(p->code, p->pending.v + mark, c->n_implements) : 0;
     c->embeds = c->n_implements > 0;
     p->pending.n = mark;
     if (!syntax_none(body)) {
@@ -287,9 +290,9 @@ void php_class(struct php *p, struct syntax_node n)
 {
     struct str name = php_source(p, php_child(p, n, PHP_FIELD_name));
     struct php_class *class = open_class(p, n, name);
-    struct str full = p->space.n ? arena_printf(p->job->keep, "%.*s\\%.*s", STR_ARG(p->space),
-                                                STR_ARG(name))
-                                 : name;
+    struct str full =
+        p->space.n ? arena_printf(p->job->keep, "%.*s\\%.*s", STR_ARG(p->space), STR_ARG(name))
+                   : name;
     code_ref b = map_get(&p->declared, full, 0);
     if (b && !p->code->bindings.v[b].value)
         p->code->bindings.v[b].value =

@@ -110,7 +110,8 @@ static code_ref assignment(struct php *p, struct syntax_node n)
     p->target = around;
     php_target(p, left, value);
     code_ref target = left.kind == PHP_variable_name ? php_expr(p, left) : 0;
-    return target ? code_expr(p->code, EXPR_ASSIGN, syntax_line(n), STR("="), target, value) : value;
+    return target ? code_expr(p->code, EXPR_ASSIGN, syntax_line(n), STR("="), target, value)
+                  : value;
 }
 
 static code_ref augmented(struct php *p, struct syntax_node n)

@@ -25,7 +25,8 @@ struct table {
     uint32_t links;
 };
 
-// ------------------------------------------------------------------------------------------ reading
+// ------------------------------------------------------------------------------------------
+// reading
 
 static struct syntax_node nth_argument(struct php *p, struct syntax_node arguments, uint32_t at)
 {
@@ -74,7 +75,8 @@ static struct str join_path(struct php *p, struct str prefix, struct str rest)
                       PATH_MAX_BYTES);
 }
 
-// ------------------------------------------------------------------------------------------- guards
+// -------------------------------------------------------------------------------------------
+// guards
 
 static void guard(struct php *p, struct syntax_node n)
 {
@@ -112,7 +114,8 @@ static void guards(struct php *p, struct syntax_node arguments)
     syntax_close(p->syntax, l);
 }
 
-// ------------------------------------------------------------------------------------------- routes
+// -------------------------------------------------------------------------------------------
+// routes
 
 struct handler {
     code_ref class, value;
@@ -136,7 +139,8 @@ static struct handler handler_of(struct php *p, const struct place *at, struct s
         h.class = at->controller;
         if (sign > 0)
             h.class = php_class_named(
-                p, arena_printf(p->job->keep, "\\App\\Http\\Controllers\\%.*s", (int)sign, x.text.p),
+                p,
+                arena_printf(p->job->keep, "\\App\\Http\\Controllers\\%.*s", (int)sign, x.text.p),
                 line);
         if (h.class)
             h.value = php_member(p, h.class, sign > 0 ? str_from(x.text, (size_t)sign + 1) : x.text,
@@ -178,9 +182,9 @@ static void resource(struct php *p, const struct place *at, const struct link *k
         const char *action, *method, *rest;
         bool item, page;
     } actions[] = {
-        {"index", "GET", "", false, false},    {"store", "POST", "", false, false},
+        {"index", "GET", "", false, false},       {"store", "POST", "", false, false},
         {"create", "GET", "create", false, true}, {"show", "GET", "", true, false},
-        {"edit", "GET", "edit", true, true},   {"update", "PATCH", "", true, false},
+        {"edit", "GET", "edit", true, true},      {"update", "PATCH", "", true, false},
         {"destroy", "DELETE", "", true, false},
     };
     struct str name = php_plain(p, nth_argument(p, k->arguments, 0));
@@ -307,7 +311,8 @@ static bool table(struct php *p, struct place at, struct syntax_node call)
     } else {
         bool match = str_eq(what->name, STR("match"));
         struct str path = php_plain(p, nth_argument(p, what->arguments, match));
-        struct str method = match || str_eq(what->name, STR("any")) ? STR("ALL") : upper(p, what->name);
+        struct str method =
+            match || str_eq(what->name, STR("any")) ? STR("ALL") : upper(p, what->name);
         uint32_t mark = p->pending.n;
         struct handler h = handler_of(p, &at, nth_argument(p, what->arguments, match ? 2 : 1));
         p->pending.n = mark;
@@ -320,7 +325,8 @@ bool php_route(struct php *p, struct syntax_node call)
 {
     uint32_t mark = p->pending.n;
     struct place at = {.path = STR("")};
-    if (str_eq(p->code->path, STR("routes/api.php")) || str_ends(p->code->path, STR("/routes/api.php")))
+    if (str_eq(p->code->path, STR("routes/api.php")) ||
+        str_ends(p->code->path, STR("/routes/api.php")))
         at.path = STR("/api");
     bool done = table(p, at, call);
     p->pending.n = mark;

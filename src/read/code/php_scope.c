@@ -1,14 +1,14 @@
-/* Names. A function sees its own variables; a closure is read as if it saw those around it, which it
- * does for those that it names. Classes are named in full: what `use` imports, else the namespace
- * and the name. A class that the file does not declare is an import of the module of that name,
- * which link looks up in the repository (src/link/modules_php.c) or takes for a library's. */
+/* Names. A function sees its own variables; a closure is read as if it saw those around it, which
+ * it does for those that it names. Classes are named in full: what `use` imports, else the
+ * namespace and the name. A class that the file does not declare is an import of the module of that
+ * name, which link looks up in the repository (src/link/modules_php.c) or takes for a library's. */
 #include "read/code/php.h"
 
 code_ref php_binding(struct php *p, enum binding_kind kind, struct str name, uint32_t line)
 {
-    vec_push(p->scratch, &p->code->bindings,
-             (struct binding){
-                 .kind = kind, .name = name, .line = line, .function = p->frame->function});
+    vec_push(
+        p->scratch, &p->code->bindings,
+        (struct binding){.kind = kind, .name = name, .line = line, .function = p->frame->function});
     return p->code->bindings.n - 1;
 }
 
@@ -82,8 +82,9 @@ static void target_list(struct php *p, struct syntax_node n, code_ref value)
             part = php_first(p, part);
         char number[16];
         int n_text = snprintf(number, sizeof number, "%u", index++);
-        code_ref at = code_expr(p->code, EXPR_NUMBER, syntax_line(part),
-                                arena_str(p->job->keep, (struct str){number, (size_t)n_text}), 0, 0);
+        code_ref at =
+            code_expr(p->code, EXPR_NUMBER, syntax_line(part),
+                      arena_str(p->job->keep, (struct str){number, (size_t)n_text}), 0, 0);
         php_target(p, part, code_expr(p->code, EXPR_INDEX, syntax_line(part), STR_NONE, value, at));
     }
     syntax_close(p->syntax, l);
@@ -119,7 +120,8 @@ void php_target(struct php *p, struct syntax_node n, code_ref value)
     p->depth--;
 }
 
-// ------------------------------------------------------------------------------------------- classes
+// -------------------------------------------------------------------------------------------
+// classes
 
 static code_ref imported(struct php *p, struct str name, uint32_t line)
 {
@@ -143,8 +145,9 @@ struct str php_full_name(struct php *p, struct str name)
     struct str head = slash < 0 ? name : str_sub(name, 0, (size_t)slash);
     uint32_t use = map_get(&p->uses, head, 0);
     if (use)
-        return slash < 0 ? p->full.v[use - 1]
-                         : arena_join(p->job->keep, p->full.v[use - 1], str_from(name, (size_t)slash));
+        return slash < 0
+                   ? p->full.v[use - 1]
+                   : arena_join(p->job->keep, p->full.v[use - 1], str_from(name, (size_t)slash));
     if (!p->space.n)
         return name;
     return arena_printf(p->job->keep, "%.*s\\%.*s", STR_ARG(p->space), STR_ARG(name));

@@ -23,14 +23,13 @@ static struct str condition_text(struct php *p, struct syntax_node n)
 static struct str bound_of(const struct php *p, code_ref test)
 {
     const struct expr *t = php_at(p, test);
-    bool orders = t->kind == EXPR_BINARY && t->text.n && (t->text.p[0] == '<' || t->text.p[0] == '>');
+    bool orders =
+        t->kind == EXPR_BINARY && t->text.n && (t->text.p[0] == '<' || t->text.p[0] == '>');
     if (!orders)
         return STR_NONE;
     const struct expr *b = php_at(p, t->b), *a = php_at(p, t->a);
-    const struct expr *limit = b->kind == EXPR_NUMBER || b->kind == EXPR_NAME ||
-                                       b->kind == EXPR_MEMBER
-                                   ? b
-                                   : a;
+    const struct expr *limit =
+        b->kind == EXPR_NUMBER || b->kind == EXPR_NAME || b->kind == EXPR_MEMBER ? b : a;
     return limit->text;
 }
 

@@ -53,10 +53,11 @@ static void status_of(struct php *p, code_ref e)
     static const struct {
         const char *name, *status;
     } known[] = {
-        {"HTTP_BAD_REQUEST", "400"}, {"HTTP_UNAUTHORIZED", "401"}, {"HTTP_FORBIDDEN", "403"},
-        {"HTTP_NOT_FOUND", "404"}, {"HTTP_CONFLICT", "409"}, {"HTTP_UNPROCESSABLE_ENTITY", "422"},
+        {"HTTP_BAD_REQUEST", "400"},       {"HTTP_UNAUTHORIZED", "401"},
+        {"HTTP_FORBIDDEN", "403"},         {"HTTP_NOT_FOUND", "404"},
+        {"HTTP_CONFLICT", "409"},          {"HTTP_UNPROCESSABLE_ENTITY", "422"},
         {"HTTP_TOO_MANY_REQUESTS", "429"}, {"HTTP_INTERNAL_SERVER_ERROR", "500"},
-        {"HTTP_BAD_GATEWAY", "502"}, {"HTTP_SERVICE_UNAVAILABLE", "503"},
+        {"HTTP_BAD_GATEWAY", "502"},       {"HTTP_SERVICE_UNAVAILABLE", "503"},
         {"HTTP_GATEWAY_TIMEOUT", "504"},
     };
     const struct expr x = *php_at(p, e);
@@ -82,9 +83,10 @@ void php_status_trait(struct php *p, struct str name, code_ref value)
 
 void php_call_traits(struct php *p, code_ref callee, const code_ref *args, uint32_t n)
 {
-    static const char *const answers[] = {"abort", "abort_if", "abort_unless", "json", "response",
-                                          "http_response_code", "withStatus", "setStatusCode",
-                                          "JsonResponse", "Response", "HttpException", "make"};
+    static const char *const answers[] = {"abort",      "abort_if",      "abort_unless",
+                                          "json",       "response",      "http_response_code",
+                                          "withStatus", "setStatusCode", "JsonResponse",
+                                          "Response",   "HttpException", "make"};
     struct str name = php_last_name(p, callee);
     ptrdiff_t slash = str_rfind_char(name, '\\');
     name = slash < 0 ? name : str_from(name, (size_t)slash + 1);

@@ -99,8 +99,7 @@ static void read(struct read_job *job)
         note(&py, "skipped", 0, "too large to be parsed");
     } else {
         pthread_once(&grammar.once, init_grammar);
-        py.syntax =
-            syntax_parse(&grammar.python, arena_str(job->keep, job->text), job->scratch);
+        py.syntax = syntax_parse(&grammar.python, arena_str(job->keep, job->text), job->scratch);
         if (py.syntax)
             read_tree(&py);
         else

@@ -139,10 +139,10 @@ code_ref py_tuple(struct py *py, struct syntax_node n, enum expr_kind kind);
 
 /* python_text.c */
 
-struct str py_number_text(struct py *py, struct str raw); // without separators
-code_ref py_literal(struct py *py, struct syntax_node n);  // string or f-string
+struct str py_number_text(struct py *py, struct str raw);        // without separators
+code_ref py_literal(struct py *py, struct syntax_node n);        // string or f-string
 struct str py_plain_string(struct py *py, struct syntax_node n); // STR_NONE for others
-bool py_is_text(const struct py *py, code_ref e);         // string or template
+bool py_is_text(const struct py *py, code_ref e);                // string or template
 /* The operands in py.pending from MARK on, joined by +, at least one of them text. */
 code_ref py_concatenation(struct py *py, uint32_t line, uint32_t mark);
 /* FORMAT % VALUES. */

@@ -34,9 +34,9 @@ static code_ref add_call(struct py *py, struct code_call call, uint32_t mark, co
 static struct str argument_hint(const struct py *py, code_ref callee)
 {
     const struct expr *c = py_at(py, callee);
-    bool headers = str_contains_nocase(py_last_name(py, callee), STR("header")) ||
-                   (c->kind == EXPR_MEMBER &&
-                    str_contains_nocase(py_last_name(py, c->a), STR("header")));
+    bool headers =
+        str_contains_nocase(py_last_name(py, callee), STR("header")) ||
+        (c->kind == EXPR_MEMBER && str_contains_nocase(py_last_name(py, c->a), STR("header")));
     return headers ? STR("headers") : STR_NONE;
 }
 
@@ -189,9 +189,8 @@ code_ref py_invocation(struct py *py, struct syntax_node n)
         for (code_ref i = first_inner; i < py->code->calls.n; i++)
             py->code->calls.v[i].awaited = false;
     callee = constructor_of_base(py, callee);
-    struct code_call call = {.callee = callee,
-                             .line = called_line(py, callee, n),
-                             .end_line = syntax_end_line(n)};
+    struct code_call call = {
+        .callee = callee, .line = called_line(py, callee, n), .end_line = syntax_end_line(n)};
     code_ref number = add_call(py, call, mark, first_inner);
     return code_expr(py->code, EXPR_CALL, call.line, STR_NONE, number, 0);
 }

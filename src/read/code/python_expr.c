@@ -210,8 +210,9 @@ static code_ref comparison(struct py *py, struct syntax_node n)
 // A condition that holds where people develop, not in production: DEBUG, settings.DEBUG, IS_DEV.
 static bool is_development(struct str condition)
 {
-    static const char *const words[] = {"DEBUG", "DEV", "IS_DEV", "IS_DEBUG", "DEV_MODE",
-                                        "DEBUG_MODE", "DEVELOPMENT", "TESTING", "IS_LOCAL"};
+    static const char *const words[] = {"DEBUG",       "DEV",      "IS_DEV",
+                                        "IS_DEBUG",    "DEV_MODE", "DEBUG_MODE",
+                                        "DEVELOPMENT", "TESTING",  "IS_LOCAL"};
     for (size_t dot = condition.n; dot-- > 0;)
         if (condition.p[dot] == '.') {
             condition = str_from(condition, dot + 1);
@@ -244,8 +245,7 @@ static code_ref unary(struct py *py, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(py->syntax, n);
     bool no = n.kind == PY_not_operator;
-    struct str op =
-        no ? STR("!") : py_text(py, syntax_field(py->syntax, l, PY_FIELD_operator));
+    struct str op = no ? STR("!") : py_text(py, syntax_field(py->syntax, l, PY_FIELD_operator));
     code_ref a = py_expr(py, syntax_field(py->syntax, l, PY_FIELD_argument));
     syntax_close(py->syntax, l);
     if (str_eq(op, STR("-")) && py_at(py, a)->kind == EXPR_NUMBER)
@@ -253,7 +253,8 @@ static code_ref unary(struct py *py, struct syntax_node n)
     return make(py, EXPR_UNARY, n, op, a, 0);
 }
 
-// -------------------------------------------------------------------------------------- collections
+// --------------------------------------------------------------------------------------
+// collections
 
 /* A dictionary's entry or keyword argument. */
 static code_ref pair(struct py *py, struct syntax_node n, struct str object)
@@ -341,7 +342,8 @@ static code_ref comprehension(struct py *py, struct syntax_node n)
     return py_list(py, map ? EXPR_OBJECT : EXPR_ARRAY, syntax_line(n), mark);
 }
 
-// ------------------------------------------------------------------------------------------ members
+// ------------------------------------------------------------------------------------------
+// members
 
 /* a.b, where a stands for an import: what `import a.b` bound. */
 static code_ref dotted(const struct py *py, struct syntax_node n, code_ref base)
@@ -351,8 +353,8 @@ static code_ref dotted(const struct py *py, struct syntax_node n, code_ref base)
     const struct expr *root = py_at(py, base);
     while (root->kind == EXPR_MEMBER)
         root = py_at(py, root->a);
-    bool imported = root->kind == EXPR_NAME && root->a &&
-                    py->code->bindings.v[root->a].kind == BINDING_IMPORT;
+    bool imported =
+        root->kind == EXPR_NAME && root->a && py->code->bindings.v[root->a].kind == BINDING_IMPORT;
     return imported ? map_get(&py->dotted, py_text(py, n), 0) : 0;
 }
 
@@ -387,8 +389,8 @@ static code_ref subscript(struct py *py, struct syntax_node n)
             if (syntax_at(py->syntax, l, i).named &&
                 syntax_at(py->syntax, l, i).field == PY_FIELD_subscript)
                 py_push(py, py_expr(py, syntax_at(py->syntax, l, i)));
-        made = make(py, EXPR_INDEX, n, STR_NONE, base,
-                    py_list(py, EXPR_ARRAY, syntax_line(n), mark));
+        made =
+            make(py, EXPR_INDEX, n, STR_NONE, base, py_list(py, EXPR_ARRAY, syntax_line(n), mark));
     }
     syntax_close(py->syntax, l);
     return made;

@@ -72,8 +72,9 @@ static void parameters(struct py *py, struct syntax_list params, code_ref functi
         struct parameter p = parameter(py, n);
         if (!skip) {
             code_ref type = p.rest ? 0 : py_type(py, p.type);
-            code_ref value = p.rest ? code_expr(py->code, EXPR_SPREAD, syntax_line(n), STR_NONE, 0, 0)
-                                    : py_expr_called(py, p.value, py_text(py, p.name));
+            code_ref value = p.rest
+                                 ? code_expr(py->code, EXPR_SPREAD, syntax_line(n), STR_NONE, 0, 0)
+                                 : py_expr_called(py, p.value, py_text(py, p.name));
             py->code->bindings.v[b].type = type;
             py->code->bindings.v[b++].value = value;
         }
@@ -107,8 +108,8 @@ static struct shape shape_of(struct py *py, struct str name, uint32_t decorators
 {
     static const char *const statics[] = {"staticmethod"}, *const classes[] = {"classmethod"},
                              *const setters[] = {"setter", "deleter"};
-    static const char *const getters[] = {"property", "cached_property", "cachedproperty",
-                                          "async_property", "reify", "computed_field"};
+    static const char *const getters[] = {"property",       "cached_property", "cachedproperty",
+                                          "async_property", "reify",           "computed_field"};
     return (struct shape){
         .is_static = decorated_by(py, decorators, statics, 1),
         .of_class = decorated_by(py, decorators, classes, 1) || str_eq(name, STR("__new__")),
@@ -192,7 +193,8 @@ static struct str own_name(struct py *py, struct syntax_node n)
 void py_function(struct py *py, struct syntax_node n, uint32_t decorators)
 {
     struct str name = own_name(py, n);
-    code_ref f = read_function(py, n, (struct code_function){.name = name}, NULL, (struct shape){0});
+    code_ref f =
+        read_function(py, n, (struct code_function){.name = name}, NULL, (struct shape){0});
     py_decorate(py, decorators, f, 0);
     py_give(py, name, code_expr(py->code, EXPR_FUNCTION, syntax_line(n), STR_NONE, f, 0),
             syntax_line(n));
@@ -205,7 +207,8 @@ code_ref py_lambda(struct py *py, struct syntax_node n)
     return code_expr(py->code, EXPR_FUNCTION, syntax_line(n), STR_NONE, f, 0);
 }
 
-// ------------------------------------------------------------------------------------------ classes
+// ------------------------------------------------------------------------------------------
+// classes
 
 code_ref py_field(struct py *py, struct py_class *class, struct str name)
 {

@@ -13,9 +13,8 @@ static uint32_t add_import(struct py *py, struct code_import import)
 code_ref py_module(struct py *py, struct str module, uint32_t line)
 {
     code_ref b = py_binding(py, BINDING_IMPORT, STR(""), line);
-    uint32_t number =
-        add_import(py, (struct code_import){
-                           .line = line, .module = module, .name = STR("*"), .binding = b});
+    uint32_t number = add_import(
+        py, (struct code_import){.line = line, .module = module, .name = STR("*"), .binding = b});
     py->code->bindings.v[b].import = number;
     return py_binding_name(py, b, line);
 }

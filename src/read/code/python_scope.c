@@ -72,11 +72,10 @@ void py_write(struct py *py, code_ref binding, code_ref value)
     bool setting = py->frame->function == CODE_MODULE && b->function == CODE_MODULE &&
                    b->value != value && b->kind == BINDING_LOCAL && is_setting(b->name);
     if (setting && b->value && py_at(py, value)->kind == EXPR_OBJECT)
-        vec_push(py->scratch, &py->code->exports,
-                 (struct code_export){.line = py_at(py, value)->line,
-                                      .name = b->name,
-                                      .value = value,
-                                      .again = true});
+        vec_push(
+            py->scratch, &py->code->exports,
+            (struct code_export){
+                .line = py_at(py, value)->line, .name = b->name, .value = value, .again = true});
 }
 
 // Is the block being read BLOCK or one around it, so that what is done here is done for all of it?
@@ -248,8 +247,7 @@ static void hoist_as(struct py *py, struct syntax_node item)
 static void hoist_with(struct py *py, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(py->syntax, n);
-    struct syntax_list items =
-        syntax_open(py->syntax, syntax_kind(py->syntax, l, PY_with_clause));
+    struct syntax_list items = syntax_open(py->syntax, syntax_kind(py->syntax, l, PY_with_clause));
     for (uint32_t i = 0; i < items.n; i++)
         hoist_as(py, syntax_at(py->syntax, items, i));
     syntax_close(py->syntax, items);

@@ -120,7 +120,8 @@ static void augmented(struct py *py, struct syntax_node n)
         py_assign_outer(py, b, value, line);
 }
 
-// ------------------------------------------------------------------------------------------ branches
+// ------------------------------------------------------------------------------------------
+// branches
 
 /* The condition of an if or a loop: read, its expression, and its text. */
 static struct str condition(struct py *py, struct syntax_node n, code_ref *expr)
@@ -170,9 +171,8 @@ static void if_statement(struct py *py, struct syntax_node n)
         struct str text =
             last ? STR("else")
                  : condition(py, syntax_field(py->syntax, o, PY_FIELD_condition), &expr);
-        branch(py, other,
-               syntax_field(py->syntax, o, last ? PY_FIELD_body : PY_FIELD_consequence), text,
-               expr);
+        branch(py, other, syntax_field(py->syntax, o, last ? PY_FIELD_body : PY_FIELD_consequence),
+               text, expr);
         syntax_close(py->syntax, o);
     }
     syntax_close(py->syntax, l);
@@ -182,17 +182,15 @@ static void match_statement(struct py *py, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(py->syntax, n);
     py_expr(py, syntax_field(py->syntax, l, PY_FIELD_subject));
-    struct syntax_list cases =
-        syntax_open(py->syntax, syntax_field(py->syntax, l, PY_FIELD_body));
+    struct syntax_list cases = syntax_open(py->syntax, syntax_field(py->syntax, l, PY_FIELD_body));
     for (uint32_t i = 0; i < cases.n; i++) {
         struct syntax_node c = syntax_at(py->syntax, cases, i);
         if (c.kind != PY_case_clause)
             continue;
         struct syntax_list parts = syntax_open(py->syntax, c);
         struct syntax_node body = syntax_field(py->syntax, parts, PY_FIELD_consequence);
-        size_t head = syntax_none(body)
-                          ? 0
-                          : ts_node_start_byte(body.ts) - ts_node_start_byte(c.ts);
+        size_t head =
+            syntax_none(body) ? 0 : ts_node_start_byte(body.ts) - ts_node_start_byte(c.ts);
         struct str text = str_trim(str_sub(py_text(py, c), 0, head));
         branch(py, c, body, syntax_cut(text, PY_TEXT_MAX), 0);
         syntax_close(py->syntax, parts);
@@ -201,7 +199,8 @@ static void match_statement(struct py *py, struct syntax_node n)
     syntax_close(py->syntax, l);
 }
 
-// --------------------------------------------------------------------------------------------- loops
+// ---------------------------------------------------------------------------------------------
+// loops
 
 // The other side of `attempts < LIMIT`; of several tests joined by `and` the first.
 static struct str bound_of(const struct py *py, code_ref test)
@@ -298,7 +297,8 @@ static void for_statement(struct py *py, struct syntax_node n)
     syntax_close(py->syntax, l);
 }
 
-// ----------------------------------------------------------------------------------------------- with
+// -----------------------------------------------------------------------------------------------
+// with
 
 static void with_item(struct py *py, struct syntax_node item, code_ref *resource)
 {
@@ -341,7 +341,8 @@ static void with_statement(struct py *py, struct syntax_node n)
     syntax_close(py->syntax, l);
 }
 
-// ------------------------------------------------------------------------------------------------ try
+// ------------------------------------------------------------------------------------------------
+// try
 
 static void except_clause(struct py *py, struct syntax_node n)
 {
@@ -402,7 +403,8 @@ static void try_statement(struct py *py, struct syntax_node n)
     syntax_close(py->syntax, l);
 }
 
-// ---------------------------------------------------------------------------------------------- jumps
+// ----------------------------------------------------------------------------------------------
+// jumps
 
 static void return_statement(struct py *py, struct syntax_node n)
 {

@@ -16,7 +16,8 @@ void py_trait(struct py *py, const char *kind, struct str detail, code_ref value
                                  .block = py->frame->block});
 }
 
-// ------------------------------------------------------------------------------------------ headers
+// ------------------------------------------------------------------------------------------
+// headers
 
 static struct str lower(struct py *py, struct str s)
 {
@@ -73,7 +74,8 @@ static void header_trait(struct py *py, struct str name, bool on_headers, uint32
         py_trait(py, "header", lower(py, name), 0, line);
 }
 
-// -------------------------------------------------------------------------------------- environment
+// --------------------------------------------------------------------------------------
+// environment
 
 /* os.environ, or environ taken from it. */
 static bool is_environment(const struct py *py, code_ref e)
@@ -116,7 +118,8 @@ void py_member_traits(struct py *py, code_ref member, bool quoted)
         py_trait(py, "status", named, 0, m.line);
 }
 
-// ------------------------------------------------------------------------------------------ statuses
+// ------------------------------------------------------------------------------------------
+// statuses
 
 static bool is_status(struct str number)
 {
@@ -143,16 +146,34 @@ struct str py_status_named(struct str name)
     static const struct {
         const char *name, *status;
     } known[] = {
-        {"BAD_REQUEST", "400"}, {"UNAUTHORIZED", "401"}, {"FORBIDDEN", "403"},
-        {"NOT_FOUND", "404"}, {"REQUEST_TIMEOUT", "408"}, {"CONFLICT", "409"},
-        {"TOO_MANY_REQUESTS", "429"}, {"INTERNAL_SERVER_ERROR", "500"}, {"BAD_GATEWAY", "502"},
-        {"SERVICE_UNAVAILABLE", "503"}, {"GATEWAY_TIMEOUT", "504"},
-        {"HttpResponseBadRequest", "400"}, {"HttpResponseForbidden", "403"},
-        {"HttpResponseNotFound", "404"}, {"HttpResponseServerError", "500"}, {"Http404", "404"},
-        {"PermissionDenied", "403"}, {"NotAuthenticated", "401"}, {"AuthenticationFailed", "401"},
-        {"Throttled", "429"}, {"TooManyRequests", "429"}, {"HTTPUnauthorized", "401"},
-        {"HTTPForbidden", "403"}, {"HTTPTooManyRequests", "429"}, {"HTTPNotFound", "404"},
-        {"HTTPServiceUnavailable", "503"}, {"ServiceUnavailable", "503"}, {"Unauthorized", "401"},
+        {"BAD_REQUEST", "400"},
+        {"UNAUTHORIZED", "401"},
+        {"FORBIDDEN", "403"},
+        {"NOT_FOUND", "404"},
+        {"REQUEST_TIMEOUT", "408"},
+        {"CONFLICT", "409"},
+        {"TOO_MANY_REQUESTS", "429"},
+        {"INTERNAL_SERVER_ERROR", "500"},
+        {"BAD_GATEWAY", "502"},
+        {"SERVICE_UNAVAILABLE", "503"},
+        {"GATEWAY_TIMEOUT", "504"},
+        {"HttpResponseBadRequest", "400"},
+        {"HttpResponseForbidden", "403"},
+        {"HttpResponseNotFound", "404"},
+        {"HttpResponseServerError", "500"},
+        {"Http404", "404"},
+        {"PermissionDenied", "403"},
+        {"NotAuthenticated", "401"},
+        {"AuthenticationFailed", "401"},
+        {"Throttled", "429"},
+        {"TooManyRequests", "429"},
+        {"HTTPUnauthorized", "401"},
+        {"HTTPForbidden", "403"},
+        {"HTTPTooManyRequests", "429"},
+        {"HTTPNotFound", "404"},
+        {"HTTPServiceUnavailable", "503"},
+        {"ServiceUnavailable", "503"},
+        {"Unauthorized", "401"},
         {"Forbidden", "403"},
     };
     if (str_starts(name, STR("HTTP_")) && is_status(str_sub(name, 5, 3)))
@@ -218,9 +239,10 @@ void py_call_traits(struct py *py, code_ref callee, const code_ref *args, uint32
         py_trait(py, "environment", first.text, 0, first.line);
         return;
     }
-    struct str named = py_at(py, callee)->kind == EXPR_NAME || py_at(py, callee)->kind == EXPR_MEMBER
-                           ? py_status_named(name)
-                           : STR_NONE;
+    struct str named =
+        py_at(py, callee)->kind == EXPR_NAME || py_at(py, callee)->kind == EXPR_MEMBER
+            ? py_status_named(name)
+            : STR_NONE;
     if (named.p) // HttpResponseForbidden(...)
         py_trait(py, "status", named, 0, line);
     for (uint32_t i = 0; i < n; i++) {
@@ -243,7 +265,8 @@ void py_property_traits(struct py *py, struct str object, struct str key, code_r
         py_status_trait(py, STR("statuses"), value);
 }
 
-// ----------------------------------------------------------------------------------------- operators
+// -----------------------------------------------------------------------------------------
+// operators
 
 static bool counts(struct str text)
 {

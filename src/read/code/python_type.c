@@ -6,10 +6,11 @@
 static bool is_builtin(struct str name)
 {
     static const char *const names[] = {
-        "int",   "str",   "float",  "bool",  "bytes", "dict",     "list",      "set",   "tuple",
-        "None",  "Any",   "object", "Dict",  "List",  "Set",      "Tuple",     "type",  "Callable",
-        "Union", "Self",  "Iterable", "Mapping", "Sequence", "Iterator", "AnyStr", "Literal",
-        "complex", "frozenset", "Awaitable", "Coroutine", "Generator", "Type", "Final", "ClassVar"};
+        "int",       "str",       "float",     "bool",     "bytes",   "dict",    "list",
+        "set",       "tuple",     "None",      "Any",      "object",  "Dict",    "List",
+        "Set",       "Tuple",     "type",      "Callable", "Union",   "Self",    "Iterable",
+        "Mapping",   "Sequence",  "Iterator",  "AnyStr",   "Literal", "complex", "frozenset",
+        "Awaitable", "Coroutine", "Generator", "Type",     "Final",   "ClassVar"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(name, str_c(names[i])))
             return true;
@@ -23,7 +24,8 @@ static bool is_wrapper(struct str name)
            str_eq(name, STR("ClassVar")) || str_eq(name, STR("Final"));
 }
 
-/* Types that say how a value comes or goes: what lies inside is what awaiting or iterating gives. */
+/* Types that say how a value comes or goes: what lies inside is what awaiting or iterating gives.
+ */
 static bool gives_inner(struct str name)
 {
     return str_eq(name, STR("Iterator")) || str_eq(name, STR("AsyncIterator")) ||
@@ -76,9 +78,8 @@ static struct syntax_node first_parameter(struct py *py, struct syntax_node n)
 static struct syntax_node head_of(struct py *py, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(py->syntax, n);
-    struct syntax_node head = n.kind == PY_subscript
-                                  ? syntax_field(py->syntax, l, PY_FIELD_value)
-                                  : syntax_only(py->syntax, l);
+    struct syntax_node head = n.kind == PY_subscript ? syntax_field(py->syntax, l, PY_FIELD_value)
+                                                     : syntax_only(py->syntax, l);
     syntax_close(py->syntax, l);
     return head;
 }

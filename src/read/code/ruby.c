@@ -45,16 +45,17 @@ static void init_grammar(void)
 /* Where the file runs, as far as it tells itself. */
 static const char *scope_of(const struct code_file *c)
 {
-    static const char *const builds[] = {"Gemfile", "Rakefile", "Guardfile", "Capfile",
-                                         "Fastfile", "Podfile", "Brewfile", "Vagrantfile"};
+    static const char *const builds[] = {"Gemfile",  "Rakefile", "Guardfile", "Capfile",
+                                         "Fastfile", "Podfile",  "Brewfile",  "Vagrantfile"};
     struct str name = path_base(c->path);
     for (size_t i = 0; i < sizeof builds / sizeof *builds; i++)
         if (str_eq(name, str_c(builds[i])))
             return "build";
     bool build = path_under(c->path, STR("script")) || path_under(c->path, STR("scripts")) ||
                  path_under(c->path, STR("bin")) || path_under(c->path, STR("docs")) ||
-                 path_under(c->path, STR("generators")) || path_under(c->path, STR("db")) || str_ends(name, STR(".gemspec")) ||
-                 str_ends(name, STR(".rake")) || str_ends(c->path, STR("config/deploy.rb")) ||
+                 path_under(c->path, STR("generators")) || path_under(c->path, STR("db")) ||
+                 str_ends(name, STR(".gemspec")) || str_ends(name, STR(".rake")) ||
+                 str_ends(c->path, STR("config/deploy.rb")) ||
                  str_ends(c->path, STR("config/environments/development.rb")) ||
                  str_ends(c->path, STR("config/environments/test.rb")) ||
                  str_ends(c->path, STR("db/seeds.rb")) || path_under(c->path, STR("seeds"));

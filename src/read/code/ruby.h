@@ -174,7 +174,7 @@ struct syntax_node rb_first(struct rb *rb, struct syntax_node n); // first named
 
 /* ruby_text.c */
 
-struct str rb_number(struct rb *rb, struct str raw); // without separators
+struct str rb_number(struct rb *rb, struct str raw);      // without separators
 code_ref rb_literal(struct rb *rb, struct syntax_node n); // string, symbol, heredoc, regex
 struct str rb_plain(struct rb *rb, struct syntax_node n); // text of a plain one, or STR_NONE
 bool rb_is_text(const struct rb *rb, code_ref e);

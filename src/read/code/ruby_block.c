@@ -6,12 +6,51 @@
 bool rb_iterates(struct str method)
 {
     static const char *const names[] = {
-        "each", "each_with_index", "each_with_object", "each_slice", "each_pair", "each_entry",
-        "each_key", "each_value", "each_line", "each_char", "each_cons", "each_batch", "find_each",
-        "find_in_batches", "in_batches", "times", "upto", "downto", "step", "loop", "map",
-        "flat_map", "collect", "select", "filter", "reject", "filter_map", "each_record", "map!",
-        "reverse_each", "inject", "reduce", "sum", "any?", "all?", "find", "detect", "sort_by",
-        "group_by", "index_by", "to_h", "partition", "min_by", "max_by", "transform_values",
+        "each",
+        "each_with_index",
+        "each_with_object",
+        "each_slice",
+        "each_pair",
+        "each_entry",
+        "each_key",
+        "each_value",
+        "each_line",
+        "each_char",
+        "each_cons",
+        "each_batch",
+        "find_each",
+        "find_in_batches",
+        "in_batches",
+        "times",
+        "upto",
+        "downto",
+        "step",
+        "loop",
+        "map",
+        "flat_map",
+        "collect",
+        "select",
+        "filter",
+        "reject",
+        "filter_map",
+        "each_record",
+        "map!",
+        "reverse_each",
+        "inject",
+        "reduce",
+        "sum",
+        "any?",
+        "all?",
+        "find",
+        "detect",
+        "sort_by",
+        "group_by",
+        "index_by",
+        "to_h",
+        "partition",
+        "min_by",
+        "max_by",
+        "transform_values",
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (str_eq(method, str_c(names[i])))
@@ -134,8 +173,7 @@ static void give_items(struct rb *rb, struct syntax_node parameters, code_ref it
             rb_target(rb, p, item);
             continue;
         }
-        code_ref b =
-            rb_declare(rb, BINDING_LOCAL, rb_text(rb, parameter_name(rb, p)), line);
+        code_ref b = rb_declare(rb, BINDING_LOCAL, rb_text(rb, parameter_name(rb, p)), line);
         rb->code->bindings.v[b].value = item;
     }
     syntax_close(rb->syntax, l);
@@ -165,8 +203,7 @@ void rb_iteration(struct rb *rb, struct syntax_node block, struct str method, co
             code_expr(rb->code, EXPR_BINARY, syntax_line(call), STR("<"), count, receiver);
     }
     struct rb_scope scope = rb_scope_open(rb, true);
-    give_items(rb, syntax_field(rb->syntax, l, RB_FIELD_parameters), receiver,
-               times || endless);
+    give_items(rb, syntax_field(rb->syntax, l, RB_FIELD_parameters), receiver, times || endless);
     rb->frame->loops++;
     rb_rescued(rb, syntax_field(rb->syntax, l, RB_FIELD_body));
     rb->frame->loops--;

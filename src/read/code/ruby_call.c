@@ -99,17 +99,57 @@ static void keywords(struct rb *rb, struct syntax_node n, code_ref callee)
     rb_push(rb, object);
 }
 
-// ------------------------------------------------------------------------------------------ callees
+// ------------------------------------------------------------------------------------------
+// callees
 
 /* Methods that every object has from the language itself. */
 static bool is_kernel(struct str name)
 {
     static const char *const names[] = {
-        "puts", "print", "p", "pp", "warn", "raise", "sleep", "loop", "lambda", "proc", "rand",
-        "srand", "format", "sprintf", "printf", "system", "exec", "spawn", "fork", "exit", "abort",
-        "at_exit", "require", "require_relative", "load", "autoload", "catch", "throw", "binding",
-        "block_given?", "caller", "Integer", "Float", "String", "Array", "Hash", "Rational", "gets",
-        "open", "trap", "freeze", "instance_variable_get", "instance_variable_set", "fail",
+        "puts",
+        "print",
+        "p",
+        "pp",
+        "warn",
+        "raise",
+        "sleep",
+        "loop",
+        "lambda",
+        "proc",
+        "rand",
+        "srand",
+        "format",
+        "sprintf",
+        "printf",
+        "system",
+        "exec",
+        "spawn",
+        "fork",
+        "exit",
+        "abort",
+        "at_exit",
+        "require",
+        "require_relative",
+        "load",
+        "autoload",
+        "catch",
+        "throw",
+        "binding",
+        "block_given?",
+        "caller",
+        "Integer",
+        "Float",
+        "String",
+        "Array",
+        "Hash",
+        "Rational",
+        "gets",
+        "open",
+        "trap",
+        "freeze",
+        "instance_variable_get",
+        "instance_variable_set",
+        "fail",
     };
     return IN(name, names);
 }
@@ -127,7 +167,8 @@ code_ref rb_method_name(struct rb *rb, struct str name, uint32_t line)
         return code_expr(rb->code, EXPR_NAME, line, name, 0, 0);
     if (class && class->extends && !converts && !is_kernel(name))
         return code_expr(rb->code, EXPR_MEMBER, line, name, rb_self(rb, line), 0);
-    if (class && rb->frame->in_body && !converts && !is_kernel(name)) // class Rack::Attack, reopened
+    if (class && rb->frame->in_body && !converts &&
+        !is_kernel(name)) // class Rack::Attack, reopened
         return code_expr(rb->code, EXPR_MEMBER, line, name,
                          rb_constant_elsewhere(rb, class->name, line), 0);
     return code_expr(rb->code, EXPR_NAME, line, name, 0, 0);
@@ -203,32 +244,34 @@ code_ref rb_super(struct rb *rb, struct syntax_node arguments, struct syntax_nod
     code_ref base = code_expr(rb->code, EXPR_SUPER, line, STR_NONE, class ? class->number : 0, 0);
     struct str name = rb->code->functions.v[rb->frame->function].name;
     bool constructor = rb->code->functions.v[rb->frame->function].constructor;
-    code_ref callee = constructor || !name.n
-                          ? base
-                          : code_expr(rb->code, EXPR_MEMBER, line, name, base, 0);
+    code_ref callee =
+        constructor || !name.n ? base : code_expr(rb->code, EXPR_MEMBER, line, name, base, 0);
     rb_arguments(rb, arguments, callee);
     keywords(rb, arguments, callee);
     struct code_call call = {.callee = callee, .line = line, .end_line = syntax_end_line(n)};
     return result(rb, rb_add_call(rb, call, mark, first_inner));
 }
 
-// ------------------------------------------------------------------------- calls that are something
+// ------------------------------------------------------------------------- calls that are
+// something
 
 /* Calls that give a value in another form: what they are called on is what counts. */
 static bool keeps_value(struct str method)
 {
-    static const char *const names[] = {"to_i", "to_f", "to_s", "to_sym", "freeze", "dup", "presence",
-                                        "strip", "chomp", "itself", "to_str", "html_safe", "clone",
-                                        "symbolize_keys", "deep_symbolize_keys", "squish", "to_h"};
+    static const char *const names[] = {
+        "to_i",   "to_f",      "to_s",  "to_sym",         "freeze",
+        "dup",    "presence",  "strip", "chomp",          "itself",
+        "to_str", "html_safe", "clone", "symbolize_keys", "deep_symbolize_keys",
+        "squish", "to_h"};
     return IN(method, names);
 }
 
 // A span of time in seconds: 5.minutes is 5 * 60. 0: no unit of time.
 static const char *seconds_of(struct str unit)
 {
-    static const char *const units[][2] = {{"second", "1"},    {"minute", "60"},   {"hour", "3600"},
-                                           {"day", "86400"},   {"week", "604800"},
-                                           {"month", "2629746"}, {"year", "31556952"}};
+    static const char *const units[][2] = {
+        {"second", "1"},    {"minute", "60"},     {"hour", "3600"},    {"day", "86400"},
+        {"week", "604800"}, {"month", "2629746"}, {"year", "31556952"}};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         struct str one = str_c(units[i][0]);
         if (str_eq(unit, one) ||
@@ -300,9 +343,10 @@ static bool built_in(struct rb *rb, struct syntax_node n, const struct parts *p,
     if (relative || str_eq(p->name, STR("require")) || str_eq(p->name, STR("load"))) {
         struct str module = first_text(rb, p->arguments);
         if (module.n && module.n < RB_NAME_MAX)
-            rb_require(rb, relative && !str_starts(module, STR("."))
-                               ? arena_join(rb->job->keep, STR("./"), module)
-                               : module,
+            rb_require(rb,
+                       relative && !str_starts(module, STR("."))
+                           ? arena_join(rb->job->keep, STR("./"), module)
+                           : module,
                        line);
         return true;
     }
@@ -346,13 +390,14 @@ static code_ref invoke(struct rb *rb, struct syntax_node n, const struct parts *
 {
     struct code_call call = {.line = syntax_line(n), .end_line = syntax_end_line(n)};
     bool own = syntax_none(p->receiver), self_body = own && rb->frame->in_body && rb->frame->class;
-    bool none = syntax_none(p->arguments), iterates = !syntax_none(p->block) && rb_iterates(p->name);
+    bool none = syntax_none(p->arguments),
+         iterates = !syntax_none(p->block) && rb_iterates(p->name);
     if (own && str_eq(p->name, STR("new")) && rb->frame->class && rb->frame->of_class) {
         call.callee = rb_self(rb, call.line);
         call.constructs = true;
     } else {
-        call.callee = own ? rb_method_name(rb, p->name, call.line)
-                          : callee_of(rb, p, receiver, &call);
+        call.callee =
+            own ? rb_method_name(rb, p->name, call.line) : callee_of(rb, p, receiver, &call);
     }
     if (str_eq(p->name, STR("method")) && !none && !own) // obj.method(:name)
         return call.callee;

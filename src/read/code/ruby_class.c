@@ -25,7 +25,8 @@ void rb_self_field(struct rb *rb, struct str name, code_ref value)
         f->value = value;
 }
 
-// ----------------------------------------------------------------------------------------- hoisting
+// -----------------------------------------------------------------------------------------
+// hoisting
 
 static void hoist_method(struct rb *rb, struct syntax_node n)
 {
@@ -49,8 +50,7 @@ static void hoist_call(struct rb *rb, struct syntax_node n)
     struct str name = rb_text(rb, syntax_field(rb->syntax, l, RB_FIELD_method));
     syntax_close(rb->syntax, l);
     rb_hoist(rb, arguments);
-    if (rb->frame->in_body &&
-        (str_eq(name, STR("included")) || str_eq(name, STR("class_methods"))))
+    if (rb->frame->in_body && (str_eq(name, STR("included")) || str_eq(name, STR("class_methods"))))
         rb_hoist(rb, rb_child(rb, block, RB_FIELD_body));
 }
 
@@ -73,7 +73,8 @@ void rb_hoist(struct rb *rb, struct syntax_node body)
     rb->depth--;
 }
 
-// ------------------------------------------------------------------------------------------- methods
+// -------------------------------------------------------------------------------------------
+// methods
 
 code_ref rb_function(struct rb *rb, struct syntax_node n, struct code_function made, bool of_class)
 {
@@ -142,7 +143,8 @@ code_ref rb_method(struct rb *rb, struct syntax_node n)
     return f;
 }
 
-// ------------------------------------------------------------------------------------------- classes
+// -------------------------------------------------------------------------------------------
+// classes
 
 void rb_class_statements(struct rb *rb, struct syntax_node body)
 {
@@ -167,9 +169,9 @@ void rb_singleton_class(struct rb *rb, struct syntax_node n)
 
 static struct rb_class *open_class(struct rb *rb, struct str full, uint32_t line, uint32_t end)
 {
-    vec_push(rb->scratch, &rb->code->classes,
-             (struct code_class){
-                 .name = full, .line = line, .end_line = end, .function = CODE_MODULE});
+    vec_push(
+        rb->scratch, &rb->code->classes,
+        (struct code_class){.name = full, .line = line, .end_line = end, .function = CODE_MODULE});
     struct rb_class *class = arena_new(rb->scratch, struct rb_class);
     class->outer = rb->frame->class;
     class->number = rb->code->classes.n - 1;

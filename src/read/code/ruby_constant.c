@@ -175,15 +175,16 @@ void rb_exports(struct rb *rb)
     uint32_t n = rb->code->bindings.n;
     for (code_ref i = 1; i < n; i++) {
         const struct binding b = rb->code->bindings.v[i];
-        if (!b.name.n || (map_get(&rb->constants, b.name, 0) != i &&
-                          map_get(&rb->methods, b.name, 0) != i))
+        if (!b.name.n ||
+            (map_get(&rb->constants, b.name, 0) != i && map_get(&rb->methods, b.name, 0) != i))
             continue;
         const struct expr v = *rb_at(rb, b.value);
         bool class = v.kind == EXPR_CLASS;
         if (class)
             rb->code->classes.v[v.a].exported = true;
         bool named = names_file(rb->code->path, b.name);
-        if (class && (!own || (named && !names_file(rb->code->path, rb->code->bindings.v[own].name))))
+        if (class &&
+            (!own || (named && !names_file(rb->code->path, rb->code->bindings.v[own].name))))
             own = i;
         vec_push(rb->scratch, &rb->code->exports,
                  (struct code_export){

@@ -7,8 +7,8 @@ enum { LIMITED_MAX = 100 }; // such calls in one class, and methods that one may
 
 bool rb_names_method(const struct rb *rb, struct str method, struct str name)
 {
-    static const char *const starts[] = {"before_", "after_",  "around_", "prepend_before_",
-                                         "append_before_", "skip_", "with", "rescue_from"};
+    static const char *const starts[] = {"before_",        "after_", "around_", "prepend_before_",
+                                         "append_before_", "skip_",  "with",    "rescue_from"};
     if (rb->frame->class && map_get(&rb->frame->class->fields, name, 0) &&
         rb->code->fields.v[map_get(&rb->frame->class->fields, name, 0)].value == 0)
         return true;
@@ -119,9 +119,8 @@ static code_ref named(const struct rb *rb, const struct code_call *k, struct str
 code_ref rb_decorate(struct rb *rb, code_ref call)
 {
     struct code_call *k = &rb->code->calls.v[call];
-    struct rb_limited l = {.call = call,
-                           .only = named(rb, k, STR("only")),
-                           .except = named(rb, k, STR("except"))};
+    struct rb_limited l = {
+        .call = call, .only = named(rb, k, STR("only")), .except = named(rb, k, STR("except"))};
     struct rb_class *class = rb->frame->class;
     if ((!l.only && !l.except) || class->limited.n >= LIMITED_MAX)
         k->decorates_class = class->number;

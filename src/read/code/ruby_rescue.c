@@ -146,9 +146,9 @@ code_ref rb_rescue_modifier(struct rb *rb, struct syntax_node n)
     uint32_t mark = rb->pending.n, line = syntax_line(n);
     struct syntax_node body = syntax_field(rb->syntax, l, RB_FIELD_body);
     struct syntax_node handler = syntax_field(rb->syntax, l, RB_FIELD_handler);
-    code_ref around = rb_open_block(rb, (struct code_block){.kind = BLOCK_TRY,
-                                                            .line = line,
-                                                            .end_line = syntax_end_line(body)});
+    code_ref around = rb_open_block(
+        rb,
+        (struct code_block){.kind = BLOCK_TRY, .line = line, .end_line = syntax_end_line(body)});
     rb->frame->tries++;
     rb_push(rb, rb_strip(rb, rb_statement(rb, body)));
     rb->frame->tries--;

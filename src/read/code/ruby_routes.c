@@ -20,7 +20,8 @@ struct place {
     code_ref guard;        // expr, 0 none
 };
 
-// --------------------------------------------------------------------------------------------- text
+// ---------------------------------------------------------------------------------------------
+// text
 
 static struct str join_path(struct rb *rb, struct str prefix, struct str rest)
 {
@@ -60,8 +61,8 @@ static struct str below(struct rb *rb, struct str module, struct str name)
 {
     if (!module.n)
         return name;
-    return syntax_cut(
-        arena_printf(rb->job->keep, "%.*s::%.*s", STR_ARG(module), STR_ARG(name)), RB_NAME_MAX);
+    return syntax_cut(arena_printf(rb->job->keep, "%.*s::%.*s", STR_ARG(module), STR_ARG(name)),
+                      RB_NAME_MAX);
 }
 
 // payments -> payment
@@ -80,7 +81,8 @@ static struct str plural(struct rb *rb, struct str word)
     return str_ends(word, STR("s")) ? word : arena_join(rb->job->keep, word, STR("s"));
 }
 
-// ------------------------------------------------------------------------------------------- options
+// -------------------------------------------------------------------------------------------
+// options
 
 struct line { // one call of the table
     struct str name;
@@ -127,7 +129,8 @@ static bool lists(struct rb *rb, struct syntax_node list, struct str name)
     return found;
 }
 
-// -------------------------------------------------------------------------------------------- routes
+// --------------------------------------------------------------------------------------------
+// routes
 
 static void emit(struct rb *rb, const struct place *p, const char *callee, struct str method,
                  struct str path, struct str handler, uint32_t line)
@@ -231,9 +234,9 @@ static void implied(struct rb *rb, const struct place *p, const struct line *at,
         const char *action, *method, *rest;
         bool item, plural;
     } actions[] = {
-        {"index", "GET", "", false, true},     {"create", "POST", "", false, false},
-        {"new", "GET", "new", false, false},   {"show", "GET", "", true, false},
-        {"edit", "GET", "edit", true, false},  {"update", "PATCH", "", true, false},
+        {"index", "GET", "", false, true},      {"create", "POST", "", false, false},
+        {"new", "GET", "new", false, false},    {"show", "GET", "", true, false},
+        {"edit", "GET", "edit", true, false},   {"update", "PATCH", "", true, false},
         {"destroy", "DELETE", "", true, false},
     };
     struct syntax_node only = option(rb, at->arguments, "only");
@@ -269,13 +272,14 @@ static void resources(struct rb *rb, const struct place *p, const struct line *a
         inner.module = module.n ? below(rb, p->module, camel(rb, module)) : p->module;
         struct str prefix = p->inner.p ? p->inner : p->path;
         inner.collection = join_path(rb, prefix, path.p ? path : name);
-        inner.item = one ? inner.collection
-                         : join_path(rb, inner.collection,
-                                     arena_join(rb->job->keep, STR(":"), param.n ? param : STR("id")));
-        inner.inner = one ? inner.collection
-                          : join_path(rb, inner.collection,
-                                      arena_printf(rb->job->keep, ":%.*s_id",
-                                                   STR_ARG(singular(rb, name))));
+        inner.item =
+            one ? inner.collection
+                : join_path(rb, inner.collection,
+                            arena_join(rb->job->keep, STR(":"), param.n ? param : STR("id")));
+        inner.inner =
+            one ? inner.collection
+                : join_path(rb, inner.collection,
+                            arena_printf(rb->job->keep, ":%.*s_id", STR_ARG(singular(rb, name))));
         inner.path = inner.inner;
         implied(rb, &inner, at, one);
         table(rb, &inner, rb_child(rb, at->block, RB_FIELD_body));

@@ -92,7 +92,8 @@ static code_ref augmented(struct rb *rb, struct syntax_node n)
     return value;
 }
 
-// ------------------------------------------------------------------------------------------ branches
+// ------------------------------------------------------------------------------------------
+// branches
 
 /* The condition of a branch or loop: read, its expression, and its text. */
 static struct str condition(struct rb *rb, struct syntax_node n, code_ref *expr)
@@ -215,7 +216,8 @@ static code_ref case_statement(struct rb *rb, struct syntax_node n)
     return sides(rb, n, mark);
 }
 
-// --------------------------------------------------------------------------------------------- loops
+// ---------------------------------------------------------------------------------------------
+// loops
 
 // The other side of `attempts < LIMIT`; of several tests joined by `&&` the first.
 struct str rb_bound(const struct rb *rb, code_ref test)
@@ -272,13 +274,12 @@ static void for_statement(struct rb *rb, struct syntax_node n)
     struct syntax_node left = syntax_field(rb->syntax, l, RB_FIELD_pattern);
     struct syntax_node items = rb_first(rb, syntax_field(rb->syntax, l, RB_FIELD_value));
     code_ref list = rb_expr(rb, items);
-    code_ref around =
-        rb_open_block(rb, (struct code_block){.kind = BLOCK_LOOP,
-                                              .line = syntax_line(n),
-                                              .end_line = syntax_end_line(n),
-                                              .detail = rb_cut(rb, n, RB_TEXT_MAX),
-                                              .bound = rb_cut(rb, items, RB_TEXT_MAX),
-                                              .condition = list});
+    code_ref around = rb_open_block(rb, (struct code_block){.kind = BLOCK_LOOP,
+                                                            .line = syntax_line(n),
+                                                            .end_line = syntax_end_line(n),
+                                                            .detail = rb_cut(rb, n, RB_TEXT_MAX),
+                                                            .bound = rb_cut(rb, items, RB_TEXT_MAX),
+                                                            .condition = list});
     code_ref item = code_expr(rb->code, EXPR_UNKNOWN, syntax_line(left), STR_NONE, 0, 0);
     rb_target(rb, left, code_expr(rb->code, EXPR_INDEX, syntax_line(left), STR_NONE, list, item));
     rb->frame->loops++;
@@ -288,7 +289,8 @@ static void for_statement(struct rb *rb, struct syntax_node n)
     syntax_close(rb->syntax, l);
 }
 
-// --------------------------------------------------------------------------------------------- jumps
+// ---------------------------------------------------------------------------------------------
+// jumps
 
 void rb_ended(struct rb *rb, code_ref value, struct syntax_node body)
 {

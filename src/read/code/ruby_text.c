@@ -155,12 +155,13 @@ static code_ref heredoc(struct rb *rb, struct syntax_node n)
         return code_expr(rb->code, EXPR_STRING, line, text.p ? text : STR(""), 0, 0);
     uint32_t mark = rb->pending.n;
     ptrdiff_t close = str_find_char(text, '}', (size_t)hole);
-    struct str inside = str_sub(text, (size_t)hole + 2,
-                                close > hole + 2 ? (size_t)(close - hole) - 2 : 0);
+    struct str inside =
+        str_sub(text, (size_t)hole + 2, close > hole + 2 ? (size_t)(close - hole) - 2 : 0);
     rb_push(rb, code_expr(rb->code, EXPR_STRING, line, str_sub(text, 0, (size_t)hole), 0, 0));
     rb_push(rb, code_expr(rb->code, EXPR_UNKNOWN, line, syntax_cut(inside, RB_TEXT_MAX), 0, 0));
     if (close > 0)
-        rb_push(rb, code_expr(rb->code, EXPR_STRING, line, str_from(text, (size_t)close + 1), 0, 0));
+        rb_push(rb,
+                code_expr(rb->code, EXPR_STRING, line, str_from(text, (size_t)close + 1), 0, 0));
     return rb_list(rb, EXPR_TEMPLATE, line, mark);
 }
 

@@ -16,7 +16,8 @@ void rb_trait(struct rb *rb, const char *kind, struct str detail, code_ref value
                                  .block = rb->frame->block});
 }
 
-// ------------------------------------------------------------------------------------------ headers
+// ------------------------------------------------------------------------------------------
+// headers
 
 static struct str lower(struct rb *rb, struct str s)
 {
@@ -62,7 +63,8 @@ static void header_trait(struct rb *rb, struct str name, bool on_headers, uint32
         rb_trait(rb, "header", lower(rb, name), 0, line);
 }
 
-// -------------------------------------------------------------------------------------- environment
+// --------------------------------------------------------------------------------------
+// environment
 
 static bool is_environment(const struct rb *rb, code_ref e)
 {
@@ -83,7 +85,8 @@ void rb_member_traits(struct rb *rb, code_ref member, bool quoted)
         header_trait(rb, m.text, on_headers, m.line);
 }
 
-// ------------------------------------------------------------------------------------------ statuses
+// ------------------------------------------------------------------------------------------
+// statuses
 
 static bool is_status(struct str number)
 {
@@ -97,14 +100,27 @@ static struct str status_named(struct str name)
     static const struct {
         const char *name, *status;
     } known[] = {
-        {"bad_request", "400"}, {"unauthorized", "401"}, {"payment_required", "402"},
-        {"forbidden", "403"}, {"not_found", "404"}, {"request_timeout", "408"}, {"conflict", "409"},
-        {"gone", "410"}, {"unprocessable_entity", "422"}, {"unprocessable_content", "422"},
-        {"too_many_requests", "429"}, {"internal_server_error", "500"}, {"bad_gateway", "502"},
-        {"service_unavailable", "503"}, {"gateway_timeout", "504"},
-        {"Net::HTTPTooManyRequests", "429"}, {"Net::HTTPUnauthorized", "401"},
-        {"Net::HTTPServerError", "500"}, {"Pundit::NotAuthorizedError", "403"},
-        {"CanCan::AccessDenied", "403"}, {"ActiveRecord::RecordNotFound", "404"},
+        {"bad_request", "400"},
+        {"unauthorized", "401"},
+        {"payment_required", "402"},
+        {"forbidden", "403"},
+        {"not_found", "404"},
+        {"request_timeout", "408"},
+        {"conflict", "409"},
+        {"gone", "410"},
+        {"unprocessable_entity", "422"},
+        {"unprocessable_content", "422"},
+        {"too_many_requests", "429"},
+        {"internal_server_error", "500"},
+        {"bad_gateway", "502"},
+        {"service_unavailable", "503"},
+        {"gateway_timeout", "504"},
+        {"Net::HTTPTooManyRequests", "429"},
+        {"Net::HTTPUnauthorized", "401"},
+        {"Net::HTTPServerError", "500"},
+        {"Pundit::NotAuthorizedError", "403"},
+        {"CanCan::AccessDenied", "403"},
+        {"ActiveRecord::RecordNotFound", "404"},
     };
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_eq(name, str_c(known[i].name)))
@@ -155,9 +171,9 @@ void rb_call_traits(struct rb *rb, code_ref callee, const code_ref *args, uint32
 {
     struct str name = rb_last_name(rb, callee);
     const struct expr c = *rb_at(rb, callee);
-    bool headers = str_contains_nocase(name, STR("header")) ||
-                   (c.kind == EXPR_MEMBER &&
-                    str_contains_nocase(rb_last_name(rb, c.a), STR("header")));
+    bool headers =
+        str_contains_nocase(name, STR("header")) ||
+        (c.kind == EXPR_MEMBER && str_contains_nocase(rb_last_name(rb, c.a), STR("header")));
     bool statuses = takes_status(name);
     if (n && c.kind == EXPR_MEMBER && is_environment(rb, c.a) &&
         rb_at(rb, args[0])->kind == EXPR_STRING) { // ENV.fetch('X')
@@ -183,7 +199,8 @@ void rb_property_traits(struct rb *rb, struct str object, struct str key, code_r
     rb_status_trait(rb, key, value);
 }
 
-// ----------------------------------------------------------------------------------------- operators
+// -----------------------------------------------------------------------------------------
+// operators
 
 static bool counts(struct str text)
 {

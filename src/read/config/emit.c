@@ -33,7 +33,7 @@ struct emitter {
     struct place *places; // one for each node
     int64_t document;
     struct str kind;
-    bool repeats; // siblings may share a key
+    bool repeats;    // siblings may share a key
     uint32_t levels; // of nodes that are emitted
     size_t bytes;
     bool cut;

@@ -27,7 +27,7 @@ struct tree_node {
     struct str value; // scalar text without quotes and with escapes resolved; a container's tag
     uint32_t line, end_line;
     uint32_t source; // 0: the file that is read; else sources.v[source - 1] is the node's file
-    bool quoted; // written as a string on purpose: '5' is no number
+    bool quoted;     // written as a string on purpose: '5' is no number
 };
 
 struct tree {
@@ -37,7 +37,7 @@ struct tree {
     uint32_t nodes_from_aliases;
     str_vec sources; // other files that nodes come from, in documents put together of several
     diag_vec notes;  // what was not understood and where; .err tells which kind, see tree_note
-    bool full;      // TREE_NODES_MAX was reached
+    bool full;       // TREE_NODES_MAX was reached
 };
 
 void tree_init(struct tree *t, struct arena *a);
