@@ -6,6 +6,8 @@
 #include "report/common.h"
 
 #include <errno.h>
+#include <poll.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -41,11 +43,33 @@ void interview_close(struct interview *i)
     i->in = NULL;
 }
 
+static bool interrupted(const struct interview *i)
+{
+    return cli_interrupted(i->session->cli);
+}
+
+/* Waits until a line was typed; false on ^C, also when it comes just before the wait: outside of it
+ * the signal is held back. A terminal gives one line at a time, so none waits in the buffer of IN. */
+static bool wait_for_line(struct interview *i)
+{
+    struct pollfd typed = {.fd = fileno(i->in), .events = POLLIN};
+    sigset_t held, before;
+    sigemptyset(&held);
+    sigaddset(&held, SIGINT);
+    sigprocmask(SIG_BLOCK, &held, &before);
+    while (!interrupted(i) && ppoll(&typed, 1, NULL, &before) < 0 && errno == EINTR)
+        continue;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return !interrupted(i);
+}
+
 // The next line without white space around it; false at the end of the input.
 static bool next_line(struct interview *i, struct str *line)
 {
     char text[1024];
     fflush(i->session->cli->err);
+    if (isatty(fileno(i->in)) && !wait_for_line(i))
+        return false;
     if (!fgets(text, sizeof text, i->in))
         return false;
     struct str all = str_c(text);
@@ -57,11 +81,6 @@ static bool next_line(struct interview *i, struct str *line)
     }
     *line = arena_str(i->session->cli->arena, str_trim(all));
     return true;
-}
-
-static bool interrupted(const struct interview *i)
-{
-    return cli_interrupted(i->session->cli);
 }
 
 // ---------------------------------------------------------------------------------- the service
