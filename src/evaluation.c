@@ -579,8 +579,7 @@ const struct checklist *evaluation_checklist(const struct evaluation *e)
     return &e->checklist;
 }
 
-// ------------------------------------------------------------------------------------------
-// queries
+// ----------------------------------------------------------------------------------------- queries
 
 struct collector {
     struct evaluation *e;

@@ -6,7 +6,7 @@
 -- bound: what ends it; NULL when nothing does
 -- index: function
 -- typed: function INTEGER
-SELECT u.path, u.line, u.function, u.library || coalesce(' ' || c.name, '') AS what,
+SELECT u.path, u.line, u.function, u.library || CASE WHEN c.name <> u.library THEN ' ' || c.name ELSE '' END AS what,
        coalesce(b.timeout, CASE WHEN EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'attempts' AND s.value NOT IN ('-1', 'unbounded')) THEN 'attempts' END) AS bound
 FROM service_use u LEFT JOIN call c ON c.id = u.call LEFT JOIN bound b ON b.use = u.id WHERE u.role = 'wait'
 UNION ALL -- getting a connection from a pool

@@ -1,10 +1,12 @@
 /* SQL functions of this program, beside SQLite's own. All are deterministic; NULL in, NULL out.
  *
- *   regexp(pattern, text), text REGEXP pattern   Perl-like, finds anywhere, case matters ((?i)
- * else); NULL when the text is too costly to match matches_path(pattern, path) glob over a path: **
- * * ? [set] {a,b} duration_ms(text)                            '5000 ms', '5s', '1m30s', '250' ->
- * milliseconds; NULL when it is no duration basename(path), dirname(path)                parts of a
- * path is_placeholder(text)              1 when a field's value was never filled in: CHANGE_ME, <x>
+ * - regexp(pattern, text), text REGEXP pattern: Perl-like, finds anywhere, case matters
+ *   ((?i): it does not); NULL when the text is too costly to match
+ * - matches_path(pattern, path): glob over a path: ** * ? [set] {a,b}
+ * - duration_ms(text): '5000 ms', '5s', '1m30s', '250' -> milliseconds; NULL when it is no duration
+ * - basename(path), dirname(path): parts of a path
+ * - promql_terms(expression): what a PromQL expression reads, as a JSON array
+ * - is_placeholder(text): 1 when a field's value was never filled in: CHANGE_ME, <x>
  */
 #ifndef FACTS_FUNCTIONS_H
 #define FACTS_FUNCTIONS_H

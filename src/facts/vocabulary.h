@@ -7,8 +7,9 @@
  *     -- typed: line INTEGER                     optional: columns whose type SQLite cannot see, as
  *                                                in most unions; an indexed one must have a type,
  *                                                else no join with a typed column uses the index
- *     -- only if: SELECT 1 FROM ...              optional, for a dear SELECT that few repositories
- * need: without a row of it, the table is empty
+ *     -- only if: SELECT 1 FROM ...              optional, for a dear SELECT that few
+ *                                                repositories need: without a row of it, the table
+ *                                                is empty
  *     -- view: why                               optional: nothing is made; SQLite looks through it
  *                                                at the table it is a part of, and its indexes
  *     SELECT path, line FROM call WHERE ...      one SELECT (WITH RECURSIVE allowed)

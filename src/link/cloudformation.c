@@ -60,8 +60,7 @@ static const struct datum *element(const struct datum *list, uint32_t i)
     return list->type == TREE_LIST && i < list->n ? list->items[i].value : NULL;
 }
 
-// ---------------------------------------------------------------------------------------
-// parameters
+// -------------------------------------------------------------------------------------- parameters
 
 // What PARAMETER is in production: the one allowed value that says so, else its default.
 static const struct datum *production_value(const struct datum *parameter)
@@ -124,8 +123,7 @@ static const struct datum *sub(struct stack *s, const struct datum *argument)
     return text && !datum_is_container(text) ? substitute(s, text->text, own) : NULL;
 }
 
-// ----------------------------------------------------------------------------------------
-// conditions
+// -------------------------------------------------------------------------------------- conditions
 
 static int equals(struct stack *s, const struct datum *argument)
 {
@@ -178,8 +176,7 @@ static int condition(struct stack *s, struct str name)
     return d ? truth(s, d) : -1;
 }
 
-// ----------------------------------------------------------------------------------------
-// functions
+// --------------------------------------------------------------------------------------- functions
 
 static const struct datum *choose(struct stack *s, const struct datum *argument)
 {
@@ -301,8 +298,7 @@ static const struct datum *value(struct stack *s, const struct datum *d)
     return copy;
 }
 
-// ----------------------------------------------------------------------------------------
-// resources
+// --------------------------------------------------------------------------------------- resources
 
 // Properties with the Globals of SAM in front and the resource's own policies behind.
 static const struct datum *body_of(struct stack *s, const struct datum *resource, struct str type)

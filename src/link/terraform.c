@@ -45,8 +45,7 @@ struct instance {
 static void put_to_use(struct linking *l, struct tf_module *m, const struct instance *caller,
                        const struct datum *arguments, struct str address, bool off);
 
-// ---------------------------------------------------------------------------------- names of
-// modules
+// -------------------------------------------------------------------------------- names of modules
 
 static const struct datum *as_open(struct arena *a, const struct datum *d, bool open)
 {
@@ -133,8 +132,7 @@ static struct scope scope_in(struct instance *x)
                           .root = x->root};
 }
 
-// -------------------------------------------------------------------------------------------
-// output
+// ------------------------------------------------------------------------------------------ output
 
 static struct output *output_of(struct linking *l, uint32_t file)
 {
@@ -253,8 +251,7 @@ static void emit(const struct instance *x, struct tf_document *d, const struct d
     add_carried(l, d, body, label);
 }
 
-// ------------------------------------------------------------------------------------ one block
-// each
+// ---------------------------------------------------------------------------------- one block each
 
 // Elements that count or for_each makes of a block.
 struct makes {
@@ -381,8 +378,7 @@ static void put_to_use(struct linking *l, struct tf_module *m, const struct inst
         make_block(&x, &l->t.documents.v[m->documents.v[i]]);
 }
 
-// ---------------------------------------------------------------------------------------------
-// files
+// ------------------------------------------------------------------------------------------- files
 
 // Declarations, and what no instance reached, stay as they were written.
 static void keep_rest(struct linking *l)

@@ -112,8 +112,7 @@ static bool spend(struct reading *r)
     return true;
 }
 
-// ---------------------------------------------------------------------------------- names and
-// steps
+// --------------------------------------------------------------------------------- names and steps
 
 static const struct datum *open_copy(struct arena *a, const struct datum *d)
 {
@@ -244,8 +243,7 @@ static const struct datum *reference(struct reading *r, struct str first, size_t
     return postfix(r, d ? d : source(r, from), from);
 }
 
-// ------------------------------------------------------------------------------- texts and
-// templates
+// ----------------------------------------------------------------------------- texts and templates
 
 static struct str take_escape(struct reading *r)
 {
@@ -475,8 +473,7 @@ static const struct datum *call(struct reading *r, struct str function, size_t f
     return d ? d : source(r, from);
 }
 
-// --------------------------------------------------------------------------------------
-// expressions
+// ------------------------------------------------------------------------------------- expressions
 
 static const struct datum *number(struct reading *r)
 {

@@ -46,8 +46,7 @@ static bool all_known(const struct datum *list)
     return true;
 }
 
-// ---------------------------------------------------------------------------------------
-// collections
+// ------------------------------------------------------------------------------------- collections
 
 static const struct datum *merge(const struct arguments *x)
 {
@@ -246,8 +245,7 @@ static const struct datum *any_true(const struct arguments *x)
     return every(x, false);
 }
 
-// -------------------------------------------------------------------------------------------
-// choices
+// ----------------------------------------------------------------------------------------- choices
 
 static const struct datum *coalesce(const struct arguments *x)
 {
@@ -280,8 +278,7 @@ static const struct datum *same_value(const struct arguments *x)
     return datum_known(x->v[0]) ? x->v[0] : NULL;
 }
 
-// ---------------------------------------------------------------------------------------------
-// texts
+// ------------------------------------------------------------------------------------------- texts
 
 static const struct datum *to_text(const struct arguments *x)
 {
@@ -443,8 +440,7 @@ static const struct datum *ends_with(const struct arguments *x)
     return datum_boolean(str_ends(text_of(x, 0), text_of(x, 1)));
 }
 
-// -------------------------------------------------------------------------------------------
-// numbers
+// ----------------------------------------------------------------------------------------- numbers
 
 static const struct datum *extreme(const struct arguments *x, bool largest)
 {
@@ -480,8 +476,7 @@ static const struct datum *round_up(const struct arguments *x)
     return datum_to_number(x->v[0], &number) ? datum_number(x->a, ceil(number)) : NULL;
 }
 
-// ---------------------------------------------------------------------------------------------
-// files
+// ------------------------------------------------------------------------------------------- files
 
 struct str eval_path(struct arena *a, struct str path)
 {

@@ -49,8 +49,7 @@ enum tf_environment tf_environment(struct str path)
     return found;
 }
 
-// ------------------------------------------------------------------------------------------
-// modules
+// ----------------------------------------------------------------------------------------- modules
 
 static struct tf_module *module_at(struct tf_repository *t, struct str directory)
 {
@@ -119,8 +118,7 @@ static void mark_rehearsals(struct tf_repository *t)
         t->modules.v[i].rehearsal = tf_environment(t->modules.v[i].directory) == TF_OTHER;
 }
 
-// ------------------------------------------------------------------------------------- values
-// files
+// ------------------------------------------------------------------------------------ values files
 
 // The nearest module at or above DIRECTORY, else the only root there is.
 static struct tf_module *owner_of(struct tf_repository *t, struct str directory)
@@ -173,8 +171,7 @@ static void give_values(struct tf_repository *t)
         }
 }
 
-// ------------------------------------------------------------------------------------------
-// collect
+// ----------------------------------------------------------------------------------------- collect
 
 static void add_file(struct tf_repository *t, uint32_t file, const struct facts *f)
 {

@@ -253,8 +253,7 @@ static struct value *do_semver(struct call *c)
     return map;
 }
 
-// ------------------------------------------------------------------------------ regular
-// expressions
+// ----------------------------------------------------------------------------- regular expressions
 
 struct matcher {
     pcre2_code *code;

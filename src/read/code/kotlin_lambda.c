@@ -114,8 +114,7 @@ code_ref kt_lambda(struct kt *k, struct syntax_node n, struct str hint, code_ref
     return code_expr(k->code, EXPR_FUNCTION, line, STR_NONE, number, 0);
 }
 
-// --------------------------------------------------------------------- blocks that run where they
-// are
+// ------------------------------------------------------------------ blocks that run where they are
 
 // The first parameter of a block, or `it`, is OBJECT.
 static void give_parameter(struct kt *k, struct syntax_node lambda, code_ref object, bool implied)

@@ -55,8 +55,7 @@ static void note(const struct php *p, const char *kind, uint32_t line, const cha
               .kind = str_c(kind), .text = str_c(text));
 }
 
-// -------------------------------------------------------------------------------- names of the
-// file
+// ------------------------------------------------------------------------------- names of the file
 
 static void import_clause(struct php *p, struct syntax_node n, struct str prefix)
 {
@@ -156,8 +155,7 @@ static void exports(struct php *p)
     }
 }
 
-// ------------------------------------------------------------------------------------
-// configuration
+// ----------------------------------------------------------------------------------- configuration
 
 static void settings(struct php *p, code_ref base, code_ref value, uint32_t depth)
 {

@@ -146,8 +146,7 @@ code_ref php_call(struct php *p, struct syntax_node n)
     return code_expr(p->code, EXPR_CALL, call.line, STR_NONE, number, 0);
 }
 
-// ----------------------------------------------------------------------------------------
-// attributes
+// -------------------------------------------------------------------------------------- attributes
 
 static void attribute(struct php *p, struct syntax_node n, code_ref function, code_ref class)
 {

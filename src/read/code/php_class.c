@@ -76,8 +76,7 @@ static void parameters(struct php *p, struct syntax_node n, code_ref function)
     syntax_close(p->syntax, l);
 }
 
-// ----------------------------------------------------------------------------------------
-// functions
+// --------------------------------------------------------------------------------------- functions
 
 code_ref php_function(struct php *p, struct syntax_node n, struct code_function made, bool closure)
 {
@@ -147,8 +146,7 @@ static void method(struct php *p, struct syntax_node n)
         p->code->fields.v[number].function = f;
 }
 
-// -------------------------------------------------------------------------------------------
-// members
+// ----------------------------------------------------------------------------------------- members
 
 static void given(struct php *p, struct str name, code_ref value, code_ref type, uint32_t line)
 {

@@ -25,8 +25,7 @@ struct table {
     uint32_t links;
 };
 
-// ------------------------------------------------------------------------------------------
-// reading
+// ----------------------------------------------------------------------------------------- reading
 
 static struct syntax_node nth_argument(struct php *p, struct syntax_node arguments, uint32_t at)
 {
@@ -75,8 +74,7 @@ static struct str join_path(struct php *p, struct str prefix, struct str rest)
                       PATH_MAX_BYTES);
 }
 
-// -------------------------------------------------------------------------------------------
-// guards
+// ------------------------------------------------------------------------------------------ guards
 
 static void guard(struct php *p, struct syntax_node n)
 {
@@ -114,8 +112,7 @@ static void guards(struct php *p, struct syntax_node arguments)
     syntax_close(p->syntax, l);
 }
 
-// -------------------------------------------------------------------------------------------
-// routes
+// ------------------------------------------------------------------------------------------ routes
 
 struct handler {
     code_ref class, value;

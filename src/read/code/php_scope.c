@@ -120,8 +120,7 @@ void php_target(struct php *p, struct syntax_node n, code_ref value)
     p->depth--;
 }
 
-// -------------------------------------------------------------------------------------------
-// classes
+// ----------------------------------------------------------------------------------------- classes
 
 static code_ref imported(struct php *p, struct str name, uint32_t line)
 {

@@ -253,8 +253,7 @@ static code_ref unary(struct py *py, struct syntax_node n)
     return make(py, EXPR_UNARY, n, op, a, 0);
 }
 
-// --------------------------------------------------------------------------------------
-// collections
+// ------------------------------------------------------------------------------------- collections
 
 /* A dictionary's entry or keyword argument. */
 static code_ref pair(struct py *py, struct syntax_node n, struct str object)
@@ -342,8 +341,7 @@ static code_ref comprehension(struct py *py, struct syntax_node n)
     return py_list(py, map ? EXPR_OBJECT : EXPR_ARRAY, syntax_line(n), mark);
 }
 
-// ------------------------------------------------------------------------------------------
-// members
+// ----------------------------------------------------------------------------------------- members
 
 /* a.b, where a stands for an import: what `import a.b` bound. */
 static code_ref dotted(const struct py *py, struct syntax_node n, code_ref base)

@@ -207,8 +207,7 @@ code_ref py_lambda(struct py *py, struct syntax_node n)
     return code_expr(py->code, EXPR_FUNCTION, syntax_line(n), STR_NONE, f, 0);
 }
 
-// ------------------------------------------------------------------------------------------
-// classes
+// ----------------------------------------------------------------------------------------- classes
 
 code_ref py_field(struct py *py, struct py_class *class, struct str name)
 {

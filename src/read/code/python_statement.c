@@ -120,8 +120,7 @@ static void augmented(struct py *py, struct syntax_node n)
         py_assign_outer(py, b, value, line);
 }
 
-// ------------------------------------------------------------------------------------------
-// branches
+// ---------------------------------------------------------------------------------------- branches
 
 /* The condition of an if or a loop: read, its expression, and its text. */
 static struct str condition(struct py *py, struct syntax_node n, code_ref *expr)
@@ -199,8 +198,7 @@ static void match_statement(struct py *py, struct syntax_node n)
     syntax_close(py->syntax, l);
 }
 
-// ---------------------------------------------------------------------------------------------
-// loops
+// ------------------------------------------------------------------------------------------- loops
 
 // The other side of `attempts < LIMIT`; of several tests joined by `and` the first.
 static struct str bound_of(const struct py *py, code_ref test)
@@ -297,8 +295,7 @@ static void for_statement(struct py *py, struct syntax_node n)
     syntax_close(py->syntax, l);
 }
 
-// -----------------------------------------------------------------------------------------------
-// with
+// -------------------------------------------------------------------------------------------- with
 
 static void with_item(struct py *py, struct syntax_node item, code_ref *resource)
 {
@@ -341,8 +338,7 @@ static void with_statement(struct py *py, struct syntax_node n)
     syntax_close(py->syntax, l);
 }
 
-// ------------------------------------------------------------------------------------------------
-// try
+// --------------------------------------------------------------------------------------------- try
 
 static void except_clause(struct py *py, struct syntax_node n)
 {
@@ -403,8 +399,7 @@ static void try_statement(struct py *py, struct syntax_node n)
     syntax_close(py->syntax, l);
 }
 
-// ----------------------------------------------------------------------------------------------
-// jumps
+// ------------------------------------------------------------------------------------------- jumps
 
 static void return_statement(struct py *py, struct syntax_node n)
 {

@@ -16,8 +16,7 @@ void py_trait(struct py *py, const char *kind, struct str detail, code_ref value
                                  .block = py->frame->block});
 }
 
-// ------------------------------------------------------------------------------------------
-// headers
+// ----------------------------------------------------------------------------------------- headers
 
 static struct str lower(struct py *py, struct str s)
 {
@@ -74,8 +73,7 @@ static void header_trait(struct py *py, struct str name, bool on_headers, uint32
         py_trait(py, "header", lower(py, name), 0, line);
 }
 
-// --------------------------------------------------------------------------------------
-// environment
+// ------------------------------------------------------------------------------------- environment
 
 /* os.environ, or environ taken from it. */
 static bool is_environment(const struct py *py, code_ref e)
@@ -118,8 +116,7 @@ void py_member_traits(struct py *py, code_ref member, bool quoted)
         py_trait(py, "status", named, 0, m.line);
 }
 
-// ------------------------------------------------------------------------------------------
-// statuses
+// ---------------------------------------------------------------------------------------- statuses
 
 static bool is_status(struct str number)
 {
@@ -265,8 +262,7 @@ void py_property_traits(struct py *py, struct str object, struct str key, code_r
         py_status_trait(py, STR("statuses"), value);
 }
 
-// -----------------------------------------------------------------------------------------
-// operators
+// --------------------------------------------------------------------------------------- operators
 
 static bool counts(struct str text)
 {

@@ -99,8 +99,7 @@ static void keywords(struct rb *rb, struct syntax_node n, code_ref callee)
     rb_push(rb, object);
 }
 
-// ------------------------------------------------------------------------------------------
-// callees
+// ----------------------------------------------------------------------------------------- callees
 
 /* Methods that every object has from the language itself. */
 static bool is_kernel(struct str name)
@@ -252,8 +251,7 @@ code_ref rb_super(struct rb *rb, struct syntax_node arguments, struct syntax_nod
     return result(rb, rb_add_call(rb, call, mark, first_inner));
 }
 
-// ------------------------------------------------------------------------- calls that are
-// something
+// ------------------------------------------------------------------------ calls that are something
 
 /* Calls that give a value in another form: what they are called on is what counts. */
 static bool keeps_value(struct str method)

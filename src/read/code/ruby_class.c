@@ -25,8 +25,7 @@ void rb_self_field(struct rb *rb, struct str name, code_ref value)
         f->value = value;
 }
 
-// -----------------------------------------------------------------------------------------
-// hoisting
+// ---------------------------------------------------------------------------------------- hoisting
 
 static void hoist_method(struct rb *rb, struct syntax_node n)
 {
@@ -73,8 +72,7 @@ void rb_hoist(struct rb *rb, struct syntax_node body)
     rb->depth--;
 }
 
-// -------------------------------------------------------------------------------------------
-// methods
+// ----------------------------------------------------------------------------------------- methods
 
 code_ref rb_function(struct rb *rb, struct syntax_node n, struct code_function made, bool of_class)
 {
@@ -143,8 +141,7 @@ code_ref rb_method(struct rb *rb, struct syntax_node n)
     return f;
 }
 
-// -------------------------------------------------------------------------------------------
-// classes
+// ----------------------------------------------------------------------------------------- classes
 
 void rb_class_statements(struct rb *rb, struct syntax_node body)
 {

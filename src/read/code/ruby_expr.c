@@ -224,8 +224,7 @@ static code_ref unary(struct rb *rb, struct syntax_node n)
     return make(rb, EXPR_UNARY, n, str_eq(op, STR("not")) ? STR("!") : op, a, 0);
 }
 
-// --------------------------------------------------------------------------------------
-// collections
+// ------------------------------------------------------------------------------------- collections
 
 code_ref rb_pair(struct rb *rb, struct syntax_node n, struct str object)
 {

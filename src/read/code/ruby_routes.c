@@ -20,8 +20,7 @@ struct place {
     code_ref guard;        // expr, 0 none
 };
 
-// ---------------------------------------------------------------------------------------------
-// text
+// -------------------------------------------------------------------------------------------- text
 
 static struct str join_path(struct rb *rb, struct str prefix, struct str rest)
 {
@@ -81,8 +80,7 @@ static struct str plural(struct rb *rb, struct str word)
     return str_ends(word, STR("s")) ? word : arena_join(rb->job->keep, word, STR("s"));
 }
 
-// -------------------------------------------------------------------------------------------
-// options
+// ----------------------------------------------------------------------------------------- options
 
 struct line { // one call of the table
     struct str name;
@@ -129,8 +127,7 @@ static bool lists(struct rb *rb, struct syntax_node list, struct str name)
     return found;
 }
 
-// --------------------------------------------------------------------------------------------
-// routes
+// ------------------------------------------------------------------------------------------ routes
 
 static void emit(struct rb *rb, const struct place *p, const char *callee, struct str method,
                  struct str path, struct str handler, uint32_t line)

@@ -92,8 +92,7 @@ static code_ref augmented(struct rb *rb, struct syntax_node n)
     return value;
 }
 
-// ------------------------------------------------------------------------------------------
-// branches
+// ---------------------------------------------------------------------------------------- branches
 
 /* The condition of a branch or loop: read, its expression, and its text. */
 static struct str condition(struct rb *rb, struct syntax_node n, code_ref *expr)
@@ -216,8 +215,7 @@ static code_ref case_statement(struct rb *rb, struct syntax_node n)
     return sides(rb, n, mark);
 }
 
-// ---------------------------------------------------------------------------------------------
-// loops
+// ------------------------------------------------------------------------------------------- loops
 
 // The other side of `attempts < LIMIT`; of several tests joined by `&&` the first.
 struct str rb_bound(const struct rb *rb, code_ref test)
@@ -289,8 +287,7 @@ static void for_statement(struct rb *rb, struct syntax_node n)
     syntax_close(rb->syntax, l);
 }
 
-// ---------------------------------------------------------------------------------------------
-// jumps
+// ------------------------------------------------------------------------------------------- jumps
 
 void rb_ended(struct rb *rb, code_ref value, struct syntax_node body)
 {

@@ -16,8 +16,7 @@ void rb_trait(struct rb *rb, const char *kind, struct str detail, code_ref value
                                  .block = rb->frame->block});
 }
 
-// ------------------------------------------------------------------------------------------
-// headers
+// ----------------------------------------------------------------------------------------- headers
 
 static struct str lower(struct rb *rb, struct str s)
 {
@@ -63,8 +62,7 @@ static void header_trait(struct rb *rb, struct str name, bool on_headers, uint32
         rb_trait(rb, "header", lower(rb, name), 0, line);
 }
 
-// --------------------------------------------------------------------------------------
-// environment
+// ------------------------------------------------------------------------------------- environment
 
 static bool is_environment(const struct rb *rb, code_ref e)
 {
@@ -85,8 +83,7 @@ void rb_member_traits(struct rb *rb, code_ref member, bool quoted)
         header_trait(rb, m.text, on_headers, m.line);
 }
 
-// ------------------------------------------------------------------------------------------
-// statuses
+// ---------------------------------------------------------------------------------------- statuses
 
 static bool is_status(struct str number)
 {
@@ -199,8 +196,7 @@ void rb_property_traits(struct rb *rb, struct str object, struct str key, code_r
     rb_status_trait(rb, key, value);
 }
 
-// -----------------------------------------------------------------------------------------
-// operators
+// --------------------------------------------------------------------------------------- operators
 
 static bool counts(struct str text)
 {

@@ -174,8 +174,7 @@ static void add_body(struct body *b, struct syntax_node body, uint32_t parent, u
     syntax_close(b->s, l);
 }
 
-// ------------------------------------------------------------------------------------
-// configuration
+// ----------------------------------------------------------------------------------- configuration
 
 void hcl_label_block(struct hcl *h, struct str type, const struct str *labels, uint32_t n)
 {
