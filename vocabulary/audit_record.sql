@@ -23,6 +23,10 @@ FROM data_op d
 WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|notif|message|mail|task|comment|queue)'
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(before|was|(old|previous|prior)([_\s]?(values?|data|state|status|row|record))?)([\s,)]|$)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(after|becomes|(new|current)([_\s]?(values?|data|state|status|row|record))?)([\s,)]|$)')
+UNION ALL -- documents of a search engine
+SELECT c.path, c.line, c.id, c.function, a.value, 'database', o.library || ' indexes into ' || a.value
+FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id AND a.name = 'index' AND a.kind IN ('string', 'template')
+WHERE o.kind = 'db' AND o.role = 'op' AND c.name IN ('index', 'create', 'bulk') AND a.value REGEXP '(?i)(audit|(^|[_-])trail|change[_-]?log|activity[_-]?log)'
 UNION ALL
 SELECT c.path, c.line, c.id, c.function, a.value, 'topic', 'sends to the topic ' || a.value
 FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id

@@ -63,6 +63,9 @@ WITH RECURSIVE business AS (
     UNION
     SELECT DISTINCT lower(k.name), u.path, u.line FROM service_use u JOIN call c ON c.id = u.call -- in the body of the model, or on it
     JOIN function k ON k.kind = 'class' AND (k.id = c.decorates OR k.path = u.path AND u.line BETWEEN k.line AND k.end_line) WHERE u.role = 'audit'
+    UNION -- in a concern that the model includes
+    SELECT DISTINCT lower(k.name), u.path, u.line FROM service_use u JOIN function m ON m.path = u.path AND m.kind = 'class' AND u.line BETWEEN m.line AND m.end_line
+    CROSS JOIN call i ON i.callee = m.path || ':' || m.name || '.included' CROSS JOIN function k ON k.kind = 'class' AND k.path = i.path AND i.line BETWEEN k.line AND k.end_line WHERE u.role = 'audit'
     UNION
     SELECT DISTINCT lower(substr(a.value, instr(a.value, ':') + 1)), u.path, u.line FROM service_use u JOIN argument a ON a.call = u.call AND a.position = 0 AND a.kind = 'name' AND instr(a.value, '.py:') > 0
     WHERE u.role = 'audit'

@@ -189,8 +189,25 @@ static const void *open_modules(struct arena *a, const struct repo *r)
     return m;
 }
 
+// What `rails new` writes into every application, where it is not in the repository: an engine, a part
+// of a service.
+static struct str outside(struct str module)
+{
+    static const struct {
+        const char *name, *base;
+    } generated[] = {{"ApplicationRecord", "ActiveRecord::Base"},
+                     {"ApplicationController", "ActionController::Base"},
+                     {"ApplicationJob", "ActiveJob::Base"},
+                     {"ApplicationMailer", "ActionMailer::Base"}};
+    for (size_t i = 0; i < sizeof generated / sizeof *generated; i++)
+        if (str_eq(module, str_c(generated[i].name)))
+            return str_c(generated[i].base);
+    return module;
+}
+
 const struct module_system module_system_ruby = {
     .languages = "ruby",
     .open = open_modules,
     .find = find,
+    .outside = outside,
 };
