@@ -43,7 +43,7 @@ SECRETS = [
     ("src/{W}Options.cs", "namespace {W};\n\npublic static class Options\n{open}\n>>>    public const string ApiKey = \"{alnum:36}\";\n{close}\n"),
     ("src/{w}/ai.py", "from openai import OpenAI\n\n>>>client = OpenAI(api_key=\"sk-proj-{url:74}T3BlbkFJ{url:74}\")\n"),
     ("web/{w}.ts", "export const map = {open}\n>>>  key: 'AIza{url:35}',\n  zoom: 7,\n{close};\n"),
-    ("{w}/.npmrc", "registry=https://registry.npmjs.org/\n>>>//registry.npmjs.org/:_authToken={github:npm_}\n"),
+    ("{w}/.npmrc", "registry=https://npm.example.com/\n>>>//npm.example.com/:_authToken={github:npm_}\n"),
     ("compose/{w}/compose.yaml", "services:\n  api:\n    image: {w}:1\n    environment:\n>>>      - APP_SECRET={alnum:32}\n      - PORT=8080\n"),
     ("src/{w}/Mail.kt", "object Mail {open}\n>>>    val client = SendGrid(\"SG.{url:22}.{url:43}\")\n{close}\n"),
     ("config/{w}.xml", "<configuration>\n  <connectionStrings>\n>>>    <add name=\"db\" connectionString=\"Server=db;Database={w};User Id=app;Password={alnum:16};\" />\n  </connectionStrings>\n</configuration>\n"),
