@@ -49,6 +49,49 @@ bool str_ends(struct str s, struct str suffix)
     return s.n >= suffix.n && str_eq(str_from(s, s.n - suffix.n), suffix);
 }
 
+bool str_starts_nocase(struct str s, struct str prefix)
+{
+    return s.n >= prefix.n && str_eq_nocase(str_sub(s, 0, prefix.n), prefix);
+}
+
+bool str_ends_nocase(struct str s, struct str suffix)
+{
+    return s.n >= suffix.n && str_eq_nocase(str_from(s, s.n - suffix.n), suffix);
+}
+
+static bool among(const char *words, struct str word, bool (*same)(struct str, struct str))
+{
+    struct str rest = str_c(words), part;
+    while (word.n && str_split(&rest, ' ', &part))
+        if (same(part, word))
+            return true;
+    return false;
+}
+
+bool str_among(const char *words, struct str word)
+{
+    return among(words, word, str_eq);
+}
+
+bool str_among_nocase(const char *words, struct str word)
+{
+    return among(words, word, str_eq_nocase);
+}
+
+size_t str_put_utf8(char *to, uint32_t c)
+{
+    if (c < 0x80) {
+        to[0] = (char)c;
+        return 1;
+    }
+    size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    static const unsigned char lead[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    for (size_t i = n - 1; i > 0; i--, c >>= 6)
+        to[i] = (char)(0x80 | (c & 0x3F));
+    to[0] = (char)(lead[n] | c);
+    return n;
+}
+
 ptrdiff_t str_find(struct str s, struct str needle, size_t from)
 {
     if (from > s.n || needle.n > s.n - from)

@@ -24,6 +24,13 @@ bool str_eq_nocase(struct str a, struct str b); // ASCII case only
 int str_cmp(struct str a, struct str b);        // byte order, shorter first
 bool str_starts(struct str s, struct str prefix);
 bool str_ends(struct str s, struct str suffix);
+bool str_starts_nocase(struct str s, struct str prefix);
+bool str_ends_nocase(struct str s, struct str suffix);
+/* WORD is one of WORDS, which stand with single spaces between them; an empty one never is. */
+bool str_among(const char *words, struct str word);
+bool str_among_nocase(const char *words, struct str word);
+/* Writes the code point C to TO as UTF-8, at most 4 bytes; returns how many. */
+size_t str_put_utf8(char *to, uint32_t c);
 /* Offset of the first NEEDLE in S at or after FROM, or -1. An empty needle is found at FROM. */
 ptrdiff_t str_find(struct str s, struct str needle, size_t from);
 ptrdiff_t str_find_char(struct str s, char c, size_t from);

@@ -37,21 +37,12 @@ static enum err unknown(struct parser *p, const struct tree_node *node, const ch
     return FAIL(p, node, "unknown %s '%.*s'; known: %s", what, STR_ARG(word), known);
 }
 
-static bool in_list(struct str word, const char *words)
-{
-    struct str list = str_c(words), entry;
-    while (str_split(&list, ' ', &entry))
-        if (str_eq(entry, word))
-            return true;
-    return false;
-}
-
 static enum err check_keys(struct parser *p, const struct tree_node *map, const char *known)
 {
     if (map->type != TREE_MAP)
         return FAIL(p, map, "expected keys and values (%s)", known);
     EACH_CHILD (p, map, child) {
-        if (!in_list(child->key, known))
+        if (!str_among(known, child->key))
             return unknown(p, child, "key", child->key, known);
     }
     return ERR_OK;
@@ -89,7 +80,7 @@ static enum err get_word(struct parser *p, const struct tree_node *map, const ch
                          bool required, const char *known, struct str *word)
 {
     enum err e = get_text(p, map, key, required, word);
-    if (e || !word->p || in_list(*word, known))
+    if (e || !word->p || str_among(known, *word))
         return e;
     return unknown(p, child_of(p, map, key), key, *word, known);
 }
@@ -257,7 +248,7 @@ static enum err parse_parameter(struct parser *p, const struct item *item,
     buf_char(&known, 0);
     if (item->parameters.n == 0)
         return FAIL(p, node, "'%.*s' has no parameters", STR_ARG(item->id));
-    if (!in_list(node->key, known.p))
+    if (!str_among(known.p, node->key))
         return unknown(p, node, "parameter", node->key, known.p);
     if (!is_text(node))
         return FAIL(p, node, "'%.*s': expected a value", STR_ARG(node->key));

@@ -26,15 +26,6 @@ static const char keys[] =
     "title order policy scopes applies requires facets reads effort evidence "
     "searched where parameters";
 
-static bool in_list(struct str word, const char *words)
-{
-    struct str list = str_c(words), entry;
-    while (str_split(&list, ' ', &entry))
-        if (str_eq(entry, word))
-            return true;
-    return false;
-}
-
 static bool next_word(struct str *rest, struct str *word)
 {
     *rest = str_trim(*rest);
@@ -101,7 +92,7 @@ static enum err parse_reads(struct parser *p, struct str value)
 {
     struct str word;
     while (next_word(&value, &word)) {
-        if (!in_list(word, read_kinds))
+        if (!str_among(read_kinds, word))
             return FAIL(p, "reads: '%.*s' is none of: %s", STR_ARG(word), read_kinds);
         vec_push(p->a, &p->item->reads, word);
     }

@@ -4,19 +4,10 @@
 
 #include "base/limits.h"
 
-static bool word_in(const char *words, struct str word)
-{
-    struct str rest = str_c(words), part;
-    while (word.n && str_split(&rest, ' ', &part))
-        if (str_eq(part, word))
-            return true;
-    return false;
-}
-
 static uint8_t system_of(struct str language)
 {
     for (uint8_t i = 0; module_systems[i]; i++)
-        if (word_in(module_systems[i]->languages, language))
+        if (str_among(module_systems[i]->languages, language))
             return (uint8_t)(i + 1);
     return 0;
 }

@@ -164,35 +164,26 @@ void doc_step(struct doc *d)
     d->steps++;
 }
 
-// The space-separated LIST contains WORD.
-static bool listed(const char *list, struct str word)
-{
-    struct str rest = str_c(list), entry;
-    while (str_split(&rest, ' ', &entry))
-        if (str_eq_nocase(entry, word))
-            return true;
-    return false;
-}
-
 static bool is_program(struct str word)
 {
-    return listed("kubectl helm docker docker-compose podman psql pg_dump pg_restore pg_isready "
-                  "createdb dropdb mysql mysqldump mysqladmin mariadb mongo mongosh mongodump "
-                  "mongorestore redis-cli sqlite3 cqlsh curl wget http httpie systemctl service "
-                  "journalctl aws gcloud az gsutil eksctl doctl heroku fly flyctl vercel netlify "
-                  "railway ssh scp rsync make npm npx yarn pnpm node bun deno git gh glab "
-                  "terraform tofu terragrunt ansible ansible-playbook pulumi vault consul nomad "
-                  "kafka-topics kafka-consumer-groups rabbitmqctl rails rake bundle php composer "
-                  "artisan python python3 pip pip3 poetry uv pipenv manage.py alembic flask django "
-                  "go cargo mvn ./mvnw gradle ./gradlew java dotnet mix promtool amtool logcli jq "
-                  "yq grep tail cat less awk sed ls cd cp mv rm mkdir chmod export source echo "
-                  "kill killall pkill ps top htop df du free netstat ss lsof dig nslookup ping "
-                  "traceroute openssl iptables nginx supervisorctl pm2 crontab argocd flux "
-                  "kustomize skaffold stern k9s istioctl linkerd minikube kind apt apt-get yum "
-                  "brew sudo nc telnet velero restic wal-g pgbackrest barman clickhouse-client "
-                  "linkerd pagerduty pd datadog-ci sentry-cli bazel just task tar gunzip gzip "
-                  "gpg sops ./manage.py flyway liquibase prisma knex sequelize",
-                  word);
+    return str_among_nocase(
+        "kubectl helm docker docker-compose podman psql pg_dump pg_restore pg_isready "
+        "createdb dropdb mysql mysqldump mysqladmin mariadb mongo mongosh mongodump "
+        "mongorestore redis-cli sqlite3 cqlsh curl wget http httpie systemctl service "
+        "journalctl aws gcloud az gsutil eksctl doctl heroku fly flyctl vercel netlify "
+        "railway ssh scp rsync make npm npx yarn pnpm node bun deno git gh glab "
+        "terraform tofu terragrunt ansible ansible-playbook pulumi vault consul nomad "
+        "kafka-topics kafka-consumer-groups rabbitmqctl rails rake bundle php composer "
+        "artisan python python3 pip pip3 poetry uv pipenv manage.py alembic flask django "
+        "go cargo mvn ./mvnw gradle ./gradlew java dotnet mix promtool amtool logcli jq "
+        "yq grep tail cat less awk sed ls cd cp mv rm mkdir chmod export source echo "
+        "kill killall pkill ps top htop df du free netstat ss lsof dig nslookup ping "
+        "traceroute openssl iptables nginx supervisorctl pm2 crontab argocd flux "
+        "kustomize skaffold stern k9s istioctl linkerd minikube kind apt apt-get yum "
+        "brew sudo nc telnet velero restic wal-g pgbackrest barman clickhouse-client "
+        "linkerd pagerduty pd datadog-ci sentry-cli bazel just task tar gunzip gzip "
+        "gpg sops ./manage.py flyway liquibase prisma knex sequelize",
+        word);
 }
 
 static struct str first_word(struct str line)
@@ -210,7 +201,7 @@ static struct str command_of(struct str line)
         struct str word = first_word(line);
         ptrdiff_t sign = str_find_char(word, '=', 0);
         bool assigns = sign > 0 && word.p[0] != '-';
-        if (word.n == line.n || (!assigns && !listed("sudo time watch exec", word)))
+        if (word.n == line.n || (!assigns && !str_among_nocase("sudo time watch exec", word)))
             break;
         line = str_trim(str_from(line, word.n));
     }
@@ -261,12 +252,14 @@ static bool is_comment(struct str line)
 
 uint32_t doc_commands(struct str language, struct str code)
 {
-    bool shell = language.n && listed("bash sh shell zsh ksh fish console terminal shell-session "
-                                      "shellsession sh-session bash-session powershell pwsh ps1 ps "
-                                      "cmd bat batch sql psql pgsql postgresql mysql plsql tsql "
-                                      "redis kubectl command commandline cli",
-                                      language);
-    bool open = language.n == 0 || listed("text txt plain plaintext none default", language);
+    bool shell = language.n &&
+                 str_among_nocase("bash sh shell zsh ksh fish console terminal shell-session "
+                                  "shellsession sh-session bash-session powershell pwsh ps1 ps "
+                                  "cmd bat batch sql psql pgsql postgresql mysql plsql tsql "
+                                  "redis kubectl command commandline cli",
+                                  language);
+    bool open =
+        language.n == 0 || str_among_nocase("text txt plain plaintext none default", language);
     if (!shell && !open)
         return 0;
     uint32_t prompts = 0, lines = 0, programs = 0;
@@ -320,7 +313,7 @@ static bool is_outside(struct str target)
     if (n < 2 || n >= target.n || target.p[n] != ':')
         return false;
     return str_starts(str_from(target, n), STR("://")) ||
-           listed("mailto tel data javascript ftp slack", str_sub(target, 0, n));
+           str_among_nocase("mailto tel data javascript ftp slack", str_sub(target, 0, n));
 }
 
 static int hex(char c)

@@ -67,19 +67,10 @@ const char *read_state_name(enum read_state s)
     return names[s];
 }
 
-static bool word_in(const char *words, struct str word)
-{
-    struct str rest = str_c(words), part;
-    while (word.n && str_split(&rest, ' ', &part))
-        if (str_eq(part, word))
-            return true;
-    return false;
-}
-
 bool read_has_reader(struct str language)
 {
     for (size_t i = 0; readers[i]; i++)
-        if (readers[i]->needs_anchor && word_in(readers[i]->languages, language))
+        if (readers[i]->needs_anchor && str_among(readers[i]->languages, language))
             return true;
     return false;
 }

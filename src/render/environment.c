@@ -11,15 +11,6 @@ static const char development[] =
     "dev devel develop development test tests testing local localhost minikube kind k3d k3s ci e2e "
     "example examples sample samples demo debug feature preview review";
 
-static bool listed(const char *list, struct str word)
-{
-    struct str rest = str_c(list), entry;
-    while (str_split(&rest, ' ', &entry))
-        if (str_eq_nocase(entry, word))
-            return true;
-    return false;
-}
-
 // The next run of letters and digits of *REST.
 static bool next_word(struct str *rest, struct str *word)
 {
@@ -39,11 +30,11 @@ enum environment_rank environment_of(struct str name)
     enum environment_rank rank = ENVIRONMENT_UNSAID;
     bool live = false;
     while (next_word(&rest, &word)) {
-        if (listed(development, word))
+        if (str_among_nocase(development, word))
             return ENVIRONMENT_DEVELOPMENT;
-        if (listed(staging, word))
+        if (str_among_nocase(staging, word))
             rank = ENVIRONMENT_STAGING;
-        live |= listed(production, word);
+        live |= str_among_nocase(production, word);
     }
     return live && rank == ENVIRONMENT_UNSAID ? ENVIRONMENT_PRODUCTION : rank;
 }
@@ -53,9 +44,9 @@ bool environment_only_production(struct str name, const char *ignored)
     struct str rest = name, word;
     bool live = false;
     while (next_word(&rest, &word)) {
-        if (!listed(production, word) && !listed(ignored, word))
+        if (!str_among_nocase(production, word) && !str_among_nocase(ignored, word))
             return false;
-        live |= listed(production, word);
+        live |= str_among_nocase(production, word);
     }
     return live;
 }

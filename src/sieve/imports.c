@@ -1,20 +1,11 @@
 // Imports by language; see imports.h.
 #include "sieve/imports.h"
 
-static bool word_in(const char *words, struct str word)
-{
-    struct str rest = str_c(words), part;
-    while (word.n && str_split(&rest, ' ', &part))
-        if (str_eq(part, word))
-            return true;
-    return false;
-}
-
 struct imports imports_scan(struct str language, struct str text)
 {
     struct imports it = {.text = text};
     for (size_t i = 0; import_scanners[i] && !it.scanner; i++)
-        if (word_in(import_scanners[i]->languages, language))
+        if (str_among(import_scanners[i]->languages, language))
             it.scanner = import_scanners[i];
     return it;
 }

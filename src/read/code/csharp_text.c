@@ -4,19 +4,6 @@
 
 #include <string.h>
 
-static size_t put_utf8(char *to, uint32_t c)
-{
-    if (c < 0x80) {
-        to[0] = (char)c;
-        return 1;
-    }
-    size_t n = c < 0x800 ? 2 : 3;
-    for (size_t i = n - 1; i > 0; i--, c >>= 6)
-        to[i] = (char)(0x80 | (c & 0x3F));
-    to[0] = (char)((n == 2 ? 0xC0 : 0xE0) | c);
-    return n;
-}
-
 static uint32_t hex4(struct str s, size_t from)
 {
     uint32_t value = 0;
@@ -38,7 +25,7 @@ static size_t escape(struct str s, size_t i, char *to, size_t *n)
         return 2;
     }
     if (c == 'u' && i + 5 < s.n) {
-        *n += put_utf8(to + *n, hex4(s, i + 2));
+        *n += str_put_utf8(to + *n, hex4(s, i + 2));
         return 6;
     }
     to[(*n)++] = c;

@@ -4,6 +4,7 @@
 #include "read/code/csharp.h"
 
 #include "base/limits.h"
+#include "read/code/words.h"
 
 void cs_trait(struct cs *j, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
@@ -24,31 +25,10 @@ static struct str lower(struct cs *j, struct str s)
     return (struct str){to, s.n};
 }
 
-static bool starts_nocase(struct str s, struct str prefix)
-{
-    return s.n >= prefix.n && str_eq_nocase(str_sub(s, 0, prefix.n), prefix);
-}
-
-static bool header_word(struct str s)
-{
-    bool letter = false;
-    for (size_t i = 0; i < s.n; i++) {
-        char c = (char)(s.p[i] | 32);
-        bool alpha = c >= 'a' && c <= 'z';
-        if (!alpha && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '-')
-            return false;
-        letter = letter || alpha;
-    }
-    return letter && s.n > 1 && s.n <= 64 && s.p[0] != '-' && s.p[s.n - 1] != '-';
-}
-
 static void header_trait(struct cs *j, struct str name, bool on_headers, uint32_t line)
 {
-    bool known = str_eq_nocase(name, STR("traceparent")) ||
-                 str_eq_nocase(name, STR("authorization")) ||
-                 str_eq_nocase(name, STR("retry-after")) || starts_nocase(name, STR("x-")) ||
-                 starts_nocase(name, STR("ratelimit-"));
-    if (header_word(name) && (known || (on_headers && str_find_char(name, '-', 0) > 0)))
+    bool known = word_is_known_header(name);
+    if (word_is_header(name) && (known || (on_headers && str_find_char(name, '-', 0) > 0)))
         cs_trait(j, "header", lower(j, name), 0, line);
 }
 
@@ -135,33 +115,16 @@ void cs_index_trait(struct cs *j, code_ref base, code_ref index)
         header_trait(j, i.text, str_contains_nocase(cs_last_name(j, base), STR("header")), i.line);
 }
 
-static bool is_status(struct str number)
-{
-    return number.n == 3 && (number.p[0] == '4' || number.p[0] == '5') && number.p[1] >= '0' &&
-           number.p[1] <= '9' && number.p[2] >= '0' && number.p[2] <= '9';
-}
-
-static bool ends_nocase(struct str s, struct str end)
-{
-    return s.n >= end.n && str_eq_nocase(str_from(s, s.n - end.n), end);
-}
-
-static bool holds_status(struct str name)
-{
-    return ends_nocase(name, STR("status")) || ends_nocase(name, STR("code")) ||
-           ends_nocase(name, STR("codes")) || ends_nocase(name, STR("statuses"));
-}
-
 static void status_of(struct cs *j, code_ref e)
 {
     const struct expr x = *cs_at(j, e);
-    if (x.kind == EXPR_NUMBER && is_status(x.text))
+    if (x.kind == EXPR_NUMBER && word_is_status(x.text))
         cs_trait(j, "status", x.text, 0, x.line);
 }
 
 void cs_status_trait(struct cs *j, struct str name, code_ref value)
 {
-    if (!holds_status(name))
+    if (!word_holds_status(name))
         return;
     const struct expr x = *cs_at(j, value);
     status_of(j, value);
@@ -171,8 +134,8 @@ void cs_status_trait(struct cs *j, struct str name, code_ref value)
 
 static bool takes_status(struct str name)
 {
-    return holds_status(name) || str_eq(name, STR("SetStatus")) || str_eq(name, STR("Problem")) ||
-           str_eq(name, STR("BadHttpRequestException"));
+    return word_holds_status(name) || str_eq(name, STR("SetStatus")) ||
+           str_eq(name, STR("Problem")) || str_eq(name, STR("BadHttpRequestException"));
 }
 
 // return Unauthorized(); Results.NotFound(); new RpcException(...) says it in its arguments
@@ -219,15 +182,6 @@ void cs_call_traits(struct cs *j, code_ref callee, const code_ref *args, uint32_
         cs_trait(j, "power", STR("Math.Pow"), 0, c.line);
 }
 
-static bool counts(struct str text)
-{
-    static const char *const names[] = {"attempt", "retry", "retries", "failure", "count", "tries"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_contains_nocase(text, str_c(names[i])))
-            return true;
-    return false;
-}
-
 /* E is what the value being read is assigned to: `wait = wait * 2`. */
 static bool is_target(const struct cs *j, code_ref e)
 {
@@ -246,7 +200,7 @@ void cs_binary_traits(struct cs *j, struct syntax_node n, struct str op, code_re
     if (str_eq(op, STR("<<")) ||
         (str_eq(op, STR("*")) && (is_target(j, a) || is_target(j, b)))) // wait = wait * 2
         cs_trait(j, "power", cs_cut(j, n, CS_TEXT_MAX), 0, line);
-    if (orders && counts(str_sub(cs_text(j, n), 0, COMPARE_TEXT_MAX)))
+    if (orders && word_counts(str_sub(cs_text(j, n), 0, COMPARE_TEXT_MAX)))
         cs_trait(j, "compare", cs_cut(j, n, CS_TEXT_MAX), 0, line);
     if (orders || equals) {
         cs_status_trait(j, cs_last_name(j, a), b);

@@ -15,22 +15,6 @@ static uint32_t digits(struct str s, size_t from, size_t n, uint32_t base)
     return value;
 }
 
-static size_t put_utf8(char *to, uint32_t c)
-{
-    if (c >= 0x110000 || (c & 0xFFFFF800) == 0xD800)
-        c = 0xFFFD;
-    if (c < 0x80) {
-        to[0] = (char)c;
-        return 1;
-    }
-    size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-    static const unsigned char lead[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    for (size_t i = n - 1; i > 0; i--, c >>= 6)
-        to[i] = (char)(0x80 | (c & 0x3F));
-    to[0] = (char)(lead[n] | c);
-    return n;
-}
-
 /* One escape at S.p[i] == '\\': appends its meaning, returns its length. */
 static size_t escape(struct str s, size_t i, char *to, size_t *n)
 {
@@ -42,7 +26,7 @@ static size_t escape(struct str s, size_t i, char *to, size_t *n)
         return 2;
     }
     if (c == 'u' || c == 'U') {
-        *n += put_utf8(to + *n, digits(s, i + 2, c == 'u' ? 4 : 8, 16));
+        *n += str_put_utf8(to + *n, digits(s, i + 2, c == 'u' ? 4 : 8, 16));
         return c == 'u' ? 6 : 10;
     }
     if (c == 'x' || (c >= '0' && c <= '7')) {

@@ -4,6 +4,7 @@
 #include "read/code/go.h"
 
 #include "base/limits.h"
+#include "read/code/words.h"
 
 #include <string.h>
 
@@ -26,35 +27,10 @@ static struct str lower(struct go *go, struct str s)
     return (struct str){to, s.n};
 }
 
-static bool header_word(struct str s)
-{
-    bool letter = false;
-    for (size_t i = 0; i < s.n; i++) {
-        char c = (char)(s.p[i] | 32);
-        bool alpha = c >= 'a' && c <= 'z';
-        if (!alpha && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '-')
-            return false;
-        letter = letter || alpha;
-    }
-    return letter && s.n > 1 && s.n <= 64 && s.p[0] != '-' && s.p[s.n - 1] != '-';
-}
-
-static bool starts_nocase(struct str s, struct str prefix)
-{
-    return s.n >= prefix.n && str_eq_nocase(str_sub(s, 0, prefix.n), prefix);
-}
-
-static bool known_header(struct str s)
-{
-    return str_eq_nocase(s, STR("traceparent")) || str_eq_nocase(s, STR("authorization")) ||
-           str_eq_nocase(s, STR("retry-after")) || starts_nocase(s, STR("x-")) ||
-           starts_nocase(s, STR("ratelimit-"));
-}
-
 static void header_trait(struct go *go, struct str name, bool on_headers, uint32_t line)
 {
-    if (header_word(name) &&
-        (known_header(name) || (on_headers && str_find_char(name, '-', 0) > 0)))
+    if (word_is_header(name) &&
+        (word_is_known_header(name) || (on_headers && str_find_char(name, '-', 0) > 0)))
         go_trait(go, "header", lower(go, name), 0, line);
 }
 
@@ -88,23 +64,12 @@ void go_member_traits(struct go *go, code_ref member, bool quoted)
         header_trait(go, m.text, on_headers, m.line);
 }
 
-static bool is_status(struct str number)
-{
-    return number.n == 3 && (number.p[0] == '4' || number.p[0] == '5') && number.p[1] >= '0' &&
-           number.p[1] <= '9' && number.p[2] >= '0' && number.p[2] <= '9';
-}
-
-static bool ends_nocase(struct str s, struct str end)
-{
-    return s.n >= end.n && str_eq_nocase(str_from(s, s.n - end.n), end);
-}
-
 void go_status_trait(struct go *go, struct str name, code_ref value)
 {
     const struct expr *x = go_at(go, value);
-    bool holds = ends_nocase(name, STR("status")) || ends_nocase(name, STR("code")) ||
-                 ends_nocase(name, STR("codes")) || ends_nocase(name, STR("statuses"));
-    if (holds && x->kind == EXPR_NUMBER && is_status(x->text))
+    bool holds = str_ends_nocase(name, STR("status")) || str_ends_nocase(name, STR("code")) ||
+                 str_ends_nocase(name, STR("codes")) || str_ends_nocase(name, STR("statuses"));
+    if (holds && x->kind == EXPR_NUMBER && word_is_status(x->text))
         go_trait(go, "status", x->text, value, x->line);
 }
 
@@ -162,7 +127,7 @@ void go_call_traits(struct go *go, code_ref callee, const code_ref *args, uint32
         go_trait(go, "throw", first.text, n ? args[0] : 0, c.line);
     for (uint32_t i = 0; i < n && takes_status(name); i++) {
         const struct expr *x = go_at(go, args[i]);
-        if (x->kind == EXPR_NUMBER && is_status(x->text))
+        if (x->kind == EXPR_NUMBER && word_is_status(x->text))
             go_trait(go, "status", x->text, args[i], x->line);
     }
 }
@@ -173,15 +138,6 @@ void go_property_traits(struct go *go, struct str object, struct str key, code_r
     if (key.n)
         header_trait(go, key, str_contains_nocase(object, STR("header")), line);
     go_status_trait(go, key, value);
-}
-
-static bool counts(struct str text)
-{
-    static const char *const names[] = {"attempt", "retry", "retries", "failure", "count", "tries"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_contains_nocase(text, str_c(names[i])))
-            return true;
-    return false;
 }
 
 /* E is what the value being read is assigned to: `wait = wait * 2`. */
@@ -202,7 +158,7 @@ void go_binary_traits(struct go *go, struct syntax_node n, struct str op, code_r
     bool shifts = str_eq(op, STR("<<")) && go_at(go, b)->kind != EXPR_NUMBER; // 10 << 20 is a size
     if (shifts || (str_eq(op, STR("*")) && (is_target(go, a) || is_target(go, b))))
         go_trait(go, "power", go_cut(go, n, GO_TEXT_MAX), 0, line);
-    if (orders && counts(str_sub(go_text(go, n), 0, COMPARE_TEXT_MAX)))
+    if (orders && word_counts(str_sub(go_text(go, n), 0, COMPARE_TEXT_MAX)))
         go_trait(go, "compare", go_cut(go, n, GO_TEXT_MAX), 0, line);
     if (orders || equals) {
         go_status_trait(go, go_last_name(go, a), b);

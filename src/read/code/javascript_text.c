@@ -4,20 +4,6 @@
 
 #include <string.h>
 
-static size_t put_utf8(char *to, uint32_t c)
-{
-    if (c < 0x80) {
-        to[0] = (char)c;
-        return 1;
-    }
-    size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-    static const unsigned char lead[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    for (size_t i = n - 1; i > 0; i--, c >>= 6)
-        to[i] = (char)(0x80 | (c & 0x3F));
-    to[0] = (char)(lead[n] | c);
-    return n;
-}
-
 static uint32_t hex(struct str s, size_t from, size_t n)
 {
     uint32_t value = 0;
@@ -40,13 +26,13 @@ static size_t escape(struct str s, size_t i, char *to, size_t *n)
         return 2;
     }
     if (c == 'x') {
-        *n += put_utf8(to + *n, hex(s, i + 2, 2));
+        *n += str_put_utf8(to + *n, hex(s, i + 2, 2));
         return 4;
     }
     if (c == 'u') {
         ptrdiff_t end = i + 2 < s.n && s.p[i + 2] == '{' ? str_find_char(s, '}', i + 2) : -1;
         size_t digits = end > 0 ? (size_t)end - i - 3 : 4;
-        *n += put_utf8(to + *n, hex(s, end > 0 ? i + 3 : i + 2, digits));
+        *n += str_put_utf8(to + *n, hex(s, end > 0 ? i + 3 : i + 2, digits));
         return end > 0 ? (size_t)end - i + 1 : 6;
     }
     if (c == '\r' && i + 2 < s.n && s.p[i + 2] == '\n')

@@ -4,6 +4,7 @@
 #include "read/code/javascript.h"
 
 #include "base/limits.h"
+#include "read/code/words.h"
 
 #include <string.h>
 
@@ -26,37 +27,11 @@ static struct str lower(struct js *js, struct str s)
     return (struct str){to, s.n};
 }
 
-static bool starts_nocase(struct str s, struct str prefix)
-{
-    return s.n >= prefix.n && str_eq_nocase(str_sub(s, 0, prefix.n), prefix);
-}
-
-static bool header_word(struct str s)
-{
-    bool letter = false;
-    for (size_t i = 0; i < s.n; i++) {
-        char c = (char)(s.p[i] | 32);
-        bool alpha = c >= 'a' && c <= 'z';
-        if (!alpha && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '-')
-            return false;
-        letter = letter || alpha;
-    }
-    return letter && s.n > 1 && s.n <= 64 && s.p[0] != '-' && s.p[s.n - 1] != '-';
-}
-
-/* Names that are headers wherever they stand. */
-static bool known_header(struct str s)
-{
-    return str_eq_nocase(s, STR("traceparent")) || str_eq_nocase(s, STR("authorization")) ||
-           str_eq_nocase(s, STR("retry-after")) || starts_nocase(s, STR("x-")) ||
-           starts_nocase(s, STR("ratelimit-"));
-}
-
 static void header_trait(struct js *js, struct str name, bool on_headers, uint32_t line)
 {
-    if (!header_word(name))
+    if (!word_is_header(name))
         return;
-    if (known_header(name) || (on_headers && str_find_char(name, '-', 0) > 0))
+    if (word_is_known_header(name) || (on_headers && str_find_char(name, '-', 0) > 0))
         js_trait(js, "header", lower(js, name), 0, line);
 }
 
@@ -111,34 +86,16 @@ void js_member_traits(struct js *js, code_ref member, bool quoted)
         header_trait(js, m.text, on_headers, m.line);
 }
 
-static bool is_status(struct str number)
-{
-    return number.n == 3 && (number.p[0] == '4' || number.p[0] == '5') && number.p[1] >= '0' &&
-           number.p[1] <= '9' && number.p[2] >= '0' && number.p[2] <= '9';
-}
-
-static bool ends_nocase(struct str s, struct str end)
-{
-    return s.n >= end.n && str_eq_nocase(str_from(s, s.n - end.n), end);
-}
-
-/* A name whose value is an HTTP status, or several. */
-static bool holds_status(struct str name)
-{
-    return ends_nocase(name, STR("status")) || ends_nocase(name, STR("code")) ||
-           ends_nocase(name, STR("codes")) || ends_nocase(name, STR("statuses"));
-}
-
 static void status_of(struct js *js, code_ref e)
 {
     const struct expr *x = js_at(js, e);
-    if (x->kind == EXPR_NUMBER && is_status(x->text))
+    if (x->kind == EXPR_NUMBER && word_is_status(x->text))
         js_trait(js, "status", x->text, e, x->line);
 }
 
 void js_status_trait(struct js *js, struct str name, code_ref value)
 {
-    if (!holds_status(name))
+    if (!word_holds_status(name))
         return;
     const struct expr x = *js_at(js, value);
     status_of(js, value);
@@ -209,7 +166,7 @@ void js_call_traits(struct js *js, code_ref callee, const code_ref *args, uint32
     if (c.kind != EXPR_MEMBER || !n)
         return;
     const struct expr env = *js_at(js, c.a), first = *js_at(js, args[0]);
-    if (str_eq(name, STR("includes")) && holds_status(js_last_name(js, args[0])))
+    if (str_eq(name, STR("includes")) && word_holds_status(js_last_name(js, args[0])))
         array_statuses(js, c.a); // [502, 503].includes(status)
     if (str_eq(name, STR("get")) && env.kind == EXPR_MEMBER && str_eq(env.text, STR("env")) &&
         is_global(js, env.a, "Deno") && first.kind == EXPR_STRING)
@@ -221,15 +178,6 @@ void js_property_traits(struct js *js, struct str object, struct str key, code_r
 {
     header_trait(js, key, str_contains_nocase(object, STR("header")), line);
     js_status_trait(js, key, value);
-}
-
-static bool counts(struct str text)
-{
-    static const char *const names[] = {"attempt", "retry", "retries", "failure", "count", "tries"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_contains_nocase(text, str_c(names[i])))
-            return true;
-    return false;
 }
 
 /* E is what the value being read is assigned to: `wait = wait * 2`. */
@@ -252,7 +200,7 @@ void js_binary_traits(struct js *js, struct syntax_node n, struct str op, code_r
         js_trait(js, "power", js_cut(js, n, JS_TEXT_MAX), 0, line);
     else if (str_eq(op, STR("*")) && (is_target(js, a) || is_target(js, b))) // wait = wait * 2
         js_trait(js, "power", js_cut(js, n, JS_TEXT_MAX), 0, line);
-    if (orders && counts(str_sub(js_text(js, n), 0, COMPARE_TEXT_MAX)))
+    if (orders && word_counts(str_sub(js_text(js, n), 0, COMPARE_TEXT_MAX)))
         js_trait(js, "compare", js_cut(js, n, JS_TEXT_MAX), 0, line);
     if (str_eq(op, STR("&&")) && js_at(js, b)->kind == EXPR_OBJECT) // ...(dev && {transport})
         js_trait(js, "choice", js_cut(js, n, 2 * JS_TEXT_MAX), 0, line);

@@ -4,6 +4,7 @@
 #include "read/code/kotlin.h"
 
 #include "base/limits.h"
+#include "read/code/words.h"
 
 void kt_trait(struct kt *k, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
@@ -24,31 +25,10 @@ static struct str lower(struct kt *k, struct str s)
     return (struct str){to, s.n};
 }
 
-static bool starts_nocase(struct str s, struct str prefix)
-{
-    return s.n >= prefix.n && str_eq_nocase(str_sub(s, 0, prefix.n), prefix);
-}
-
-static bool header_word(struct str s)
-{
-    bool letter = false;
-    for (size_t i = 0; i < s.n; i++) {
-        char c = (char)(s.p[i] | 32);
-        bool alpha = c >= 'a' && c <= 'z';
-        if (!alpha && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '-')
-            return false;
-        letter = letter || alpha;
-    }
-    return letter && s.n > 1 && s.n <= 64 && s.p[0] != '-' && s.p[s.n - 1] != '-';
-}
-
 static void header_trait(struct kt *k, struct str name, bool on_headers, uint32_t line)
 {
-    bool known = str_eq_nocase(name, STR("traceparent")) ||
-                 str_eq_nocase(name, STR("authorization")) ||
-                 str_eq_nocase(name, STR("retry-after")) || starts_nocase(name, STR("x-")) ||
-                 starts_nocase(name, STR("ratelimit-"));
-    if (header_word(name) && (known || (on_headers && str_find_char(name, '-', 0) > 0)))
+    bool known = word_is_known_header(name);
+    if (word_is_header(name) && (known || (on_headers && str_find_char(name, '-', 0) > 0)))
         kt_trait(k, "header", lower(k, name), 0, line);
 }
 
@@ -143,33 +123,16 @@ void kt_member_traits(struct kt *k, code_ref member)
         header_constant(k, m.text, m.line);
 }
 
-static bool is_status(struct str number)
-{
-    return number.n == 3 && (number.p[0] == '4' || number.p[0] == '5') && number.p[1] >= '0' &&
-           number.p[1] <= '9' && number.p[2] >= '0' && number.p[2] <= '9';
-}
-
-static bool ends_nocase(struct str s, struct str end)
-{
-    return s.n >= end.n && str_eq_nocase(str_from(s, s.n - end.n), end);
-}
-
-static bool holds_status(struct str name)
-{
-    return ends_nocase(name, STR("status")) || ends_nocase(name, STR("code")) ||
-           ends_nocase(name, STR("codes")) || ends_nocase(name, STR("statuses"));
-}
-
 static void status_of(struct kt *k, code_ref e)
 {
     const struct expr x = *kt_at(k, e);
-    if (x.kind == EXPR_NUMBER && is_status(x.text))
+    if (x.kind == EXPR_NUMBER && word_is_status(x.text))
         kt_trait(k, "status", x.text, 0, x.line);
 }
 
 void kt_status_trait(struct kt *k, struct str name, code_ref value)
 {
-    if (!holds_status(name))
+    if (!word_holds_status(name))
         return;
     const struct expr x = *kt_at(k, value);
     status_of(k, value);
@@ -179,8 +142,9 @@ void kt_status_trait(struct kt *k, struct str name, code_ref value)
 
 static bool takes_status(struct str name)
 {
-    return holds_status(name) || str_eq(name, STR("sendError")) || str_eq(name, STR("valueOf")) ||
-           str_eq(name, STR("fromValue")) || str_eq(name, STR("ResponseStatusException"));
+    return word_holds_status(name) || str_eq(name, STR("sendError")) ||
+           str_eq(name, STR("valueOf")) || str_eq(name, STR("fromValue")) ||
+           str_eq(name, STR("ResponseStatusException"));
 }
 
 void kt_call_traits(struct kt *k, code_ref callee, const code_ref *args, uint32_t n)
@@ -204,15 +168,6 @@ void kt_call_traits(struct kt *k, code_ref callee, const code_ref *args, uint32_
         kt_trait(k, "power", STR("Math.pow"), 0, c.line);
 }
 
-static bool counts(struct str text)
-{
-    static const char *const names[] = {"attempt", "retry", "retries", "failure", "count", "tries"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_contains_nocase(text, str_c(names[i])))
-            return true;
-    return false;
-}
-
 /* E is what the value being read is assigned to: `wait = wait * 2`. */
 static bool is_target(const struct kt *k, code_ref e)
 {
@@ -231,7 +186,7 @@ void kt_binary_traits(struct kt *k, struct syntax_node n, struct str op, code_re
     if (str_eq(op, STR("<<")) ||
         (str_eq(op, STR("*")) && (is_target(k, a) || is_target(k, b)))) // wait = wait * 2
         kt_trait(k, "power", kt_cut(k, n, KT_TEXT_MAX), 0, line);
-    if (orders && counts(str_sub(kt_text(k, n), 0, COMPARE_TEXT_MAX)))
+    if (orders && word_counts(str_sub(kt_text(k, n), 0, COMPARE_TEXT_MAX)))
         kt_trait(k, "compare", kt_cut(k, n, KT_TEXT_MAX), 0, line);
     if (orders || equals) {
         kt_status_trait(k, kt_last_name(k, a), b);

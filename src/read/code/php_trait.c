@@ -3,6 +3,7 @@
 #include "read/code/php.h"
 
 #include "base/limits.h"
+#include "read/code/words.h"
 
 void php_trait(struct php *p, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
@@ -13,11 +14,6 @@ void php_trait(struct php *p, const char *kind, struct str detail, code_ref valu
                                  .line = line,
                                  .function = p->frame->function,
                                  .block = p->frame->block});
-}
-
-static bool starts_nocase(struct str s, struct str prefix)
-{
-    return s.n >= prefix.n && str_eq_nocase(str_sub(s, 0, prefix.n), prefix);
 }
 
 static struct str lower(struct php *p, struct str s)
@@ -40,10 +36,7 @@ static void header_trait(struct php *p, struct str name, bool on_headers, uint32
         if (!(c >= 'a' && c <= 'z') && !(name.p[i] >= '0' && name.p[i] <= '9') && name.p[i] != '-')
             return;
     }
-    bool known = str_eq_nocase(name, STR("traceparent")) ||
-                 str_eq_nocase(name, STR("authorization")) ||
-                 str_eq_nocase(name, STR("retry-after")) || starts_nocase(name, STR("x-")) ||
-                 starts_nocase(name, STR("ratelimit-"));
+    bool known = word_is_known_header(name);
     if (name.n > 1 && name.n <= 64 && (known || (on_headers && str_find_char(name, '-', 0) > 0)))
         php_trait(p, "header", lower(p, name), 0, line);
 }
@@ -70,14 +63,9 @@ static void status_of(struct php *p, code_ref e)
             php_trait(p, "status", str_c(known[i].status), 0, x.line);
 }
 
-static bool holds_status(struct str name)
-{
-    return str_contains_nocase(name, STR("status")) || str_contains_nocase(name, STR("code"));
-}
-
 void php_status_trait(struct php *p, struct str name, code_ref value)
 {
-    if (holds_status(name))
+    if (word_holds_status(name))
         status_of(p, value);
 }
 

@@ -4,6 +4,7 @@
 #include "read/code/python.h"
 
 #include "base/limits.h"
+#include "read/code/words.h"
 
 void py_trait(struct py *py, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
@@ -26,32 +27,6 @@ static struct str lower(struct py *py, struct str s)
     return (struct str){to, s.n};
 }
 
-static bool starts_nocase(struct str s, struct str prefix)
-{
-    return s.n >= prefix.n && str_eq_nocase(str_sub(s, 0, prefix.n), prefix);
-}
-
-static bool header_word(struct str s)
-{
-    bool letter = false;
-    for (size_t i = 0; i < s.n; i++) {
-        char c = (char)(s.p[i] | 32);
-        bool alpha = c >= 'a' && c <= 'z';
-        if (!alpha && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '-')
-            return false;
-        letter = letter || alpha;
-    }
-    return letter && s.n > 1 && s.n <= 64 && s.p[0] != '-' && s.p[s.n - 1] != '-';
-}
-
-/* Names that are headers wherever they stand. */
-static bool known_header(struct str s)
-{
-    return str_eq_nocase(s, STR("traceparent")) || str_eq_nocase(s, STR("authorization")) ||
-           str_eq_nocase(s, STR("retry-after")) || starts_nocase(s, STR("x-")) ||
-           starts_nocase(s, STR("ratelimit-"));
-}
-
 // WSGI spells request headers HTTP_X_REQUEST_ID.
 static struct str from_wsgi(struct py *py, struct str name)
 {
@@ -67,9 +42,9 @@ static void header_trait(struct py *py, struct str name, bool on_headers, uint32
 {
     struct str wsgi = from_wsgi(py, name);
     name = wsgi.p ? wsgi : name;
-    if (!header_word(name))
+    if (!word_is_header(name))
         return;
-    if (known_header(name) || (on_headers && str_find_char(name, '-', 0) > 0))
+    if (word_is_known_header(name) || (on_headers && str_find_char(name, '-', 0) > 0))
         py_trait(py, "header", lower(py, name), 0, line);
 }
 
@@ -118,24 +93,6 @@ void py_member_traits(struct py *py, code_ref member, bool quoted)
 
 // ---------------------------------------------------------------------------------------- statuses
 
-static bool is_status(struct str number)
-{
-    return number.n == 3 && (number.p[0] == '4' || number.p[0] == '5') && number.p[1] >= '0' &&
-           number.p[1] <= '9' && number.p[2] >= '0' && number.p[2] <= '9';
-}
-
-static bool ends_nocase(struct str s, struct str end)
-{
-    return s.n >= end.n && str_eq_nocase(str_from(s, s.n - end.n), end);
-}
-
-/* A name whose value is an HTTP status, or several. */
-static bool holds_status(struct str name)
-{
-    return ends_nocase(name, STR("status")) || ends_nocase(name, STR("code")) ||
-           ends_nocase(name, STR("codes")) || ends_nocase(name, STR("statuses"));
-}
-
 /* The status that a name stands for: HTTP_404_NOT_FOUND, HTTPStatus.NOT_FOUND, and the answers and
  * refusals that frameworks name after theirs. */
 struct str py_status_named(struct str name)
@@ -173,7 +130,7 @@ struct str py_status_named(struct str name)
         {"Unauthorized", "401"},
         {"Forbidden", "403"},
     };
-    if (str_starts(name, STR("HTTP_")) && is_status(str_sub(name, 5, 3)))
+    if (str_starts(name, STR("HTTP_")) && word_is_status(str_sub(name, 5, 3)))
         return str_sub(name, 5, 3);
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (str_eq(name, str_c(known[i].name)))
@@ -184,13 +141,13 @@ struct str py_status_named(struct str name)
 static void status_of(struct py *py, code_ref e)
 {
     const struct expr x = *py_at(py, e);
-    if (x.kind == EXPR_NUMBER && is_status(x.text))
+    if (x.kind == EXPR_NUMBER && word_is_status(x.text))
         py_trait(py, "status", x.text, e, x.line);
 }
 
 void py_status_trait(struct py *py, struct str name, code_ref value)
 {
-    if (!holds_status(name))
+    if (!word_holds_status(name))
         return;
     const struct expr x = *py_at(py, value);
     status_of(py, value);
@@ -264,15 +221,6 @@ void py_property_traits(struct py *py, struct str object, struct str key, code_r
 
 // --------------------------------------------------------------------------------------- operators
 
-static bool counts(struct str text)
-{
-    static const char *const names[] = {"attempt", "retry", "retries", "failure", "count", "tries"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_contains_nocase(text, str_c(names[i])))
-            return true;
-    return false;
-}
-
 /* E is what the value being read is assigned to: `wait = wait * 2`. */
 static bool is_target(const struct py *py, code_ref e)
 {
@@ -293,7 +241,7 @@ void py_binary_traits(struct py *py, struct syntax_node n, struct str op, code_r
         py_trait(py, "power", py_cut(py, n, PY_TEXT_MAX), 0, line);
     else if (str_eq(op, STR("*")) && (is_target(py, a) || is_target(py, b))) // wait = wait * 2
         py_trait(py, "power", py_cut(py, n, PY_TEXT_MAX), 0, line);
-    if (orders && counts(str_sub(py_text(py, n), 0, COMPARE_TEXT_MAX)))
+    if (orders && word_counts(str_sub(py_text(py, n), 0, COMPARE_TEXT_MAX)))
         py_trait(py, "compare", py_cut(py, n, PY_TEXT_MAX), 0, line);
     if (orders || equals) {
         py_status_trait(py, py_last_name(py, a), b);

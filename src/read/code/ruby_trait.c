@@ -4,6 +4,7 @@
 #include "read/code/ruby.h"
 
 #include "base/limits.h"
+#include "read/code/words.h"
 
 void rb_trait(struct rb *rb, const char *kind, struct str detail, code_ref value, uint32_t line)
 {
@@ -26,39 +27,13 @@ static struct str lower(struct rb *rb, struct str s)
     return (struct str){to, s.n};
 }
 
-static bool starts_nocase(struct str s, struct str prefix)
-{
-    return s.n >= prefix.n && str_eq_nocase(str_sub(s, 0, prefix.n), prefix);
-}
-
-static bool header_word(struct str s)
-{
-    bool letter = false;
-    for (size_t i = 0; i < s.n; i++) {
-        char c = (char)(s.p[i] | 32);
-        bool alpha = c >= 'a' && c <= 'z';
-        if (!alpha && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '-')
-            return false;
-        letter = letter || alpha;
-    }
-    return letter && s.n > 1 && s.n <= 64 && s.p[0] != '-' && s.p[s.n - 1] != '-';
-}
-
-/* Names that are headers wherever they stand. */
-static bool known_header(struct str s)
-{
-    return str_eq_nocase(s, STR("traceparent")) || str_eq_nocase(s, STR("authorization")) ||
-           str_eq_nocase(s, STR("retry-after")) || starts_nocase(s, STR("x-")) ||
-           starts_nocase(s, STR("ratelimit-"));
-}
-
 static void header_trait(struct rb *rb, struct str name, bool on_headers, uint32_t line)
 {
     if (str_starts(name, STR("HTTP_")) && name.n > 6) // Rack's spelling
         name = lower(rb, str_from(name, 5));
-    if (!header_word(name))
+    if (!word_is_header(name))
         return;
-    if (known_header(name) || (on_headers && str_find_char(name, '-', 0) > 0))
+    if (word_is_known_header(name) || (on_headers && str_find_char(name, '-', 0) > 0))
         rb_trait(rb, "header", lower(rb, name), 0, line);
 }
 
@@ -84,12 +59,6 @@ void rb_member_traits(struct rb *rb, code_ref member, bool quoted)
 }
 
 // ---------------------------------------------------------------------------------------- statuses
-
-static bool is_status(struct str number)
-{
-    return number.n == 3 && (number.p[0] == '4' || number.p[0] == '5') && number.p[1] >= '0' &&
-           number.p[1] <= '9' && number.p[2] >= '0' && number.p[2] <= '9';
-}
 
 /* The status that Rack names by a symbol, and that libraries name a class after. */
 static struct str status_named(struct str name)
@@ -125,23 +94,11 @@ static struct str status_named(struct str name)
     return STR_NONE;
 }
 
-static bool ends_nocase(struct str s, struct str end)
-{
-    return s.n >= end.n && str_eq_nocase(str_from(s, s.n - end.n), end);
-}
-
-/* A name whose value is an HTTP status, or several. */
-static bool holds_status(struct str name)
-{
-    return ends_nocase(name, STR("status")) || ends_nocase(name, STR("code")) ||
-           ends_nocase(name, STR("codes")) || ends_nocase(name, STR("statuses"));
-}
-
 static void status_of(struct rb *rb, code_ref e)
 {
     const struct expr x = *rb_at(rb, e);
     struct str named = x.kind == EXPR_STRING ? status_named(x.text) : STR_NONE;
-    if ((x.kind == EXPR_NUMBER || x.kind == EXPR_STRING) && is_status(x.text))
+    if ((x.kind == EXPR_NUMBER || x.kind == EXPR_STRING) && word_is_status(x.text))
         rb_trait(rb, "status", x.text, e, x.line);
     else if (named.p)
         rb_trait(rb, "status", named, 0, x.line);
@@ -149,7 +106,7 @@ static void status_of(struct rb *rb, code_ref e)
 
 void rb_status_trait(struct rb *rb, struct str name, code_ref value)
 {
-    if (!holds_status(name))
+    if (!word_holds_status(name))
         return;
     const struct expr x = *rb_at(rb, value);
     status_of(rb, value);
@@ -198,15 +155,6 @@ void rb_property_traits(struct rb *rb, struct str object, struct str key, code_r
 
 // --------------------------------------------------------------------------------------- operators
 
-static bool counts(struct str text)
-{
-    static const char *const names[] = {"attempt", "retry", "retries", "failure", "count", "tries"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_contains_nocase(text, str_c(names[i])))
-            return true;
-    return false;
-}
-
 /* E is what the value being read is assigned to: `wait = wait * 2`. */
 static bool is_target(const struct rb *rb, code_ref e)
 {
@@ -227,7 +175,7 @@ void rb_binary_traits(struct rb *rb, struct syntax_node n, struct str op, code_r
         rb_trait(rb, "power", rb_cut(rb, n, RB_TEXT_MAX), 0, line);
     else if (str_eq(op, STR("*")) && (is_target(rb, a) || is_target(rb, b))) // wait = wait * 2
         rb_trait(rb, "power", rb_cut(rb, n, RB_TEXT_MAX), 0, line);
-    if (orders && counts(str_sub(rb_text(rb, n), 0, COMPARE_TEXT_MAX)))
+    if (orders && word_counts(str_sub(rb_text(rb, n), 0, COMPARE_TEXT_MAX)))
         rb_trait(rb, "compare", rb_cut(rb, n, RB_TEXT_MAX), 0, line);
     if (orders || equals) {
         rb_status_trait(rb, rb_last_name(rb, a), b);

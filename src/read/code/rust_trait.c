@@ -4,6 +4,7 @@
 #include "read/code/rust.h"
 
 #include "base/limits.h"
+#include "read/code/words.h"
 
 #include <string.h>
 
@@ -87,54 +88,18 @@ static struct str lower(struct rust *r, struct str s)
     return (struct str){to, s.n};
 }
 
-static bool header_word(struct str s)
-{
-    bool letter = false;
-    for (size_t i = 0; i < s.n; i++) {
-        char c = (char)(s.p[i] | 32);
-        bool alpha = c >= 'a' && c <= 'z';
-        if (!alpha && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '-')
-            return false;
-        letter = letter || alpha;
-    }
-    return letter && s.n > 1 && s.n <= 64 && s.p[0] != '-' && s.p[s.n - 1] != '-';
-}
-
-static bool starts_nocase(struct str s, struct str prefix)
-{
-    return s.n >= prefix.n && str_eq_nocase(str_sub(s, 0, prefix.n), prefix);
-}
-
-static bool known_header(struct str s)
-{
-    return str_eq_nocase(s, STR("traceparent")) || str_eq_nocase(s, STR("authorization")) ||
-           str_eq_nocase(s, STR("retry-after")) || str_eq_nocase(s, STR("cookie")) ||
-           starts_nocase(s, STR("x-")) || starts_nocase(s, STR("ratelimit-"));
-}
-
 static void header_trait(struct rust *r, struct str name, bool on_headers, uint32_t line)
 {
-    if (header_word(name) &&
-        (known_header(name) || (on_headers && str_find_char(name, '-', 0) > 0)))
+    if (word_is_header(name) &&
+        (word_is_known_header(name) || (on_headers && str_find_char(name, '-', 0) > 0)))
         rust_trait(r, "header", lower(r, name), 0, line);
-}
-
-static bool is_status(struct str number)
-{
-    return number.n == 3 && (number.p[0] == '4' || number.p[0] == '5') && number.p[1] >= '0' &&
-           number.p[1] <= '9' && number.p[2] >= '0' && number.p[2] <= '9';
-}
-
-static bool ends_nocase(struct str s, struct str end)
-{
-    return s.n >= end.n && str_eq_nocase(str_from(s, s.n - end.n), end);
 }
 
 void rust_property_traits(struct rust *r, struct str key, code_ref value, uint32_t line)
 {
     const struct expr *x = rust_at(r, value);
-    bool holds = ends_nocase(key, STR("status")) || ends_nocase(key, STR("code"));
-    if (holds && x->kind == EXPR_NUMBER && is_status(x->text))
+    bool holds = str_ends_nocase(key, STR("status")) || str_ends_nocase(key, STR("code"));
+    if (holds && x->kind == EXPR_NUMBER && word_is_status(x->text))
         rust_trait(r, "status", x->text, value, line);
 }
 
@@ -173,17 +138,8 @@ void rust_call_traits(struct rust *r, code_ref callee, const code_ref *args, uin
     if (c.kind == EXPR_MEMBER && str_eq(name, STR("pow")))
         rust_trait(r, "power", name, 0, c.line);
     bool takes_status = str_eq(name, STR("status")) || str_eq(name, STR("from_u16"));
-    if (takes_status && first.kind == EXPR_NUMBER && is_status(first.text))
+    if (takes_status && first.kind == EXPR_NUMBER && word_is_status(first.text))
         rust_trait(r, "status", first.text, args[0], first.line);
-}
-
-static bool counts(struct str text)
-{
-    static const char *const names[] = {"attempt", "retry", "retries", "failure", "count", "tries"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_contains_nocase(text, str_c(names[i])))
-            return true;
-    return false;
 }
 
 /* E is what the value being read is assigned to: `wait = wait * 2`. */
@@ -204,7 +160,7 @@ void rust_binary_traits(struct rust *r, struct syntax_node n, struct str op, cod
     bool shifts = str_eq(op, STR("<<")) && rust_at(r, b)->kind != EXPR_NUMBER;
     if (shifts || (str_eq(op, STR("*")) && (is_target(r, a) || is_target(r, b))))
         rust_trait(r, "power", rust_cut(r, n, RUST_TEXT_MAX), 0, line);
-    if (orders && counts(str_sub(rust_text(r, n), 0, COMPARE_TEXT_MAX)))
+    if (orders && word_counts(str_sub(rust_text(r, n), 0, COMPARE_TEXT_MAX)))
         rust_trait(r, "compare", rust_cut(r, n, RUST_TEXT_MAX), 0, line);
     if (orders || equals) {
         rust_property_traits(r, rust_last_name(r, a), b, line);

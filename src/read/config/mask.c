@@ -40,16 +40,6 @@ static bool is_space(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-// The space-separated LIST contains WORD.
-static bool listed(const char *list, struct str word)
-{
-    struct str rest = str_c(list), entry;
-    while (str_split(&rest, ' ', &entry))
-        if (str_eq_nocase(entry, word))
-            return true;
-    return false;
-}
-
 struct words {
     char text[KEY_BYTES_MAX + 1]; // lower case, words separated by one space
     struct str word[KEY_WORDS_MAX];
@@ -90,12 +80,13 @@ static bool is_secret_word(struct str word, bool last)
 {
     static const char *const glued[] = {"password", "passwd",    "passphrase", "secret",    "token",
                                         "apikey",   "accesskey", "secretkey",  "privatekey"};
-    if (listed("passwords secrets credential credentials pwd signingkey encryptionkey masterkey "
-               "servicekey routingkey integrationkey sharedkey authkey accountkey appkey "
-               "dockerconfigjson authtokens",
-               word))
+    if (str_among_nocase(
+            "passwords secrets credential credentials pwd signingkey encryptionkey masterkey "
+            "servicekey routingkey integrationkey sharedkey authkey accountkey appkey "
+            "dockerconfigjson authtokens",
+            word))
         return true;
-    if (last && listed("pass pw tokens", word))
+    if (last && str_among_nocase("pass pw tokens", word))
         return true;
     for (size_t i = 0; i < sizeof glued / sizeof *glued; i++)
         if (str_ends(word, str_c(glued[i])))
@@ -106,25 +97,27 @@ static bool is_secret_word(struct str word, bool last)
 // Last words of keys that talk about a secret without being it.
 static bool is_about(struct str word)
 {
-    return listed("name names ref url urls uri path paths file files ttl expiry expires expiration "
-                  "expire lifetime timeout length size policy type format count limit limits min "
-                  "max enabled disabled required header headers field fields parameter param "
-                  "rotation days hours minutes seconds interval provider issuer endpoint algorithm "
-                  "alg manager store class version regex pattern reset strength label labels "
-                  "placeholder description title message help hint encoder validity audience "
-                  "source mode prefix bucket namespace selector projection account arn role schema "
-                  "age env",
-                  word);
+    return str_among_nocase(
+        "name names ref url urls uri path paths file files ttl expiry expires expiration "
+        "expire lifetime timeout length size policy type format count limit limits min "
+        "max enabled disabled required header headers field fields parameter param "
+        "rotation days hours minutes seconds interval provider issuer endpoint algorithm "
+        "alg manager store class version regex pattern reset strength label labels "
+        "placeholder description title message help hint encoder validity audience "
+        "source mode prefix bucket namespace selector projection account arn role schema "
+        "age env",
+        word);
 }
 
 bool mask_is_reference_key(struct str key)
 {
     struct words w;
     split_words(&w, key);
-    return w.n > 0 && (is_about(w.word[w.n - 1]) ||
-                       listed("key external environment target driver optional create from user "
-                              "username property encoding kind id rule uid gid",
-                              w.word[w.n - 1]));
+    return w.n > 0 &&
+           (is_about(w.word[w.n - 1]) ||
+            str_among_nocase("key external environment target driver optional create from user "
+                             "username property encoding kind id rule uid gid",
+                             w.word[w.n - 1]));
 }
 
 bool mask_is_secret_key(struct str key)
@@ -136,17 +129,19 @@ bool mask_is_secret_key(struct str key)
     struct str last = w.word[w.n - 1], first = w.word[0];
     if (is_about(last))
         return false;
-    if (listed("existing use enable has is require allow num max min total no", first) && w.n > 1)
+    if (str_among_nocase("existing use enable has is require allow num max min total no", first) &&
+        w.n > 1)
         return false;
-    if (str_eq(last, STR("pass")) && listed("proxy fastcgi uwsgi scgi grpc memcached", first))
+    if (str_eq(last, STR("pass")) &&
+        str_among_nocase("proxy fastcgi uwsgi scgi grpc memcached", first))
         return false; // nginx: where a request is passed to
     for (uint32_t i = 0; i < w.n; i++) {
         if (is_secret_word(w.word[i], i + 1 == w.n))
             return true;
         if (i > 0 && str_eq(w.word[i], STR("key")) &&
-            listed("api access private secret signing encryption master service routing "
-                   "integration shared auth account app license jwt hmac cookie",
-                   w.word[i - 1]))
+            str_among_nocase("api access private secret signing encryption master service routing "
+                             "integration shared auth account app license jwt hmac cookie",
+                             w.word[i - 1]))
             return true;
     }
     return false;
@@ -209,9 +204,10 @@ static bool is_harmless(struct str s)
     s = str_trim(s);
     if (s.n == 0 || is_path(s) || is_version(s))
         return true;
-    if (listed("true false null nil none yes no on off ~ read write inherit required optional "
-               "enabled disabled string **** *** ********",
-               s))
+    if (str_among_nocase(
+            "true false null nil none yes no on off ~ read write inherit required optional "
+            "enabled disabled string **** *** ********",
+            s))
         return true;
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
         if (str_starts(s, str_c(prefixes[i])))

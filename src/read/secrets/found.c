@@ -15,20 +15,11 @@ enum {
     MANIFEST_LINES_MAX = 400,
 };
 
-static bool listed(const char *list, struct str word)
-{
-    struct str rest = str_c(list), entry;
-    while (word.n && str_split(&rest, ' ', &entry))
-        if (str_eq_nocase(entry, word))
-            return true;
-    return false;
-}
-
 static bool any_directory(struct str path, const char *list)
 {
     struct str rest = path_directory(path), segment;
     while (rest.n && str_split(&rest, '/', &segment))
-        if (listed(list, segment))
+        if (str_among_nocase(list, segment))
             return true;
     return false;
 }
@@ -37,7 +28,8 @@ void found_begin(struct search *s)
 {
     struct str language = s->job->language;
     s->configuration = secret_is_configuration(language);
-    s->prose = !language.n || listed("markdown rst asciidoc text html css svg lock", language);
+    s->prose =
+        !language.n || str_among_nocase("markdown rst asciidoc text html css svg lock", language);
     s->translation =
         any_directory(s->job->path, "i18n l10n locale locales lang langs language languages "
                                     "translation translations messages intl");
@@ -86,7 +78,7 @@ static enum secret_strength of_url(const struct search *s, const struct secret_m
 static bool counts_here(const struct search *s, const struct secret_match *m)
 {
     enum secret_kind kind = m->rule->kind;
-    bool quotes_always = listed("toml json hcl", s->job->language);
+    bool quotes_always = str_among_nocase("toml json hcl", s->job->language);
     if (kind == SECRET_SETTING && !m->quoted)
         return (s->configuration && !quotes_always) || s->prose || !s->job->language.n;
     return true;

@@ -25,29 +25,20 @@ static const struct comment_style styles[] = {
     {"xml html", false, false, false, false, false, true, false},
 };
 
-static bool word_in(const char *words, struct str word)
-{
-    struct str rest = str_c(words), part;
-    while (word.n && str_split(&rest, ' ', &part))
-        if (str_eq(part, word))
-            return true;
-    return false;
-}
-
 struct secret_syntax secret_syntax(struct str language, struct str text)
 {
     struct secret_syntax s = {.text = text};
     for (size_t i = 0; i < sizeof styles / sizeof *styles; i++)
-        if (word_in(styles[i].languages, language))
+        if (str_among(styles[i].languages, language))
             s.style = &styles[i];
     return s;
 }
 
 bool secret_is_configuration(struct str language)
 {
-    return word_in("yaml json toml ini properties env xml dockerfile shell makefile nginx hcl "
-                   "powershell batch template jinja",
-                   language);
+    return str_among("yaml json toml ini properties env xml dockerfile shell makefile nginx hcl "
+                     "powershell batch template jinja",
+                     language);
 }
 
 static bool here(const struct secret_syntax *s, const char *mark)

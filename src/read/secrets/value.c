@@ -67,15 +67,6 @@ static struct classes classes_of(struct str s)
     return c;
 }
 
-static bool listed(const char *list, struct str word)
-{
-    struct str rest = str_c(list), entry;
-    while (str_split(&rest, ' ', &entry))
-        if (str_eq_nocase(entry, word))
-            return true;
-    return false;
-}
-
 static bool starts_any(struct str s, const char *const *starts, size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -148,7 +139,7 @@ static bool is_word(struct str w)
         longest = run > longest ? run : longest;
     }
     if (w.n <= 3)
-        return vowels || listed(abbreviations, w);
+        return vowels || str_among_nocase(abbreviations, w);
     return vowels * 100 >= w.n * 15 && vowels * 100 <= w.n * 70 && longest <= 4;
 }
 
@@ -167,14 +158,14 @@ static uint32_t words_among(const struct fragments *f, const char *list)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < f->n; i++)
-        n += listed(list, f->word[i]);
+        n += str_among_nocase(list, f->word[i]);
     return n;
 }
 
 static bool has_word(const struct fragments *f, const char *list)
 {
     for (uint32_t i = 0; i < f->n; i++)
-        if (listed(list, f->word[i]))
+        if (str_among_nocase(list, f->word[i]))
             return true;
     return false;
 }
@@ -329,7 +320,7 @@ static bool is_path(struct str s)
     static const char *const starts[] = {"./", "../",  "~/",         "/",
                                          "@/", "C:\\", "classpath:", "file:"};
     struct str base = path_base(s), extension = path_extension(base);
-    if (listed(
+    if (str_among_nocase(
             "json pem key crt cer txt yaml yml env p12 pfx jks js ts tsx jsx py go java rb php "
             "html "
             "css svg png jpg ico md sql sh conf cfg ini toml xml log lock gz zip tmpl tpl vue cs",
@@ -501,7 +492,7 @@ static bool is_password_key(struct str key)
     if (f.n == 0)
         return false;
     struct str last = f.word[f.n - 1];
-    return listed("password passwd pwd pass passphrase pw", last) ||
+    return str_among_nocase("password passwd pwd pass passphrase pw", last) ||
            str_ends(last, STR("password")) || str_ends(last, STR("PASSWORD")) ||
            str_ends(last, STR("passwd")) || str_ends(last, STR("pwd"));
 }
@@ -554,7 +545,8 @@ static bool tells_about(struct str key)
 {
     struct fragments f;
     fragments_of(key, &f);
-    return f.n > 0 && listed("user username login id kind rule property", f.word[f.n - 1]);
+    return f.n > 0 &&
+           str_among_nocase("user username login id kind rule property", f.word[f.n - 1]);
 }
 
 static bool tells_of_hash(struct str key)
@@ -653,7 +645,8 @@ enum secret_strength secret_of_password(struct str value, struct arena *scratch)
     if (f.letters == 0 && f.digits == 0)
         return SECRET_NOT;
     if (is_placeholder(value, &f) ||
-        listed("password passwd pass pwd secret token key mypassword user root admin", value))
+        str_among_nocase("password passwd pass pwd secret token key mypassword user root admin",
+                         value))
         return SECRET_PLACEHOLDER;
     if (is_phrase(&f) || is_number(value))
         return SECRET_WEAK;

@@ -17,18 +17,13 @@ static bool is_any(const struct code_token *t, const char *words)
     return false;
 }
 
-static bool starts_nocase(struct str s, struct str prefix)
-{
-    return str_eq_nocase(str_sub(s, 0, prefix.n), prefix);
-}
-
 // up, Up0001, upgrade, change; down, Down0001, downgrade.
 static enum sql_direction direction_of(struct str name)
 {
-    if (starts_nocase(name, STR("down")) || str_eq_nocase(name, STR("revert")) ||
+    if (str_starts_nocase(name, STR("down")) || str_eq_nocase(name, STR("revert")) ||
         str_eq_nocase(name, STR("rollback")) || str_eq_nocase(name, STR("safe_down")))
         return SQL_DOWN;
-    if (starts_nocase(name, STR("up")) || str_eq_nocase(name, STR("change")) ||
+    if (str_starts_nocase(name, STR("up")) || str_eq_nocase(name, STR("change")) ||
         str_eq_nocase(name, STR("migrate")))
         return SQL_UP;
     return SQL_UNTOLD;
