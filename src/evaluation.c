@@ -90,17 +90,18 @@ static struct str user_directory(struct evaluation *e, const char *name)
     return arena_printf(&e->run, "%.*s/.prod-readiness/%s", STR_ARG(e->repo.root), name);
 }
 
-static enum err load_checklist(struct evaluation *e, struct diag *d)
+enum err evaluation_items(struct checklist *c, struct arena *a, struct str root, struct diag *d)
 {
-    enum err err = checklist_load(&e->checklist, &e->run, data_files, data_files_n, d);
-    str_vec own = files_in(&e->run, user_directory(e, "checklist"), STR("**/*.md"));
+    enum err err = checklist_load(c, a, data_files, data_files_n, d);
+    str_vec own =
+        files_in(a, arena_path(a, root, STR(".prod-readiness/checklist")), STR("**/*.md"));
     for (uint32_t i = 0; i < own.n && !err; i++) {
         struct str text;
-        err = files_read(&e->run, own.v[i], FILE_PARSE_MAX, &text, d);
+        err = files_read(a, own.v[i], FILE_PARSE_MAX, &text, d);
         if (!err)
-            err = checklist_add(&e->checklist, own.v[i], text, d);
+            err = checklist_add(c, own.v[i], text, d);
     }
-    return err ? err : checklist_check(&e->checklist, d);
+    return err ? err : checklist_check(c, d);
 }
 
 // What a person said just now stands before what the file says of the same service.
@@ -161,7 +162,7 @@ static enum err open_repository(struct evaluation *e, struct diag *d)
 {
     enum err err = repo_open(&e->repo, &e->run, &e->options.repo, d);
     if (!err)
-        err = load_checklist(e, d);
+        err = evaluation_items(&e->checklist, &e->run, e->repo.root, d);
     if (!err)
         err = load_config(e, d);
     if (err)
@@ -461,7 +462,7 @@ static void cover(struct evaluation *e, struct judge_coverage *c)
         if (code && r->state == READ_SKIPPED)
             c->incomplete_why =
                 arena_printf(&e->run, "%.*s: %.*s", STR_ARG(f->path), STR_ARG(r->why));
-        bool built = str_ends(f->path, STR(".gradle")) || str_ends(f->path, STR(".gradle.kts"));
+        bool built = str_ends(f->path, STR(".gradle"));
         if (!built &&
             read_kind_missing(kind, f->language)) { // a manifest is no code of the service
             struct unread_files *u = unread_entry(e, c, code ? f->language : str_c(kind), kind);

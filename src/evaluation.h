@@ -55,6 +55,10 @@ struct evaluation; // owns everything: arenas, store, report
  * checklist or catalogue file. D's texts belong to A. */
 enum err evaluation_load(struct evaluation **e, struct arena *a, const struct evaluation_options *o,
                          struct diag *d) MUST_CHECK;
+/* The built-in items and those below ROOT/.prod-readiness/checklist; texts belong to A. ERR_DATA for
+ * a file that is no item. */
+enum err evaluation_items(struct checklist *c, struct arena *a, struct str root,
+                          struct diag *d) MUST_CHECK;
 /* The services of the repository, declared or detected, without reading any code. Texts belong to
  * A; errors as evaluation_load. */
 enum err evaluation_services(struct arena *a, const struct evaluation_options *o, service_vec *out,

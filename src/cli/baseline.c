@@ -11,14 +11,9 @@
 #include "repo/files.h"
 #include "repo/revision.h"
 
-#include <stdlib.h>
-
 static struct str real_root(struct session *s)
 {
-    char *real = realpath(arena_cstr(s->cli->arena, s->options.repo.root), NULL);
-    struct str root = real ? arena_str(s->cli->arena, str_c(real)) : s->options.repo.root;
-    free(real);
-    return root;
+    return files_real(s->cli->arena, s->options.repo.root);
 }
 
 static int from_file(struct session *s, struct str file, struct saved_report *before)

@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "base/limits.h"
+#include "repo/files.h"
 #include "version.h"
 
 #include <dirent.h>
@@ -95,19 +96,6 @@ static void make_room(struct arena *a, const char *where)
     }
 }
 
-static bool write_all(int fd, struct str s)
-{
-    while (s.n) {
-        ssize_t done = write(fd, s.p, s.n);
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done <= 0)
-            return false;
-        s = str_from(s, (size_t)done);
-    }
-    return true;
-}
-
 void cache_put(struct arena *a, struct str key, struct str text)
 {
     struct str where = directory(a);
@@ -119,7 +107,7 @@ void cache_put(struct arena *a, struct str key, struct str text)
     int fd = mkostemp(temporary, O_CLOEXEC);
     if (fd < 0)
         return;
-    bool good = write_all(fd, hash_of(a, text)) && write_all(fd, text);
+    bool good = files_write(fd, hash_of(a, text)) && files_write(fd, text);
     good = !close(fd) && good;
     if (!good || rename(temporary, arena_cstr(a, arena_path(a, where, key))))
         unlink(temporary);

@@ -3,7 +3,6 @@
 #include "cli/declare.h"
 
 #include "base/buf.h"
-#include "base/data.h"
 #include "base/date.h"
 #include "base/limits.h"
 #include "cli/session.h"
@@ -17,28 +16,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static int load_checklist(struct declaration *x, struct str root)
-{
-    struct arena *a = x->cli->arena;
-    struct diag d = {0};
-    enum err e = checklist_load(&x->checklist, a, data_files, data_files_n, &d);
-    char *real = realpath(arena_cstr(a, root), NULL);
-    struct str own =
-        arena_path(a, real ? arena_str(a, str_c(real)) : root, STR(".prod-readiness/checklist"));
-    free(real);
-    str_vec files = files_in(a, own, STR("**/*.md"));
-    for (uint32_t i = 0; i < files.n && !e; i++) {
-        struct str text;
-        e = files_read(a, files.v[i], FILE_PARSE_MAX, &text, &d);
-        if (!e)
-            e = checklist_add(&x->checklist, files.v[i], text, &d);
-    }
-    if (!e)
-        e = checklist_check(&x->checklist, &d);
-    d.err = e;
-    return e ? cli_fail(x->cli, &d) : EXIT_MET;
-}
-
 int declaration_open(struct declaration *x, struct cli *cli)
 {
     struct diag d = {0};
@@ -50,10 +27,11 @@ int declaration_open(struct declaration *x, struct cli *cli)
     if (stat(arena_cstr(cli->arena, root), &s) || !S_ISDIR(s.st_mode))
         return cli_usage(cli, "%.*s is no directory", STR_ARG(root));
     x->path = file.p ? file : arena_path(cli->arena, root, STR(CONFIG_FILE));
-    int code = load_checklist(x, root);
-    if (code)
-        return code;
-    enum err e = files_read(cli->arena, x->path, CONFIGURATION_MAX, &x->text, &d);
+    enum err e = evaluation_items(&x->checklist, cli->arena, files_real(cli->arena, root), &d);
+    d.err = e;
+    if (e)
+        return cli_fail(cli, &d);
+    e = files_read(cli->arena, x->path, CONFIGURATION_MAX, &x->text, &d);
     config_init(&x->config, cli->arena);
     if (e == ERR_NOT_FOUND) {
         x->text = STR("");
@@ -236,12 +214,7 @@ static int write_file(struct declaration *x, struct str text)
     if (fd < 0)
         return cli_usage(cli, "%s cannot be written: %s", path, strerror(errno));
     fchmod(fd, lstat(path, &s) == 0 ? s.st_mode & 0777 : 0644);
-    bool good = true;
-    while (text.n && good) {
-        ssize_t done = write(fd, text.p, text.n);
-        good = done > 0 || (done < 0 && errno == EINTR);
-        text = str_from(text, done > 0 ? (size_t)done : 0);
-    }
+    bool good = files_write(fd, text);
     int error = errno;
     good = !close(fd) && good;
     if (good && rename(temporary, path) == 0)

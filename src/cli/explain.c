@@ -78,7 +78,7 @@ static int run(struct cli *cli)
 const struct command command_explain = {
     .name = "explain",
     .summary = "one item in full: why, how it is judged, how to fix it",
-    .usage = "ID",
+    .usage = "ITEM",
     .details = "ID is an item (timeouts.all-calls), a section (timeouts) or a category "
                "(safety-patterns).",
     .options = OPTION_BIT(help),

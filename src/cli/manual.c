@@ -5,6 +5,8 @@
 #include "report/format.h"
 #include "version.h"
 
+#include <string.h>
+
 // Text of a manual page: a backslash, a dash and a leading dot or quote mean something to roff.
 static void put_roff(struct buf *out, const char *text)
 {
@@ -100,6 +102,7 @@ static void put_names(struct buf *out, uint64_t options)
 void manual_bash(struct buf *out)
 {
     const struct command *evaluate = command_find(STR("evaluate"));
+    uint32_t n = 0;
     buf_c(out, "# bash completion of prod-readiness\n_prod_readiness() {\n"
                "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} "
                "options\n    case $before in\n    --format) COMPREPLY=($(compgen -W \"csv table");
@@ -108,8 +111,11 @@ void manual_bash(struct buf *out)
     buf_c(out, "\" -- \"$word\")); return ;;\n"
                "    --tier) COMPREPLY=($(compgen -W \"0 1 2\" -- \"$word\")); return ;;\n"
                "    --fail-on) COMPREPLY=($(compgen -W \"blocker warning new never\" -- "
-               "\"$word\")); return ;;\n"
-               "    explain|why|attest|waive|--only|--skip)\n"
+               "\"$word\")); return ;;\n");
+    for (const struct command *const *c = commands; *c; c++)
+        if (strcmp((*c)->usage, "ITEM") == 0)
+            buf_printf(out, "%s%s", n++ ? "|" : "    ", (*c)->name);
+    buf_c(out, "|--only|--skip)\n"
                "        case $word in -*) ;; *) COMPREPLY=($(compgen -W \"$(prod-readiness list "
                "--format csv 2>/dev/null | cut -d, -f1 | tail -n +2)\" -- \"$word\")); return ;; "
                "esac ;;\n    esac\n    case ${COMP_WORDS[1]} in\n");

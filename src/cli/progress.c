@@ -26,9 +26,7 @@ static int by_date(const void *x, const void *y)
 // Files that are no reports are named and left out: a folder of artifacts may hold others.
 static int read_all(struct cli *cli, struct str directory, dated_vec *out)
 {
-    char *real = realpath(arena_cstr(cli->arena, directory), NULL);
-    struct str root = real ? arena_str(cli->arena, str_c(real)) : STR("");
-    free(real);
+    struct str root = files_real(cli->arena, directory);
     str_vec files = files_in(cli->arena, root, STR("**/*.json"));
     for (uint32_t i = 0; i < files.n; i++) {
         struct dated one = {.path = files.v[i]};

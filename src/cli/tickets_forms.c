@@ -2,9 +2,8 @@
 #include "cli/tickets.h"
 
 #include "report/common.h"
+#include "report/json.h"
 #include "report/markdown.h"
-
-#include <jansson.h>
 
 void tickets_markdown(struct buf *out, const ticket_vec *tickets)
 {
@@ -24,39 +23,28 @@ void tickets_markdown(struct buf *out, const ticket_vec *tickets)
     }
 }
 
-static json_t *text(struct arena *a, struct str s)
-{
-    if (!s.p)
-        return json_null();
-    s = text_clean(a, s, TEXT_UTF8);
-    return json_stringn(s.p, s.n);
-}
-
 void tickets_json(struct buf *out, const ticket_vec *tickets)
 {
+    struct json_maker b = {out->arena, TEXT_UTF8};
     json_t *array = json_array();
     for (uint32_t i = 0; i < tickets->n; i++) {
         const struct ticket *t = &tickets->v[i];
         const struct action *action = t->action;
         json_t *o = json_object(), *files = json_array();
-        json_object_set_new(o, "fingerprint", text(out->arena, t->key));
-        json_object_set_new(o, "item", text(out->arena, action->item->id));
-        json_object_set_new(o, "priority", text(out->arena, t->priority));
-        json_object_set_new(o, "owner", text(out->arena, t->owner));
-        json_object_set_new(o, "due", text(out->arena, action->due));
+        json_object_set_new(o, "fingerprint", json_text(&b, t->key));
+        json_object_set_new(o, "item", json_text(&b, action->item->id));
+        json_object_set_new(o, "priority", json_text(&b, t->priority));
+        json_object_set_new(o, "owner", json_text(&b, t->owner));
+        json_object_set_new(o, "due", json_text(&b, action->due));
         json_object_set_new(o, "effort", json_real(action->effort_hours));
         for (uint32_t k = 0; k < action->files.n; k++)
-            json_array_append_new(files, text(out->arena, action->files.v[k]));
+            json_array_append_new(files, json_text(&b, action->files.v[k]));
         json_object_set_new(o, "files", files);
-        json_object_set_new(o, "title", text(out->arena, t->title));
-        json_object_set_new(o, "body", text(out->arena, t->body));
+        json_object_set_new(o, "title", json_text(&b, t->title));
+        json_object_set_new(o, "body", json_text(&b, t->body));
         json_array_append_new(array, o);
     }
-    char *all = json_dumps(array, JSON_INDENT(2));
-    buf_c(out, all ? all : "[]");
-    buf_char(out, '\n');
-    free(all);
-    json_decref(array);
+    json_print(out, array);
 }
 
 // 'S', with quotes inside it closed, escaped and opened again: the shell expands nothing of it.

@@ -201,7 +201,7 @@ static int run(struct cli *cli)
 const struct command command_why = {
     .name = "why",
     .summary = "the chain behind one item: evidence, root cause, what would change it",
-    .usage = "ID",
+    .usage = "ITEM",
     .details = "With --sql the item's judge is printed too.",
     .options = SESSION_OPTIONS | OPTION_BIT(sql),
     .arguments_min = 1,

@@ -128,7 +128,7 @@ static void cite_all(struct judging *j, struct item_result *r, const struct sort
     r->evidence_more = n - r->evidence.n;
 }
 
-static bool is_bad(const struct judge_row *row)
+bool judging_is_bad(const struct judge_row *row)
 {
     return row->outcome == FINDING_UNMET || row->outcome == FINDING_PARTIAL;
 }
@@ -141,7 +141,7 @@ static struct str missing_text(struct judging *j, uint32_t i, const struct sorta
     uint32_t more = 0;
     for (uint32_t k = 0; k < n; k++) {
         struct str note = s[k].row->note;
-        bool known = !note.n || !is_bad(s[k].row);
+        bool known = !note.n || !judging_is_bad(s[k].row);
         for (uint32_t m = 0; m < notes.n && !known; m++)
             known = str_eq(notes.v[m], note);
         if (!known && notes.n < MISSING_NOTES)
@@ -173,7 +173,7 @@ static void fill_fix(struct judging *j, struct item_result *r, const struct sort
     r->fix = (struct fix){.summary = r->item->fix_summary, .effort_hours = r->item->effort_hours};
     for (uint32_t k = 0; k < n; k++) {
         const struct judge_row *row = s[k].row;
-        if (!is_bad(row))
+        if (!judging_is_bad(row))
             continue;
         if (!r->fix.patch.p && row->patch.n)
             r->fix.patch = row->patch;

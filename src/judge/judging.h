@@ -64,6 +64,8 @@ void judging_operations_sql(const struct judging *j, str_vec *sql);
 /* actions.c: work list with owners and dates, launch plan, sign-off. */
 void judging_actions(struct judging *j);
 
+/* ROW shows what keeps its item from being met. */
+bool judging_is_bad(const struct judge_row *row);
 /* Index of the item with ID, NO_ITEM when the checklist has none. */
 int32_t judging_find(const struct judging *j, struct str id);
 /* True for a finding that stands on nothing that was found: absent, or not applicable because of

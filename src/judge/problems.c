@@ -13,11 +13,6 @@ static bool is_open(const struct item_result *r)
     return r->status == STATUS_FAIL || r->status == STATUS_WARN;
 }
 
-static bool is_bad(const struct judge_row *row)
-{
-    return row->outcome == FINDING_UNMET || row->outcome == FINDING_PARTIAL;
-}
-
 static int by_place(const void *x, const void *y)
 {
     const struct judge_row *a = *(const struct judge_row *const *)x;
@@ -80,7 +75,7 @@ static void add_rows(struct judging *j, uint32_t i, struct map *seen)
     const struct judge_row **bad = arena_array(j->a, const struct judge_row *, rows->n + 1);
     uint32_t n = 0;
     for (uint32_t k = 0; k < rows->n; k++)
-        if (is_bad(&rows->v[k]) && rows->v[k].path.p)
+        if (judging_is_bad(&rows->v[k]) && rows->v[k].path.p)
             bad[n++] = &rows->v[k];
     if (n)
         qsort(bad, n, sizeof *bad, by_place);

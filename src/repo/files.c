@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -38,6 +39,27 @@ str_vec files_in(struct arena *a, struct str directory, struct str pattern)
     if (directory.n)
         list(a, directory, STR(""), pattern, &out, 0);
     return out;
+}
+
+struct str files_real(struct arena *a, struct str path)
+{
+    char *real = realpath(arena_cstr(a, path), NULL);
+    struct str out = real ? arena_str(a, str_c(real)) : path;
+    free(real);
+    return out;
+}
+
+bool files_write(int fd, struct str text)
+{
+    while (text.n) {
+        ssize_t done = write(fd, text.p, text.n);
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done <= 0)
+            return false;
+        text = str_from(text, (size_t)done);
+    }
+    return true;
 }
 
 enum err files_read(struct arena *a, struct str path, uint64_t limit, struct str *text,

@@ -3,6 +3,7 @@
 
 #include "base/err.h"
 #include "base/limits.h"
+#include "repo/files.h"
 #include "repo/git.h"
 
 #include <git2.h>
@@ -60,12 +61,10 @@ void history_latest(struct arena *a, struct str root, uint32_t n, commit_line_ve
     git_revwalk *walk = NULL;
     git_oid id;
     struct str prefix;
-    char *real = realpath(arena_cstr(a, root), NULL);
     git_libgit2_init();
     git_isolate();
-    bool good = real && git_open_around(&repository, a, arena_str(a, str_c(real)), &prefix) &&
+    bool good = git_open_around(&repository, a, files_real(a, root), &prefix) &&
                 git_revwalk_new(&walk, repository) == 0 && git_revwalk_push_head(walk) == 0;
-    free(real);
     for (uint32_t i = 0; good && i < HISTORY_MAX && out->n < n; i++) {
         git_commit *commit = NULL;
         if (git_revwalk_next(&id, walk) || git_commit_lookup(&commit, repository, &id))

@@ -3,6 +3,7 @@
 #include "repo/revision.h"
 
 #include "base/limits.h"
+#include "repo/files.h"
 #include "repo/git.h"
 
 #include <errno.h>
@@ -98,21 +99,6 @@ static bool is_name(const char *name)
            strcasecmp(name, ".git") != 0;
 }
 
-static enum err write_bytes(struct writing *w, int fd, const char *p, size_t n)
-{
-    while (n) {
-        ssize_t done = write(fd, p, n);
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done <= 0)
-            return diag_set(w->diag, w->arena, ERR_IO, STR_NONE, 0,
-                            "the earlier state cannot be written: %s", strerror(errno));
-        p += done;
-        n -= (size_t)done;
-    }
-    return ERR_OK;
-}
-
 // A missing blob (a partial clone) leaves no file behind.
 static enum err write_blob(struct writing *w, int parent, const git_tree_entry *entry, bool link)
 {
@@ -128,16 +114,17 @@ static enum err write_blob(struct writing *w, int parent, const git_tree_entry *
     enum err e = ERR_OK;
     if (link && !large) {
         char *target = strndup(git_blob_rawcontent(blob), size);
-        if (!target || symlinkat(target, parent, name))
-            e = ERR_OK; // a link that cannot be made is a file that is not there
+        if (target) // a link that cannot be made is a file that is not there
+            (void)!symlinkat(target, parent, name);
         free(target);
     } else {
         int fd = openat(parent, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
         if (fd >= 0) {
-            if (large)
-                e = ftruncate(fd, (off_t)size) ? ERR_IO : ERR_OK;
-            else
-                e = write_bytes(w, fd, git_blob_rawcontent(blob), size);
+            bool good = large ? ftruncate(fd, (off_t)size) == 0
+                              : files_write(fd, (struct str){git_blob_rawcontent(blob), size});
+            if (!good)
+                e = diag_set(w->diag, w->arena, ERR_IO, STR_NONE, 0,
+                             "the earlier state cannot be written: %s", strerror(errno));
             close(fd);
         }
     }

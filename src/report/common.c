@@ -73,6 +73,23 @@ struct str text_clean(struct arena *a, struct str s, enum text_kind kind)
     return changed ? buf_take(&out) : s;
 }
 
+void text_markup(struct buf *out, struct str s)
+{
+    static const struct {
+        char plain;
+        const char *escaped;
+    } marks[] = {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'\n', "&#10;"}};
+    for (size_t i = 0; i < s.n; i++) {
+        size_t k = 0;
+        while (k < sizeof marks / sizeof *marks && marks[k].plain != s.p[i])
+            k++;
+        if (k < sizeof marks / sizeof *marks)
+            buf_c(out, marks[k].escaped);
+        else
+            buf_char(out, s.p[i]);
+    }
+}
+
 size_t text_columns(struct str s)
 {
     size_t columns = 0;

@@ -16,6 +16,9 @@ enum text_kind {
 /* S with what KIND does not allow replaced (by U+FFFD, white space by a space); S itself when there
  * is nothing to replace. STR_NONE stays STR_NONE. */
 struct str text_clean(struct arena *a, struct str s, enum text_kind kind);
+/* Appends S, which text_clean has seen, with what means something in HTML and XML escaped, in
+ * attributes too; a newline as a reference. */
+void text_markup(struct buf *out, struct str s);
 /* Columns of S on a terminal: characters, taken as one column each. */
 size_t text_columns(struct str s);
 /* S, or its beginning with "..." behind, at most COLUMNS wide. */

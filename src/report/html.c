@@ -19,25 +19,7 @@ static struct str template_text(void)
 
 static void put_html(struct buf *out, struct str s)
 {
-    s = text_clean(out->arena, s, TEXT_LINE);
-    for (size_t i = 0; i < s.n; i++) {
-        switch (s.p[i]) {
-        case '&':
-            buf_c(out, "&amp;");
-            break;
-        case '<':
-            buf_c(out, "&lt;");
-            break;
-        case '>':
-            buf_c(out, "&gt;");
-            break;
-        case '"':
-            buf_c(out, "&quot;");
-            break;
-        default:
-            buf_char(out, s.p[i]);
-        }
-    }
+    text_markup(out, text_clean(out->arena, s, TEXT_LINE));
 }
 
 static void put_title(const struct report *r, struct buf *out)

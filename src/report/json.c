@@ -307,6 +307,14 @@ static int to_buf(const char *bytes, size_t n, void *out)
     return b->truncated ? -1 : 0;
 }
 
+void json_print(struct buf *out, json_t *root)
+{
+    if (json_dump_callback(root, to_buf, out, JSON_INDENT(2)))
+        out->truncated = true;
+    buf_char(out, '\n');
+    json_decref(root);
+}
+
 json_t *json_report(struct json_maker *b, const struct report *r)
 {
     json_t *root = build_head(b, r), *items = json_array();
@@ -334,11 +342,7 @@ static void write_json(const struct report *r, struct buf *out,
 {
     (void)options;
     struct json_maker b = {out->arena, TEXT_UTF8};
-    json_t *root = json_report(&b, r);
-    if (json_dump_callback(root, to_buf, out, JSON_INDENT(2)))
-        out->truncated = true;
-    buf_char(out, '\n');
-    json_decref(root);
+    json_print(out, json_report(&b, r));
 }
 
 const struct format format_json = {

@@ -16,4 +16,7 @@ json_t *json_report(struct json_maker *b, const struct report *r);
 json_t *json_text(struct json_maker *b, struct str s); // STR_NONE: null
 json_t *json_texts(struct json_maker *b, const str_vec *list);
 
+/* Appends ROOT, indented, and a newline to OUT, and releases it. */
+void json_print(struct buf *out, json_t *root);
+
 #endif

@@ -7,27 +7,7 @@
 // Text and attributes alike; text_clean has taken out what XML 1.0 cannot hold.
 static void put(struct buf *out, struct str s)
 {
-    s = text_clean(out->arena, s, TEXT_BLOCK);
-    for (size_t i = 0; i < s.n; i++)
-        switch (s.p[i]) {
-        case '&':
-            buf_c(out, "&amp;");
-            break;
-        case '<':
-            buf_c(out, "&lt;");
-            break;
-        case '>':
-            buf_c(out, "&gt;");
-            break;
-        case '"':
-            buf_c(out, "&quot;");
-            break;
-        case '\n':
-            buf_c(out, "&#10;");
-            break;
-        default:
-            buf_char(out, s.p[i]);
-        }
+    text_markup(out, text_clean(out->arena, s, TEXT_BLOCK));
 }
 
 static void put_places(struct buf *out, const struct report *r, const struct item_result *item)

@@ -3,8 +3,8 @@
  * belongs, because a result without a location is refused. */
 #include "report/common.h"
 #include "report/format.h"
+#include "report/json.h"
 
-#include <jansson.h>
 #include <string.h>
 
 #define SARIF_SCHEMA "https://json.schemastore.org/sarif-2.1.0.json"
@@ -164,13 +164,6 @@ static uint32_t rule_of(const struct report *r, const struct problem *p)
     return i;
 }
 
-static int to_buf(const char *bytes, size_t n, void *out)
-{
-    struct buf *b = out;
-    buf_str(b, (struct str){bytes, n});
-    return b->truncated ? -1 : 0;
-}
-
 static void write_sarif(const struct report *r, struct buf *out,
                         const struct format_options *options)
 {
@@ -191,10 +184,7 @@ static void write_sarif(const struct report *r, struct buf *out,
     put(run, "columnKind", json_string("utf16CodeUnits"));
     json_array_append_new(runs, run);
     put(root, "runs", runs);
-    if (json_dump_callback(root, to_buf, out, JSON_INDENT(2)))
-        out->truncated = true;
-    buf_char(out, '\n');
-    json_decref(root);
+    json_print(out, root);
 }
 
 const struct format format_sarif = {
