@@ -27,12 +27,15 @@ WITH place AS MATERIALIZED (
 ), filled(folder) AS MATERIALIZED ( -- where a copy of the sample is what Compose runs with
     SELECT DISTINCT dirname(n.path) FROM node n JOIN document d ON d.id = n.document AND d.kind = 'compose' JOIN node p ON p.id = n.parent
     WHERE EXISTS (SELECT 1 FROM place p WHERE p.sample) AND n.value IN ('.env', './.env') AND (n.key = 'env_file' OR p.key = 'env_file')
+), test_code AS MATERIALIZED ( -- parts of files that only tests compile
+    SELECT path, line AS first, CAST(detail AS INTEGER) AS last FROM trait WHERE kind = 'test' AND path IN (SELECT path FROM place)
 ), judged AS MATERIALIZED (
     SELECT p.*, p.language IS 'dockerfile' AND p.strength <> 'strong' -- an ARG of the build
                 AND NOT EXISTS (SELECT 1 FROM environment e WHERE e.name = p.name AND e.path = p.path AND e.source = 'dockerfile') AS build_only, CASE
         WHEN p.role IN ('example', 'production') AND p.sample AND basename(p.path) IN (SELECT name FROM copied) THEN 'production'
         WHEN p.role IN ('test', 'example', 'docs') THEN p.role
         WHEN p.ci THEN 'test'
+        WHEN EXISTS (SELECT 1 FROM test_code t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last) THEN 'test'
         WHEN p.role = 'generated' THEN 'production'
         WHEN p.language IN ('markdown', 'rst', 'asciidoc', 'text', 'html') THEN 'docs'
         WHEN p.sample THEN 'example'

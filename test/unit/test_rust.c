@@ -203,6 +203,8 @@ static void test_methods_and_imports(void **state)
     assert_int_equal(file->fields.v[1].type != 0, 1);
     for (uint32_t i = 1; i < file->calls.n; i++)
         assert_false(str_eq(at(file->calls.v[i].callee)->text, STR("tested")));
+    assert_int_equal(traits("test", "8"), 1); // its lines are told, so that no secret counts there
+    assert_int_equal(traits("test", NULL), 1);
 }
 
 static void test_traits(void **state)

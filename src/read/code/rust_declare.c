@@ -352,8 +352,11 @@ static void read_item(struct rust *r, struct syntax_list list, uint32_t i)
 {
     struct syntax_node n = syntax_at(r->syntax, list, i);
     uint32_t first;
-    if (is_test(r, list, i, &first))
+    if (is_test(r, list, i, &first)) { // nothing of it is read, but what else is found there is told
+        rust_trait(r, "test", arena_printf(r->job->keep, "%u", rust_end_line(r, n)), 0,
+                   rust_line(r, n));
         return;
+    }
     switch ((enum rust_kind)n.kind) {
     case RUST_function_item:
         decorate(r, list, first, i, function_item(r, n), 0);
