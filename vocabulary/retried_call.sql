@@ -3,11 +3,15 @@
 -- site: retry_site.id
 -- chosen: 1 when the service asked for it, 0 when it is only a library's default
 -- index: call
-WITH dispatcher(site, chosen, call) AS ( -- undici: the policy and what it is built into
+WITH RECURSIVE dispatcher(site, chosen, call) AS ( -- undici: the policy and what it is built into
     SELECT s.id, s.chosen, s.call FROM retry_site s WHERE s.library = 'undici' AND s.call IS NOT NULL
     UNION
     SELECT d.site, d.chosen, w.id FROM dispatcher d JOIN argument a ON a.origin = d.call JOIN service_call w ON w.id = a.call
     WHERE w.name IN ('compose', 'setGlobalDispatcher', 'RetryAgent', 'CacheAgent')
+), task(site, chosen, function, depth) AS ( -- a job that says for itself how often it is tried: it and what it calls
+    SELECT s.id, s.chosen, c.decorates, 0 FROM retry_site s JOIN call c ON c.id = s.call WHERE s.source = 'queue' AND c.decorates IS NOT NULL
+    UNION
+    SELECT t.site, t.chosen, e.callee, t.depth + 1 FROM task t JOIN call_edge e ON e.caller = t.function WHERE t.depth < 8
 )
 SELECT o.call, s.id AS site, s.chosen
 FROM outbound_call o JOIN retry_site s ON s.source = 'client'
@@ -46,8 +50,10 @@ JOIN call u ON u.id = a.call AND u.name = 'use' AND u.receiver LIKE '%intercepto
 JOIN outbound_call o ON o.role = 'op' AND (o.made_by = u.origin OR u.origin IS NULL AND o.library = substr(u.receiver, 1, instr(u.receiver, '.') - 1))
 UNION -- jobs of a queue that tries them again
 SELECT o.call, s.id, s.chosen FROM outbound_call o JOIN request_function r ON r.function = o.function AND r.kind = 'message'
-JOIN retry_site s ON s.source = 'queue'
+JOIN retry_site s ON s.source = 'queue' AND NOT EXISTS (SELECT 1 FROM call c WHERE c.id = s.call AND c.decorates IS NOT NULL)
 WHERE o.role = 'op'
+UNION
+SELECT o.call, t.site, t.chosen FROM outbound_call o JOIN task t ON t.function = o.function WHERE o.role = 'op'
 UNION -- routes of a mesh
 SELECT x.call, s.id, 1 FROM retry_site s JOIN proxied_call x ON x.policy = s.policy WHERE s.source = 'mesh'
 UNION -- setGlobalDispatcher(new RetryAgent(...)): fetch and undici's own functions
