@@ -53,7 +53,7 @@ WITH state(path, name, counted) AS (
            coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'enabled'), '') <> 'false'
            AND (c.decorates IS NOT NULL OR u.kind = 'call' -- hystrix.Do(name, run)
              OR u.id IN (SELECT p.use FROM client_policy p)
-             OR EXISTS (SELECT 1 FROM call f WHERE f.origin = u.call AND f.name IN ('fire', 'execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'call', 'call_async', 'calling', 'executeSupplier', 'executeCallable', 'executeRunnable', 'executeFunction', 'executeCheckedSupplier', 'executeCompletionStage', 'executeSuspendFunction', 'decorateSupplier', 'decorateCallable', 'decorateFunction', 'decorateSuspendFunction', 'protectOrThrow', 'protectEither') OR f.origin = u.call AND f.decorates IS NOT NULL)
+             OR EXISTS (SELECT 1 FROM breaker_fire f WHERE f.use = u.id) OR EXISTS (SELECT 1 FROM call f WHERE f.origin = u.call AND f.decorates IS NOT NULL)
              OR EXISTS (SELECT 1 FROM argument a JOIN call w ON w.id = a.call WHERE a.origin = u.call AND w.name NOT IN ('log', 'info', 'push', 'set'))
              OR EXISTS (SELECT 1 FROM service_call f WHERE f.name = 'fire' AND NOT EXISTS (SELECT 1 FROM use b WHERE b.call = f.origin AND b.role = 'breaker'))) AS fired, NULL AS counter, NULL AS name
     FROM service_use u LEFT JOIN call c ON c.id = u.call WHERE u.role = 'breaker'

@@ -6,7 +6,7 @@
 -- index: circuit
 -- typed: circuit INTEGER
 WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- where the breaker is called
-    SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN service_call k ON k.origin = c.call AND k.name IN ('fire', 'execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'call', 'executeSupplier', 'executeCallable', 'executeRunnable', 'executeFunction', 'executeCheckedSupplier', 'executeSuspendFunction', 'protectOrThrow')
+    SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN breaker_fire b ON b.use = c.use JOIN service_call k ON k.id = b.call
     UNION
     SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN service_call k ON k.target = c.runner
 ), fired(circuit, call, block, function, path, line) AS MATERIALIZED (

@@ -15,6 +15,11 @@ JOIN use u ON u.id = t.use JOIN use w ON w.id = u.origin WHERE t.role = 'through
 UNION -- handed to what makes the client
 SELECT o.call, s.id FROM circuit s JOIN client_policy p ON p.use = s.use
 JOIN outbound_call o ON o.role = 'op' AND (o.made_by = p.client OR p.client IS NULL AND EXISTS (SELECT 1 FROM use r WHERE r.call = o.made_by AND r.role IN ('registration', 'registered')))
+UNION -- an interceptor, a transport, an adapter: part of the client
+SELECT o.call, s.id FROM circuit s JOIN client_part p ON p.call = s.call JOIN outbound_call o ON o.made_by = p.client AND o.role = 'op'
+UNION
+SELECT o.call, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use JOIN call k ON k.id = b.call JOIN nested_function n ON n.function = k.function
+JOIN client_part p ON p.function = n.outer JOIN outbound_call o ON o.made_by = p.client AND o.role = 'op'
 UNION -- reached only through a breaker
 SELECT o.call, s.site FROM outbound_call o JOIN sheltered_function s ON s.kind = 'breaker' AND s.function = o.function
 WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM bare_function b WHERE b.kind = 'breaker' AND b.function = o.function)

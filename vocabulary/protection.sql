@@ -38,6 +38,9 @@ WITH RECURSIVE maker(kind, site, call) AS ( -- the policy, and the values it is 
     WHERE f.kind <> 'module' AND f.id = c.function AND f.parameters <> ''
       AND EXISTS (SELECT 1 FROM call k WHERE k.function = n.id AND k.target IS NULL OR k.function = n.id AND k.target IN (SELECT p.function FROM argument p JOIN call pc ON pc.id = p.call WHERE pc.target = f.id))
     UNION
+    SELECT 'breaker', s.id, k.function FROM circuit s JOIN breaker_fire b ON b.use = s.use JOIN call k ON k.id = b.call JOIN function f ON f.id = k.function
+    WHERE f.kind <> 'module' AND f.parameters <> ''
+    UNION
     SELECT 'retry', s.id, l.function FROM retry_site s JOIN retry_loop l ON l.id = s.loop
     UNION
     SELECT 'breaker', s.id, s.runner FROM circuit s WHERE s.runner IS NOT NULL
@@ -55,6 +58,10 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT c.kind, w.id, NULL, NULL, c.site FROM carrier c JOIN service_call w ON w.origin = c.call
     WHERE w.name IN ('execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'fire', 'attempt', 'call', 'wrap', 'fn', 'retry', 'get', 'getAsync', 'runAsync', 'executeSupplier', 'executeCallable', 'executeRunnable',
                      'executeFunction', 'executeSuspendFunction', 'decorateSuspendFunction', 'protectOrThrow', 'protectEither', 'executeCheckedSupplier', 'executeCompletionStage', 'decorateSupplier', 'decorateCallable', 'decorateFunction', 'decorateRunnable', 'decorateCheckedSupplier')
+    UNION ALL
+    SELECT 'breaker', b.call, NULL, NULL, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use
+    UNION ALL -- @guarded('zones'): a decorator of the repository, whose inner function runs what it stands on
+    SELECT w.kind, NULL, NULL, c.decorates, w.site FROM wrapper w JOIN nested_function n ON n.function = w.function JOIN call c ON c.target = n.outer WHERE c.decorates IS NOT NULL
     UNION ALL -- again('zones', () => ...)
     SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w CROSS JOIN service_call c ON c.target = w.function
     UNION ALL

@@ -186,6 +186,9 @@ code_ref go_concatenation(struct go *go, uint32_t line, uint32_t mark);
 /* go_call.c */
 
 code_ref go_call(struct go *go, struct syntax_node n);
+/* T(x): the value itself. F[T](x) reads like a conversion to a generic type, and is a call of a generic
+ * function nearly always. */
+code_ref go_conversion(struct go *go, struct syntax_node n);
 code_ref go_add_call(struct go *go, struct code_call call, uint32_t mark, code_ref first_inner);
 
 /* go_format.c */

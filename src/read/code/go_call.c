@@ -95,6 +95,25 @@ static uint32_t called_line(const struct go *go, code_ref callee, struct syntax_
     return e->kind == EXPR_NAME || e->kind == EXPR_MEMBER ? e->line : syntax_line(n);
 }
 
+// A call of CALLEE with the arguments that FIRST_INNER and MARK stand before.
+static code_ref called(struct go *go, struct syntax_node n, code_ref callee, uint32_t mark,
+                       code_ref first_inner, bool detached)
+{
+    uint32_t given = go->pending.n - mark;
+    code_ref *copy = arena_array(go->scratch, code_ref, given + 1);
+    for (uint32_t i = 0; i < given; i++)
+        copy[i] = go->pending.v[mark + i];
+    struct code_call call = {.callee = callee,
+                             .line = called_line(go, callee, n),
+                             .end_line = syntax_end_line(n),
+                             .awaited = !detached};
+    code_ref number = go_add_call(go, call, mark, first_inner);
+    code_ref text = go_format(go, callee, copy, given, call.line);
+    if (text)
+        return text;
+    return code_expr(go->code, EXPR_CALL, call.line, STR_NONE, number, 0);
+}
+
 code_ref go_call(struct go *go, struct syntax_node n)
 {
     bool detached = go->detached;
@@ -115,17 +134,22 @@ code_ref go_call(struct go *go, struct syntax_node n)
     code_ref first_inner = go->code->calls.n;
     uint32_t mark = go->pending.n;
     arguments(go, args, STR_NONE);
-    uint32_t given = go->pending.n - mark;
-    code_ref *copy = arena_array(go->scratch, code_ref, given + 1);
-    for (uint32_t i = 0; i < given; i++)
-        copy[i] = go->pending.v[mark + i];
-    struct code_call call = {.callee = callee,
-                             .line = called_line(go, callee, n),
-                             .end_line = syntax_end_line(n),
-                             .awaited = !detached};
-    code_ref number = go_add_call(go, call, mark, first_inner);
-    code_ref text = go_format(go, callee, copy, given, call.line);
-    if (text)
-        return text;
-    return code_expr(go->code, EXPR_CALL, call.line, STR_NONE, number, 0);
+    return called(go, n, callee, mark, first_inner, detached);
+}
+
+code_ref go_conversion(struct go *go, struct syntax_node n)
+{
+    bool detached = go->detached;
+    go->detached = false;
+    struct syntax_list l = syntax_open(go->syntax, n);
+    struct syntax_node type = go_unwrap(go, syntax_field(go->syntax, l, GO_FIELD_type));
+    struct syntax_node operand = syntax_field(go->syntax, l, GO_FIELD_operand);
+    syntax_close(go->syntax, l);
+    code_ref callee = type.kind == GO_generic_type ? go_type(go, type) : 0;
+    if (!callee)
+        return go_expr(go, operand);
+    code_ref first_inner = go->code->calls.n;
+    uint32_t mark = go->pending.n;
+    go_push(go, go_expr(go, operand));
+    return called(go, n, callee, mark, first_inner, detached);
 }

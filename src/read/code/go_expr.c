@@ -252,14 +252,6 @@ static code_ref sequence(struct go *go, struct syntax_node n)
     return last;
 }
 
-static code_ref operand_of(struct go *go, struct syntax_node n)
-{
-    struct syntax_list l = syntax_open(go->syntax, n);
-    code_ref e = go_expr(go, syntax_field(go->syntax, l, GO_FIELD_operand));
-    syntax_close(go->syntax, l);
-    return e;
-}
-
 static code_ref literal(struct go *go, struct syntax_node n)
 {
     struct str text = go_text(go, n);
@@ -305,7 +297,7 @@ static code_ref expression(struct go *go, struct syntax_node n, struct str hint)
     case GO_type_assertion_expression:
         return assertion(go, n);
     case GO_type_conversion_expression:
-        return operand_of(go, n);
+        return go_conversion(go, n);
     case GO_variadic_argument: {
         code_ref e = sequence(go, n);
         return make(go, EXPR_SPREAD, n, STR_NONE, e, 0);

@@ -322,6 +322,16 @@ static code_ref invoke(struct kt *k, struct syntax_node n, code_ref callee, code
     return add_call(k, call, mark, first_inner);
 }
 
+/* Annotations are mostly Java's, where name = value pairs are all there is: one plain object, which
+ * the catalogue of both languages finds in the first place. */
+static void plain_pairs(struct kt *k, code_ref number)
+{
+    const struct code_call *c = &k->code->calls.v[number];
+    struct expr *last = c->n ? &k->code->exprs.v[k->code->children.v[c->args + c->n - 1]] : NULL;
+    if (c->n == 1 && last->kind == EXPR_OBJECT)
+        last->text = STR_NONE;
+}
+
 struct kt_decorators kt_annotations(struct kt *k, struct syntax_node modifiers)
 {
     struct kt_decorators d = {.first = k->code->calls.n, .mark = k->pending.n};
@@ -331,8 +341,10 @@ struct kt_decorators kt_annotations(struct kt *k, struct syntax_node modifiers)
         struct syntax_node what =
             a.kind == KT_annotation ? invocation_of(k, a) : (struct syntax_node){0};
         code_ref type, number = syntax_none(what) ? 0 : invoke(k, what, 0, &type);
-        if (number)
+        if (number) {
+            plain_pairs(k, number);
             kt_push(k, number);
+        }
     }
     syntax_close(k->syntax, l);
     d.end = k->code->calls.n;

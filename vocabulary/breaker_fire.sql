@@ -1,0 +1,21 @@
+-- calls that run something through a circuit breaker of a library
+-- use: use.id of the breaker
+-- call: call.id
+-- only if: SELECT 1 FROM use WHERE role = 'breaker'
+-- index: use
+-- index: call
+-- typed: use INTEGER, call INTEGER
+WITH breaker AS MATERIALIZED (
+    SELECT u.id, u.call, u.library, c.callee FROM service_use u JOIN call c ON c.id = u.call WHERE u.role = 'breaker'
+), way(name) AS (
+    VALUES ('fire'), ('execute'), ('Execute'), ('ExecuteAsync'), ('Do'), ('Run'), ('Call'), ('exec'), ('run'), ('call'), ('call_async'), ('calling'), ('acquire'), ('attempt'),
+           ('executeSupplier'), ('executeCallable'), ('executeRunnable'), ('executeFunction'), ('executeCheckedSupplier'), ('executeCompletionStage'), ('executeSuspendFunction'),
+           ('decorateSupplier'), ('decorateCallable'), ('decorateFunction'), ('decorateRunnable'), ('decorateCheckedSupplier'), ('decorateSuspendFunction'),
+           ('protectOrThrow'), ('protectEither'), ('get'), ('getAsync'), ('runAsync')
+)
+SELECT b.id AS use, k.id AS call FROM breaker b CROSS JOIN call k ON k.origin = b.call JOIN way w ON w.name = k.name
+UNION -- its making is not in sight from here: a registry, a field that somebody fills
+SELECT b.id, k.id FROM breaker b CROSS JOIN call k ON k.name IN (SELECT name FROM way) AND k.origin IS NULL AND k.callee = b.callee || '().' || k.name
+UNION
+SELECT b.id, f.call FROM service_use f JOIN breaker b ON b.library = f.library JOIN call k ON k.id = f.call
+WHERE f.role = 'breaker_call' AND (k.origin = b.call OR NOT EXISTS (SELECT 1 FROM breaker o WHERE o.call = k.origin))
