@@ -12,10 +12,15 @@ WITH breaker AS MATERIALIZED (
            ('executeSupplier'), ('executeCallable'), ('executeRunnable'), ('executeFunction'), ('executeCheckedSupplier'), ('executeCompletionStage'), ('executeSuspendFunction'),
            ('decorateSupplier'), ('decorateCallable'), ('decorateFunction'), ('decorateRunnable'), ('decorateCheckedSupplier'), ('decorateSuspendFunction'),
            ('protectOrThrow'), ('protectEither'), ('get'), ('getAsync'), ('runAsync')
+), fired(use, call) AS MATERIALIZED (
+    SELECT b.id AS use, k.id AS call FROM breaker b CROSS JOIN call k ON k.origin = b.call JOIN way w ON w.name = k.name
+    UNION -- its making is not in sight from here: a registry, a field that somebody fills
+    SELECT b.id, k.id FROM breaker b CROSS JOIN call k ON k.name IN (SELECT name FROM way) AND k.origin IS NULL AND k.callee = b.callee || '().' || k.name
+    UNION
+    SELECT b.id, f.call FROM service_use f JOIN breaker b ON b.library = f.library JOIN call k ON k.id = f.call
+    WHERE f.role = 'breaker_call' AND (k.origin = b.call OR NOT EXISTS (SELECT 1 FROM breaker o WHERE o.call = k.origin))
 )
-SELECT b.id AS use, k.id AS call FROM breaker b CROSS JOIN call k ON k.origin = b.call JOIN way w ON w.name = k.name
-UNION -- its making is not in sight from here: a registry, a field that somebody fills
-SELECT b.id, k.id FROM breaker b CROSS JOIN call k ON k.name IN (SELECT name FROM way) AND k.origin IS NULL AND k.callee = b.callee || '().' || k.name
-UNION
-SELECT b.id, f.call FROM service_use f JOIN breaker b ON b.library = f.library JOIN call k ON k.id = f.call
-WHERE f.role = 'breaker_call' AND (k.origin = b.call OR NOT EXISTS (SELECT 1 FROM breaker o WHERE o.call = k.origin))
+SELECT use, call FROM fired
+UNION -- several are handed to the same place: newClient(url, breaker); the linker followed one
+SELECT n.id, f.call FROM fired f JOIN breaker b ON b.id = f.use CROSS JOIN argument a ON a.origin = b.call CROSS JOIN call w ON w.id = a.call AND w.target IS NOT NULL
+CROSS JOIN call x ON x.target = w.target CROSS JOIN argument o ON o.call = x.id AND o.position = a.position AND o.name IS a.name JOIN breaker n ON n.call = o.origin

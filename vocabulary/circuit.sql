@@ -1,6 +1,6 @@
 -- circuit breakers: those of libraries, hand-written ones and those of a mesh
 -- id: number
--- source: library, hand-written or mesh
+-- source: library, client (a switch of a client library), hand-written, gateway or mesh
 -- path: file
 -- line: line
 -- library: what it is called
@@ -10,7 +10,7 @@
 -- gate_line: line of the test that keeps calls away, when hand-written
 -- fired: 1 when calls really go through it
 -- counter: name of the counter of failures, when hand-written
--- name: host of a mesh rule
+-- name: host of a mesh rule, library that a switch is for
 -- index: id
 -- index: call
 -- index: path
@@ -52,7 +52,7 @@ WITH state(path, name, counted) AS (
     SELECT 'library' AS source, u.path, u.line, u.library, u.call, u.id AS use, NULL AS runner, NULL AS gate_line,
            coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'enabled'), '') <> 'false'
            AND (c.decorates IS NOT NULL OR u.kind = 'call' -- hystrix.Do(name, run)
-             OR u.id IN (SELECT p.use FROM client_policy p)
+             OR u.id IN (SELECT p.use FROM client_policy p) OR u.call IN (SELECT p.call FROM client_part p)
              OR EXISTS (SELECT 1 FROM breaker_fire f WHERE f.use = u.id) OR EXISTS (SELECT 1 FROM call f WHERE f.origin = u.call AND f.decorates IS NOT NULL)
              OR EXISTS (SELECT 1 FROM argument a JOIN call w ON w.id = a.call WHERE a.origin = u.call AND w.name NOT IN ('log', 'info', 'push', 'set'))
              OR EXISTS (SELECT 1 FROM service_call f WHERE f.name = 'fire' AND NOT EXISTS (SELECT 1 FROM use b WHERE b.call = f.origin AND b.role = 'breaker'))) AS fired, NULL AS counter, NULL AS name
@@ -83,6 +83,15 @@ WITH state(path, name, counted) AS (
     UNION ALL -- Linkerd
     SELECT 'mesh', n.path, n.line, 'failure accrual', NULL, NULL, NULL, NULL, 1, NULL, d.name
     FROM document d JOIN node n ON n.document = d.id AND n.key = 'balancer.linkerd.io/failure-accrual' WHERE d.role = 'production'
+    UNION ALL -- Spring Cloud: a switch that puts every Feign client behind one
+    SELECT 'client', n.path, n.line, 'openfeign', NULL, NULL, NULL, NULL, 1, NULL, 'openfeign'
+    FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
+    WHERE n.shape IN ('spring.cloud.openfeign.circuitbreaker.enabled', 'feign.circuitbreaker.enabled', 'feign.hystrix.enabled') AND n.value = 'true'
+      AND EXISTS (SELECT 1 FROM dependency d WHERE d.name LIKE '%circuitbreaker%' OR d.name LIKE '%hystrix%' OR d.name LIKE '%resilience4j%' OR d.name LIKE '%sentinel%')
+    UNION ALL -- Semian's adapters: what the driver asks is asked behind one
+    SELECT 'client', s.path, s.line, 'semian', NULL, NULL, NULL, NULL, 1, NULL,
+           CASE WHEN s.target LIKE '%NetHTTP%' THEN 'net/http' END
+    FROM assignment s JOIN service_file f ON f.path = s.path WHERE s.name = 'semian_configuration' AND s.target LIKE '%Semian%'
     UNION ALL -- Spring Cloud Gateway
     SELECT 'gateway', n.path, n.line, 'spring-cloud-gateway', NULL, NULL, NULL, NULL, 1, NULL, 'route'
     FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'

@@ -45,6 +45,8 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
     SELECT c.id, s.path, s.line, 'fallback ' || coalesce(s.value, '') FROM active_circuit c JOIN setting s ON s.use = c.use AND s.name = 'fallback' AND s.value IS NOT NULL AND s.value NOT IN ('none', 'null') AND s.path IS NOT NULL
     UNION
     SELECT c.id, u.path, u.line, 'a fallback is registered' FROM active_circuit c JOIN service_use u ON u.role = 'fallback' AND u.made_by = c.call
+    UNION -- strategies of one pipeline
+    SELECT c.id, u.path, u.line, 'a fallback stands before it in the same pipeline' FROM active_circuit c JOIN service_use b ON b.id = c.use JOIN service_use u ON u.role = 'fallback' AND u.library = c.library AND u.function = b.function
     UNION -- policies wrapped together
     SELECT c.id, u.path, u.line, 'a fallback is wrapped around it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN argument b ON b.call = a.call AND b.origin <> a.origin
     JOIN service_use u ON u.call = b.origin AND u.role = 'fallback'

@@ -20,8 +20,12 @@ WITH RECURSIVE client(call) AS MATERIALIZED (
     SELECT p.client, a.origin, p.depth + 1 FROM part p CROSS JOIN argument a ON a.call = p.call WHERE a.origin IS NOT NULL AND p.depth < 4
     UNION -- stack.push(part), where the stack is handed over
     SELECT p.client, m.id, p.depth + 1 FROM part p CROSS JOIN call m ON m.origin = p.call JOIN added d ON d.name = m.name WHERE p.depth < 4
+), built(client, call, steps) AS ( -- and the chain of a builder that makes it
+    SELECT client, call, 0 FROM part
+    UNION
+    SELECT b.client, c.origin, b.steps + 1 FROM built b CROSS JOIN call c ON c.id = b.call WHERE c.origin IS NOT NULL AND b.steps < 12
 ), held(client, call) AS (
-    SELECT DISTINCT client, call FROM part
+    SELECT DISTINCT client, call FROM built
 ), given(client, function) AS (
     SELECT h.client, a.function FROM held h CROSS JOIN argument a ON a.call = h.call WHERE a.function IS NOT NULL
     UNION

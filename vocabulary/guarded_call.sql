@@ -20,6 +20,8 @@ SELECT o.call, s.id FROM circuit s JOIN client_part p ON p.call = s.call JOIN ou
 UNION
 SELECT o.call, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use JOIN call k ON k.id = b.call JOIN nested_function n ON n.function = k.function
 JOIN client_part p ON p.function = n.outer JOIN outbound_call o ON o.made_by = p.client AND o.role = 'op'
+UNION -- switched on for all clients of a library
+SELECT o.call, s.id FROM circuit s JOIN outbound_call o ON o.library = s.name AND o.role = 'op' WHERE s.source = 'client'
 UNION -- reached only through a breaker
 SELECT o.call, s.site FROM outbound_call o JOIN sheltered_function s ON s.kind = 'breaker' AND s.function = o.function
 WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM bare_function b WHERE b.kind = 'breaker' AND b.function = o.function)

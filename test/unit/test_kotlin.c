@@ -173,6 +173,23 @@ static void test_a_block_configures_what_the_call_makes(void **state)
     call_of("install of on(call2)");
 }
 
+static void test_a_variable_named_like_a_modifier(void **state)
+{
+    (void)state;
+    parse("class A {\n"
+          "    private val open = AtomicBoolean()\n"
+          "    private var data = 0\n"
+          "    open fun reset() {\n"
+          "        failures.clear()\n"
+          "        open.set(false)\n"
+          "        data = 1\n"
+          "    }\n"
+          "}\n"
+          "data class B(val x: Int)\n");
+    assert_int_equal(file->classes.n, 3);
+    call_of("this.open.set");
+}
+
 static void test_apply_runs_where_it_stands(void **state)
 {
     (void)state;
@@ -426,6 +443,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_a_block_configures_what_the_call_makes),
+        cmocka_unit_test(test_a_variable_named_like_a_modifier),
         cmocka_unit_test(test_apply_runs_where_it_stands),
         cmocka_unit_test(test_a_local_variable_is_no_member_of_the_receiver),
         cmocka_unit_test(test_arguments_by_name_come_last_and_lambdas_before),

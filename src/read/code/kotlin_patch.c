@@ -2,7 +2,8 @@
  * reads the patched text, everything else the text as it is.
  *
  *   get("/x") { }  behind a property is a call, no accessor of it: an accessor is `get()`
- *   $$"${name}"    a string in which one dollar sign is only a dollar sign */
+ *   $$"${name}"    a string in which one dollar sign is only a dollar sign
+ *   open.set(x)    where a statement begins: a variable, although `open` may be a modifier */
 #include "read/code/kotlin.h"
 
 #include <string.h>
@@ -55,11 +56,37 @@ static void patch_calls(char *to, struct str s)
     }
 }
 
+// Whether what follows the word that ends before AT uses it as a value.
+static bool used_as_value(struct str s, size_t at)
+{
+    if (at < s.n && (s.p[at] == '.' || s.p[at] == '?' || s.p[at] == '[' || s.p[at] == '('))
+        return true;
+    while (at < s.n && s.p[at] == ' ')
+        at++;
+    if (at + 1 < s.n && (s.p[at] == '+' || s.p[at] == '-'))
+        return s.p[at + 1] == '=' || s.p[at + 1] == s.p[at];
+    return at + 1 < s.n && s.p[at] == '=' && s.p[at + 1] != '=';
+}
+
+static void patch_modifiers(char *to, struct str s)
+{
+    static const char *const words[] = {"open",  "inner",  "data",     "value",    "inline",
+                                        "infix", "sealed", "operator", "external", "annotation",
+                                        "final", "expect", "actual",   "enum",     "companion"};
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
+        struct str word = str_c(words[w]);
+        for (ptrdiff_t at = 0; (at = str_find(s, word, (size_t)at)) >= 0; at += (ptrdiff_t)word.n)
+            if (stands_alone(s.p, (size_t)at) && used_as_value(s, (size_t)at + word.n))
+                to[at] = (char)(to[at] - 'a' + 'A');
+    }
+}
+
 struct str kt_patched(struct arena *a, struct str text)
 {
     char *to = arena_alloc(a, text.n + 1);
     memcpy(to, text.n ? text.p : "", text.n);
     patch_dollars(to, text);
     patch_calls(to, text);
+    patch_modifiers(to, text);
     return (struct str){to, text.n};
 }
