@@ -9,10 +9,13 @@ WITH RECURSIVE target(kind, function) AS MATERIALIZED (
     SELECT p.kind, a.function FROM protection p JOIN argument a ON a.call = p.call WHERE a.function IS NOT NULL
     UNION
     SELECT p.kind, p.function FROM protection p WHERE p.function IS NOT NULL
+    UNION
+    SELECT p.kind, c.target FROM protection p JOIN call c ON c.outer = p.call JOIN file f ON f.path = c.path AND f.language = 'rust' WHERE c.target IS NOT NULL
 ), edge(kind, caller, callee) AS MATERIALIZED (
     SELECT t.kind, c.function, t.function FROM target t CROSS JOIN call c ON c.target = t.function
     WHERE c.function IS NOT NULL AND c.function <> t.function AND c.scope = 'service'
       AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.kind = t.kind AND p.inner = c.id)
+      AND NOT EXISTS (SELECT 1 FROM protection p JOIN file l ON l.path = c.path AND l.language = 'rust' WHERE p.kind = t.kind AND p.call = c.outer)
       AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.kind = t.kind AND p.function = t.function)
     UNION
     SELECT t.kind, c.function, t.function FROM target t CROSS JOIN argument a ON a.function = t.function CROSS JOIN call c ON c.id = a.call

@@ -1,17 +1,22 @@
 -- calls that run something through a circuit breaker of a library
 -- use: use.id of the breaker
 -- call: call.id
+-- asks: 1 when it only asks whether the function around it may go on
 -- only if: SELECT 1 FROM use WHERE role = 'breaker'
 -- index: use
 -- index: call
 -- typed: use INTEGER, call INTEGER
 WITH breaker AS MATERIALIZED (
     SELECT u.id, u.call, u.library, c.callee FROM service_use u JOIN call c ON c.id = u.call WHERE u.role = 'breaker'
+), asked(name) AS ( -- may I? The caller runs it, and reports what became of it
+    VALUES ('isAvailable'), ('is_available'), ('isCallPermitted'), ('is_call_permitted'), ('tryAcquirePermission'), ('acquirePermission'), ('Allow'), ('Ready'), ('allowRequest'), ('allow_request')
 ), way(name) AS (
     VALUES ('fire'), ('execute'), ('Execute'), ('ExecuteAsync'), ('Do'), ('Run'), ('Call'), ('exec'), ('run'), ('call'), ('call_async'), ('calling'), ('acquire'), ('attempt'),
            ('executeSupplier'), ('executeCallable'), ('executeRunnable'), ('executeFunction'), ('executeCheckedSupplier'), ('executeCompletionStage'), ('executeSuspendFunction'),
            ('decorateSupplier'), ('decorateCallable'), ('decorateFunction'), ('decorateRunnable'), ('decorateCheckedSupplier'), ('decorateSuspendFunction'),
-           ('protectOrThrow'), ('protectEither'), ('get'), ('getAsync'), ('runAsync')
+           ('protectOrThrow'), ('protectEither'), ('get'), ('getAsync'), ('runAsync'), ('executeWithFallback'), ('executeCommand'), ('callWithCircuitBreaker'), ('callWithCircuitBreakerCS'), ('DoWithResult'),
+           ('Go'), ('Execute_'), ('wrap'), ('call_with'), ('try_run'), ('protect'), ('ExecuteAndCapture'), ('ExecuteAndCaptureAsync'), ('handle')
+    UNION ALL SELECT name FROM asked
 ), fired(use, call) AS MATERIALIZED (
     SELECT b.id AS use, k.id AS call FROM breaker b CROSS JOIN call k ON k.origin = b.call JOIN way w ON w.name = k.name
     UNION -- its making is not in sight from here: a registry, a field that somebody fills
@@ -20,7 +25,7 @@ WITH breaker AS MATERIALIZED (
     SELECT b.id, f.call FROM service_use f JOIN breaker b ON b.library = f.library JOIN call k ON k.id = f.call
     WHERE f.role = 'breaker_call' AND (k.origin = b.call OR NOT EXISTS (SELECT 1 FROM breaker o WHERE o.call = k.origin))
 )
-SELECT use, call FROM fired
+SELECT use, call, EXISTS (SELECT 1 FROM call k JOIN asked q ON q.name = k.name WHERE k.id = call) AS asks FROM fired
 UNION -- several are handed to the same place: newClient(url, breaker); the linker followed one
-SELECT n.id, f.call FROM fired f JOIN breaker b ON b.id = f.use CROSS JOIN argument a ON a.origin = b.call CROSS JOIN call w ON w.id = a.call AND w.target IS NOT NULL
+SELECT n.id, f.call, 0 FROM fired f JOIN breaker b ON b.id = f.use CROSS JOIN argument a ON a.origin = b.call CROSS JOIN call w ON w.id = a.call AND w.target IS NOT NULL
 CROSS JOIN call x ON x.target = w.target CROSS JOIN argument o ON o.call = x.id AND o.position = a.position AND o.name IS a.name JOIN breaker n ON n.call = o.origin

@@ -47,6 +47,7 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
     SELECT c.id, u.path, u.line, 'a fallback is registered' FROM active_circuit c JOIN service_use u ON u.role = 'fallback' AND u.made_by = c.call
     UNION -- strategies of one pipeline
     SELECT c.id, u.path, u.line, 'a fallback stands before it in the same pipeline' FROM active_circuit c JOIN service_use b ON b.id = c.use JOIN service_use u ON u.role = 'fallback' AND u.library = c.library AND u.function = b.function
+    WHERE NOT EXISTS (SELECT 1 FROM use o WHERE o.call = u.made_by AND o.role = 'breaker' AND o.library NOT LIKE '%olly%')
     UNION -- policies wrapped together
     SELECT c.id, u.path, u.line, 'a fallback is wrapped around it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN argument b ON b.call = a.call AND b.origin <> a.origin
     JOIN service_use u ON u.call = b.origin AND u.role = 'fallback'

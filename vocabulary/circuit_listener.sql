@@ -11,7 +11,9 @@ WITH RECURSIVE maker(circuit, call, depth) AS ( -- the breaker's making, its opt
     SELECT m.circuit, a.origin, m.depth + 1 FROM maker m CROSS JOIN argument a ON a.call = m.call WHERE a.origin IS NOT NULL AND m.depth < 3
 ), subscribed(circuit, call) AS (
     SELECT c.id, k.id FROM active_circuit c CROSS JOIN call k ON k.origin = c.call
+    LEFT JOIN argument n ON n.call = k.id AND n.position = 0 AND n.name IS NULL AND n.kind = 'string' -- the event
     WHERE k.name REGEXP '^(on|once|addListener|add_listeners?|subscribe|tap|on[A-Z]\w+|with_(error_handler|notifiers))$'
+      AND NOT k.name REGEXP '(?i)^on(success|fail\w*|error|call\w*|slow\w*|ignored\w*)$' AND (n.value IS NULL OR n.value REGEXP '(?i)open|clos|half|circuit|state')
     UNION -- breaker.getEventPublisher().onStateTransition(...), a builder's subscribe
     SELECT c.id, k.id FROM active_circuit c CROSS JOIN call p ON p.origin = c.call CROSS JOIN call k ON k.origin = p.id
     WHERE k.name REGEXP '^(subscribe|add_listeners?|on[A-Z]\w+)$'

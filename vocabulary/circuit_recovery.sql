@@ -10,7 +10,7 @@ WITH around(circuit, path, line, runner, function, state) AS ( -- the functions 
     WHERE c.source = 'hand-written' AND f.kind <> 'class'
 ), clock(circuit, line) AS (
     SELECT a.circuit, min(b.line) FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch'
-    WHERE b.detail REGEXP 'Date\.now|performance\.now|hrtime|\bnow\b|(?i)(next|retry|reset|open|blocked|disabled|down)_?(attempt|at|until|after|time)|(?i)elapsed|(?i)cool'
+    WHERE b.detail REGEXP '(?i)Date\.now|performance\.now|hrtime|\b(now|monotonic|time|time_?since|since|elapsed\w*|utc_?now|get_?utc_?now|nano_?time|current_?time\w*|microtime|mark_?now|is_?before|is_?after|clock_gettime|ticks?)\b\s*[.(]|\bnow\b|(next|retry|reset|open|blocked|disabled|down|blown|trip\w*)_?(attempt|at|on|until|after|time|since)\b|elapsed|cool'
     GROUP BY a.circuit
     UNION
     SELECT a.circuit, min(t.line) FROM around a JOIN trait t ON t.function = a.function
@@ -28,6 +28,12 @@ WITH around(circuit, path, line, runner, function, state) AS ( -- the functions 
 ), trial(circuit, line) AS (
     SELECT circuit, min(line) FROM (
         SELECT w.circuit, w.line FROM written w WHERE w.value REGEXP '(?i)half|trial|prob(e|ing)|recover|testing'
+        UNION -- trial.acquire(blocking=False), probing.compareAndSet(false, true): one may pass
+        SELECT a.circuit, b.line FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch'
+        WHERE b.detail REGEXP '(?i)(half|trial|prob)\w*\.(try_?)?(acquire|lock|enter|compare|swap|exchange|get_?and_?set|wait)|(compare|swap|exchange|wait)\w*\([^)]*(half|trial|prob)'
+        UNION -- cache.set("circuit.trial", true)
+        SELECT a.circuit, c.line FROM around a JOIN call c ON c.function = a.function AND c.name IN ('set', 'put', 'setnx', 'add', 'SetAsync', 'StringSetAsync', 'write') JOIN argument g ON g.call = c.id AND g.position = 0
+        WHERE g.value REGEXP '(?i)half|trial|probe'
         UNION -- a state with three values
         SELECT w.circuit, max(w.line) FROM written w WHERE w.value NOT REGEXP '^[0-9]|^(null|unknown|call|number)$' GROUP BY w.circuit, w.name HAVING count(DISTINCT w.value) >= 3
         UNION -- a flag raised for the one call that may try, and lowered after it

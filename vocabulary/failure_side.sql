@@ -16,12 +16,14 @@ WITH failed(function, block) AS (
     SELECT a.function FROM argument a JOIN service_call c ON c.id = a.call WHERE c.name = 'catch' AND a.function IS NOT NULL
     UNION
     SELECT id FROM function WHERE name REGEXP '(?i)^_?(on|record|mark|note|count|handle|register|report|add)_?(fail|error|miss)|^trip|^fail(ed|ure)?$' AND kind IN ('function', 'method') AND scope = 'service'
+    UNION -- the end of a context, which is told of the failure inside
+    SELECT id FROM function WHERE name IN ('__exit__', '__aexit__') AND kind = 'method' AND scope = 'service'
     UNION
     SELECT c.target FROM function f CROSS JOIN service_call c ON c.function = f.id
     WHERE c.target IS NOT NULL AND f.name REGEXP '(?i)^_?(on|record|mark|handle)_?(fail|error)'
 )
-SELECT DISTINCT a.path, a.line, ltrim(a.name, '#') AS name, a.function,
-       EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'increment' AND t.line = a.line AND t.detail LIKE '%' || a.name) AS counted,
+SELECT DISTINCT a.path, a.line, ltrim(a.name, '#@') AS name, a.function,
+       EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'increment' AND t.line = a.line AND t.detail LIKE '%' || ltrim(a.name, '#@')) AS counted,
        a.value, a.kind
 FROM assignment a JOIN service_file s ON s.path = a.path
 WHERE a.scope = 'service' AND a.function IS NOT NULL

@@ -60,6 +60,8 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
                      'executeFunction', 'executeSuspendFunction', 'decorateSuspendFunction', 'protectOrThrow', 'protectEither', 'executeCheckedSupplier', 'executeCompletionStage', 'decorateSupplier', 'decorateCallable', 'decorateFunction', 'decorateRunnable', 'decorateCheckedSupplier')
     UNION ALL
     SELECT 'breaker', b.call, NULL, NULL, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use
+    UNION ALL -- if (!breaker.isAvailable()) return: what the function does after it has asked
+    SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use AND b.asks JOIN call k ON k.id = b.call JOIN service_call c ON c.function = k.function AND c.line >= k.line
     UNION ALL -- @guarded('zones'): a decorator of the repository, whose inner function runs what it stands on
     SELECT w.kind, NULL, NULL, c.decorates, w.site FROM wrapper w JOIN nested_function n ON n.function = w.function JOIN call c ON c.target = n.outer WHERE c.decorates IS NOT NULL
     UNION ALL -- again('zones', () => ...)
@@ -76,6 +78,10 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT 'retry', NULL, c.id, NULL, s.id FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND l.block IS NULL JOIN nested_function n ON n.outer = l.function JOIN service_call c ON c.function = n.function AND c.target IS NOT l.function
     UNION ALL
     SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN service_call c ON c.function = s.runner
+    UNION ALL -- with circuit: what stands inside
+    SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN function k ON k.id = s.context JOIN call m ON m.callee = k.path || ':' || k.name
+    JOIN block w ON w.kind = 'with' AND (w.detail REGEXP ('\b' || k.name || '\b') OR NOT EXISTS (SELECT 1 FROM block x WHERE x.kind = 'with' AND x.path = w.path AND x.id <> w.id))
+    JOIN enclosing_block e ON e.outer = w.id JOIN service_call c ON c.block = e.block
     UNION ALL -- @Retryable() method()
     SELECT m.kind, NULL, NULL, c.decorates, m.site FROM maker m JOIN call c ON c.id = m.call WHERE c.decorates IS NOT NULL
     UNION ALL -- @Retryable class: all of its methods

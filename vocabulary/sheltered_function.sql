@@ -11,6 +11,8 @@ WITH RECURSIVE down(kind, site, function, depth) AS (
     SELECT p.kind, p.site, p.function, 0 FROM protection p WHERE p.function IS NOT NULL
     UNION
     SELECT p.kind, p.site, c.target, 0 FROM protection p JOIN call c ON c.id = p.inner WHERE c.target IS NOT NULL
+    UNION -- a future is made as an argument, and runs under it: breaker.call(self.fetch())
+    SELECT p.kind, p.site, c.target, 0 FROM protection p JOIN call c ON c.outer = p.call JOIN file f ON f.path = c.path AND f.language = 'rust' WHERE c.target IS NOT NULL
     UNION
     SELECT d.kind, d.site, e.callee, d.depth + 1 FROM down d JOIN call_edge e ON e.caller = d.function WHERE d.depth < 6
 )

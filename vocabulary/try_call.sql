@@ -18,6 +18,8 @@ WHERE c.target IS NULL AND c.name NOT IN ('resolve', 'reject', 'next', 'done', '
                                OR instr(',' || coalesce(g.parameters, '') || ',', ',' || c.callee || ',') > 0
                                -- unnamed parameters: ({ run, times }) => ...
                                OR c.callee = c.name AND f.parameters <> '' AND instr(',' || f.parameters || ',', ',,') > 0))
+UNION -- the block that a method was given, a future that came in
+SELECT c.id AS call, c.function, c.block FROM service_call c WHERE c.callee IN ('yield', 'await')
 UNION -- a value whose declared type is a function: Func<Task<T>> call, Supplier<T> call
 SELECT c.id AS call, c.function, c.block FROM service_call c JOIN function f ON f.id = c.function AND f.parameters <> ''
 WHERE c.target IS NULL AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(^|\.)((Func|Action)\(\)(\.(Invoke|DynamicInvoke))?|(Checked)?(Supplier|Function|Callable|Runnable)\(\)\.(get|apply|call|run))$')

@@ -338,6 +338,22 @@ static void jump(struct rb *rb, struct syntax_node n)
         rb_trait(rb, n.kind == RB_break ? "break" : "continue", STR_NONE, 0, syntax_line(n));
 }
 
+// A call of the block that the method was given.
+static code_ref yield(struct rb *rb, struct syntax_node n)
+{
+    struct syntax_node at;
+    uint32_t mark = rb->pending.n, line = syntax_line(n);
+    code_ref first_inner = rb->code->calls.n, value = jump_value(rb, n, &at);
+    if (value)
+        rb_push(rb, value);
+    struct code_call call = {.callee =
+                                 code_expr(rb->code, EXPR_NAME, line, STR("yield"), 0, 0),
+                             .line = line,
+                             .end_line = syntax_end_line(n)};
+    code_ref number = rb_add_call(rb, call, mark, first_inner);
+    return code_expr(rb->code, EXPR_CALL, line, STR_NONE, number, 0);
+}
+
 /* The loop that retry makes of what is rescued ends when the test around it says so. */
 static void retry(struct rb *rb, struct syntax_node n)
 {
@@ -418,11 +434,8 @@ static code_ref statement(struct rb *rb, struct syntax_node n)
     case RB_empty_statement:
     case RB_redo:
         return 0;
-    case RB_yield: {
-        struct syntax_node at;
-        jump_value(rb, n, &at);
-        return rb_unknown(rb, n);
-    }
+    case RB_yield:
+        return yield(rb, n);
     default:
         return n.kind == SYNTAX_ERROR ? rb_body(rb, n) : rb_expr(rb, n);
     }

@@ -173,7 +173,18 @@ static code_ref caught_type(struct rust *r, struct syntax_node pattern)
     return 0;
 }
 
-static code_ref one_arm(struct rust *r, struct syntax_node arm, code_ref value, bool gives)
+/* What an arm asks, with the field whose value it asks for: its pattern alone tells nothing of that. */
+static struct str arm_detail(struct rust *r, struct syntax_node pattern, struct syntax_node of)
+{
+    struct str text = rust_cut(r, pattern, RUST_TEXT_MAX);
+    if (of.kind != RUST_field_expression || pattern.kind == RUST_identifier)
+        return text;
+    struct str field = rust_cut(r, of, RUST_TEXT_MAX);
+    return arena_printf(r->job->keep, "%.*s of %.*s", STR_ARG(text), STR_ARG(field));
+}
+
+static code_ref one_arm(struct rust *r, struct syntax_node arm, struct syntax_node of,
+                        code_ref value, bool gives)
 {
     struct syntax_list l = syntax_open(r->syntax, arm);
     struct syntax_node pattern = syntax_field(r->syntax, l, RUST_FIELD_pattern);
@@ -196,7 +207,7 @@ static code_ref one_arm(struct rust *r, struct syntax_node arm, code_ref value, 
     struct code_block block = {.kind = failed.p ? BLOCK_CATCH : BLOCK_BRANCH,
                                .line = rust_line(r, arm),
                                .end_line = rust_end_line(r, arm),
-                               .detail = failed.p ? failed : rust_cut(r, pattern, RUST_TEXT_MAX),
+                               .detail = failed.p ? failed : arm_detail(r, pattern, of),
                                .condition = condition};
     code_ref e = branch(r, body, block, gives);
     rust_scope_close(r, around);
@@ -226,7 +237,7 @@ code_ref rust_match(struct rust *r, struct syntax_node n, bool gives)
     code_ref value = handled ? rust_attempt(r, scrutinee, handled) : rust_expr(r, scrutinee);
     for (uint32_t i = 0; i < arms.n; i++)
         if (syntax_at(r->syntax, arms, i).kind == RUST_match_arm)
-            rust_push(r, one_arm(r, syntax_at(r->syntax, arms, i), value, gives));
+            rust_push(r, one_arm(r, syntax_at(r->syntax, arms, i), scrutinee, value, gives));
     syntax_close(r->syntax, arms);
     return choice(r, mark, rust_line(r, n));
 }

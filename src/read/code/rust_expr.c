@@ -364,10 +364,35 @@ static code_ref expression(struct rust *r, struct syntax_node n, struct str hint
     }
 }
 
+// operation.await, where the operation came in as a parameter: it runs here, a call of await. 0 for
+// anything else.
+static code_ref awaited_parameter(struct rust *r, struct syntax_node n)
+{
+    while (n.kind == RUST_try_expression)
+        n = rust_only(r, n);
+    struct syntax_node of = n.kind == RUST_await_expression ? rust_only(r, n) : n;
+    if (n.kind != RUST_await_expression || of.kind != RUST_identifier)
+        return 0;
+    code_ref b = rust_lookup(r, rust_text(r, of));
+    if (!b || r->code->bindings.v[b].kind != BINDING_PARAM)
+        return 0;
+    uint32_t mark = r->pending.n, line = rust_line(r, of);
+    rust_push(r, rust_name(r, rust_text(r, of), line));
+    struct code_call call = {.callee = code_expr(r->code, EXPR_NAME, line, STR("await"), 0, 0),
+                             .line = line,
+                             .end_line = line,
+                             .awaited = true};
+    code_ref number = rust_add_call(r, call, mark, r->code->calls.n);
+    return code_expr(r->code, EXPR_CALL, line, STR_NONE, number, 0);
+}
+
 code_ref rust_expr(struct rust *r, struct syntax_node n)
 {
     struct str hint = r->hint;
     r->hint = STR_NONE;
+    code_ref ran = awaited_parameter(r, n);
+    if (ran)
+        return ran;
     n = rust_unwrap(r, n);
     if (syntax_none(n))
         return 0;

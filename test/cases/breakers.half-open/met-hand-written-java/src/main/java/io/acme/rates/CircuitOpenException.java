@@ -1,0 +1,4 @@
+package io.acme.rates;
+
+class CircuitOpenException extends RuntimeException {
+}

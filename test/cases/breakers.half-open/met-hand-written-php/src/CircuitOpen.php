@@ -1,0 +1,5 @@
+<?php
+
+namespace Acme;
+
+final class CircuitOpen extends \RuntimeException {}

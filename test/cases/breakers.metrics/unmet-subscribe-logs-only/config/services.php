@@ -1,0 +1,3 @@
+<?php
+
+return ['gift_aid' => ['url' => env('GIFT_AID_URL')]];

@@ -1,0 +1,81 @@
+-- circuit breakers written by hand: what counts failures, and turns calls away for a while because of them
+-- path: file of the test
+-- line: line of it
+-- runner: function that runs the guarded call; NULL for a context that stands around it
+-- context: class whose context stands around the guarded call
+-- gate_line: line of the test that keeps calls away
+-- fired: 1 when calls go through it
+-- counter: name of the counter of failures
+-- name: name of the state that is asked
+WITH state(path, name, counted, word) AS (
+    SELECT s.path, s.name, max(s.counted), max(CASE WHEN s.kind = 'string' AND s.value REGEXP '^\w{3,}$' THEN s.value END) FROM failure_side s
+    WHERE s.name REGEXP '^\w+$' AND NOT (s.kind = 'null' OR coalesce(s.value, '') IN ('0', 'false') AND s.counted = 0)
+    GROUP BY s.path, s.name
+    UNION -- a package's files share the fields of its types
+    SELECT o.path, s.name, max(s.counted), NULL FROM failure_side s JOIN file f ON f.path = s.path AND f.language = 'go'
+    JOIN service_file o ON o.path <> s.path AND rtrim(o.path, replace(o.path, '/', '')) = rtrim(s.path, replace(s.path, '/', ''))
+    JOIN file g ON g.path = o.path AND g.language = 'go'
+    WHERE s.name REGEXP '^\w+$' AND s.kind = 'boolean' AND s.value = 'true' GROUP BY o.path, s.name
+), test(path, line, function, block, name, counted) AS ( -- branches that turn a call away because of that state
+    SELECT g.path, g.line, g.function, g.id, s.name, s.counted
+    FROM state s CROSS JOIN service_file f ON f.path = s.path CROSS JOIN block g ON g.path = s.path AND g.kind = 'branch'
+    WHERE g.detail REGEXP ('(?i)\b' || s.name || '\b') OR s.word IS NOT NULL AND g.detail REGEXP ('\b' || s.word || '\b')
+    UNION -- if (!available()) ..., where available() looks at it
+    SELECT g.path, g.line, g.function, g.id, s.name, s.counted
+    FROM state s JOIN trait t ON t.path = s.path AND t.kind = 'return' AND t.detail REGEXP ('\b' || s.name || '\b')
+    JOIN call h ON h.target = t.function JOIN block g ON g.function = h.function AND g.line = h.line AND g.kind = 'branch'
+), turned AS ( -- those that leave
+    SELECT t.* FROM test t
+    WHERE (EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = t.block AND x.kind IN ('throw', 'return', 'continue'))
+        OR EXISTS (SELECT 1 FROM enclosing_block e JOIN call y ON y.block = e.block WHERE e.outer = t.block AND y.name = 'reject'))
+      AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer WHERE x.block = t.block AND k.kind = 'catch')
+), asked(path, line, runner, block, name, counted) AS ( -- by the function that runs the call, or by one that it calls before
+    SELECT t.path, t.line, t.function, t.block, t.name, t.counted FROM turned t
+    UNION
+    SELECT t.path, t.line, h.function, t.block, t.name, t.counted FROM turned t JOIN call h ON h.target = t.function
+    WHERE NOT EXISTS (SELECT 1 FROM try_call x WHERE x.function = t.function)
+      -- one that answers yes or no is asked in a test, one that throws or gives an error is just called
+      AND (EXISTS (SELECT 1 FROM block b WHERE b.function = h.function AND b.kind IN ('branch', 'try') AND b.line = h.line)
+        OR EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = t.block AND x.kind IN ('throw', 'continue'))
+        OR EXISTS (SELECT 1 FROM function o WHERE o.id = h.function AND o.path = t.path))
+), gate(path, line, runner, block, state, counter) AS (
+    SELECT g.path, min(g.line), r.id, min(g.block), min(g.name), max(CASE WHEN g.counted THEN g.name END)
+    FROM asked g JOIN function r ON r.id = g.runner
+    WHERE r.kind IN ('function', 'method') AND EXISTS (SELECT 1 FROM try_call t WHERE t.function = r.id AND t.block IS NOT g.block)
+    GROUP BY r.id
+), tripped(name, directory, counter) AS ( -- what a function raises, itself or by one it calls, that counts failures and holds the count against a bound
+    SELECT DISTINCT r.name, rtrim(s.path, replace(s.path, '/', '')), s.name FROM failure_side s
+    JOIN trait t ON t.function = s.function AND t.kind = 'compare' AND t.line >= s.line AND t.detail REGEXP '[<>]'
+    JOIN failure_side r ON r.value = 'true' AND r.counted = 0
+         AND (r.function = s.function OR r.function IN (SELECT c.target FROM call c WHERE c.function = s.function))
+    WHERE s.counted = 1
+)
+SELECT g.path, g.line, g.runner, NULL AS context, g.line AS gate_line,
+       EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = g.runner) OR EXISTS (SELECT 1 FROM route r WHERE r.handler = g.runner)
+       OR EXISTS (SELECT 1 FROM service_call c JOIN function f ON f.id = g.runner WHERE c.name = f.name AND c.target IS NULL) AS fired,
+       coalesce(g.counter, (SELECT min(s.name) FROM failure_side s WHERE s.path = g.path AND s.counted),
+       (SELECT min(t.counter) FROM tripped t WHERE t.name = g.state AND t.directory = rtrim(g.path, replace(g.path, '/', '')))) AS counter, g.state AS name
+FROM gate g
+WHERE EXISTS (SELECT 1 FROM tripped t WHERE t.name = g.state AND t.directory = rtrim(g.path, replace(g.path, '/', '')))
+  AND NOT EXISTS (SELECT 1 FROM block b JOIN failure_side s ON s.function = b.function WHERE b.id = g.block AND s.name = g.state) -- who raises it
+  AND NOT EXISTS (SELECT 1 FROM enclosing_block e JOIN try_call t ON t.block = e.block WHERE e.outer = g.block)
+   OR EXISTS (SELECT 1 FROM failure_side s CROSS JOIN block b ON b.path = s.path AND b.kind = 'branch'
+              WHERE s.path = g.path AND s.counted AND b.detail REGEXP ('\b' || s.name || '\b[^&|]*(>|==)'))
+   OR EXISTS (SELECT 1 FROM block b WHERE b.path = g.path AND b.function IN (SELECT function FROM block WHERE id = g.block) AND b.kind = 'branch'
+              AND b.detail REGEXP ('(Date\.now|performance\.now|hrtime|\bnow\b)') AND b.detail REGEXP ('\b' || g.state || '\b'))
+      AND EXISTS (SELECT 1 FROM failure_side s WHERE s.path = g.path AND s.name = g.state AND s.kind NOT IN ('number', 'null'))
+UNION ALL -- with circuit: entering asks, leaving counts
+SELECT t.path, min(t.line), NULL, k.id, min(t.line), EXISTS (SELECT 1 FROM call c WHERE c.callee = k.path || ':' || k.name), max(s.name), min(t.name)
+FROM turned t JOIN function f ON f.id = t.function AND f.name IN ('__enter__', '__aenter__') JOIN function k ON k.id = f.parent
+JOIN failure_side s ON s.path = t.path AND s.counted = 1 JOIN function x ON x.id = s.function AND x.parent = k.id
+GROUP BY k.id
+UNION ALL -- state in a store that instances share: asked before the call, written when it has failed
+SELECT b.path, min(b.line), t.function, NULL, min(b.line), EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = t.function), 'failures', NULL
+FROM (SELECT DISTINCT function, block FROM try_call) t CROSS JOIN enclosing_block o ON o.block = t.block CROSS JOIN block y ON y.id = o.outer AND y.kind = 'try'
+CROSS JOIN block k ON k.function = t.function AND k.kind = 'catch' CROSS JOIN enclosing_block i ON i.outer = k.id
+CROSS JOIN call w ON w.block = i.block AND w.name IN ('set', 'put', 'setex', 'setEx', 'incr', 'increment', 'incrBy', 'SetAsync', 'SetStringAsync', 'StringSetAsync', 'StringIncrementAsync', 'write')
+CROSS JOIN call r ON r.function = t.function AND r.receiver = w.receiver AND r.line < y.line AND r.name IN ('get', 'exists', 'has', 'ttl', 'pttl', 'read', 'GetAsync', 'GetStringAsync', 'StringGetAsync', 'KeyExistsAsync', 'exist?', 'getInt')
+CROSS JOIN block b ON b.function = t.function AND b.kind = 'branch' AND b.line >= r.line AND b.line < y.line
+WHERE EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = b.id AND x.kind IN ('throw', 'return'))
+  AND EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = k.id AND x.kind = 'compare' AND x.detail REGEXP '[<>]')
+GROUP BY t.function
