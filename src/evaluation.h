@@ -50,17 +50,21 @@ struct query_result {
 
 struct evaluation; // owns everything: arenas, store, report
 
-/* Checklist, configuration, walk, read, link, facts. On failure *E is NULL and D tells why:
- * ERR_USAGE and ERR_NOT_FOUND for the root and the options, ERR_DATA for a wrong configuration,
- * checklist or catalogue file. D's texts belong to A. */
-enum err evaluation_load(struct evaluation **e, struct arena *a, const struct evaluation_options *o,
+/* Checklist, configuration, walk. On failure *E is NULL and D tells why: ERR_USAGE and
+ * ERR_NOT_FOUND for the root and the options, ERR_DATA for a wrong configuration or checklist file.
+ * D's texts belong to A. */
+enum err evaluation_open(struct evaluation **e, struct arena *a, const struct evaluation_options *o,
                          struct diag *d) MUST_CHECK;
+const struct repo *evaluation_repo(const struct evaluation *e); // what was walked
+/* Read, link, facts of what was opened. ERR_DATA for a wrong catalogue file; D's texts belong to
+ * the arena that E was opened with. */
+enum err evaluation_read(struct evaluation *e, struct diag *d) MUST_CHECK;
 /* The built-in items and those below ROOT/.prod-readiness/checklist; texts belong to A. ERR_DATA for
  * a file that is no item. */
 enum err evaluation_items(struct checklist *c, struct arena *a, struct str root,
                           struct diag *d) MUST_CHECK;
 /* The services of the repository, declared or detected, without reading any code. Texts belong to
- * A; errors as evaluation_load. */
+ * A; errors as evaluation_open. */
 enum err evaluation_services(struct arena *a, const struct evaluation_options *o, service_vec *out,
                              struct diag *d) MUST_CHECK;
 /* Judges all items and fills the report. Once, and no evaluation_query of new vocabulary after it.

@@ -3,6 +3,7 @@ look-alike must not; and no output of the program, in any format, holds what was
 import collections
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -13,10 +14,37 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(ROOT, "tools"))
 from secret_examples import expand  # noqa: E402
 
-COMMANDS = [["evaluate", "--exit-zero", "--format", f] for f in ("text", "json", "markdown")] + [
-    ["query", "SELECT * FROM " + t] for t in ("secret_candidate", "secret", "node", "argument", "assignment", "setting",
-                                              "call", "note", "code_block", "section", "statement", "trait")] + [
-    ["why", "secrets.not-in-code"], ["list"], ["evaluate", "--exit-zero", "--timing", "--no-sieve"]]
+FORMATS = "text json markdown html sarif junit github".split()  # of one evaluation
+TABLES = ("secret_candidate secret node argument assignment setting call note code_block section statement trait "
+          "document function import environment log_leak leak_value outbound_call").split()
+WRITERS = [["2am"], ["deps"], ["deps", "--format", "json"], ["timeouts"], ["runbooks", "--exit-zero"], ["services"],
+           ["tickets"], ["tickets", "--format", "json"], ["tickets", "--format", "github"], ["list"],
+           ["why", "secrets.not-in-code", "--sql"], ["why", "timeouts.all-calls"], ["why", "logs.no-secrets-pii"],
+           ["fix", "timeouts.all-calls"], ["scaffold", "incident-plan"], ["scaffold", "runbook", "HarbourDown"],
+           ["verify", "@report", "--exit-zero"], ["progress", "@report"],
+           ["evaluate", "--exit-zero", "--timing", "--no-sieve", "--no-input"],
+           ["evaluate", "--exit-zero", "--since", "HEAD~1", "--format", "gate", "--format", "github"],
+           ["evaluate", "--exit-zero", "--since", "HEAD~1", "--format", "text"],
+           ["evaluate", "--exit-zero", "--baseline", "@report", "--format", "gate"]]
+COMMANDS = WRITERS + [["query", "SELECT * FROM " + t] for t in TABLES]
+# Files whose lines other items than the one about secrets have reason to quote.
+SERVICE = {
+    "package.json": '{open}"name": "harbour", "dependencies": {open}"express": "4.21.0", "pino": "9.4.0"{close}{close}\n',
+    "service/server.ts": "import express from 'express';\nimport pino from 'pino';\n\nconst app = express();\nconst log = pino();\n"
+                         "app.post('/login', async (req, res) => {open}\n"
+                         "  const answer = await fetch('https://api.example/v1?api_key={alnum:32}', {open} headers: {open} authorization: 'Bearer {url:48}' {close} {close});\n"
+                         "  log.info({open} password: req.body.password, token: 'sk_live_{alnum:24}' {close}, 'login with {github:ghp_}');\n"
+                         "  throw new Error(`no answer for ${open}req.body.email{close} by {github:ghp_}`);\n{close});\napp.listen(3000);\n",
+    "Dockerfile": "FROM node:22\nENV STRIPE_KEY=sk_live_{alnum:24}\nRUN curl -u admin:{alnum:18} https://registry.example/x\nCMD [\"node\", \"server.js\"]\n",
+    "compose.yaml": "services:\n  api:\n    build: .\n    command: node server.js --password {alnum:20}\n    environment:\n      DATABASE_URL: postgres://app:{alnum:18}@db.internal/app\n",
+    "docs/runbook.md": "# Runbook: HarbourDown\n\n## Mitigation\n\n```sh\ncurl -H 'Authorization: Bearer {url:48}' https://api.example/restart\n"
+                       "kubectl create secret generic db --from-literal=password={alnum:20}\n```\n",
+    "deploy/api.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          image: api:1\n"
+                       "          env:\n            - name: DB_PASSWORD\n              value: {alnum:20}\n",
+    "alerts.yaml": "groups:\n  - name: harbour\n    rules:\n      - alert: HarbourDown\n        expr: up == 0\n        annotations:\n"
+                   "          runbook_url: https://ops:{alnum:18}@wiki.example/harbour\n",
+    "migrations/001.sql": "CREATE TABLE account (id int, email text);\nCREATE USER app WITH PASSWORD '{alnum:20}';\n",
+}
 SUFFIX = {"assignment": "py", "default": "txt", "setting": "env", "manifest": "yaml"}
 
 
@@ -61,16 +89,55 @@ def plant(folder):
     return wanted, unwanted, secrets
 
 
+def plant_service(folder):
+    """Writes SERVICE; the secrets that it holds."""
+    secrets = set()
+    for path, template in SERVICE.items():
+        text, parts = expand(template, path)
+        os.makedirs(os.path.join(folder, os.path.dirname(path)), exist_ok=True)
+        with open(os.path.join(folder, path), "w", encoding="utf-8") as f:
+            f.write(text)
+        secrets.update(parts)
+    return secrets
+
+
 def run(binary, folder, command):
-    p = subprocess.run([binary, command[0], "--repo", folder, *command[1:]], capture_output=True, text=True,
-                       errors="replace", timeout=300, check=False)
+    place = ["--repo", os.path.join(folder, "repo")]
+    env = {**os.environ, "XDG_CACHE_HOME": os.path.join(folder, "cache"), "GIT_CONFIG_GLOBAL": "/dev/null"}
+    words = [os.path.join(folder, "report.json") if word == "@report" else word for word in command[1:]]
+    p = subprocess.run([binary, command[0], *place, *words], capture_output=True, text=True, errors="replace",
+                       timeout=300, check=False, env=env)
     return p.stdout, p.stderr
+
+
+def commit(repo, message):
+    git = ["git", "-C", repo, "-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "core.autocrlf=false"]
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-q", "--allow-empty", "-m", message]):
+        subprocess.run(git + words, check=True, env={**os.environ, "GIT_CONFIG_GLOBAL": "/dev/null"})
+
+
+def outputs(binary, folder):
+    """(what it is, text) of everything that the program writes about the repository in FOLDER."""
+    report = os.path.join(folder, "report.json")
+    words = [w for f in FORMATS for w in ("--format", f, "-o", report if f == "json" else os.path.join(folder, "report." + f))]
+    yield "evaluate", "".join(run(binary, folder, ["evaluate", "--exit-zero", *words]))
+    for command in COMMANDS:
+        yield " ".join(command), "".join(run(binary, folder, command))
+    for place, folders, names in os.walk(folder):
+        if place == folder:
+            folders.remove("repo")
+        for name in names:
+            with open(os.path.join(place, name), encoding="utf-8", errors="replace") as f:
+                yield os.path.relpath(os.path.join(place, name), folder), f.read()
 
 
 def check(binary):
     """What is wrong: (examples, leaks), each a list of lines."""
     with tempfile.TemporaryDirectory() as folder:
-        wanted, unwanted, secrets = plant(folder)
+        repo = os.path.join(folder, "repo")
+        os.makedirs(repo)
+        commit(repo, "empty")
+        wanted, unwanted, secrets = plant(repo)
         out, err = run(binary, folder, ["query", "--format", "json", "SELECT path, rule, strength FROM secret_candidate"])
         rows = json.loads(out or "[]")
         found = {r["path"] for r in rows if r["strength"] == "strong"}
@@ -86,11 +153,15 @@ def check(binary):
                    if path in found and rule not in by[path] and not by[path] & alike[kinds[rule]]]
         extra = [f"found, and must not be: {path} by {r['rule']}" for path in unwanted for r in rows
                  if r["path"] == path and r["strength"] == "strong"]
+        secrets |= plant_service(repo)
+        commit(repo, "planted")
+        any_of = re.compile("|".join(re.escape(s) for s in sorted(secrets)))
         leaks = []
-        for command in COMMANDS:
-            out, err = run(binary, folder, command)
-            leaks += [f"{' '.join(command)}: holds a planted secret ({secret[:2]}..., {len(secret)} bytes)"
-                      for secret in sorted(secrets) if secret in out or secret in err]
+        for name, text in outputs(binary, folder):
+            leaks += [f"{name}: holds a planted secret ({s[:2]}..., {len(s)} bytes)"
+                      for s in sorted(set(any_of.findall(text)))]
+            if not text.strip() and name not in ("evaluate",):
+                leaks.append(f"{name}: is empty")
         return missed + extra + ([err] if not rows else []), leaks
 
 

@@ -48,6 +48,7 @@ def environment(extra_path=None):
     env = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "MAKEFLAGS", "MAKELEVEL")}
     env.update(LC_ALL="C.UTF-8", TZ="UTC", SOURCE_DATE_EPOCH="1768435200",
                ASAN_OPTIONS="detect_leaks=1", UBSAN_OPTIONS="halt_on_error=1:print_stacktrace=1")
+    env["XDG_CACHE_HOME"] = "/dev/null"  # nothing is kept, unless a test says so
     env["EXAMPLES"] = os.path.join(ROOT, "examples")
     if extra_path:
         env["PATH"] = extra_path + os.pathsep + env["PATH"]

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Checks a JSON document against the part of JSON Schema that schema/report.schema.json uses. A
-keyword that is not known here is an error, so that the schema cannot promise what nobody checks.
+"""Checks a JSON document against the part of JSON Schema that schema/report.schema.json and the
+schema of SARIF 2.1.0 use. A keyword that is not known here is an error, so that the schema cannot
+promise what nobody checks.
 usage: schema.py SCHEMA DOCUMENT"""
 import json
 import re
@@ -9,7 +10,12 @@ import sys
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None)}
 KNOWN = {"$schema", "$id", "$defs", "$ref", "title", "description", "type", "required",
          "properties", "additionalProperties", "items", "enum", "const", "anyOf", "minimum",
-         "maximum", "minItems", "maxItems", "pattern"}
+         "maximum", "minItems", "maxItems", "pattern", "id", "definitions", "default", "oneOf",
+         "uniqueItems", "format"}
+# RFC 3986: what may stand in a reference, and in an address, which has a scheme.
+FORMATS = {"uri-reference": r"(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*",
+           "uri": r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*",
+           "date-time": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)"}
 
 
 def is_type(value, name):
@@ -46,14 +52,21 @@ def check(value, schema, root, at="$"):
         errors.append(f"{at}: {json.dumps(value)[:60]} is not {schema['const']!r}")
     if "anyOf" in schema and all(check(value, s, root, at) for s in schema["anyOf"]):
         errors.append(f"{at}: {json.dumps(value)[:60]} is none of what is allowed")
+    if "oneOf" in schema and sum(not check(value, s, root, at) for s in schema["oneOf"]) != 1:
+        errors.append(f"{at}: {json.dumps(value)[:60]} is not exactly one of what is allowed")
     if is_type(value, "number"):
         if value < schema.get("minimum", value) or value > schema.get("maximum", value):
             errors.append(f"{at}: {value} is out of range")
     elif isinstance(value, str) and not re.search(schema.get("pattern", ""), value):
         errors.append(f"{at}: {value[:60]!r} does not match {schema['pattern']}")
+    elif isinstance(value, str) and "format" in schema:
+        if not re.fullmatch(FORMATS[schema["format"]], value):
+            errors.append(f"{at}: {value[:60]!r} is no {schema['format']}")
     elif isinstance(value, list):
         if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
             errors.append(f"{at}: has {len(value)} entries")
+        if schema.get("uniqueItems") and len({json.dumps(v, sort_keys=True) for v in value}) < len(value):
+            errors.append(f"{at}: has an entry twice")
         for i, entry in enumerate(value):
             errors += check(entry, schema.get("items", {}), root, f"{at}[{i}]")
     elif isinstance(value, dict):
@@ -64,6 +77,8 @@ def check(value, schema, root, at="$"):
                 errors += check(entry, properties[key], root, f"{at}.{key}")
             elif schema.get("additionalProperties", True) is False:
                 errors.append(f"{at}: has {key}, which the schema does not know")
+            elif isinstance(schema.get("additionalProperties"), dict):
+                errors += check(entry, schema["additionalProperties"], root, f"{at}.{key}")
     return errors
 
 

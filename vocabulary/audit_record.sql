@@ -17,12 +17,25 @@ SELECT d.path, d.line, d.call, d.function, coalesce(d.entity, 'a record of who d
 FROM data_op d
 WHERE d.verb IN ('create', 'update') AND NOT (d.verb = 'update' AND EXISTS (SELECT 1 FROM data_op x WHERE x.call = d.call AND x.verb = 'create')) AND (d.entity IS NULL OR NOT d.entity REGEXP '(?i)(audit|history|notif|message|mail|task|comment)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(actor|actor_?id|performed_?by|who|changed_?by|principal)$') AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(action|event|event_?type|operation|verb)$')
+UNION ALL -- by its shape, in the columns of a statement: who did or saw what, or what was done to what when
+SELECT s.path, s.line, s.call, s.function, s.entity, 'database', s.library || ' writes who did what to ' || s.entity
+FROM (SELECT d.*, ' ' || replace(lower(substr(d.text, 1, instr(lower(d.text) || ' values', ' values'))), ',', ' ') || ' ' AS columns FROM data_op d WHERE d.verb = 'create' AND d.text IS NOT NULL AND d.entity IS NOT NULL) s
+WHERE NOT s.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|inbox|notif|message|mail|task|comment|queue|job|webhook|login|session)'
+  AND s.columns REGEXP '[ (](at|when|ts|time|timestamp|\w+_at|\w+_on|\w+_time)[ )]'
+  AND (s.columns REGEXP '[ (](actor|actor_id|performed_by|changed_by|accessed_by|viewed_by|read_by|opened_by|seen_by|done_by|who|whodunnit|principal|reader|viewer)[ )]'
+       AND s.columns REGEXP '[ (](action|event|event_type|operation|verb|object|object_id|entity|entity_id|resource|record_id|subject_id|target_id|\w+_id)[ )]'
+       OR s.columns REGEXP '[ (](action|operation|verb)[ )]' AND s.columns REGEXP '[ (](object|object_id|entity|entity_id|entity_type|resource|resource_id|record_id|subject_id|target|target_id|old_\w+|before|changes|diff)[ )]')
 UNION ALL -- by its shape: what it was and what it became, and when or by whom
 SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes old and new values to ' || d.entity
 FROM data_op d
 WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|notif|message|mail|task|comment|queue)'
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(before|was|(old|previous|prior)([_\s]?(values?|data|state|status|row|record))?)([\s,)]|$)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(after|becomes|(new|current)([_\s]?(values?|data|state|status|row|record))?)([\s,)]|$)')
+UNION ALL -- what an interceptor of the object mapper adds to each unit of work
+SELECT c.path, c.line, c.id, c.function, c.name, 'library', c.name || ' is written with each change'
+FROM function h CROSS JOIN nested_function n ON n.outer = h.id CROSS JOIN call c ON c.function = n.function AND c.constructs = 1 AND c.service = 1
+WHERE h.name IN ('SavingChanges', 'SavingChangesAsync', 'SavedChanges', 'SavedChangesAsync', 'SaveChanges', 'SaveChangesAsync', 'onFlushDirty', 'onPostUpdate', 'onPostInsert') AND instr(c.callee, ':') > 0
+  AND (c.name REGEXP '(?i)(audit|history|change_?log|trail|journal)' OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(actor|who|user_?(id|name)?|changed_?by)$') AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(action|operation|state|event|entity\w*)$'))
 UNION ALL -- documents of a search engine
 SELECT c.path, c.line, c.id, c.function, a.value, 'database', o.library || ' indexes into ' || a.value
 FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id AND a.name = 'index' AND a.kind IN ('string', 'template')

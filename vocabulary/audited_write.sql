@@ -45,7 +45,8 @@ WITH RECURSIVE business AS (
        OR r.trail = 'audit-java' AND 2 * (SELECT count(*) FROM service_use a WHERE a.role = 'audit' AND a.kind = 'versioning') >= (SELECT count(*) FROM service_call e WHERE e.name = 'Entity' AND e.decorates IS NOT NULL)
        OR EXISTS (WITH RECURSIVE u(f, depth) AS (SELECT r.function, 0 UNION SELECT e.caller, u.depth + 1 FROM u JOIN call_edge e ON e.callee = u.f WHERE u.depth < 4)
                   SELECT 1 FROM u JOIN function h ON h.id = u.f LEFT JOIN function k ON k.id = h.parent
-                  WHERE h.name REGEXP '^(after(Insert|Update|Remove|Create|Destroy|Save|Flush)|before(Insert|Update|Remove)|\$allOperations|onFlush|\$after(Insert|Update|Delete))$'
+                  WHERE h.name REGEXP '^(after(Insert|Update|Remove|Create|Destroy|Save|Flush)|before(Insert|Update|Remove)|\$allOperations|onFlush(Dirty)?|onPost(Insert|Update|Delete)|SaveChanges(Async)?|\$after(Insert|Update|Delete))$'
+                     OR h.name REGEXP '^Sav(ing|ed)Changes(Async)?$' AND EXISTS (SELECT 1 FROM call c WHERE c.name = 'AddInterceptors')
                      OR EXISTS (SELECT 1 FROM call c WHERE c.decorates = h.id AND c.callee IN ('django.dispatch.receiver', 'django.dispatch.dispatcher.receiver', 'sqlalchemy.event.listens_for'))
                      OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE a.function = h.id AND (c.name IN ('$use', '$extends', 'addHook') OR c.callee REGEXP 'mongoose.*\.plugin$|^django\.db\.models\.signals\.(pre|post)_(save|delete)\.connect$|^sqlalchemy\.event\.listen$')))
     HAVING count(*) > 0
@@ -69,6 +70,10 @@ WITH RECURSIVE business AS (
     UNION
     SELECT DISTINCT lower(substr(a.value, instr(a.value, ':') + 1)), u.path, u.line FROM service_use u JOIN argument a ON a.call = u.call AND a.position = 0 AND a.kind = 'name' AND instr(a.value, '.py:') > 0
     WHERE u.role = 'audit'
+    UNION -- a callback, observer or listener of the model writes the record
+    SELECT DISTINCT u.entity, r.path, r.line
+    FROM (WITH RECURSIVE w(entity, f, depth) AS (SELECT entity, function, 0 FROM model_hook UNION SELECT w.entity, e.callee, w.depth + 1 FROM w JOIN call_edge e ON e.caller = w.f WHERE w.depth < 3) SELECT entity, f FROM w) u
+    JOIN audit_record r ON r.function = u.f
     UNION
     SELECT '*', a.path, a.line FROM assignment a WHERE a.name = 'AUDITLOG_INCLUDE_ALL_MODELS' AND a.target = 'exports.AUDITLOG_INCLUDE_ALL_MODELS' AND a.value = 'true'
     UNION

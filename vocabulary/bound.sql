@@ -15,10 +15,12 @@ FROM (SELECT s.use, s.value, s.source, s.completeness, s.path, s.line,
                                          s.completeness = 'full' AND s.source <> 'default' DESC,
                                          s.value IS NOT NULL DESC, s.source = 'default') AS place
       FROM (SELECT use, value, source, completeness, path, line FROM setting WHERE name = 'timeout'
+            UNION ALL
+            SELECT x.use, k.timeout, 'global', 'full', k.path, k.line FROM configured_call x JOIN configured_client k ON k.id = x.client WHERE k.timeout IS NOT NULL
             UNION ALL -- what each connection is told when it is made: SET statement_timeout = 5000
             SELECT u.id, coalesce(t.ms || ' ms', 'unknown'), 'global', 'full', t.path, t.line
             FROM (SELECT c.path, min(a.line) AS line, c.unit, max(CASE WHEN a.kind = 'string' AND a.value REGEXP '= *[0-9]+ *;?$' THEN CAST(trim(substr(a.value, instr(a.value, '=') + 1), ' ;') AS INTEGER) END) AS ms
-                  FROM argument a JOIN call c ON c.id = a.call JOIN file f ON f.path = c.path AND f.role = 'production'
+                  FROM argument a CROSS JOIN call c ON c.id = a.call CROSS JOIN file f ON f.path = c.path AND f.role = 'production'
                   WHERE a.value LIKE 'SET %' AND a.value REGEXP '(?i)^SET (SESSION )?statement_timeout\b' AND a.kind IN ('string', 'template') AND c.scope = 'service' GROUP BY c.unit) t
             JOIN use u ON u.unit = t.unit AND u.role IN ('client', 'outbound_call') AND u.kind = 'db') s)
 WHERE place = 1

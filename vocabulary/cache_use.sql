@@ -9,7 +9,7 @@
 WITH store(call, expires) AS (
     SELECT u.call, max(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry'), 'none') NOT IN ('none', '0', '0 ms', 'unset')) FROM service_use u WHERE u.role = 'cache' AND u.kind = 'store' AND u.call IS NOT NULL GROUP BY u.call
 )
-SELECT u.function, u.path, u.line, CASE u.kind WHEN 'redis' THEN 'write' ELSE u.kind END AS kind,
+SELECT coalesce(c.decorates, u.function) AS function, u.path, u.line, CASE u.kind WHEN 'redis' THEN 'write' ELSE u.kind END AS kind,
        CASE WHEN u.kind = 'header' THEN coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry'), '') REGEXP '(?i)(max-?age=[1-9]|s-maxage=[1-9]|immutable|^[1-9]\d* ?(ms|s)?$|\$\{)'
             WHEN coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry' AND s.value IS NOT NULL), 'none') NOT IN ('none', '0', '0 ms', 'false', 'unset') THEN 1
             ELSE coalesce((SELECT t.expires FROM store t WHERE t.call = c.origin), 0) END AS expires,

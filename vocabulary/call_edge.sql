@@ -3,6 +3,11 @@
 -- callee: function.id
 -- index: caller
 -- index: callee
+WITH hook AS MATERIALIZED (
+    SELECT m.id, m.name, k.base, k.path || ':' || k.name || v.column1 AS receiver
+    FROM function m JOIN function k ON k.path = m.path AND k.name = m.class AND k.kind = 'class', (VALUES (''), ('()')) v
+    WHERE m.name GLOB 'clean*' OR m.name GLOB 'validate*' OR m.name IN ('create', 'update', 'save')
+)
 SELECT DISTINCT caller, callee FROM (
     SELECT c.function AS caller, c.target AS callee FROM call c WHERE c.target IS NOT NULL
     UNION ALL
@@ -14,9 +19,13 @@ SELECT DISTINCT caller, callee FROM (
     SELECT f.parent, f.id FROM function f JOIN function p ON p.id = f.parent
     WHERE f.kind <> 'class' AND p.kind IN ('function', 'method', 'constructor')
     UNION ALL -- forms and serializers of Django: form.is_valid() runs clean methods, serializer.save() creates
-    SELECT c.function, m.id FROM call c JOIN function k ON k.kind = 'class' AND c.receiver IN (k.path || ':' || k.name, k.path || ':' || k.name || '()')
-    JOIN function m ON m.path = k.path AND m.class = k.name
-    WHERE c.name = 'is_valid' AND m.name GLOB 'clean*' OR c.name = 'is_valid' AND m.name GLOB 'validate*' OR c.name = 'save' AND k.base LIKE 'rest_framework.serializers.%' AND m.name IN ('create', 'update', 'save')
+    SELECT c.function, h.id FROM call c JOIN hook h ON h.receiver = c.receiver
+    WHERE c.name = 'is_valid' AND (h.name GLOB 'clean*' OR h.name GLOB 'validate*')
+       OR c.name = 'save' AND h.base LIKE 'rest_framework.serializers.%' AND h.name IN ('create', 'update', 'save')
     UNION ALL -- a parameter that a function fills
     SELECT t.function, n.function FROM trait t JOIN function_name n ON n.name = t.detail WHERE t.kind = 'injected'
+    UNION ALL -- an aspect runs around it
+    SELECT function, advice FROM advice
+    UNION ALL -- what hears of what is sent
+    SELECT c.function, l.function FROM listener l JOIN call c ON c.id = l.call
 ) WHERE caller IS NOT NULL AND caller <> callee

@@ -7,3 +7,5 @@ UNION
 SELECT path, line, 'refuses callers' FROM rejecting_function WHERE kind = 'authentication'
 UNION -- a framework that asks every request for a login
 SELECT path, line, 'the framework asks for a login' FROM route_rule WHERE kind <> 'open'
+UNION
+SELECT path, line, note FROM framework_login

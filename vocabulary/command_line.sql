@@ -24,5 +24,8 @@ SELECT n.path, n.line, f.unit,
 FROM node n JOIN file f ON f.path = n.path
 WHERE n.key IN ('command', 'entrypoint', 'args') AND (n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%ontainers[].%'))
 UNION ALL
-SELECT path, line, unit, CASE name WHEN 'NODE_OPTIONS' THEN 'node ' ELSE 'java ' END || value, 'environment', name
-FROM environment WHERE name IN ('NODE_OPTIONS', 'JAVA_TOOL_OPTIONS') AND value IS NOT NULL AND role = 'production'
+SELECT e.path, e.line, e.unit, CASE e.name WHEN 'NODE_OPTIONS' THEN 'node ' ELSE 'java ' END || e.value
+       || CASE WHEN instr(e.value, '-javaagent:') > 0 THEN -- where the image got the agent from
+          coalesce((SELECT group_concat(' # ' || v.value) FROM node v JOIN node k ON k.parent = v.parent AND k.key = 'name' AND k.value IN ('ADD', 'COPY', 'RUN')
+                    WHERE v.path = e.path AND v.key = 'value' AND v.value LIKE '%.jar%' AND instr(v.value, 'agent') > 0), '') ELSE '' END, 'environment', e.name
+FROM environment e WHERE e.name IN ('NODE_OPTIONS', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', 'JAVA_OPTS', 'CATALINA_OPTS') AND e.value IS NOT NULL AND e.role = 'production'

@@ -24,3 +24,7 @@ SELECT d.call, d.path, a.line, NULL, a.value, a.kind, a.origin
 FROM data_op d JOIN argument a ON a.call = d.call WHERE d.verb IN ('create', 'update') AND a.name IN ('[]', '${}')
 UNION ALL
 SELECT d.call, d.path, d.line, d.text, NULL, 'sql', NULL FROM data_op d WHERE d.verb IN ('create', 'update') AND d.text IS NOT NULL
+UNION ALL -- of the object that is written: Add(new Student { Name = ... })
+SELECT d.call, d.path, b.line, b.name, b.value, b.kind, b.origin
+FROM data_op d CROSS JOIN argument a ON a.call = d.call AND a.position = 0 AND a.name IS NULL AND a.origin IS NOT NULL AND instr(a.value, ':') > 0 CROSS JOIN call k ON k.id = a.origin CROSS JOIN argument b ON b.call = k.id AND b.name IS NOT NULL AND b.name NOT IN ('[]', '${}')
+WHERE d.verb IN ('create', 'update') AND a.value = k.callee || '()'

@@ -45,7 +45,7 @@ WITH op AS (
     SELECT o.call, lower(k.name) FROM op o JOIN call k ON k.path = o.path AND k.line BETWEEN o.line AND o.line + 6 AND k.callee LIKE o.callee || '()%' AND k.function IS o.function
     WHERE o.library = 'knex' AND lower(k.name) IN ('insert', 'update', 'del', 'delete', 'upsert', 'increment', 'decrement', 'truncate', 'merge', 'patch')
       AND NOT EXISTS (SELECT 1 FROM op x WHERE x.path = o.path AND x.line > o.line AND x.line <= k.line AND x.callee = o.callee)
-), sent AS (
+), sent AS MATERIALIZED (
     SELECT o.call, a.origin, a.value FROM op o CROSS JOIN argument a ON a.call = o.call AND a.position = 0 AND a.name IS NULL WHERE a.origin IS NOT NULL AND a.value LIKE '%Command()'
 ), named AS MATERIALIZED (
     SELECT o.*, t.text, lower(coalesce(
@@ -57,6 +57,15 @@ WITH op AS (
                (SELECT coalesce((SELECT t.value FROM argument t WHERE t.call = a.origin AND t.position = 0 AND t.name IS NULL AND t.kind = 'string'), CASE WHEN a.kind IN ('string', 'name') THEN a.value END) FROM argument a
                 WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND (o.library IN ('knex', 'drizzle-orm', 'objection') OR o.callee LIKE '%.manager.%' OR o.callee LIKE '%EntityManager%')),
                (SELECT a.value FROM argument a WHERE a.call = o.origin AND a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND o.callee REGEXP '(getRepository|collection|model|define|entity|table)\(\)'),
+               CASE WHEN o.library = 'Microsoft.EntityFrameworkCore' THEN ( -- Set<Student>().Where()...
+                   WITH RECURSIVE up(id, depth) AS (SELECT o.origin, 0 WHERE o.origin IS NOT NULL UNION ALL SELECT c.origin, u.depth + 1 FROM up u JOIN call c ON c.id = u.id WHERE c.origin IS NOT NULL AND u.depth < 8)
+                   SELECT substr(s.value, instr(s.value, '.cs:') + CASE WHEN instr(s.value, '.cs:') > 0 THEN 4 ELSE 1 END) FROM up u CROSS JOIN argument s ON s.call = u.id AND s.name = '<0>') END,
+               -- policy.claims.create!: what belongs to it
+               CASE WHEN o.library = 'active_record' THEN (
+                   SELECT CASE WHEN b.last LIKE '%ies' THEN substr(b.last, 1, length(b.last) - 3) || 'y' ELSE rtrim(b.last, 's') END
+                   FROM (SELECT replace(replace(x.owner, rtrim(x.owner, 'abcdefghijklmnopqrstuvwxyz_'), ''), '_', '') AS last, x.owner
+                         FROM (SELECT substr(k.callee, 1, length(k.callee) - length(k.name) - 1) AS owner FROM call k WHERE k.id = o.call) x) b
+                   WHERE b.owner REGEXP '\)\.[a-z_]+s$' AND b.last NOT IN ('includes', 'joins', 'leftjoins')) END,
                CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py|rb|php):[A-Za-z_:\\]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
                CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END)) AS raw
     FROM op o LEFT JOIN texts t ON t.call = o.call
@@ -75,7 +84,8 @@ SELECT call, path, line, function, library,
        nullif(rtrim(substr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END, 1, instr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END || ' ', ' ') - 1), ';,)'), '') AS entity,
        text, unit
 FROM named n
-WHERE NOT EXISTS (SELECT 1 FROM argument a WHERE a.name IN ('TransactItems[].Put.TableName', 'TransactItems[].Update.TableName', 'TransactItems[].Delete.TableName') AND (a.call = n.call OR a.call IN (SELECT s.origin FROM sent s WHERE s.call = n.call)))
+WHERE NOT (n.library = 'Microsoft.EntityFrameworkCore' AND n.name = 'SaveChanges' AND EXISTS (SELECT 1 FROM service_use m WHERE m.role = 'data_change' AND m.function = n.function)) -- what it writes is told below
+  AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.name IN ('TransactItems[].Put.TableName', 'TransactItems[].Update.TableName', 'TransactItems[].Delete.TableName') AND (a.call = n.call OR a.call IN (SELECT s.origin FROM sent s WHERE s.call = n.call)))
 UNION ALL -- each write of a DynamoDB transaction, into its table
 SELECT o.call, o.path, o.line, o.function, o.library,
        CASE WHEN a.name LIKE '%.Put.TableName' THEN 'create' WHEN a.name LIKE '%.Delete.TableName' THEN 'delete' ELSE 'update' END, lower(a.value), NULL, o.unit
@@ -90,8 +100,10 @@ SELECT NULL, k.path, k.line, k.id, 'django.db',
 FROM function k JOIN service_file f ON f.path = k.path
 WHERE k.kind = 'class' AND k.base REGEXP '^rest_framework\.(viewsets\.ModelViewSet|generics\.(Create|ListCreate|Update|Destroy|RetrieveUpdate|RetrieveDestroy|RetrieveUpdateDestroy)APIView|mixins\.(Create|Update|Destroy)ModelMixin)$|^django\.views\.generic(\.edit)?\.(Create|Update|Delete)View$'
 UNION ALL -- a unit of work: what is marked in it, and what is assigned to the objects it gave, is written by its commit
-SELECT c.id, c.path, c.line, c.function, u.library, CASE c.name WHEN 'delete' THEN 'delete' ELSE 'create' END,
+SELECT c.id, c.path, c.line, c.function, u.library, CASE WHEN c.name IN ('delete', 'Remove', 'RemoveRange') THEN 'delete' WHEN c.name IN ('Update', 'UpdateRange') THEN 'update' ELSE 'create' END,
        lower(replace(CASE WHEN instr(a.value, '.py:') > 0 THEN substr(a.value, instr(a.value, '.py:') + 4)
+                          WHEN instr(a.value, '.cs:') > 0 THEN substr(a.value, instr(a.value, '.cs:') + 4)
+                          WHEN u.library = 'Microsoft.EntityFrameworkCore' THEN (SELECT substr(s.value, instr(s.value, '.cs:') + CASE WHEN instr(s.value, '.cs:') > 0 THEN 4 ELSE 1 END) FROM argument s WHERE s.call = c.origin AND s.name = '<0>')
                           ELSE (SELECT substr(m.value, instr(m.value, '.py:') + 4) FROM argument m WHERE m.call = a.origin AND m.position = 0 AND m.name IS NULL AND instr(m.value, '.py:') > 0) END, '()', '')), NULL, u.unit
 FROM service_use u JOIN call c ON c.id = u.call LEFT JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL WHERE u.role = 'data_change'
 UNION ALL

@@ -43,7 +43,7 @@ WITH RECURSIVE record AS (
 ), through(use, client) AS (
     SELECT use, call FROM transport WHERE depth > 0
     UNION
-    SELECT t.use, a.origin FROM transport t JOIN call c ON c.id = t.call JOIN assignment a ON a.name = 'Transport' AND a.value = c.callee || '()' AND a.origin IS NOT NULL
+    SELECT t.use, a.origin FROM transport t CROSS JOIN call c ON c.id = t.call CROSS JOIN assignment a ON a.name = 'Transport' AND a.value = c.callee || '()' AND a.origin IS NOT NULL
 )
 SELECT o.call, u.path, u.line, s.value AS signal, 'on' AS state, u.library || ' measures the transport of ' || o.library AS note
 FROM through t JOIN service_use u ON u.id = t.use JOIN outbound_call o ON o.made_by = t.client AND o.role = 'op' JOIN setting s ON s.use = u.id AND s.name = 'signal'

@@ -73,6 +73,8 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
     SELECT o.call, CASE WHEN l.context THEN 'context' ELSE 'plain' END, l.path, l.line, -1
     FROM client_hook h JOIN nested_function n ON n.outer = h.function JOIN told_error l ON l.function = n.function
     JOIN outbound_call o ON o.role = 'op' AND (h.client IN (o.made_by, o.call) OR h.client IS NULL AND o.made_by IS NULL AND o.library = h.library)
+    UNION ALL
+    SELECT call, CASE WHEN context THEN 'context' ELSE 'plain' END, path, line, -1 FROM client_stage
 )
 SELECT call, fate, path, line FROM (
     SELECT call, fate, path, line,

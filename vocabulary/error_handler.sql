@@ -23,6 +23,32 @@ WITH handler(function, what) AS (
     SELECT m.id, 'exception filter' FROM service_call c JOIN function k ON k.id = c.decorates JOIN function m ON m.parent = k.id AND m.name = 'catch' WHERE c.name = 'Catch'
     UNION
     SELECT f.id, 'error handler' FROM function f WHERE f.scope = 'service' AND f.name REGEXP '(?i)^(global)?_?(error|exception)_?(handler|middleware|filter)$' AND f.kind IN ('function', 'method') AND f.parameters <> ''
+    UNION -- @ExceptionHandler(ResourceAccessException.class), of an advice or a controller
+    SELECT c.decorates, 'exception handler' FROM service_call c
+    WHERE c.name IN ('ExceptionHandler', 'ServerExceptionMapper', 'Error') AND c.decorates IS NOT NULL AND c.callee REGEXP '^(org\.springframework|org\.jboss|io\.quarkus|io\.micronaut)'
+      AND (NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value IS NOT NULL)
+           OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value REGEXP '(?i)(^|\.)(Exception|Throwable|RuntimeException)(\.class)?$|timeout|ResourceAccess|Rest\w*ClientException|WebClient|Feign|IOException|upstream|gateway|remote|CallNotPermitted|DataAccess|SQLException|HttpClient|unavailable'))
+    UNION -- what frameworks call through the interface they know
+    SELECT m.id, 'exception handler' FROM function k JOIN function m ON m.parent = k.id AND m.kind = 'method'
+    WHERE k.kind = 'class' AND (m.name = 'toResponse' AND k.base LIKE '%ws.rs.ext.ExceptionMapper%' OR m.name = 'handle' AND k.base LIKE '%server.exceptions.ExceptionHandler%' OR m.name = 'TryHandleAsync' AND k.base LIKE '%IExceptionHandler'
+          OR m.name IN ('OnException', 'OnExceptionAsync') AND k.base LIKE '%ExceptionFilter%' OR m.name = 'resolveException' AND k.base LIKE '%HandlerExceptionResolver')
+    UNION -- async middleware of ASP.NET: try { await next(context); } catch
+    SELECT f.id, 'error middleware' FROM service_call c JOIN function f ON f.id = c.function
+    WHERE c.name IN ('next', '_next', 'Invoke') AND c.in_try = 1 AND f.name IN ('InvokeAsync', 'Invoke') AND f.kind = 'method'
+    UNION -- app.UseExceptionHandler(handler), install(StatusPages) { exception<Throwable> { call, cause -> } }, e.HTTPErrorHandler
+    SELECT a.function, 'exception handler' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
+    WHERE c.name IN ('UseExceptionHandler', 'exception', 'withExceptions', 'setDefaultErrorHandler', 'error_handler')
+    UNION
+    SELECT n.function, 'error handler' FROM assignment s JOIN function_name n ON n.name = s.value WHERE s.name IN ('HTTPErrorHandler', 'ErrorHandler') AND s.scope = 'service'
+    UNION
+    SELECT a.function, 'error handler' FROM argument a JOIN call c ON c.id = a.call AND c.scope = 'service' WHERE a.function IS NOT NULL AND a.name IN ('ErrorHandler', 'HTTPErrorHandler')
+    UNION -- rescue_from Faraday::TimeoutError, with: :upstream_down
+    SELECT coalesce(a.function, m.id), 'rescue_from' FROM service_call c LEFT JOIN argument a ON a.call = c.id AND a.function IS NOT NULL LEFT JOIN argument w ON w.call = c.id AND w.name = 'with'
+    LEFT JOIN function m ON m.name = w.value AND m.path = c.path AND m.kind = 'method'
+    WHERE c.name = 'rescue_from' AND coalesce(a.function, m.id) IS NOT NULL
+      AND EXISTS (SELECT 1 FROM argument x WHERE x.call = c.id AND x.value REGEXP '(?i)(^|::)(StandardError|Exception)$|timeout|Faraday|HTTP|Net::|Errno|upstream|Connection')
+    UNION -- Rust: the error that answers for itself
+    SELECT m.id, 'error answer' FROM function m JOIN function k ON k.id = m.parent AND k.kind = 'class' JOIN service_file s ON s.path = m.path AND s.language = 'rust' WHERE m.name IN ('into_response', 'error_response') AND k.name REGEXP '(?i)err|failure|problem'
     UNION -- app.context.onerror = function
     SELECT n.function, 'error handler' FROM assignment s JOIN function_name n ON n.name = s.value WHERE s.name = 'onerror' AND s.scope = 'service'
     UNION -- handler returned by a factory: errorHandler(log)

@@ -6,7 +6,8 @@ SELECT r.path, r.line, coalesce(r.method || ' ', '') || coalesce(r.pattern, '') 
 WHERE r.kind IS NOT 'page' AND r.kind IS NOT 'grpc'
   AND NOT coalesce(r.pattern, '') REGEXP '(?i)(^|/)(_?internal|private|admin-internal)(/|$)'
   AND NOT EXISTS (SELECT 1 FROM exempt_endpoint e WHERE e.route = r.id AND e.reason IN ('health', 'static', 'documentation'))
-  AND r.path NOT LIKE '%internal/%'
+  AND (r.path NOT LIKE '%internal/%' OR r.path LIKE '%.go') -- a directory of that name only keeps other Go modules out
+  AND NOT EXISTS (SELECT 1 FROM inside_only)
 UNION
 SELECT d.path, d.line, d.kind || ' ' || coalesce(d.name, '') FROM document d
 WHERE d.role = 'production' AND d.kind IN ('Ingress', 'IngressRoute', 'HTTPRoute', 'VirtualService', 'KongIngress')

@@ -4,9 +4,16 @@
 -- line: line
 -- note: the expression
 -- index: function
-WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers)[.()])(' || group_concat(name, '|') || ')\??($|[.\[(])' FROM caller_identity WHERE name REGEXP '^\w+$')
+WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers)[.()])(' || group_concat(name, '|') || ')\??($|[.\[(])' FROM caller_identity WHERE name REGEXP '^\w+$'), filled(function, name) AS MATERIALIZED ( -- parameters that a guard fills with the caller: me = Depends(signed_in), claims: Claims
+    SELECT DISTINCT t.function, substr(t.detail, 1, instr(t.detail, ' ') - 1)
+    FROM trait t CROSS JOIN function_name n ON n.name = substr(t.detail, instr(t.detail, ' ') + 1) CROSS JOIN rejecting_function x ON x.function = n.function AND x.kind = 'authentication'
+    WHERE t.kind = 'filled'
+), near(function, name) AS MATERIALIZED (
+    SELECT function, name FROM filled UNION SELECT n.function, w.name FROM filled w JOIN nested_function n ON n.outer = w.function
+), said(function, path, line, note) AS (
 SELECT c.function, c.path, a.line, a.value AS note FROM known k CROSS JOIN argument a CROSS JOIN service_call c ON c.id = a.call
-WHERE a.kind IN ('name', 'interpolated', 'call') AND c.function IS NOT NULL AND a.value REGEXP k.pattern
+WHERE c.function IS NOT NULL AND (a.kind IN ('name', 'interpolated', 'call') AND a.value REGEXP k.pattern
+       OR a.formula IS NOT NULL AND a.formula REGEXP '[!=]=' AND a.formula REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')) -- Pet.owner_id == user.id
   AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'route', 'middleware', 'mount', 'token_sign', 'credential_check'))
 UNION
 SELECT c.function, c.path, c.line, a.value FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.position = 0 AND a.kind = 'string'
@@ -25,3 +32,14 @@ FROM known k CROSS JOIN service_file s ON s.language IN ('csharp', 'kotlin', 'ru
 CROSS JOIN function f ON f.path = p.path AND f.class = p.class AND f.id <> p.id
 CROSS JOIN (SELECT function, path, line, detail FROM trait WHERE kind IN ('return', 'choice', 'compare') UNION ALL SELECT function, path, line, detail FROM block WHERE kind = 'branch') t ON t.function = f.id
 WHERE p.kind = 'method' AND p.name <> '' AND coalesce(p.parameters, '') = '' AND t.detail REGEXP '[!=]==?' AND t.detail REGEXP ('(^|[^.\w])' || p.name || '\b')
+UNION
+SELECT c.function, c.path, a.line, coalesce(a.written, a.value, a.formula) FROM near w CROSS JOIN service_call c ON c.function = w.function CROSS JOIN argument a ON a.call = c.id
+WHERE (a.value = w.name OR a.written = w.name OR a.value LIKE w.name || '.%' OR a.written LIKE w.name || '.%' OR a.formula REGEXP '[!=]=' AND a.formula REGEXP ('\b' || w.name || '\.'))
+  AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'token_sign', 'credential_check'))
+UNION
+SELECT b.function, b.path, b.line, b.detail FROM near w CROSS JOIN block b ON b.function = w.function WHERE b.kind = 'branch' AND b.detail REGEXP '[!=]=' AND b.detail REGEXP ('\b' || w.name || '\.')
+)
+SELECT function, path, line, note FROM said
+UNION -- an object made for the caller: what its methods do goes by what its constructor was told
+SELECT m.id, s.path, s.line, s.note FROM said s CROSS JOIN function k ON k.id = s.function AND k.class IS NOT NULL AND (k.kind = 'constructor' OR k.name = '__init__')
+CROSS JOIN function m ON m.parent = k.parent AND m.id <> k.id AND m.kind = 'method'

@@ -28,3 +28,5 @@ FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'expiry'
 WHERE u.role = 'session' AND u.kind IS NOT 'store'
 UNION ALL
 SELECT path, line, note, 'session', CASE WHEN expires THEN 'stored' END FROM stored_session
+UNION ALL
+SELECT path, line, library, what, expiry FROM framework_session

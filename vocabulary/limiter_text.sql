@@ -5,6 +5,7 @@
 WITH wanted(function) AS MATERIALIZED (
     SELECT a.function FROM argument a JOIN use u ON u.call = a.call AND u.role = 'limiter' WHERE a.function IS NOT NULL
     UNION SELECT l.site FROM limiting_function l
+    UNION SELECT a.function FROM argument a JOIN service_call c ON c.id = a.call AND c.name = 'requestKey' WHERE a.function IS NOT NULL
     UNION SELECT g.id FROM function g WHERE g.kind = 'method' AND g.name IN ('getTracker', 'generateKey')
 )
 SELECT function, group_concat(text, ' ') AS text FROM (

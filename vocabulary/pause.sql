@@ -21,12 +21,18 @@ WITH timer(call, function) AS (
     WHERE c.callee IN ('timers/promises.setTimeout', 'timers/promises.scheduler.wait', 'Bun.sleep', 'delay', 'delay.default', 'sleep-promise', 'p-sleep', 'await-sleep') AND c.awaited = 1
     UNION
     SELECT c.id, c.function FROM sleeper s JOIN service_call c ON c.target = s.function WHERE c.awaited = 1
+    UNION
+    SELECT u.call, u.function FROM service_use u WHERE u.role = 'sleep' AND u.library <> 'timers' AND u.call IS NOT NULL
 ), rest(function, call) AS ( -- helpers that do nothing but wait: pause = (n) => sleep(100 * 2 ** n)
     SELECT i.function, i.call FROM idle i JOIN function f ON f.id = i.function
     WHERE f.kind IN ('function', 'method') AND f.end_line - f.line <= 15
-      AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = f.id AND b.kind IN ('loop', 'try'))
+      AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = f.id AND b.kind = 'loop')
+      -- try { Thread.sleep(ms); } catch (InterruptedException e) is a wait, too
+      AND (NOT EXISTS (SELECT 1 FROM block b WHERE b.function = f.id AND b.kind = 'try')
+           OR EXISTS (SELECT 1 FROM block b WHERE b.function = f.id AND b.kind = 'catch' AND b.bound LIKE '%Interrupted%'))
       AND NOT EXISTS (SELECT 1 FROM outbound_function o WHERE o.function = f.id)
-      AND NOT EXISTS (SELECT 1 FROM service_call k WHERE k.function = f.id AND k.id <> i.call AND k.awaited = 1 AND k.outer IS NOT i.call)
+      AND NOT EXISTS (SELECT 1 FROM service_call k WHERE k.function = f.id AND k.id <> i.call AND (k.awaited = 1 OR k.target IS NOT NULL) AND k.outer IS NOT i.call
+                      AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = i.call AND a.origin = k.id))
 ), waits(call, delay, position) AS (
     SELECT c.id, c.id, 0 FROM service_call c
     WHERE c.callee IN ('timers/promises.setTimeout', 'timers/promises.scheduler.wait', 'Bun.sleep', 'delay', 'delay.default', 'sleep-promise', 'p-sleep', 'await-sleep', 'sleep')

@@ -8,10 +8,17 @@
 -- index: kind, inner
 -- index: kind, function
 -- typed: kind TEXT
-WITH RECURSIVE maker(kind, site, call) AS ( -- the policy, and the values it is combined into
+WITH RECURSIVE first(kind, site, call) AS (
     SELECT 'retry', id, call FROM retry_site WHERE source = 'library' AND call IS NOT NULL
     UNION
     SELECT 'breaker', id, call FROM circuit WHERE call IS NOT NULL
+), maker(kind, site, call, depth) AS ( -- the policy, through the chain that shapes it, and the values it is combined into
+    SELECT kind, site, call, 0 FROM first
+    UNION
+    SELECT m.kind, m.site, c.id, m.depth + 1 FROM maker m JOIN service_call c ON c.origin = m.call
+    WHERE m.depth < 12 AND c.name IN ('maxBackoff', 'minBackoff', 'maxAttempts', 'jitter', 'filter', 'doBeforeRetry', 'doAfterRetry', 'doBeforeRetryAsync', 'doAfterRetryAsync', 'onRetryExhaustedThrow', 'transientErrors',
+                                      'modifyErrorFilter', 'multiplier', 'scheduler', 'withScheduler', 'withRetryContext',
+                                      'WithMaxRetries', 'WithBackoff', 'WithJitter', 'WithMaxDuration', 'OnRetry', 'Build', 'HandleErrors', 'HandleIf')
 ), carrier(kind, site, call, depth) AS (
     SELECT kind, site, call, 0 FROM maker
     UNION
@@ -46,6 +53,8 @@ WITH RECURSIVE maker(kind, site, call) AS ( -- the policy, and the values it is 
     SELECT 'breaker', s.id, s.runner FROM circuit s WHERE s.runner IS NOT NULL
 ), flow(kind, site, call, depth) AS ( -- streams: client.get().retrieve().bodyToMono().retryWhen(policy), .transform(it -> breaker.run(it)); all calls of the chain
     SELECT m.kind, m.site, w.origin, 0 FROM carrier m JOIN call c ON c.id = m.call JOIN call w ON w.id = c.outer WHERE w.name IN ('retryWhen', 'transformDeferred', 'transform', 'with') AND w.origin IS NOT NULL
+    UNION -- ... a policy that another function makes
+    SELECT m.kind, m.site, w.origin, 0 FROM carrier m JOIN argument a ON a.origin = m.call JOIN call w ON w.id = a.call WHERE w.name IN ('retryWhen', 'transformDeferred', 'transform') AND w.origin IS NOT NULL
     UNION
     SELECT c.kind, c.site, t.origin, 0 FROM carrier c JOIN service_call w ON w.origin = c.call AND w.name = 'run' JOIN argument a ON a.function = w.function JOIN service_call t ON t.id = a.call
     WHERE t.name IN ('transform', 'transformDeferred') AND t.origin IS NOT NULL

@@ -20,3 +20,9 @@ SELECT c.function, c.block, c.path, c.line, '429' FROM service_call c WHERE c.fu
 UNION
 SELECT c.function, c.block, c.path, c.line, '429' FROM argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE c.function IS NOT NULL AND a.value REGEXP '(^|\.)(TOO_MANY_REQUESTS|RESOURCE_EXHAUSTED|ResourceExhausted)$'
+UNION -- an error that is answered so elsewhere
+SELECT t.function, t.block, t.path, t.line, e.status FROM trait t JOIN service_file f ON f.path = t.path JOIN error_answer e ON e.error = rtrim(t.detail, '()') AND e.status IN ('429', '503', '403')
+WHERE t.kind IN ('throw', 'return') AND t.scope = 'service' AND t.function IS NOT NULL
+UNION -- Symfony: throw new AccessDeniedHttpException() where a limit is checked
+SELECT t.function, t.block, t.path, t.line, CASE WHEN t.detail LIKE '%ServiceUnavailable%' THEN '503' ELSE '403' END FROM trait t JOIN service_file f ON f.path = t.path
+WHERE t.kind = 'throw' AND t.function IS NOT NULL AND t.detail REGEXP '(AccessDenied(Http)?Exception|ServiceUnavailableHttpException)\(\)$'

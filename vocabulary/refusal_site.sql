@@ -26,12 +26,16 @@ WITH helper(function) AS ( -- functions that only give the answer: the place is 
     UNION ALL
     SELECT u.path, u.line, u.function, c.block FROM service_use u JOIN call c ON c.id = u.call WHERE u.role IN ('metric_record', 'audit', 'error_tracker')
     UNION ALL
-    SELECT c.path, c.line, c.function, c.block FROM service_call c JOIN log_call l ON l.function = c.target WHERE c.target IS NOT NULL
+    SELECT c.path, c.line, c.function, c.block FROM service_call c JOIN log_call l ON l.function = c.target LEFT JOIN block i ON i.id = l.block
+    WHERE c.target IS NOT NULL AND (i.id IS NULL OR NOT (i.kind = 'catch' OR i.kind = 'branch' AND i.detail REGEXP '(?i)\berr(or)?\b')) -- not of a failure of its own
     UNION ALL -- events.emit('refused') with a listener that tells
     SELECT c.path, c.line, c.function, c.block FROM listener n JOIN service_call c ON c.id = n.call
     WHERE EXISTS (SELECT 1 FROM log_call l WHERE l.function = n.function)
        OR EXISTS (SELECT 1 FROM service_call k JOIN log_call l ON l.function = k.target WHERE k.function = n.function)
        OR EXISTS (SELECT 1 FROM service_call k JOIN use u ON u.call = k.id AND u.role IN ('metric_record', 'audit', 'error_tracker') WHERE k.function = n.function)
+    UNION ALL -- the function that answers also tells: denied(c, reason)
+    SELECT c.path, c.line, c.function, c.block FROM listener n JOIN service_call e ON e.id = n.call JOIN service_call c ON c.target = e.function
+    WHERE EXISTS (SELECT 1 FROM log_call l WHERE l.function = n.function)
     UNION ALL
     SELECT c.path, c.line, c.function, c.block FROM service_call c WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)(audit|securityEvent|recordFail|logFail|reportFail)')
 )
@@ -46,7 +50,9 @@ SELECT s.path, s.line, s.kind,
 FROM site s
 UNION
 SELECT m.path, m.line, 'token',
-       EXISTS (SELECT 1 FROM error_log) OR u.library LIKE '%fastify%' AND EXISTS (SELECT 1 FROM use l WHERE l.role = 'logger' AND l.library = 'fastify'),
+       EXISTS (SELECT 1 FROM error_log) OR EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system = 'aspnet' AND u.library LIKE 'Microsoft%')
+       OR EXISTS (SELECT 1 FROM argument a JOIN trace t ON t.function = a.function WHERE a.call = u.call) -- a handler of its own tells
+       OR u.library LIKE '%fastify%' AND EXISTS (SELECT 1 FROM use l WHERE l.role = 'logger' AND l.library = 'fastify'),
        u.library || ' refusing a token'
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'guard' AND u.kind NOT IN ('optional', 'public', 'declared', 'global', 'nest')
 WHERE NOT EXISTS (SELECT 1 FROM rejection r WHERE r.function = m.function)
@@ -58,9 +64,6 @@ SELECT m.path, m.line, 'token', EXISTS (SELECT 1 FROM error_log), 'the guard ' |
 FROM route_middleware m JOIN route_guard g ON g.route = m.route AND g.path = m.path AND g.line = m.line AND g.kind = 'authentication'
 WHERE m.source IN ('controller', 'global') AND m.value REGEXP '(?i)guard'
   AND NOT EXISTS (SELECT 1 FROM route_middleware x JOIN rejection r ON r.function = x.function WHERE x.route = m.route AND x.value = m.value)
-UNION -- Spring Security checks the credentials, and hands each failure to a listener or handler
-SELECT c.path, c.line, 'login', EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function),
-       CASE WHEN c.name LIKE 'oauth2ResourceServer' THEN 'an invalid token' ELSE 'a wrong login' END
-FROM service_call c
-WHERE c.name IN ('formLogin', 'httpBasic', 'oauth2ResourceServer') AND c.callee LIKE '%Security().%'
-  AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value LIKE '%disable%')
+UNION -- a framework checks the credentials, and hands each failure to a listener or handler
+SELECT w.path, w.line, w.kind, w.told OR EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system IS CASE w.system WHEN 'devise' THEN 'rails' ELSE w.system END), w.note
+FROM framework_login w

@@ -32,6 +32,10 @@ UNION -- Faraday.new { |f| f.request :retry }
 SELECT o.call, s.id, s.chosen
 FROM retry_site s JOIN setting t ON t.use = s.use AND t.name = 'target' AND t.value = 'session' JOIN call m ON m.id = s.call AND m.origin IS NOT NULL
 JOIN outbound_call o ON o.made_by = m.origin AND o.role = 'op'
+UNION -- a declared client: @Client @Retryable interface
+SELECT o.call, p.site, 1 FROM outbound_call o CROSS JOIN call c ON c.id = o.call AND c.origin IS NULL AND c.callee LIKE '%().' || c.name CROSS JOIN call d ON d.callee = substr(c.callee, 1, length(c.callee) - length(c.name) - 3) AND d.decorates IS NOT NULL
+CROSS JOIN function m ON m.parent = d.decorates AND m.name = c.name CROSS JOIN protection p ON p.kind = 'retry' AND p.function = m.id
+WHERE o.role = 'op'
 UNION -- fetchRetry(fetch)(url)
 SELECT o.call, s.id, s.chosen FROM retry_site s JOIN outbound_call o ON o.made_by = s.call AND o.role = 'op' WHERE s.source = 'library'
 UNION
@@ -54,6 +58,8 @@ JOIN retry_site s ON s.source = 'queue' AND NOT EXISTS (SELECT 1 FROM call c WHE
 WHERE o.role = 'op'
 UNION
 SELECT o.call, t.site, t.chosen FROM outbound_call o JOIN task t ON t.function = o.function WHERE o.role = 'op'
+UNION -- a framework's clients
+SELECT x.call, s.id, 1 FROM retry_site s JOIN configured_call x ON x.client = s.policy WHERE s.source = 'configured'
 UNION -- routes of a mesh
 SELECT x.call, s.id, 1 FROM retry_site s JOIN proxied_call x ON x.policy = s.policy WHERE s.source = 'mesh'
 UNION -- setGlobalDispatcher(new RetryAgent(...)): fetch and undici's own functions

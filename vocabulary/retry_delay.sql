@@ -38,6 +38,7 @@ WITH waited(site, loop, block, function, path, line, value, kind, formula, maker
            AS grows,
            coalesce(w.formula, '') || ' ' || coalesce(w.value, '') REGEXP '(?i)random|jitter|math/rand'
            OR EXISTS (SELECT 1 FROM call m JOIN random_function g ON g.function = m.target WHERE m.id IN (w.maker, w.call) OR m.outer = w.call)
+           OR EXISTS (SELECT 1 FROM call m JOIN service_use u ON u.call = m.id AND u.role = 'random' WHERE m.id = w.maker OR m.outer IN (w.maker, w.call))
            OR EXISTS (SELECT 1 FROM call m JOIN call i ON i.function = m.target JOIN random_function g ON g.function = i.target WHERE m.id = w.maker)
            OR w.kind = 'name' AND w.formula IS NULL AND EXISTS (
                 SELECT 1 FROM service_call c WHERE (c.callee IN ('Math.random', 'crypto.randomInt') OR c.callee LIKE 'math/rand%') AND c.function = w.function
@@ -60,7 +61,7 @@ SELECT s.id, s.path, min(a.line),
        max(r.function IS NOT NULL
            OR EXISTS (SELECT 1 FROM call i WHERE i.function = a.function AND (i.callee LIKE '%exponentialDelay%' OR i.target IN (SELECT function FROM random_function))))
 FROM retry_site s JOIN argument a ON (a.call = s.call OR a.call IN (SELECT o.origin FROM argument o WHERE o.call = s.call AND o.origin IS NOT NULL)) AND a.function IS NOT NULL
- AND (a.name REGEXP '(?i)delay|interval|backoff|strategy|wait' OR EXISTS (SELECT 1 FROM setting t WHERE t.use = s.use AND t.name = 'delay' AND t.value = 'function' AND t.line = a.line))
+ AND (a.name REGEXP '(?i)delay|interval|backoff|strategy|wait' OR EXISTS (SELECT 1 FROM setting t WHERE t.use = s.use AND t.name IN ('delay', 'wait') AND t.value = 'function' AND t.line = a.line))
 LEFT JOIN growing_function g ON g.function = a.function OR g.function IN (SELECT i.target FROM call i WHERE i.function = a.function)
 LEFT JOIN random_function r ON r.function = a.function
 WHERE 'function' IN (s.backoff, s.jitter)

@@ -14,9 +14,12 @@
 -- typed: site INTEGER
 WITH used AS (
     SELECT s.* FROM retry_site s
-    WHERE (s.chosen OR NOT EXISTS (SELECT 1 FROM retry_site x WHERE x.chosen))
+    WHERE (s.chosen OR NOT EXISTS (SELECT 1 FROM retry_site x WHERE x.chosen AND NOT EXISTS (SELECT 1 FROM unused_call n JOIN retried_call r ON r.call = n.call WHERE r.site = x.id)))
       AND (s.source IN ('gateway', 'queue') OR EXISTS (SELECT 1 FROM retried_call r WHERE r.site = s.id)
            OR s.source IN ('library', 'loop', 'client') AND NOT EXISTS (SELECT 1 FROM retried_call r JOIN retry_site x ON x.id = r.site AND x.id <> s.id WHERE x.source = s.source AND x.chosen = s.chosen AND s.source = 'client'))
+      -- a helper that only tests call repeats nothing
+      AND NOT (EXISTS (SELECT 1 FROM retried_call r JOIN unused_call n ON n.call = r.call WHERE r.site = s.id)
+               AND NOT EXISTS (SELECT 1 FROM retried_call r WHERE r.site = s.id AND r.call NOT IN (SELECT call FROM unused_call)))
 )
 SELECT u.id AS site, coalesce(d.path, u.path) AS path, coalesce(d.line, u.line) AS line,
        CASE u.source WHEN 'loop' THEN 'hand-written retry' WHEN 'mesh' THEN u.library || ' retries' ELSE u.library END AS name,

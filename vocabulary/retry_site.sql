@@ -1,6 +1,6 @@
 -- everything that makes outbound calls be tried again: libraries, clients' own settings, loops, meshes
 -- id: number
--- source: library (applied by the service), client (built into a client), loop, queue, mesh (or another proxy on the caller's side), gateway
+-- source: library (applied by the service), client (built into a client), loop, queue, mesh (or another proxy on the caller's side), gateway, configured (a client that its framework makes from configuration)
 -- path: file
 -- line: line
 -- library: what it is called
@@ -13,13 +13,13 @@
 -- backoff: exponential, linear, fixed, none, function; NULL unknown
 -- jitter: yes, no, function; NULL unknown
 -- on_retry: listener, none; NULL unknown
--- policy: proxy_policy.id of a mesh
+-- policy: proxy_policy.id of a mesh, configured_client.id
 -- index: id
 -- index: call
 -- index: loop
 -- typed: id INTEGER, loop INTEGER
 WITH shape(use, attempts, chosen, own, backoff, jitter, on_retry) AS (
-    SELECT s.use, max(CASE s.name WHEN 'attempts' THEN s.value END),
+    SELECT s.use, max(CASE s.name WHEN 'attempts' THEN iif(s.value REGEXP '(^|[.:])(MAX|MAX_VALUE|MaxValue|MaxU?[iI]nt[0-9]*|PHP_INT_MAX|INT_MAX|INFINITY|Infinity|POSITIVE_INFINITY|MAX_SAFE_INTEGER|maxsize|inf)$' OR CAST(s.value AS REAL) >= 2147483647, 'unbounded', s.value) END),
            max(s.name IN ('attempts', 'backoff', 'on_retry') AND s.source <> 'default'), max(s.source = 'explicit' AND s.name <> 'strategy'),
            -- a documented default of none, unless a strategy was given that is not understood
            CASE WHEN max(s.name = 'strategy' AND s.source <> 'default') = 1 AND max(CASE s.name WHEN 'backoff' THEN s.value END) IS NULL THEN NULL
@@ -51,6 +51,9 @@ FROM (
     UNION ALL -- proxies on the caller's side
     SELECT 'mesh', path, line, tool, NULL, NULL, NULL, NULL, 1, attempts, growth, random, 'mesh', id
     FROM proxy_policy WHERE attempts IS NOT NULL
+    UNION ALL -- a framework's clients, by their configuration
+    SELECT 'configured', path, line, library, NULL, NULL, NULL, NULL, 1, attempts, growth, random, NULL, id
+    FROM configured_client WHERE attempts IS NOT NULL AND attempts <> '0'
     UNION ALL -- Spring Cloud Gateway
     SELECT 'gateway', n.path, n.line, 'spring-cloud-gateway', NULL, NULL, NULL, NULL, 1, coalesce(a.value, '3'), CASE WHEN b.id IS NULL THEN 'none' ELSE 'exponential' END, CASE WHEN j.id IS NULL THEN 'no' ELSE 'yes' END, 'none', NULL
     FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' LEFT JOIN node g ON g.parent = n.parent AND g.key = 'args'

@@ -66,6 +66,11 @@ UNION ALL
 SELECT u.id, u.path, u.line, u.unit, 'ALL', '/', 'server', u.call, u.call, a.function, c.position
 FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL
 WHERE u.role = 'server' AND u.library = 'http' AND c.name IN ('createServer', 'createSecureServer')
+UNION ALL -- Koa without a router: the function that answers and calls nothing after it
+SELECT u.id, u.path, u.line, u.unit, 'ALL', '/', 'server', u.call, coalesce(r.app, c.origin), f.id, c.position
+FROM service_use u JOIN call c ON c.id = u.call AND c.name = 'use' JOIN argument a ON a.call = c.id AND a.position = 0 AND a.function IS NOT NULL JOIN function f ON f.id = a.function AND f.parameters NOT LIKE '%,%'
+LEFT JOIN app_root r ON r.call = c.origin
+WHERE u.role = 'middleware' AND u.library = 'koa' AND EXISTS (SELECT 1 FROM assignment s WHERE s.function = f.id AND s.name = 'body') AND NOT EXISTS (SELECT 1 FROM use o WHERE o.role = 'route' AND o.unit = u.unit)
 UNION ALL -- router.route("/x", get(list).post(create)): one endpoint a method
 SELECT m.id, m.path, m.line, m.unit, m.kind, (SELECT s.value FROM setting s WHERE s.use = p.id AND s.name = 'path'), 'http', m.call,
        coalesce(r.app, (SELECT max(q.app) FROM call k JOIN app_root q ON q.call = k.origin WHERE k.id = o.outer), o.origin),

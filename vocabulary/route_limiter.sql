@@ -11,11 +11,12 @@
 -- typed: route INTEGER, use INTEGER
 SELECT m.route, u.id AS use, NULL AS site, NULL AS entry, u.path, u.line
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'limiter' AND u.kind NOT IN ('skip', 'consume', 'delay', 'module')
+  AND NOT (u.kind = 'route' AND u.library = '@nestjs/throttler' AND NOT EXISTS (SELECT 1 FROM route_middleware g LEFT JOIN function_name n ON n.name = g.value LEFT JOIN function c ON c.id = n.function WHERE g.route = m.route AND (g.value LIKE '%Throttler%Guard' OR c.base LIKE '%ThrottlerGuard%')))
 WHERE NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'global' AND s.value = 'false')
   AND NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'limit' AND s.value IN ('0', 'Infinity') AND s.source <> 'default' AND u.library LIKE '%rate-limit' AND s.value = 'Infinity')
   AND NOT EXISTS (SELECT 1 FROM limiter_off o WHERE o.use = u.id)
 UNION
-SELECT r.id, u.id, NULL, NULL, u.path, u.line FROM route r JOIN service_use u ON u.call = r.call AND u.role = 'limiter' AND u.kind = 'route'
+SELECT r.id, u.id, NULL, NULL, u.path, u.line FROM route r JOIN service_use u ON u.call = r.call AND u.role = 'limiter' AND u.kind = 'route' AND u.library <> '@nestjs/throttler'
 UNION
 SELECT m.route, l.use, l.site, l.function, l.path, l.line FROM route_middleware m JOIN limiting_function l ON l.function = m.function
 UNION
@@ -32,6 +33,10 @@ WHERE u.role = 'limiter' AND u.kind = 'default'
   AND NOT EXISTS (SELECT 1 FROM call d WHERE d.decorates = r.handler AND d.name IN ('exempt', 'limit', 'shared_limit'))
 UNION
 SELECT r.id, NULL, NULL, NULL, d.path, d.line FROM declared_limiter d JOIN route r ON r.class = d.class
+UNION -- before a group of Laravel's routes
+SELECT r.id, NULL, NULL, NULL, d.path, d.line FROM declared_limiter d JOIN route r ON r.unit = d.unit JOIN use u ON u.call = r.call AND u.library = 'laravel'
+WHERE d.system = 'laravel' AND (d.place = 'all' OR r.path LIKE '%routes/' || d.place || '.php' OR d.place = 'api' AND r.pattern LIKE '/api/%' AND r.path NOT LIKE '%routes/web.php'
+       OR EXISTS (SELECT 1 FROM argument m JOIN call k ON k.id = m.call AND k.callee = 'Laravel.middleware' JOIN argument x ON x.origin = k.id WHERE x.call = r.call AND m.value = d.place))
 UNION
 SELECT r.id, NULL, NULL, NULL, d.path, d.line FROM declared_limiter d JOIN route r ON r.call IS NOT NULL LEFT JOIN function k ON k.id = r.class LEFT JOIN call v ON v.decorates = r.handler AND v.name = 'api_view'
-WHERE d.class IS NULL AND (k.base LIKE 'rest_framework%' OR v.id IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.function = r.class AND a.name = 'throttle_classes')
+WHERE d.class IS NULL AND d.system = 'rest_framework' AND (k.base LIKE 'rest_framework%' OR v.id IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.function = r.class AND a.name = 'throttle_classes')

@@ -24,15 +24,16 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     WHERE (m.mounted = 0 OR m.call IS p.mount_call) AND (m.ordered = 0
            OR CASE WHEN m.ordered = 2 THEN CASE WHEN p.mount_call IS NULL THEN m.path <> s.call_path OR m.position > s.position OR (SELECT k.function FROM call k WHERE k.id = m.call) IS NOT s.scope_function
                                                 ELSE m.path <> p.mount_path OR m.position > p.mount_position OR (SELECT k.function FROM call k WHERE k.id = m.call) IS NOT (SELECT k.function FROM call k WHERE k.id = p.mount_call) END
-                   WHEN p.mount_call IS NULL AND m.path = s.call_path THEN m.position < s.position
+                   WHEN p.mount_call IS NULL AND m.path = s.call_path -- routes(router): what comes before the call of the function that has them
+                        THEN m.position < coalesce((SELECT max(k.position) FROM call k WHERE k.target = s.scope_function AND k.path = m.path AND k.function IS (SELECT x.function FROM call x WHERE x.id = m.call)), s.position)
                    WHEN p.mount_call IS NOT NULL AND m.path = p.mount_path THEN m.position <= p.mount_position
                    ELSE m.position < coalesce((SELECT min(k.position) FROM call k WHERE k.target = s.scope_function AND k.path = m.path), m.position + 1) END)
       AND (m.call IS p.mount_call OR m.pattern IS NULL OR m.pattern = '/' OR instr(s.pattern || '/', rtrim(m.pattern, '/') || '/') > 0)
       AND (m.scope IS NULL OR EXISTS (SELECT 1 FROM plugin_scope z WHERE z.function = s.scope_function AND z.plugin = m.scope))
-    UNION ALL -- NestFactory.create(AppModule) and app.use(limit)
+    UNION ALL -- NestFactory.create(AppModule) and app.use(limit); builder.Build() and app.UseMiddleware<Limit>()
     SELECT r.id, m.path, m.line, m.function, m.maker, m.value, 'global'
     FROM use u CROSS JOIN middleware m ON m.app = u.call AND m.router = 0 CROSS JOIN route r ON r.unit = u.unit AND r.class IS NOT NULL AND r.app IS NOT u.call
-    WHERE u.role = 'app' AND u.library = '@nestjs/core' AND (m.pattern IS NULL OR m.pattern = '/' OR instr(r.pattern || '/', rtrim(m.pattern, '/') || '/') > 0)
+    WHERE u.role = 'app' AND u.library IN ('@nestjs/core', 'Microsoft.AspNetCore') AND (m.pattern IS NULL OR m.pattern = '/' OR instr(r.pattern || '/', rtrim(m.pattern, '/') || '/') > 0)
     UNION ALL -- router.param('project', load)
     SELECT s.route, c.path, l.line, l.function, l.origin, l.value, 'parameter'
     FROM service_call c JOIN argument p ON p.call = c.id AND p.position = 0 AND p.kind = 'string' JOIN argument l ON l.call = c.id AND l.position = 1 AND l.name IS NULL
@@ -98,8 +99,19 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     WHERE r.call IS NULL
     UNION ALL -- authenticate("jwt") { get("/orders") { } }
     SELECT r.id, c.path, c.line, NULL, c.id, c.callee, 'chain' FROM route r CROSS JOIN route_group g ON g.call = r.call CROSS JOIN call c ON c.id = g.around
-    UNION ALL -- servlet filters, interceptors, web filters
-    SELECT r.id, w.path, w.line, w.function, NULL, NULL, 'application' FROM web_filter w JOIN route r ON r.unit = w.unit JOIN service_file j ON j.path = r.path AND j.language IN ('java', 'kotlin')
+    UNION ALL -- servlet filters, interceptors, web filters, listeners of the request
+    SELECT r.id, w.path, w.line, w.function, NULL, NULL, 'application' FROM web_filter w JOIN service_file i ON i.path = w.path JOIN route r ON r.unit = w.unit JOIN service_file j ON j.path = r.path AND (j.language = 'php') = (i.language = 'php') AND j.language IN ('java', 'kotlin', 'php')
+    UNION ALL -- Laravel: middleware of all routes, of a group, under a short name, by its class
+    SELECT r.id, w.path, w.line, h.id, NULL, w.value, 'application'
+    FROM laravel_middleware w JOIN function h ON h.parent = w.class AND h.name = 'handle' JOIN route r ON r.unit = w.unit JOIN use u ON u.call = r.call AND u.library = 'laravel'
+    WHERE w.place = 'all' OR r.path LIKE '%routes/' || w.place || '.php'
+    UNION ALL
+    SELECT r.id, k.path, k.line, h.id, NULL, m.value, 'inline'
+    FROM service_call k CROSS JOIN argument m ON m.call = k.id AND m.position = 0 CROSS JOIN argument x ON x.origin = k.id CROSS JOIN route r ON r.call = x.call
+    LEFT JOIN laravel_middleware w ON w.place = 'alias' AND w.name = substr(m.value || ':', 1, instr(m.value || ':', ':') - 1)
+    LEFT JOIN function_name n ON n.name = m.value AND n.kind = 'class'
+    JOIN function h ON h.parent = coalesce(w.class, n.function) AND h.name = 'handle'
+    WHERE k.callee = 'Laravel.middleware'
     UNION ALL
     SELECT r.id, r.path, r.line, r.wrapper, r.maker, NULL, 'wrapper' FROM route r WHERE r.maker IS NOT NULL OR r.wrapper IS NOT NULL
 )

@@ -27,6 +27,9 @@ WITH place AS MATERIALIZED (
 ), filled(folder) AS MATERIALIZED ( -- where a copy of the sample is what Compose runs with
     SELECT DISTINCT dirname(n.path) FROM node n JOIN document d ON d.id = n.document AND d.kind = 'compose' JOIN node p ON p.id = n.parent
     WHERE EXISTS (SELECT 1 FROM place p WHERE p.sample) AND n.value IN ('.env', './.env') AND (n.key = 'env_file' OR p.key = 'env_file')
+    UNION -- or takes the variables of the sample from
+    SELECT dirname(n.path) FROM node n JOIN document d ON d.id = n.document AND d.kind = 'compose'
+    WHERE EXISTS (SELECT 1 FROM place p WHERE p.sample AND p.way = 'setting') AND n.value LIKE '${%}' AND substr(n.value, 3, length(n.value) - 3) IN (SELECT name FROM place WHERE sample AND way = 'setting')
 ), test_code AS MATERIALIZED ( -- parts of files that only tests compile
     SELECT path, line AS first, CAST(detail AS INTEGER) AS last FROM trait WHERE kind = 'test' AND path IN (SELECT path FROM place)
 ), judged AS MATERIALIZED (

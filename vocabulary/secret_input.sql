@@ -16,6 +16,21 @@ WITH plain_value(document, path, line, name, value, workload, reference) AS (
 )
 SELECT u.path, u.line, NULL AS name, 'manager' AS way, 'code' AS origin, NULL AS workload, u.library || ' reads secrets from the manager' AS note
 FROM service_use u WHERE u.role = 'secret_manager' AND u.kind IS NOT 'kms' AND u.kind IS NOT 'rotation'
+  -- a helper that nothing calls reads nothing
+  AND NOT EXISTS (SELECT 1 FROM function f WHERE f.id = u.function AND f.kind = 'function' AND f.name <> '' AND f.path REGEXP '\.([cm]?[jt]sx?|py|go|rs)$' AND f.id NOT IN (SELECT function FROM used_function))
+UNION ALL -- what Spring and its like import as configuration
+SELECT n.path, n.line, NULL, CASE WHEN n.value REGEXP 'configtree:' THEN 'file' ELSE 'manager' END, 'code', NULL, 'the configuration imports ' || n.value
+FROM node n JOIN service_file f ON f.path = n.path
+WHERE n.key IN ('import', 'config.import', 'spring.config.import') AND n.value REGEXP '^(optional:)?(vault:|aws-secretsmanager:|aws-parameterstore:|sm@|sm://|kubernetes:|configtree:.*(secret|vault))' AND basename(n.path) REGEXP '^(application|bootstrap)[\w-]*\.(ya?ml|properties)$'
+UNION ALL
+SELECT n.path, n.line, NULL, 'manager', 'code', NULL, 'the configuration names the manager ' || n.value
+FROM node n JOIN service_file f ON f.path = n.path
+WHERE n.key IN ('quarkus.vault.url', 'vault.client.uri', 'property-sources[].endpoint', 'spring.cloud.azure.keyvault.secret.endpoint') AND n.value IS NOT NULL
+UNION ALL
+SELECT s.path, s.line, s.placeholder, 'unknown', 'code', NULL, s.placeholder || ' is filled from the environment'
+FROM (SELECT n.path, min(n.line) AS line, coalesce(n.key, '') AS placeholder FROM node n JOIN service_file f ON f.path = n.path
+      WHERE n.value LIKE '%${%' AND basename(n.path) REGEXP '^application[\w-]*\.(ya?ml|properties)$' AND coalesce(n.key, '') REGEXP '(?i)(^|[._-])(password|secret|api-?key|access-?key|private-?key|client-?secret|token)$' GROUP BY n.path, n.key) s
+WHERE NOT EXISTS (SELECT 1 FROM node i WHERE i.key IN ('import', 'config.import', 'spring.config.import') AND i.value REGEXP '^(optional:)?(vault:|aws-secretsmanager:|aws-parameterstore:|sm@|sm://|configtree:)')
 UNION ALL
 SELECT c.path, c.line, a.value, 'file', 'code', NULL, 'reads ' || a.value
 FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL

@@ -8,7 +8,7 @@ WITH kept AS ( -- a record under a random value that callers show later: redis.s
     FROM service_call c JOIN argument k ON k.call = c.id AND k.position = 0 AND k.name IS NULL
     JOIN argument r ON r.call = c.id AND r.position = 0 AND r.value REGEXP '(?i)(randomBytes|randomUUID|nanoid|\b(uuid|ulid|cuid)|uid-?safe|random_?(string|token|id)|getRandomValues|(session|token)_?id\(|(generate|new|create|make)\w*(id|token|key)\(|sessionId|\bsid\b)'
     LEFT JOIN outbound_call o ON o.call = c.id AND o.kind = 'cache' LEFT JOIN call m ON m.id = c.origin
-    WHERE lower(c.name) IN ('set', 'setex', 'psetex', 'hset', 'hmset') AND c.function IS NOT NULL AND (o.call IS NOT NULL OR m.callee = 'Map')
+    WHERE c.name IN (SELECT name FROM call_name WHERE lower(name) IN ('set', 'setex', 'psetex', 'hset', 'hmset')) AND c.function IS NOT NULL AND (o.call IS NOT NULL OR m.callee = 'Map')
       AND k.value NOT REGEXP '(?i)(reset|verif|otp|code|invit|confirm|lock|state|nonce|csrf|challenge|idempot|magic|limit|attempt)'
 ), checked AS ( -- the same key is asked where callers are refused
     SELECT w.* FROM kept w

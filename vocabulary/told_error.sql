@@ -11,7 +11,7 @@ SELECT l.function, l.block, l.path, l.line, l.call,
        EXISTS (SELECT 1 FROM argument a WHERE a.call = l.call AND a.name IS NOT NULL AND a.name NOT REGEXP '^(err|error|e|ex|exception|cause|msg|message|stack|level|code|reason|error\.message|err\.message|err\.stack)$'
                  AND NOT (a.name = '${}' AND a.value REGEXP '(?i)^(err|error|e|ex)(\.|$)'))
        OR EXISTS (SELECT 1 FROM argument a WHERE a.call = l.call AND a.kind IN ('string', 'template') AND a.name IS NULL
-                    AND a.value REGEXP '\w+[ _-]\w+' AND a.value NOT REGEXP '(?i)^\W*(an? |the )?(request|call|fetch|api|http|upstream|unhandled|unexpected|internal|server|something|error|failed|failure|caught|exception|handler|uncaught|route)\b[ _-]*(call|request|error|fail\w*|went|occur\w*|server|exception|rejection|wrong|handler|in|while)?[^\w]*(error|wrong|failed)?\W*(\$\{\})?$')
+                    AND a.value REGEXP '\w+[ _-]\w+' AND a.value NOT REGEXP '(?i)^\W*(an? |the )?(request|call|fetch|api|http|upstream|dependency|backend|remote|outbound|external|downstream|unhandled|unexpected|internal|server|something|error|failed|failure|caught|exception|handler|uncaught|route|connection|timeout)\b[ _-]*(call|request|error|fail\w*|went|occur\w*|server|service|exception|rejection|wrong|handler|in|while|time(d[ _-]?)?out|unavailable|unreachable|down|exceeded|has|is)?[^\w]*(error|wrong|failed|time(d[ _-]?)?out|unavailable|down|exceeded)?\W*(\$\{\})?$')
        OR EXISTS (SELECT 1 FROM call c WHERE c.id = l.call AND c.receiver REGEXP '(^|\.)(req|request|ctx|c|context)(\.|\().*log')
        OR (SELECT count(*) FROM argument a WHERE a.call = l.call AND a.name IS NULL AND a.kind = 'name' AND a.value NOT REGEXP '(?i)^(err|error|e|ex)(\.|$)') > 0
        AS context

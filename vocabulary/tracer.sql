@@ -28,6 +28,7 @@ WITH started AS (
 ), environmental AS (
     SELECT min(path) AS path, min(name || '=' || coalesce(value, '')) AS text, library FROM (
         SELECT path, name, value, '%opentelemetry%' AS library FROM env_switch WHERE (name = 'OTEL_SDK_DISABLED' AND state = 'on') OR (name = 'OTEL_TRACES_EXPORTER' AND value = 'none')
+        UNION ALL SELECT path, name, value, 'dotnet-agent' FROM env_switch WHERE (name = 'OTEL_SDK_DISABLED' AND state = 'on') OR (name = 'OTEL_TRACES_EXPORTER' AND value = 'none')
         UNION ALL SELECT path, name, value, 'dd-trace' FROM env_switch WHERE name = 'DD_TRACE_ENABLED' AND state = 'off'
         UNION ALL SELECT path, name, value, 'newrelic' FROM env_switch WHERE name IN ('NEW_RELIC_ENABLED', 'NEW_RELIC_DISTRIBUTED_TRACING_ENABLED') AND state = 'off'
         UNION ALL SELECT path, name, value, 'elastic-apm-node' FROM env_switch WHERE name = 'ELASTIC_APM_ACTIVE' AND state = 'off') GROUP BY library
@@ -40,4 +41,4 @@ FROM judged j LEFT JOIN environmental e ON j.library LIKE e.library
 UNION
 SELECT c.path, c.line, c.unit, c.library, c.kind, CASE WHEN e.text IS NOT NULL THEN 'off' ELSE 'on' END, NULL, NULL, e.text
 FROM configured_use c LEFT JOIN environmental e ON c.library LIKE e.library
-WHERE c.role = 'tracer' AND NOT (c.setting IS NULL AND lower(coalesce(c.value, '')) = 'false') -- an annotation that says no
+WHERE c.role = 'tracer' AND NOT (c.setting IS NULL AND lower(coalesce(c.value, '')) IN ('false', '0', 'no', 'off')) -- a switch that says no

@@ -14,5 +14,6 @@ WITH listening AS (
 SELECT l.app, min(l.path) AS path, min(l.line) AS line FROM listening l
 WHERE l.app NOT IN (SELECT app FROM limited WHERE app IS NOT NULL)
   AND EXISTS (SELECT 1 FROM listening o WHERE o.unit = l.unit AND o.app IN (SELECT app FROM limited))
-  AND EXISTS (SELECT 1 FROM app_ancestor p JOIN route r ON r.app = p.router WHERE p.app = l.app AND NOT EXISTS (SELECT 1 FROM exempt_endpoint e WHERE e.route = r.id AND e.reason IN ('health', 'static', 'documentation')))
+  AND (EXISTS (SELECT 1 FROM argument g JOIN call k ON k.id = g.call JOIN use v ON v.function = k.target AND v.role = 'route' WHERE g.origin = l.app) -- a function puts the routes on it
+       OR EXISTS (SELECT 1 FROM app_ancestor p JOIN route r ON r.app = p.router WHERE p.app = l.app AND NOT EXISTS (SELECT 1 FROM exempt_endpoint e WHERE e.route = r.id AND e.reason IN ('health', 'static', 'documentation'))))
 GROUP BY l.app

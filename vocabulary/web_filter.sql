@@ -1,4 +1,4 @@
--- filters and interceptors of JVM web frameworks that see every request: components, or registered by hand
+-- filters and interceptors of JVM web frameworks, and listeners of Symfony's kernel, that see every request: components, or registered by hand
 -- function: function.id of the method that sees it
 -- path: file
 -- line: line
@@ -13,3 +13,10 @@ SELECT x.function, x.path, x.line, x.unit FROM filter x
 WHERE EXISTS (SELECT 1 FROM call d WHERE d.decorates = x.class AND d.name IN ('Component', 'Service', 'Configuration', 'Provider', 'WebFilter', 'Singleton', 'Bean', 'ApplicationScoped', 'PreMatching'))
    OR EXISTS (SELECT 1 FROM call c WHERE c.name = x.name AND c.constructs = 1 AND c.scope = 'service')
    OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE a.value LIKE '%:' || x.name AND c.name IN ('addFilterBefore', 'addFilterAfter', 'addFilter', 'register', 'addInterceptor'))
+UNION -- Symfony: subscribers and listeners of the request
+SELECT f.id, f.path, f.line, f.unit
+FROM trait t JOIN function f ON f.id = t.function AND f.kind = 'method' JOIN service_file s ON s.path = f.path AND s.language = 'php'
+WHERE t.kind = 'receives' AND t.detail REGEXP 'HttpKernel\\Event\\(Request|Controller|ControllerArguments)Event$'
+  AND (EXISTS (SELECT 1 FROM function g WHERE g.parent = f.parent AND g.name = 'getSubscribedEvents')
+       OR EXISTS (SELECT 1 FROM call d WHERE d.decorates IN (f.id, f.parent) AND d.callee LIKE '%AsEventListener')
+       OR EXISTS (SELECT 1 FROM node n WHERE n.key = 'name' AND n.value = 'kernel.event_listener'))

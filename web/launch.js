@@ -61,12 +61,12 @@ export function launchView(report) {
         h(
           "p.meta",
           null,
-          "What is entered here stays in this browser. Print the page, or save it as PDF, to hand it on.",
+          "What is entered here stays in this browser. Print the page, or save it as PDF, to hand it on; `prod-readiness sign` keeps a signature with the repository.",
         ),
         h(
           "div.signatures",
           null,
-          report.signoff.map((role, i) => signature(kept, role, i)),
+          report.signoff.map((role, i) => signature(kept, role, i, signed(report, role))),
         ),
       ),
     ),
@@ -99,7 +99,25 @@ function tick(kept, name) {
   return box;
 }
 
-function signature(kept, role, i) {
+function signed(report, role) {
+  return report.signatures
+    .filter((s) => s.role.toLowerCase() === role.toLowerCase())
+    .map((s) =>
+      h(
+        "p",
+        { className: s.holds ? "signed" : "signed void" },
+        s.holds ? pill("PASS", "signed") : pill("FAIL", "void"),
+        " ",
+        h("strong", null, s.by),
+        ", ",
+        s.on,
+        s.commit ? [", ", h("code", null, s.commit.slice(0, 8))] : null,
+        s.holds ? null : h("span.text", null, s.why),
+      ),
+    );
+}
+
+function signature(kept, role, i, signatures) {
   const input = (name, label, type) => {
     const key = `sign-${i}-${name}`;
     const field = h("input", { type, value: kept.get(key), autocomplete: "off" });
@@ -115,6 +133,7 @@ function signature(kept, role, i) {
     "fieldset",
     null,
     h("legend", null, role),
+    signatures,
     input("name", "Name", "text"),
     input("date", "Date", "date"),
     input("note", "Conditions", "text"),

@@ -106,6 +106,7 @@ function alertPage(report, of, alert, wanted) {
     ["escalation", "Escalate"],
     ["status-page", "Status page"],
   ];
+  const commands = commandsOf(of, alert);
   const limit = report.page.budget.find((r) => r.limit !== null)?.limit;
   return [
     h("h2", { tabIndex: -1 }, name),
@@ -154,13 +155,27 @@ function alertPage(report, of, alert, wanted) {
           )
         : null,
       told(
+        "Look",
+        commands.has("logs") || commands.has("state")
+          ? ["logs", "state"].filter((n) => commands.has(n)).map((n) => commandBlock(commands.get(n)))
+          : none("what it runs on is not written in the repository"),
+      ),
+      told(
         "Way back",
         of("rollback").length
           ? of("rollback")
               .slice(0, 3)
               .map((f) => commandBlock(f.value ?? f.name, f))
-          : none("not written in the repository"),
+          : commands.has("go back")
+            ? commandBlock(commands.get("go back"))
+            : none("not written in the repository"),
       ),
+      commands.has("restart") || commands.has("scale")
+        ? told(
+            "Or",
+            ["restart", "scale"].filter((n) => commands.has(n)).map((n) => commandBlock(commands.get(n))),
+          )
+        : null,
       told(
         "In a terminal",
         commandBlock(`prod-readiness 2am ${/^[\w.-]+$/.test(known) ? known : ""}`.trim(), null),
@@ -214,6 +229,8 @@ function alertPage(report, of, alert, wanted) {
           : null,
       ),
     ),
+    h("h3", null, "Changed last"),
+    changes(of("commit")),
     h("h3", null, "Not alone"),
     h(
       "dl",
@@ -243,6 +260,32 @@ function alertPage(report, of, alert, wanted) {
       ),
     ),
   ];
+}
+
+// Those of the workload that the alert names, else of the service.
+function commandsOf(of, alert) {
+  const own = of("command").filter((c) => c.detail === (alert?.name ?? null));
+  const rows = own.length ? own : of("command").filter((c) => c.detail === null);
+  return new Map(rows.map((c) => [c.name, c.value]));
+}
+
+function changes(commits) {
+  if (!commits.length) return none("no history: this was judged outside git");
+  return h(
+    "ul.commits",
+    null,
+    commits.map((c) => {
+      const [day, ...author] = (c.detail ?? "").split("|");
+      return h(
+        "li",
+        null,
+        h("code", null, c.value),
+        " ",
+        c.name,
+        h("span.meta", null, [day, author.join("|")].filter(Boolean).join(", ")),
+      );
+    }),
+  );
 }
 
 function runbook(text) {

@@ -96,14 +96,19 @@ static size_t round_up(size_t n)
     return (n + alignof(max_align_t) - 1) & ~(alignof(max_align_t) - 1);
 }
 
-void *arena_alloc(struct arena *a, size_t n)
+void *arena_room(struct arena *a, size_t n)
 {
     n = round_up(n ? n : 1);
     if ((size_t)(a->end - a->at) < n)
         take_block(a, n);
     void *p = a->at;
     a->at += n;
-    return memset(p, 0, n);
+    return p;
+}
+
+void *arena_alloc(struct arena *a, size_t n)
+{
+    return memset(arena_room(a, n), 0, n);
 }
 
 void *arena_grow(struct arena *a, void *old, size_t old_n, size_t n)
@@ -114,10 +119,17 @@ void *arena_grow(struct arena *a, void *old, size_t old_n, size_t n)
         a->at = (char *)old + want;
         return old;
     }
-    void *p = arena_alloc(a, n);
+    char *p = arena_room(a, n);
     if (old_n)
         memcpy(p, old, old_n);
+    memset(p + old_n, 0, round_up(n ? n : 1) - old_n);
     return p;
+}
+
+void arena_shrink(struct arena *a, const void *old, size_t old_n, size_t n)
+{
+    if (old && n <= old_n && (const char *)old + round_up(old_n) == a->at)
+        a->at -= round_up(old_n) - round_up(n);
 }
 
 void arena_cleanup(struct arena *a, void (*release)(void *handle), void *handle)
@@ -129,9 +141,10 @@ void arena_cleanup(struct arena *a, void (*release)(void *handle), void *handle)
 
 char *arena_cstr(struct arena *a, struct str s)
 {
-    char *p = arena_alloc(a, s.n + 1);
+    char *p = arena_room(a, s.n + 1);
     if (s.n)
         memcpy(p, s.p, s.n);
+    p[s.n] = '\0';
     return p;
 }
 
@@ -170,11 +183,12 @@ struct str arena_printf(struct arena *a, const char *format, ...)
 
 struct str arena_join(struct arena *a, struct str x, struct str y)
 {
-    char *p = arena_alloc(a, x.n + y.n + 1);
+    char *p = arena_room(a, x.n + y.n + 1);
     if (x.n)
         memcpy(p, x.p, x.n);
     if (y.n)
         memcpy(p + x.n, y.p, y.n);
+    p[x.n + y.n] = '\0';
     return (struct str){p, x.n + y.n};
 }
 
@@ -182,11 +196,12 @@ struct str arena_path(struct arena *a, struct str directory, struct str name)
 {
     if (directory.n == 0)
         return arena_str(a, name);
-    char *p = arena_alloc(a, directory.n + 1 + name.n + 1);
+    char *p = arena_room(a, directory.n + 1 + name.n + 1);
     memcpy(p, directory.p, directory.n);
     p[directory.n] = '/';
     if (name.n)
         memcpy(p + directory.n + 1, name.p, name.n);
+    p[directory.n + 1 + name.n] = '\0';
     return (struct str){p, directory.n + 1 + name.n};
 }
 

@@ -30,9 +30,13 @@ void arena_release(struct arena *a);
 void arena_reset(struct arena *a);
 /* N zeroed bytes aligned for any type. N == 0 gives a valid unique-enough pointer. */
 void *arena_alloc(struct arena *a, size_t n);
+/* The same, not zeroed: room for what is about to be filled. */
+void *arena_room(struct arena *a, size_t n);
 /* Grows an allocation: copies OLD_N bytes of OLD into N fresh ones (in place when it was the last).
  */
 void *arena_grow(struct arena *a, void *old, size_t old_n, size_t n);
+/* Gives back what is behind the first N of OLD_N bytes, when the allocation was the last. */
+void arena_shrink(struct arena *a, const void *old, size_t old_n, size_t n);
 /* RELEASE(HANDLE) is called at reset or release: for foreign objects (trees, statements, files). */
 void arena_cleanup(struct arena *a, void (*release)(void *handle), void *handle);
 

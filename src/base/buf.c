@@ -18,7 +18,7 @@ void buf_str(struct buf *b, struct str s)
         b->truncated = true;
     }
     if (b->n + s.n + 1 > b->cap) {
-        size_t cap = b->cap ? b->cap * 2 : 256;
+        size_t cap = b->cap > 128 ? b->cap * 2 : 256;
         while (cap < b->n + s.n + 1)
             cap *= 2;
         b->p = arena_grow(b->arena, b->p, b->cap, cap);
@@ -56,5 +56,8 @@ void buf_printf(struct buf *b, const char *format, ...)
 
 struct str buf_take(struct buf *b)
 {
+    arena_shrink(b->arena, b->p, b->cap, b->n + 1);
+    if (b->p)
+        b->cap = b->n + 1;
     return (struct str){b->p ? b->p : "", b->n};
 }

@@ -36,6 +36,9 @@ enum {
     SPREADS_MAX = 64,             // objects spread into one whose option is looked for
     EXPORT_MEMBERS_MAX = 20000,   // members of the values that one file exports
     RESOLVE_HOPS_MAX = 200,       // references and members followed from one name
+    WRITTEN_SEGMENTS_MAX = 12,    // names in one value that is told as it is written
+    WRITTEN_STEPS_MAX = 64,       // expressions looked at for that
+    WRITTEN_BYTES_MAX = 80,       // bytes of it
     SIEVE_CLOSURE_MAX = 20000,    // files kept only because anchored files import them
     ANCHOR_MAX = 256,             // bytes of one anchor of the sieve
     ANCHORS_MAX = 100000,         // anchors of the sieve
@@ -80,7 +83,9 @@ enum {
     EXCERPT_MAX = 160,            // bytes of a cited line
     EVIDENCE_MAX = 12,            // places listed for one item
     PROBLEMS_MAX = 20000,         // places listed for all items
-    CACHE_FILES_MAX = 64,         // texts kept from run to run
+    CACHE_FILES_MAX = 200,        // texts kept from run to run
+    CACHE_BYTES_MAX = 256 << 20,  // bytes of all of them
+    CACHE_TEXT_MAX = 32 << 20,    // bytes of one of them
     HISTORY_MAX = 500,            // commits looked at for the latest ones
     THREADS_MAX = 64,
 };

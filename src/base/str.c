@@ -12,11 +12,6 @@ struct str str_c(const char *text)
     return text ? (struct str){text, strlen(text)} : STR_NONE;
 }
 
-bool str_eq(struct str a, struct str b)
-{
-    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
 static char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
@@ -59,23 +54,32 @@ bool str_ends_nocase(struct str s, struct str suffix)
     return s.n >= suffix.n && str_eq_nocase(str_from(s, s.n - suffix.n), suffix);
 }
 
-static bool among(const char *words, struct str word, bool (*same)(struct str, struct str))
+static inline bool among(const char *words, struct str word, bool fold)
 {
-    struct str rest = str_c(words), part;
-    while (word.n && str_split(&rest, ' ', &part))
-        if (same(part, word))
+    for (const char *at = words; word.n; at++) {
+        size_t n = 0;
+        while (n < word.n && at[n] && at[n] != ' ' &&
+               (at[n] == word.p[n] || (fold && lower(at[n]) == lower(word.p[n]))))
+            n++;
+        at += n;
+        if (n == word.n && (*at == ' ' || !*at))
             return true;
+        while (*at && *at != ' ')
+            at++;
+        if (!*at)
+            break;
+    }
     return false;
 }
 
 bool str_among(const char *words, struct str word)
 {
-    return among(words, word, str_eq);
+    return among(words, word, false);
 }
 
 bool str_among_nocase(const char *words, struct str word)
 {
-    return among(words, word, str_eq_nocase);
+    return among(words, word, true);
 }
 
 size_t str_put_utf8(char *to, uint32_t c)
@@ -125,8 +129,10 @@ bool str_contains(struct str s, struct str needle)
 
 bool str_contains_nocase(struct str s, struct str needle)
 {
+    char first = needle.n ? lower(needle.p[0]) : 0;
     for (size_t i = 0; i + needle.n <= s.n; i++)
-        if (str_eq_nocase(str_sub(s, i, needle.n), needle))
+        if (!needle.n ||
+            (lower(s.p[i]) == first && str_eq_nocase((struct str){s.p + i, needle.n}, needle)))
             return true;
     return false;
 }

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct str {
     const char *p; // first byte; NULL when there is no text
@@ -19,7 +20,10 @@ struct str {
 #define STR_ARG(s) (int)((s).n > 4096 ? 4096 : (s).n), ((s).p ? (s).p : "")
 
 struct str str_c(const char *text); // slice of a NUL-terminated string; NULL gives STR_NONE
-bool str_eq(struct str a, struct str b);
+static inline bool str_eq(struct str a, struct str b)
+{
+    return a.n == b.n && (a.n == 0 || (*a.p == *b.p && memcmp(a.p, b.p, a.n) == 0));
+}
 bool str_eq_nocase(struct str a, struct str b); // ASCII case only
 int str_cmp(struct str a, struct str b);        // byte order, shorter first
 bool str_starts(struct str s, struct str prefix);

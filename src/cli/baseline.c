@@ -3,55 +3,63 @@
  * branch is asked for again and again. */
 #include "cli/baseline.h"
 
-#include "base/hash.h"
 #include "base/limits.h"
-#include "cli/cache.h"
+#include "base/parallel.h"
+#include "cli/kept.h"
 #include "judge/config.h"
 #include "report/format.h"
 #include "repo/files.h"
-#include "repo/revision.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 static struct str real_root(struct session *s)
 {
     return files_real(s->cli->arena, s->options.repo.root);
 }
 
-static int from_file(struct session *s, struct str file, struct saved_report *before)
+static int fail(struct session *s, struct diag *d, enum err e)
 {
-    struct diag d = {0};
-    struct str text;
-    enum err e = files_read(s->cli->arena, file, BUF_MAX, &text, &d);
-    if (!e)
-        e = saved_read(before, s->cli->arena, file, text, &d);
-    d.err = e;
-    return e ? cli_fail(s->cli, &d) : EXIT_MET;
+    d->err = e;
+    return cli_fail(s->cli, d);
 }
 
-static void hash_list(struct hash *h, const str_vec *list)
-{
-    for (uint32_t i = 0; i < list->n; i++)
-        hash_add(h, list->v[i]);
-    hash_add(h, STR("")); // the end of the list
-}
-
-// Everything that the report of the earlier state depends on.
-static struct str cache_key(struct session *s, const struct revision *r, struct str config)
+static int find_revision(struct baseline *b, struct session *s)
 {
     struct arena *a = s->cli->arena;
-    const struct evaluation_options *o = &s->options;
-    struct hash h = hash_begin();
-    hash_add(&h, cache_program(a));
-    hash_add(&h, r->tree);
-    hash_add(&h, real_root(s));
-    hash_add(&h, config);
-    hash_add(&h, o->feature);
-    hash_add(&h, o->scope);
-    hash_add(&h, o->date);
-    hash_add(&h, arena_printf(a, "%d", o->tier));
-    hash_list(&h, &o->only);
-    hash_list(&h, &o->skip);
-    hash_list(&h, &o->repo.with);
-    return arena_printf(a, "baseline-%.*s", STR_ARG(hash_text(&h, a)));
+    struct diag d = {0};
+    struct str root = real_root(s), config;
+    enum err e = revision_find(&b->revision, a, root, b->name, &d);
+    if (e)
+        return fail(s, &d, e);
+    struct str file = s->options.config_file;
+    if (!file.p)
+        file = arena_path(a, root, STR(CONFIG_FILE));
+    if (!files_read(a, file, CONFIGURATION_MAX, &config, NULL))
+        s->options.config_file = file; // of today, for the earlier state as well
+    b->tree = b->revision.tree;
+    return EXIT_MET;
+}
+
+int baseline_find(struct baseline *b, struct session *s)
+{
+    const struct options *o = &s->cli->options;
+    struct str file = option_value(o, OPTION_baseline), since = option_value(o, OPTION_since);
+    struct diag d = {0};
+    *b = (struct baseline){.name = file.p ? file : since};
+    if (file.p && since.p)
+        return cli_usage(s->cli, "--baseline and --since say two things; give one");
+    if (since.p)
+        return find_revision(b, s);
+    enum err e = file.p ? files_read(s->cli->arena, file, BUF_MAX, &b->file, &d) : ERR_OK;
+    return e ? fail(s, &d, e) : EXIT_MET;
+}
+
+struct str baseline_identity(const struct baseline *b)
+{
+    return b->file.p ? b->file : b->tree;
 }
 
 // The JSON report of the tree R, judged now.
@@ -64,10 +72,12 @@ static int judge(struct session *s, struct revision *r, struct str *text)
     enum err e = revision_export(r, a, root, &d);
     s->temporary = r->directory;
     if (e) {
-        d.err = e;
-        return cli_fail(cli, &d);
+        if (r->directory.p)
+            revision_remove(a, r->directory);
+        return fail(s, &d, e);
     }
     struct session then = *s;
+    then.evaluation = NULL;
     then.options.repo.root = r->directory;
     then.options.with_base = root;
     then.options.operations = false; // the earlier state is only compared
@@ -85,44 +95,104 @@ static int judge(struct session *s, struct revision *r, struct str *text)
     return code;
 }
 
-static int from_revision(struct session *s, struct str name, struct saved_report *before)
+// Other checkouts are read for the earlier state as they are today: no name for that is kept.
+static bool reads_others(const struct session *s)
 {
-    struct cli *cli = s->cli;
-    struct arena *a = cli->arena;
-    struct diag d = {0};
-    struct revision r;
-    struct str config = STR(""), text;
-    enum err e = revision_find(&r, a, real_root(s), name, &d);
-    if (e) {
-        d.err = e;
-        return cli_fail(cli, &d);
-    }
-    struct str file = s->options.config_file;
-    if (!file.p)
-        file = arena_path(a, real_root(s), STR(CONFIG_FILE));
-    if (!files_read(a, file, CONFIGURATION_MAX, &config, NULL))
-        s->options.config_file = file; // of today, for the earlier state as well
-    struct str key = cache_key(s, &r, config);
-    bool cached = !option_given(&cli->options, OPTION_no_cache);
-    text = cached ? cache_get(a, key) : STR_NONE;
-    int code = text.p ? EXIT_MET : judge(s, &r, &text);
-    if (code)
-        return code;
-    e = saved_read(before, a, name, text, &d);
-    if (!e && cached)
-        cache_put(a, key, text);
-    d.err = e;
-    return e ? cli_fail(cli, &d) : EXIT_MET;
+    const struct repo *r = evaluation_repo(s->evaluation);
+    for (uint32_t i = 0; i < r->files.n; i++)
+        if (r->files.v[i].prefix)
+            return true;
+    return false;
 }
 
-int baseline_load(struct session *s, struct saved_report *before, struct str *name)
+static struct str name_of(const struct baseline *b, const struct session *s,
+                          const struct cache *cache)
 {
-    const struct options *o = &s->cli->options;
-    struct str file = option_value(o, OPTION_baseline), since = option_value(o, OPTION_since);
-    if (file.p && since.p)
-        return cli_usage(s->cli, "--baseline and --since say two things; give one");
-    *name = file.p ? file : since;
-    return file.p    ? from_file(s, file, before)
-           : since.p ? from_revision(s, since, before)
-                     : EXIT_MET;
+    str_vec parts = {0};
+    vec_push(s->cli->arena, &parts, b->tree);
+    kept_options(s, &parts);
+    return cache_name(cache, "baseline", parts.v, parts.n);
+}
+
+// -------------------------------------------------------------------------------- the other process
+
+static void judge_and_write(struct baseline *b, struct session *s, int to)
+{
+    struct str text = STR_NONE;
+    s->cli->err_terminal = false; // progress is the parent's to show
+    int code = judge(s, &b->revision, &text);
+    if (!code && !files_write(to, text))
+        code = EXIT_USAGE;
+    fflush(s->cli->err);
+    _exit(code);
+}
+
+void baseline_start(struct baseline *b, struct session *s, const struct cache *cache)
+{
+    int ends[2];
+    if (!b->name.p || b->file.p)
+        return;
+    b->place = cache && !reads_others(s) ? name_of(b, s, cache) : STR_NONE;
+    b->kept = b->place.p ? cache_get(cache, b->place) : STR_NONE;
+    if (b->kept.p || s->options.threads == 1 || parallel_cores() == 1 ||
+        option_given(&s->cli->options, OPTION_timing) || pipe2(ends, O_CLOEXEC))
+        return;
+    fflush(s->cli->out);
+    b->child = fork();
+    if (b->child == 0) {
+        close(ends[0]);
+        judge_and_write(b, s, ends[1]);
+    }
+    close(ends[1]);
+    if (b->child > 0) {
+        b->pipe = ends[0];
+    } else {
+        b->child = 0; // then here, later
+        close(ends[0]);
+    }
+}
+
+// What the other process found. It ends by itself, after ^C as well, and is waited for.
+static int collect(struct baseline *b, struct session *s, struct str *text)
+{
+    struct buf out;
+    char part[1 << 14];
+    int status = 0;
+    buf_init(&out, s->cli->arena);
+    for (;;) {
+        ssize_t n = read(b->pipe, part, sizeof part);
+        if (n > 0)
+            buf_str(&out, (struct str){part, (size_t)n});
+        else if (n == 0 || errno != EINTR)
+            break;
+    }
+    close(b->pipe);
+    while (waitpid(b->child, &status, 0) < 0 && errno == EINTR)
+        ;
+    *text = buf_take(&out);
+    if (cli_interrupted(s->cli))
+        return EXIT_INTERRUPTED;
+    if (WIFEXITED(status))
+        return WEXITSTATUS(status);
+    return cli_usage(s->cli, "the earlier state could not be judged: its process was ended");
+}
+
+int baseline_load(struct baseline *b, struct session *s, const struct cache *cache,
+                  struct saved_report *before)
+{
+    struct diag d = {0};
+    if (!b->name.p)
+        return EXIT_MET;
+    struct str text = b->file.p ? b->file : b->kept;
+    int code = text.p     ? EXIT_MET
+               : b->child ? collect(b, s, &text)
+                          : judge(s, &b->revision, &text);
+    if (code)
+        return code;
+    enum err e = saved_read(before, s->cli->arena, b->name, text, &d);
+    if (e)
+        return fail(s, &d, e);
+    if (b->place.p && !b->kept.p)
+        cache_put(cache, b->place, text);
+    return EXIT_MET;
 }

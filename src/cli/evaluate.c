@@ -2,6 +2,8 @@
 #include "base/suggest.h"
 #include "cli/baseline.h"
 #include "cli/interview.h"
+#include "cli/kept.h"
+#include "cli/operations.h"
 #include "report/common.h"
 #include "report/format.h"
 
@@ -123,20 +125,28 @@ static int write_file(struct cli *cli, struct str file, struct str text)
     return good ? EXIT_MET : cli_usage(cli, "%s cannot be written: %s", path, strerror(error));
 }
 
-static int write_output(struct cli *cli, const struct report *r, const struct output *output)
+static int deliver(struct cli *cli, const struct output *output, struct str text)
 {
-    struct arena arena;
+    return output->file.p ? write_file(cli, output->file, text) : cli_print(cli, text);
+}
+
+// The text of OUTPUT, into the arena of the run.
+static int make_text(struct cli *cli, const struct report *r, const struct output *output,
+                     struct str *text)
+{
+    struct arena scratch;
     struct buf out;
     struct format_options options = {.colour = cli->colour && !output->file.p,
                                      .width = output->file.p ? 0 : cli->width};
-    arena_init(&arena);
-    buf_init(&out, &arena);
+    arena_init(&scratch);
+    buf_init(&out, &scratch);
     format_find(output->format)->write(r, &out, &options);
-    int code = out.truncated
-                   ? cli_usage(cli, "the %.*s report is too large", STR_ARG(output->format))
-               : output->file.p ? write_file(cli, output->file, buf_take(&out))
-                                : cli_print(cli, buf_take(&out));
-    arena_release(&arena);
+    int code = EXIT_MET;
+    if (out.truncated)
+        code = cli_usage(cli, "the %.*s report is too large", STR_ARG(output->format));
+    else
+        *text = arena_str(cli->arena, buf_take(&out));
+    arena_release(&scratch);
     return code;
 }
 
@@ -165,35 +175,87 @@ static int exit_code(const struct cli *cli, const struct report *r)
     return gate ? EXIT_GATE : r->incomplete ? EXIT_INCOMPLETE : EXIT_MET;
 }
 
-static int write_outputs(struct session *s, const struct saved_report *before, struct str name)
+// What the text report says itself, other formats leave to standard error.
+static void tell_incomplete(struct cli *cli, struct str why)
+{
+    bool told = false;
+    for (uint32_t i = 0; i < cli->options.outputs.n; i++)
+        told |= !cli->options.outputs.v[i].file.p &&
+                str_eq(cli->options.outputs.v[i].format, STR("text"));
+    if (why.p && !told)
+        cli_usage(cli, "the scan is incomplete: %.*s", STR_ARG(why));
+}
+
+// Writes every output; what it wrote is in O.
+static int write_outputs(struct session *s, const struct saved_report *before, struct str name,
+                         struct outcome *o)
 {
     struct cli *cli = s->cli;
     struct report report = *evaluation_report(s->evaluation);
     if (name.p)
         report = compare_reports(&report, before, name, cli->arena);
-    const struct report *r = &report;
-    int code = EXIT_MET;
-    bool told = false; // the text report says itself that the scan is incomplete
-    for (uint32_t i = 0; i < cli->options.outputs.n && code == EXIT_MET; i++) {
-        const struct output *output = &cli->options.outputs.v[i];
-        code = write_output(cli, r, output);
-        told |= !output->file.p && str_eq(output->format, STR("text"));
+    if (report.operations)
+        operations_add(s, &report);
+    *o = (struct outcome){.code = exit_code(cli, &report),
+                          .why = report.incomplete ? report.incomplete_why : STR_NONE};
+    for (uint32_t i = 0; i < cli->options.outputs.n; i++) {
+        struct str text = STR_NONE;
+        int code = make_text(cli, &report, &cli->options.outputs.v[i], &text);
+        if (code == EXIT_MET)
+            code = deliver(cli, &cli->options.outputs.v[i], text);
+        if (code)
+            return code;
+        vec_push(cli->arena, &o->texts, text);
     }
-    if (code == EXIT_MET && r->incomplete && !told)
-        cli_usage(cli, "the scan is incomplete: %.*s", STR_ARG(r->incomplete_why));
-    return code ? code : exit_code(cli, r);
+    tell_incomplete(cli, o->why);
+    return EXIT_MET;
 }
 
-static int evaluate(struct session *s, struct interview *interview)
+static int repeat(struct cli *cli, const struct outcome *o)
+{
+    for (uint32_t i = 0; i < cli->options.outputs.n; i++) {
+        int code = deliver(cli, &cli->options.outputs.v[i], o->texts.v[i]);
+        if (code)
+            return code;
+    }
+    tell_incomplete(cli, o->why);
+    return o->code;
+}
+
+static int judge(struct session *s, struct baseline *b, const struct cache *cache,
+                 struct outcome *o)
 {
     struct saved_report before = {0};
-    struct str name = STR_NONE;
-    int code = baseline_load(s, &before, &name);
-    if (code)
-        return code;
-    code = session_open(s, true);
+    baseline_start(b, s, cache);
+    int code = session_open(s, true), earlier = baseline_load(b, s, cache, &before);
+    code = earlier ? earlier : code;
+    return code ? code : write_outputs(s, &before, b->name, o);
+}
+
+/* What a person said in the interview is in no file, and who measures wants the work to be done:
+ * neither is taken from the cache. */
+static int evaluate(struct session *s, struct interview *interview)
+{
+    struct cli *cli = s->cli;
+    struct baseline baseline;
+    struct kept kept = {0};
+    struct outcome outcome;
+    struct cache *cache =
+        option_given(&cli->options, OPTION_no_cache) ? NULL : cache_open(cli->arena);
+    int code = baseline_find(&baseline, s);
     if (!code)
-        code = write_outputs(s, &before, name);
+        code = session_walk(s);
+    if (!code && !interview && !option_given(&cli->options, OPTION_timing))
+        kept_find(&kept, cache, s, baseline_identity(&baseline));
+    if (!code && kept_get(&kept, &outcome) && outcome.texts.n == cli->options.outputs.n) {
+        code = repeat(cli, &outcome);
+    } else if (!code) {
+        code = judge(s, &baseline, cache, &outcome);
+        if (!code) {
+            kept_put(&kept, s, &outcome);
+            code = outcome.code;
+        }
+    }
     if (interview && (code == EXIT_MET || code == EXIT_GATE || code == EXIT_INCOMPLETE)) {
         int said = interview_people(interview, evaluation_report(s->evaluation));
         code = said ? said : code;

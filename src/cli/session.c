@@ -117,10 +117,24 @@ int session_init(struct session *s, struct cli *cli)
     return EXIT_MET;
 }
 
+int session_walk(struct session *s)
+{
+    struct diag d = {0};
+    enum err e = evaluation_open(&s->evaluation, s->cli->arena, &s->options, &d);
+    if (!e)
+        return EXIT_MET;
+    clear_line(s);
+    d.err = e;
+    return cli_fail(s->cli, &d);
+}
+
 int session_open(struct session *s, bool judge)
 {
     struct diag d = {0};
-    enum err e = evaluation_load(&s->evaluation, s->cli->arena, &s->options, &d);
+    int code = s->evaluation ? EXIT_MET : session_walk(s);
+    if (code)
+        return code;
+    enum err e = evaluation_read(s->evaluation, &d);
     if (!e && judge && !cli_interrupted(s->cli))
         e = evaluation_judge(s->evaluation, &d);
     clear_line(s);

@@ -23,6 +23,9 @@ struct session {
 
 /* Checks the options and fills s->options. EXIT_MET, or an exit code after telling why. */
 int session_init(struct session *s, struct cli *cli);
+/* The first step of session_open, for who must know the files before they are read. EXIT_MET, or an
+ * exit code after telling why. */
+int session_walk(struct session *s);
 /* Reads the repository; with JUDGE, judges it. EXIT_MET, or an exit code after telling why. Call
  * session_release whatever it returns. */
 int session_open(struct session *s, bool judge);

@@ -107,7 +107,7 @@ struct facts *facts_copy(const struct facts *from, struct arena *a)
         uint32_t n = from->tables[t].n;
         if (n == 0)
             continue;
-        char *rows = arena_alloc(a, n * info->row_size);
+        char *rows = arena_room(a, n * info->row_size);
         memcpy(rows, from->tables[t].rows, n * info->row_size);
         for (uint32_t r = 0; r < n; r++)
             for (uint32_t c = 0; c < info->columns; c++) {

@@ -24,8 +24,9 @@ struct store {
     sqlite3 *db;
     struct arena *arena;
     sqlite3_stmt *insert[FACT_TABLES];
-    int64_t rows[FACT_TABLES]; // inserted so far
-    struct map tables;         // names a sandboxed statement may read
+    int64_t rows[FACT_TABLES];     // inserted so far
+    uint32_t indexed[FACT_TABLES]; // indexes that are made, one bit each
+    struct map tables;             // names a sandboxed statement may read
     struct store_budget budget;
     int64_t steps; // of one statement: SQL_STEPS_MAX, unless lowered after store_open
     bool closed;   // sandbox_close was called
@@ -39,7 +40,10 @@ enum err store_open(struct store *s, struct arena *a, struct diag *d) MUST_CHECK
 enum err store_add(struct store *s, const struct facts *buffer, struct diag *d) MUST_CHECK;
 /* The same for rows whose REF columns already hold final row numbers. */
 enum err store_add_numbered(struct store *s, const struct facts *buffer, struct diag *d) MUST_CHECK;
-/* Commits, makes the declared indexes and the planner's statistics. No store_add after it. */
+/* Makes, while rows are still to come, the indexes that need not wait for the last one: those of
+ * tables that have rows (most of them have all) and those in whose order rows come. */
+enum err store_index(struct store *s, struct diag *d) MUST_CHECK;
+/* Commits, makes the declared indexes that are not there and the planner's statistics. No store_add after it. */
 enum err store_finish(struct store *s, struct diag *d) MUST_CHECK;
 /* Tells the planner that TABLE has no rows; ANALYZE leaves that out, and a table of which nothing
  * is known is taken for a large one. */

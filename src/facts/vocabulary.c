@@ -1,20 +1,13 @@
-/* Vocabulary files into tables. Dependencies are read off the SQL itself, so a file never repeats
- * what it uses; tables are made in rounds, each making those whose needs are met, which also finds
- * cycles without recursion. */
+/* Vocabulary files, read; and which of them are made into tables. Dependencies are read off the SQL
+ * itself, so a file never repeats what it uses; tables are made in rounds, each making those whose
+ * needs are met, which also finds cycles without recursion. */
 #include "facts/vocabulary.h"
-
-#include <time.h>
 
 #include "base/buf.h"
 #include "facts/sqltext.h"
+#include "facts/vocabulary_make.h"
 
 #include <assert.h>
-
-enum {
-    STORE_LARGE = 20000, // facts from which on plans matter: every index, every statistic
-    INDEX_FROM = 32,     // rows of a table in a smaller store that are worth an index
-    ANALYZE_FROM = 1000, // and its statistics
-};
 
 static enum err wrong(const struct vocabulary *v, const struct vocabulary_table *t, int64_t line,
                       const char *what, struct diag *d)
@@ -100,6 +93,9 @@ static void find_reads(struct vocabulary *v, struct vocabulary_table *t)
         uint32_t other = map_get(&v->by_name, names.v[i], UINT32_MAX);
         if (other != UINT32_MAX && &v->tables.v[other] != t) // its own name is that of a CTE
             vec_push(v->arena, &t->reads, other);
+        for (int f = 0; f < FACT_TABLES && other == UINT32_MAX; f++)
+            if (str_eq(names.v[i], str_c(fact_table_info((enum fact_table)f)->name)))
+                t->facts |= (uint64_t)1 << f;
     }
 }
 
@@ -133,14 +129,6 @@ const struct vocabulary_table *vocabulary_find(const struct vocabulary *v, struc
     return at == UINT32_MAX ? NULL : &v->tables.v[at];
 }
 
-static struct str type_of(const struct vocabulary_table *t, struct str column)
-{
-    for (uint32_t i = 0; i + 1 < t->typed.n; i += 2)
-        if (str_eq(t->typed.v[i], column))
-            return t->typed.v[i + 1];
-    return STR_NONE;
-}
-
 static bool indexed(const struct vocabulary_table *t, struct str column)
 {
     for (uint32_t i = 0; i < t->indexes.n; i++)
@@ -170,142 +158,13 @@ static enum err check_columns(struct vocabulary *v, struct store *s,
                          "column %u is %s but documented as %.*s", i + 1, name ? name : "?",
                          STR_ARG(t->columns.v[i].name));
         else if (!sqlite3_column_decltype(statement, (int)i) && indexed(t, str_c(name)) &&
-                 !type_of(t, str_c(name)).p)
+                 !vocabulary_type(t, str_c(name)).p)
             e = diag_set(d, v->arena, ERR_DATA, t->path, 0,
                          "an index on %s serves no join: say '-- typed: %s INTEGER' or TEXT", name,
                          name);
     }
     sqlite3_finalize(statement);
     return e;
-}
-
-static bool is_large(const struct store *s)
-{
-    int64_t rows = 0;
-    for (int t = 0; t < FACT_TABLES; t++)
-        rows += s->rows[t];
-    return rows >= STORE_LARGE;
-}
-
-// Rows of a table that was just made: they are numbered from 1.
-static int64_t count_rows(struct store *s, const struct vocabulary_table *t)
-{
-    sqlite3_stmt *statement = NULL;
-    char sql[160];
-    int64_t rows = 0;
-    snprintf(sql, sizeof sql, "SELECT max(rowid) FROM \"%.*s\"", STR_ARG(t->name));
-    if (sqlite3_prepare_v2(s->db, sql, -1, &statement, NULL) == SQLITE_OK &&
-        sqlite3_step(statement) == SQLITE_ROW)
-        rows = sqlite3_column_int64(statement, 0);
-    sqlite3_finalize(statement);
-    return rows;
-}
-
-// Indexes and statistics, where they are worth their price.
-static enum err plan_ahead(struct vocabulary *v, struct store *s, const struct vocabulary_table *t,
-                           struct diag *d)
-{
-    int64_t rows = count_rows(s, t);
-    bool large = is_large(s);
-    if (large && rows == 0)
-        return store_empty(s, t->name, d);
-    enum err e = ERR_OK;
-    for (uint32_t i = 0; !e && (large || rows >= INDEX_FROM) && i < t->indexes.n; i++)
-        e = store_run(s,
-                      arena_printf(v->arena, "CREATE INDEX \"%.*s %u\" ON \"%.*s\" (%.*s)",
-                                   STR_ARG(t->name), i, STR_ARG(t->name), STR_ARG(t->indexes.v[i])),
-                      t->path, d);
-    if (!e && (large || rows >= ANALYZE_FROM))
-        e = store_run(s, arena_printf(v->arena, "ANALYZE \"%.*s\"", STR_ARG(t->name)), t->path, d);
-    return e;
-}
-
-static struct str creation(struct vocabulary *v, const struct vocabulary_table *t, bool large)
-{
-    struct buf sql;
-    buf_init(&sql, v->arena);
-    buf_printf(&sql, "CREATE %s \"%.*s\" AS\n", t->view ? "VIEW" : "TABLE", STR_ARG(t->name));
-    bool typed = large && t->typed.n;
-    for (uint32_t i = 0; typed && i < t->columns.n; i++) {
-        struct str name = t->columns.v[i].name, type = type_of(t, name);
-        buf_c(&sql, i ? ", " : "SELECT ");
-        if (type.p)
-            buf_printf(&sql, "CAST(\"%.*s\" AS %.*s) AS ", STR_ARG(name), STR_ARG(type));
-        buf_printf(&sql, "\"%.*s\"", STR_ARG(name));
-    }
-    buf_c(&sql, typed ? " FROM (\n" : "");
-    buf_str(&sql, t->sql);
-    buf_c(&sql, typed ? "\n)" : "");
-    return buf_take(&sql);
-}
-
-// What stands for T where nothing of its kind is: the same columns, without compiling its SELECT.
-static struct str empty(struct vocabulary *v, const struct vocabulary_table *t)
-{
-    struct buf sql;
-    buf_init(&sql, v->arena);
-    buf_printf(&sql, "CREATE TABLE \"%.*s\" (", STR_ARG(t->name));
-    for (uint32_t i = 0; i < t->columns.n; i++)
-        buf_printf(&sql, "%s\"%.*s\"", i ? ", " : "", STR_ARG(t->columns.v[i].name));
-    buf_c(&sql, ")");
-    return buf_take(&sql);
-}
-
-// Whether the SELECT of T's "only if" gives a row; where all are made to be checked, each is.
-static enum err has_subject(const struct vocabulary *v, struct store *s,
-                            const struct vocabulary_table *t, bool *there, struct diag *d)
-{
-    sqlite3_stmt *statement = NULL;
-    *there = true;
-    if (!t->only_if.p)
-        return ERR_OK;
-    store_budget(s);
-    if (sqlite3_prepare_v2(s->db, t->only_if.p, (int)t->only_if.n, &statement, NULL) != SQLITE_OK)
-        return store_error(s, t->path, d);
-    *there = v->check || sqlite3_step(statement) != SQLITE_DONE;
-    sqlite3_finalize(statement);
-    return ERR_OK;
-}
-
-static enum err make(struct vocabulary *v, struct store *s, struct vocabulary_table *t,
-                     struct diag *d)
-{
-    if (map_get(&s->tables, t->name, 0))
-        return wrong(v, t, 0, "a fact table has this name", d);
-    struct timespec from, to;
-    clock_gettime(CLOCK_MONOTONIC, &from);
-    bool there;
-    enum err e = has_subject(v, s, t, &there, d);
-    if (!e)
-        e = store_run(s, there ? creation(v, t, is_large(s)) : empty(v, t), t->path, d);
-    clock_gettime(CLOCK_MONOTONIC, &to);
-    t->seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
-    if (e == ERR_LIMIT) {
-        v->failed = true;
-        t->failed = arena_printf(v->arena, "the table %.*s takes too long on this repository",
-                                 STR_ARG(t->name));
-        return ERR_OK;
-    }
-    if (!e && !t->view)
-        e = plan_ahead(v, s, t, d);
-    if (e)
-        return e;
-    t->made = true;
-    map_set(&s->tables, t->name, 1);
-    return ERR_OK;
-}
-
-// All that T reads is there; or some of it failed, and T fails with it.
-static bool ready(const struct vocabulary *v, struct vocabulary_table *t)
-{
-    bool all = true;
-    for (uint32_t i = 0; i < t->reads.n; i++) {
-        const struct vocabulary_table *other = &v->tables.v[t->reads.v[i]];
-        if (other->failed.p)
-            t->failed = other->failed;
-        all &= other->made;
-    }
-    return all && !t->failed.p;
 }
 
 struct str vocabulary_failed(const struct vocabulary *v, struct str sql, struct arena *a)
@@ -328,7 +187,7 @@ static enum err cycle(const struct vocabulary *v, struct diag *d)
     struct str first = STR_NONE;
     for (uint32_t i = 0; i < v->tables.n; i++) {
         const struct vocabulary_table *t = &v->tables.v[i];
-        if (!t->needed || t->made)
+        if (!t->needed || t->made || t->elsewhere)
             continue;
         buf_printf(&names, "%s%.*s", first.p ? ", " : "", STR_ARG(t->path));
         first = first.p ? first : t->path;
@@ -350,19 +209,24 @@ static enum err make_needed(struct vocabulary *v, struct store *s, struct diag *
                 other->needed = true;
             }
     }
+    if (v->processes > 1) {
+        enum err e = vocabulary_share(v, s, d);
+        if (e)
+            return e;
+    }
     for (bool left = true; left;) {
         bool progress = false;
         left = false;
         for (uint32_t i = 0; i < v->tables.n; i++) {
             struct vocabulary_table *t = &v->tables.v[i];
-            if (!t->needed || t->made || t->failed.p)
+            if (!t->needed || t->made || t->failed.p || t->elsewhere)
                 continue;
             left = true;
-            bool now = ready(v, t);
+            bool now = vocabulary_ready(v, t);
             progress |= t->failed.p != NULL;
             if (!now)
                 continue;
-            enum err e = make(v, s, t, d);
+            enum err e = vocabulary_make(v, s, t, d);
             if (e)
                 return e;
             progress = true;
@@ -381,7 +245,7 @@ enum err vocabulary_need(struct vocabulary *v, struct store *s, const struct str
         for (uint32_t k = 0; k < names.n; k++) {
             uint32_t at = map_get(&v->by_name, names.v[k], UINT32_MAX);
             if (at != UINT32_MAX)
-                v->tables.v[at].needed = true;
+                v->tables.v[at].needed = v->tables.v[at].asked = true;
         }
     }
     return make_needed(v, s, d);
@@ -391,7 +255,7 @@ enum err vocabulary_need_all(struct vocabulary *v, struct store *s, struct diag 
 {
     v->check = true;
     for (uint32_t i = 0; i < v->tables.n; i++)
-        v->tables.v[i].needed = true;
+        v->tables.v[i].needed = v->tables.v[i].asked = true;
     enum err e = make_needed(v, s, d);
     for (uint32_t i = 0; i < v->tables.n && !e; i++)
         if (v->tables.v[i].made)

@@ -32,22 +32,25 @@ struct vocabulary_table {
     struct str meaning; // what a row is
     struct str sql;
     vec(struct vocabulary_column) columns;
-    str_vec indexes;     // column lists
-    str_vec typed;       // names of columns, each followed by its type
-    vec(uint32_t) reads; // other tables of the vocabulary
-    bool view;           // no table: the SELECT stands for it
-    struct str only_if;  // a SELECT without whose rows the table is empty; STR_NONE
-    bool needed, made;
-    struct str failed; // why it could not be made within the budget; STR_NONE
-    double seconds;    // that making it took
+    str_vec indexes;      // column lists
+    str_vec typed;        // names of columns, each followed by its type
+    vec(uint32_t) reads;  // other tables of the vocabulary
+    uint64_t facts;       // fact tables it reads, one bit each
+    bool view;            // no table: the SELECT stands for it
+    struct str only_if;   // a SELECT without whose rows the table is empty; STR_NONE
+    bool asked, needed;   // mentioned by the SQL of an evaluation; by that or by such a table
+    bool made, elsewhere; // here; only in another process, which alone needed it
+    struct str failed;    // why it could not be made within the budget; STR_NONE
+    double seconds;       // that making it took
 };
 
 struct vocabulary {
     struct arena *arena;
     vec(struct vocabulary_table) tables;
     struct map by_name;
-    bool failed; // some table
-    bool check;  // all tables are made to be checked
+    bool failed;        // some table
+    bool check;         // all tables are made to be checked
+    uint32_t processes; // that make tables at once, 0 and 1: this one alone; the caller's
 };
 
 /* Takes the files under vocabulary/ out of FILES. ERR_DATA for a file that is not as above. */
@@ -55,7 +58,8 @@ enum err vocabulary_load(struct vocabulary *v, struct arena *a, const struct dat
                          size_t n, struct diag *d) MUST_CHECK;
 const struct vocabulary_table *vocabulary_find(const struct vocabulary *v, struct str name);
 /* Makes every table that one of the N SQL texts mentions, and what those mention in turn, unless
- * made already. The store must be finished and not closed. ERR_DATA names the files of a cycle,
+ * made already. The store must be finished and not closed. With v->processes, only tables that
+ * the SQL mentions are sure to be there afterwards. ERR_DATA names the files of a cycle,
  * ERR_SQL the file whose SQL is wrong. A table that takes too long is no error: it and all that
  * read it are not made, and vocabulary_failed says so. */
 enum err vocabulary_need(struct vocabulary *v, struct store *s, const struct str *sql, uint32_t n,

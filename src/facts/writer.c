@@ -4,7 +4,7 @@
 
 #include <pthread.h>
 
-enum { RING = 64 };
+enum { RING = 8 };
 
 struct writer {
     struct store *store;
@@ -28,6 +28,7 @@ static void write_one(struct writer *w, struct facts *f)
 static void *write_all(void *arg)
 {
     struct writer *w = arg;
+    w->err = store_index(w->store, &w->diag); // there is nothing else to do yet
     pthread_mutex_lock(&w->lock);
     while (w->written != w->given || !w->closing) {
         if (w->written == w->given) {

@@ -8,7 +8,7 @@
 
 struct writer;
 
-/* Starts writing to S with store_add_numbered. Until writer_close nobody else may use S or the
+/* Makes the early indexes of S and starts writing to it with store_add_numbered. Until writer_close nobody else may use S or the
  * arena it hangs on. A holds the buffers and must outlive the writer; texts that rows borrow must
  * live until writer_close. Where no thread can be made, writer_give writes itself. */
 struct writer *writer_open(struct store *s, struct arena *a);

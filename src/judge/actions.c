@@ -142,7 +142,4 @@ void judging_actions(struct judging *j)
                 add_action(j, &plan, &j->r->items.v[i], (enum priority)priority);
     fill_prerequisites(j);
     fill_stages(j);
-    vec_push(j->a, &j->r->signoff, STR("Engineering"));
-    vec_push(j->a, &j->r->signoff, STR("SRE"));
-    vec_push(j->a, &j->r->signoff, STR("Security"));
 }

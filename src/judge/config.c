@@ -236,6 +236,43 @@ static enum err parse_waiver(struct parser *p, const struct tree_node *map)
     return e;
 }
 
+static enum err parse_verdict(struct parser *p, const struct tree_node *map, enum verdict *verdict)
+{
+    struct str word;
+    enum err e =
+        get_word(p, map, "verdict", true, "READY CONDITIONALLY_READY NOT_READY UNKNOWN", &word);
+    for (int v = VERDICT_READY; !e && v <= VERDICT_UNKNOWN; v++)
+        if (str_eq(word, str_c(verdict_name((enum verdict)v))))
+            *verdict = (enum verdict)v;
+    return e;
+}
+
+static enum err parse_signature(struct parser *p, const struct tree_node *map)
+{
+    struct config_signature s = {.line = map->line};
+    struct str blockers;
+    enum err e = check_keys(p, map, "role by on service commit verdict blockers");
+    if (!e)
+        e = get_text(p, map, "role", true, &s.role);
+    if (!e)
+        e = get_text(p, map, "by", true, &s.by);
+    if (!e)
+        e = get_date(p, map, "on", true, &s.on);
+    if (!e)
+        e = get_text(p, map, "service", false, &s.service);
+    if (!e)
+        e = get_text(p, map, "commit", false, &s.commit);
+    if (!e)
+        e = parse_verdict(p, map, &s.verdict);
+    if (!e)
+        e = get_text(p, map, "blockers", true, &blockers);
+    if (!e && (!str_int(blockers, &s.blockers) || s.blockers < 0))
+        e = FAIL(p, child_of(p, map, "blockers"), "'blockers': expected a number");
+    if (!e)
+        vec_push(p->c->arena, &p->c->signatures, s);
+    return e;
+}
+
 static enum err parse_parameter(struct parser *p, const struct item *item,
                                 const struct tree_node *node)
 {
@@ -293,7 +330,7 @@ static enum err parse_list(struct parser *p, const struct tree_node *root, const
 
 static enum err parse_root(struct parser *p, const struct tree_node *root)
 {
-    enum err e = check_keys(p, root, "services with exclude policy attest waive");
+    enum err e = check_keys(p, root, "services with exclude policy attest waive sign");
     if (!e)
         e = parse_list(p, root, "services", parse_service);
     if (!e)
@@ -305,7 +342,9 @@ static enum err parse_root(struct parser *p, const struct tree_node *root)
         e = parse_policy(p, policy);
     if (!e)
         e = parse_list(p, root, "attest", parse_attest);
-    return e ? e : parse_list(p, root, "waive", parse_waiver);
+    if (!e)
+        e = parse_list(p, root, "waive", parse_waiver);
+    return e ? e : parse_list(p, root, "sign", parse_signature);
 }
 
 void config_init(struct config *c, struct arena *a)

@@ -35,6 +35,13 @@ struct config_waiver {
     int64_t line;
 };
 
+struct config_signature { // a launch that somebody has agreed to
+    struct str role, by, commit, service; // commit, service: STR_NONE not said
+    enum verdict verdict;                 // as it was then
+    int64_t blockers, on;                 // on: day
+    int64_t line;
+};
+
 struct config_parameter {
     const struct item *item;
     struct str name, value;
@@ -49,6 +56,7 @@ struct config {
     vec(struct config_parameter) parameters;
     vec(struct config_attest) attests;
     vec(struct config_waiver) waivers;
+    vec(struct config_signature) signatures;
 };
 
 /* A configuration without a file. */

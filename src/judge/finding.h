@@ -148,7 +148,8 @@ struct time_row {
 
 /* What the person on call needs to know of the service: a row of vocabulary/operations_fact.sql. */
 struct operation_fact {
-    struct str topic, name, value, detail; // topic: alert, dependency, rollback, owner, page, ...
+    // topic: alert, dependency, rollback, owner, page, ...; cli/operations.h: command, commit
+    struct str topic, name, value, detail;
     struct str path;                       // where it is written; STR_NONE
     int64_t line;
     struct str page; // an alert's runbook: path:line or an address; STR_NONE: none is found
@@ -166,6 +167,12 @@ struct launch_prerequisite {
 
 struct launch_stage {
     struct str title, text;
+};
+
+struct signature { // of a role, under the launch
+    struct str role, by, on, commit; // commit: STR_NONE outside git
+    enum verdict verdict;            // that was signed
+    struct str void_why;             // why it holds no more; STR_NONE: it does
 };
 
 struct report {
@@ -206,7 +213,8 @@ struct report {
     double eta_days;              // working days until then
     vec(struct launch_prerequisite) prerequisites;
     vec(struct launch_stage) stages;
-    str_vec signoff; // roles: Engineering, SRE, Security
+    str_vec signoff; // roles: Engineering, SRE, Security, then others that have signed
+    vec(struct signature) signatures;
     uint32_t attested, self_attested;
     // only for who asks for it (judge_options.operations), since making these tables costs time
     bool operations;

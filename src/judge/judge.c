@@ -342,6 +342,7 @@ enum err judge_run(const struct judge_input *in, struct arena *a, struct report 
     judging_problems(&j);
     judging_questions(&j);
     judging_actions(&j);
+    judging_signoff(&j);
     e = judging_context(&j);
     return e ? e : judging_operations(&j);
 }

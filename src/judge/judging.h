@@ -63,6 +63,8 @@ enum err judging_operations(struct judging *j) MUST_CHECK;
 void judging_operations_sql(const struct judging *j, str_vec *sql);
 /* actions.c: work list with owners and dates, launch plan, sign-off. */
 void judging_actions(struct judging *j);
+/* signoff.c: who has signed, and whether it still holds; after judging_score. */
+void judging_signoff(struct judging *j);
 
 /* ROW shows what keeps its item from being met. */
 bool judging_is_bad(const struct judge_row *row);

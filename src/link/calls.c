@@ -1,6 +1,8 @@
 // Calls of the environment and of functions handed over; see calls.h.
 #include "link/calls.h"
 
+#include "link/classes.h"
+
 code_ref call_keyword(const struct linker *l, uint32_t file, code_ref call, struct str name)
 {
     const struct code_file *c = l->files[file];
@@ -96,6 +98,33 @@ static const struct value *handed(struct linker *l, uint32_t file, code_ref call
     return f->kind == VALUE_FUNCTION ? f : NULL;
 }
 
+// What makes an instance of CLASS, as far as that is written; NULL when nothing is.
+static const struct value *constructor_of(struct linker *l, const struct value *class)
+{
+    uint32_t file = class->file;
+    const struct code_field *f = class_field(l, &file, class->ref, STR("__init__"));
+    if (!f || !f->function)
+        return NULL;
+    struct value *v = arena_new(l->arena, struct value);
+    *v = (struct value){.kind = VALUE_FUNCTION, .file = file, .ref = f->function};
+    v->name = function_name(l, file, f->function);
+    return v;
+}
+
+// The function that CALL names as what gives a value: Depends(f), Depends(Class), or, of the
+// declared type OF, Depends().
+static const struct value *given_by(struct linker *l, uint32_t file, code_ref call,
+                                    const struct value *of)
+{
+    const struct value *f = handed(l, file, call);
+    const struct code_file *c = l->files[file];
+    const struct code_call *k = &c->calls.v[call];
+    if (f || !has_role(l, resolve(l, file, k->callee)->name, STR("result")))
+        return f;
+    const struct value *class = k->n ? resolve(l, file, c->children.v[k->args]) : of;
+    return class && class->kind == VALUE_CLASS ? constructor_of(l, class) : NULL;
+}
+
 const struct value *call_result(struct linker *l, uint32_t file, code_ref expr)
 {
     const struct expr *e = &l->files[file]->exprs.v[expr];
@@ -125,5 +154,13 @@ const struct value *call_annotated(struct linker *l, uint32_t file, code_ref exp
 const struct value *call_injected(struct linker *l, uint32_t file, code_ref type)
 {
     const struct value *t = type ? resolve(l, file, type) : NULL;
-    return t && t->origin ? handed(l, t->origin_file, t->origin) : NULL;
+    return t && t->origin ? given_by(l, t->origin_file, t->origin, t) : NULL;
+}
+
+const struct value *call_default(struct linker *l, uint32_t file, code_ref type, code_ref given)
+{
+    const struct expr *e = &l->files[file]->exprs.v[given];
+    return e->kind == EXPR_CALL
+               ? given_by(l, file, e->a, type ? resolve(l, file, type) : NULL)
+               : NULL;
 }

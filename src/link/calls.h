@@ -28,5 +28,7 @@ const struct value *call_annotated(struct linker *l, uint32_t file, code_ref exp
 /* The function that TYPE, the declared type of a parameter, is filled by; kind VALUE_FUNCTION, or
  * NULL. */
 const struct value *call_injected(struct linker *l, uint32_t file, code_ref type);
+/* The same for a parameter of TYPE (0 none) whose default is GIVEN: user = Depends(f). */
+const struct value *call_default(struct linker *l, uint32_t file, code_ref type, code_ref given);
 
 #endif

@@ -80,6 +80,19 @@ static void add_starts(struct catalogue *c, struct str name)
     }
 }
 
+static void add_pattern(struct catalogue *c, struct str name, uint32_t entry)
+{
+    struct pattern_list *list = &c->patterns_by_end[(unsigned char)name.p[name.n - 1]];
+    uint32_t number = c->patterns.n;
+    bool loads = str_starts(name, STR("import "));
+    vec_push(c->arena, &c->patterns, (struct name_pattern){name, entry, 0, loads});
+    if (list->last)
+        c->patterns.v[list->last].next = number;
+    else
+        list->first = number;
+    list->last = number;
+}
+
 static struct matcher_entry *entry(struct catalogue *c, struct str name)
 {
     uint32_t *number = map_at(&c->names, name, 0);
@@ -89,13 +102,24 @@ static struct matcher_entry *entry(struct catalogue *c, struct str name)
         add_starts(c, name);
         // a * that is no "any member" mark of a type makes a pattern
         if (str_find_char(name, '*', 0) >= 0 && name.p[0] != 'T')
-            vec_push(c->arena, &c->patterns, (struct name_pattern){name, *number});
+            add_pattern(c, name, *number);
     }
     return &c->entries.v[*number];
 }
 
+// Most calls are of no name that a span of time is made or read by.
+static void add_span_method(struct catalogue *c, struct str name)
+{
+    struct str member = str_from(name, catalogue_last_member(name));
+    if (str_find_char(member, '*', 0) >= 0 || str_eq(member, STR("()")))
+        c->spans_anywhere = true;
+    map_set(&c->span_methods, member, 1);
+}
+
 static void add_use(struct loader *l, struct str name, uint32_t use)
 {
+    if (str_eq(l->c->uses.v[use].role, STR("duration")))
+        add_span_method(l->c, name);
     vec_push(l->a, &entry(l->c, name)->uses, use);
 }
 
@@ -585,10 +609,13 @@ enum err catalogue_load(struct catalogue *c, struct arena *a, struct str user_di
     map_init(&c->container_methods, a);
     map_init(&c->starts, a);
     map_init(&c->makes, a);
+    map_init(&c->span_methods, a);
+    vec_push(a, &c->patterns, (struct name_pattern){0});
     vec_push(a, &c->uses, (struct use_rule){0});
     vec_push(a, &c->entries, (struct matcher_entry){0});
     vec_push(a, &c->type_names, STR(""));
     vec_push(a, &c->type_sets, (struct type_set){0});
+    vec_push(a, &c->type_sets, (struct type_set){0}); // 1 is the set of no types
     for (size_t i = 0; i < data_files_n; i++) {
         struct str path = str_c(data_files[i].path);
         struct str text = {(const char *)data_files[i].bytes, data_files[i].n};

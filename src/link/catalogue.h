@@ -97,6 +97,12 @@ struct config_matcher {
 struct name_pattern { // a name with * in it
     struct str pattern;
     uint32_t entry;
+    uint32_t next; // the next one that ends in the same character, 0 none
+    bool loads;    // of the import of a module, not of a call
+};
+
+struct pattern_list { // numbers in patterns
+    uint32_t first, last;
 };
 
 enum { TYPES_OF_VALUE_MAX = 16 };
@@ -113,7 +119,10 @@ struct catalogue {
     vec(struct str) type_names; // "library#type", for messages; [0] unused
     struct map names;           // canonical name -> entry
     vec(struct matcher_entry) entries;
-    vec(struct name_pattern) patterns;
+    vec(struct name_pattern) patterns;        // [0] unused
+    struct pattern_list patterns_by_end[256]; // by their last character
+    struct map span_methods;                  // last members of the names of role duration
+    bool spans_anywhere;                      // ... one of which may be any member
     vec(struct config_matcher) configs;
     struct map makes;               // "T<type>" -> type of what is made from such a value
     struct map starts;              // what names of entries start with, up to a dot or bracket
@@ -137,6 +146,10 @@ struct str catalogue_user_anchors(const struct catalogue *c);
 struct type_set catalogue_types(struct catalogue *c, struct str name, bool parameter);
 
 typedef vec(uint32_t) use_list;
+
+/* The start of the last segment of NAME, brackets skipped: "a.b(0,1).c()" -> offset of "c". 0: it
+ * has one segment. */
+size_t catalogue_last_member(struct str name);
 
 /* Appends the uses that a call of canonical NAME may be, best first. DECORATOR: it stands on a
  * function or class. */

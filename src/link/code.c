@@ -8,6 +8,8 @@
 #include "link/cells.h"
 #include "link/classes.h"
 #include "link/constant.h"
+#include "link/parameters.h"
+#include "link/written.h"
 #include "read/config/mask.h"
 
 enum {
@@ -73,13 +75,22 @@ static struct str kept(struct str text)
     return str_sub(text, 0, TEXT_KEPT_MAX);
 }
 
+// The file that an import loads: of `from package import module` in Python that of the module.
+static int64_t imported_file(const struct emitter *e, const struct code_import *m)
+{
+    int64_t inside = str_eq(e->c->language, STR("python"))
+                         ? module_inside(e->l->modules, e->c->repo_file, m->module, m->name)
+                         : -1;
+    return inside >= 0 ? inside : linker_module(e->l, e->file, m->module);
+}
+
 static void emit_imports(struct emitter *e)
 {
     for (uint32_t i = 1; i < e->c->imports.n; i++) {
         const struct code_import *m = &e->c->imports.v[i];
         if (m->type_only)
             continue;
-        int64_t found = linker_module(e->l, e->file, m->module);
+        int64_t found = imported_file(e, m);
         struct str resolved = found < 0 ? STR_NONE : e->l->repo->files.v[found].path;
         struct str module =
             str_starts(m->module, STR("node:")) ? str_from(m->module, 5) : m->module;
@@ -170,7 +181,36 @@ static void emit_blocks(struct emitter *e)
     }
 }
 
+// What a class of the service holds, without its methods.
+static void emit_fields(struct emitter *e)
+{
+    const struct code_file *c = e->c;
+    if (!c->production || !str_eq(code_scope(e->l, e->file), STR("service")))
+        return;
+    for (uint32_t i = 1; i < c->fields.n; i++) {
+        const struct code_field *f = &c->fields.v[i];
+        if (f->function || f->is_static || !f->class)
+            continue;
+        struct class_ref whole = class_whole(e->l, e->file, f->class);
+        const struct value *type = f->type ? resolve(e->l, e->file, f->type) : NULL;
+        facts_add_borrowed(e->f, field, .class = e->rows->class_base[whole.file] + whole.class,
+                           .name = f->name,
+                           .type = type && type->name.n ? kept(type->name) : STR_NONE);
+    }
+}
+
 // ------------------------------------------------------------------------------------- arguments
+
+// How FILE spells EXPR, unless D says it in the same words.
+static struct str written(struct emitter *e, const struct described *d, uint32_t file,
+                          code_ref expr)
+{
+    const struct code_file *c = e->l->files[file];
+    if (!c->production || str_eq(d->kind, STR("function")))
+        return STR_NONE;
+    struct str text = written_text(c, expr, e->l->arena);
+    return str_eq(text, d->value) ? STR_NONE : text;
+}
 
 static void add_argument(struct emitter *e, uint32_t position, struct str name, uint32_t file,
                          code_ref expr)
@@ -184,6 +224,7 @@ static void add_argument(struct emitter *e, uint32_t position, struct str name, 
         .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, key, kept(d.value))
                                                : kept(d.value),
         .kind = d.kind, .formula = kept(formula(e->l, file, expr)),
+        .written = written(e, &d, file, expr),
         .line = e->l->files[file]->exprs.v[expr].line,
         .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW,
         .function =
@@ -203,6 +244,7 @@ static void add_hole(struct emitter *e, uint32_t position, uint32_t file, code_r
             e->f, argument, .call = e->call, .position = position, .name = STR("${}"),
             .value = kept(d.value),
             .kind = str_eq(d.kind, STR("string")) ? d.kind : STR("interpolated"), .line = line,
+            .written = written(e, &d, file, part),
             .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW);
 }
 
@@ -474,7 +516,7 @@ static void add_exported_members(struct emitter *e, struct str target, const str
             element ? arena_join(e->l->arena, target, STR("[]"))
                     : arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(target), STR_ARG(name));
         const struct value *m = resolve(e->l, v->file, c->children.v[o->list + i]);
-        if (m->kind != VALUE_FUNCTION && m->kind != VALUE_CLASS)
+        if (m->kind != VALUE_FUNCTION)
             add_exported(e, full, name, p->line, m);
         bool list = m->kind == VALUE_ARRAY && !element;
         bool nested = e->c->settings && (m->kind == VALUE_OBJECT || m->kind == VALUE_ARRAY);
@@ -502,62 +544,6 @@ static void emit_exports(struct emitter *e)
         add_exported(e, target, x->name, x->line, v);
         if (v->kind == VALUE_OBJECT || v->kind == VALUE_ARRAY)
             add_exported_members(e, target, v, 0);
-    }
-}
-
-static void emit_injection(struct emitter *e, code_ref function, uint32_t line, struct str by)
-{
-    facts_add_borrowed(e->f, trait, .path = e->c->path, .line = line, .kind = STR("injected"),
-                       .detail = kept(by),
-                       .function = code_function_row(e->rows, e->file, function),
-                       .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file));
-}
-
-// Whether CLASS of FILE says that it is an extractor.
-static bool is_extractor(const struct emitter *e, uint32_t file, code_ref class)
-{
-    const struct code_file *c = e->l->files[file];
-    const struct code_class *k = &c->classes.v[class];
-    for (uint32_t i = 0; i < k->n_implements; i++) {
-        const struct value *of = resolve(e->l, file, c->children.v[k->implements + i]);
-        if (e->l->knows.has_role(e->l->knows.context, of->name, STR("extractor")))
-            return true;
-    }
-    return false;
-}
-
-// What makes a parameter out of the request: the methods of its class, when that is an extractor.
-static void emit_extracted(struct emitter *e, code_ref function, const struct binding *b)
-{
-    static const char *const names[] = {"from_request_parts", "from_request"};
-    const struct value *t = b->type ? resolve(e->l, e->file, b->type) : NULL;
-    bool optional = b->value && e->c->exprs.v[b->value].kind == EXPR_NULL;
-    if (!t || t->kind != VALUE_CLASS || optional)
-        return;
-    struct str class = e->l->files[t->file]->classes.v[t->ref].name;
-    if (str_starts(class, STR("Maybe")) || str_starts(class, STR("Opt"))) // they let everybody in
-        return;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        uint32_t file = t->file;
-        const struct code_field *f = class_field(e->l, &file, t->ref, str_c(names[i]));
-        if (f && f->function && is_extractor(e, file, f->class))
-            emit_injection(e, function, b->line, function_name(e->l, file, f->function));
-    }
-}
-
-// Parameters that a function fills, as their type says.
-static void emit_injected(struct emitter *e)
-{
-    for (uint32_t i = 2; i < e->c->functions.n; i++) {
-        const struct code_function *fn = &e->c->functions.v[i];
-        for (uint32_t k = 0; k < fn->params; k++) {
-            const struct binding *b = &e->c->bindings.v[fn->first_param + k];
-            const struct value *f = call_injected(e->l, e->file, b->type);
-            if (f)
-                emit_injection(e, i, b->line, f->name);
-            else
-                emit_extracted(e, i, b);
-        }
     }
 }
 
@@ -596,10 +582,11 @@ void code_emit(struct linker *l, const struct code_rows *rows, uint32_t file, st
     emit_imports(&e);
     emit_exports(&e);
     emit_functions(&e);
+    emit_fields(&e);
     emit_blocks(&e);
     for (uint32_t call = 1; call < e.c->calls.n; call++)
         emit_call(&e, call);
     emit_assignments(&e);
     emit_traits(&e);
-    emit_injected(&e);
+    parameters_emit(l, rows, file, f);
 }

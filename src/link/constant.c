@@ -6,6 +6,7 @@
 #include "link/calls.h"
 
 #include <math.h>
+#include <string.h>
 
 enum { FOLD_DEPTH_MAX = 12, FORMULA_MAX = 300 };
 
@@ -55,11 +56,37 @@ static bool duration_number(struct str text, double *number)
     return false;
 }
 
-// PT1M30S, and what duration_number reads.
+// 00:00:20.500 and 1.02:00:00, as .NET writes spans.
+static bool clock_number(struct str text, double *number)
+{
+    static const double units[] = {3600000, 60000, 1000};
+    double total = 0, part;
+    struct str rest = text, one;
+    ptrdiff_t colon = str_find_char(text, ':', 0), dot = str_find_char(text, '.', 0);
+    if (colon < 0)
+        return false;
+    if (dot >= 0 && dot < colon) {
+        if (!str_double(str_sub(text, 0, (size_t)dot), &part))
+            return false;
+        total = part * 24 * units[0];
+        rest = str_from(text, (size_t)dot + 1);
+    }
+    for (size_t i = 0; i < 3; i++) {
+        if (!str_split(&rest, ':', &one) || !str_double(one, &part))
+            return false;
+        total += part * units[i];
+    }
+    *number = total;
+    return !rest.n;
+}
+
+// PT1M30S, 00:01:30, and what duration_number reads.
 bool span_of_text(struct str text, double *number)
 {
     double total = 0, part;
     text = str_trim(text);
+    if (clock_number(text, number))
+        return true;
     if (!str_starts(text, STR("PT")))
         return text.n && duration_number(text, number);
     size_t from = 2;
@@ -87,6 +114,24 @@ static struct str filled(struct linker *l, uint32_t file, struct str text)
     return full.p ? full : text;
 }
 
+// 1 / 10 between whole literals is 0 where the language divides them as whole numbers.
+static bool is_whole_division(const struct linker *l, uint32_t file, const struct expr *e)
+{
+    static const char *const languages[] = {"go", "java", "kotlin", "csharp", "rust", "ruby"};
+    const struct code_file *c = l->files[file];
+    const struct expr *a = &c->exprs.v[e->a], *b = &c->exprs.v[e->b];
+    if (a->kind != EXPR_NUMBER || b->kind != EXPR_NUMBER)
+        return false;
+    for (size_t i = 0; i < 2; i++)
+        for (size_t k = 0; k < (i ? b : a)->text.n; k++)
+            if (!strchr("0123456789_", (i ? b : a)->text.p[k]))
+                return false;
+    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+        if (str_eq(c->language, str_c(languages[i])))
+            return true;
+    return false;
+}
+
 static bool fold_binary(struct linker *l, uint32_t file, const struct expr *e, double *number,
                         int depth)
 {
@@ -100,7 +145,7 @@ static bool fold_binary(struct linker *l, uint32_t file, const struct expr *e, d
     else if (str_eq(e->text, STR("-")))
         *number = a - b;
     else if (str_eq(e->text, STR("/")) && b != 0)
-        *number = a / b;
+        *number = is_whole_division(l, file, e) ? trunc(a / b) : a / b;
     else if (str_eq(e->text, STR("**")))
         *number = pow(a, b);
     else
@@ -448,8 +493,10 @@ static bool compared_number(struct linker *l, uint32_t file, code_ref condition,
         return compared_number(l, file, e->a, number) || compared_number(l, file, e->b, number);
     if (e->kind == EXPR_BINARY &&
         (e->text.p[0] == '<' || e->text.p[0] == '>' || str_starts(e->text, STR("=="))))
-        return (fold_number(l, file, e->b, number) && *number > 0) ||
-               (fold_counter(l, file, e->a, number) && *number > 0);
+        // n < MAX, left > 0, MAX > n; in n < unknown the start of n bounds nothing
+        return fold_number(l, file, e->b, number)
+                   ? *number > 0 || (fold_counter(l, file, e->a, number) && *number > 0)
+                   : fold_number(l, file, e->a, number) && *number > 0;
     if (e->kind == EXPR_BINARY && str_eq(e->text, STR("-"))) // while (left--)
         return fold_counter(l, file, e->a, number);
     const struct value *v = resolve(l, file, condition);

@@ -43,6 +43,39 @@ static bool set_at(struct search *s, const struct use_place *p)
     return true;
 }
 
+static bool is_mounted(const struct linker *l, uint32_t file, code_ref function)
+{
+    const struct code_file *c = l->files[file];
+    for (int hops = 0; function > CODE_MODULE && hops < RECEIVERS_MAX; hops++) {
+        struct call_site one;
+        if ((l->passed && l->passed[file] && l->passed[file][function].call) ||
+            resolve_callers(l, file, function, &one, 1))
+            return true;
+        function = c->functions.v[function].parent;
+    }
+    return false;
+}
+
+/* Is P a deadline that middleware of the repository puts on each request before it hands it on?
+ * ctx, cancel := context.WithTimeout(r.Context(), d); next.ServeHTTP(w, r.WithContext(ctx)) */
+static bool is_middleware(const struct use_context *u, const struct use_place *p)
+{
+    static const char hands_on[] = "ServeHTTP Next next handler";
+    const struct code_file *c = u->l->files[p->file];
+    const struct code_call *k = &c->calls.v[p->call];
+    const struct expr *from = k->n ? &c->exprs.v[c->children.v[k->args]] : NULL;
+    if (!from || from->kind != EXPR_CALL)
+        return false;
+    const struct use_place *carrier = use_of_call(u, p->file, from->a, "carrier");
+    if (!carrier || !str_eq(u->c->uses.v[carrier->rule].kind, STR("request")))
+        return false;
+    for (code_ref i = p->call + 1; i < c->calls.n && i < p->call + CALLERS_MAX; i++)
+        if (c->calls.v[i].function == k->function &&
+            str_among(hands_on, c->exprs.v[c->calls.v[i].callee].text))
+            return is_mounted(u->l, p->file, k->function);
+    return false;
+}
+
 /* A bound that middleware gives the contexts of all requests: http.TimeoutHandler. */
 static bool of_requests(struct search *s, uint32_t file)
 {
@@ -52,6 +85,9 @@ static bool of_requests(struct search *s, uint32_t file)
         const struct use_rule *rule = &s->u->c->uses.v[p->rule];
         if (str_eq(rule->role, STR("timeout_wrapper")) && str_eq(rule->kind, STR("request")) &&
             s->u->l->files[p->file]->unit == unit)
+            return set_at(s, p);
+        if (str_eq(rule->role, STR("deadline")) && s->u->l->files[p->file]->unit == unit &&
+            is_middleware(s->u, p))
             return set_at(s, p);
     }
     return false;

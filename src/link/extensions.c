@@ -10,16 +10,41 @@ enum { CANDIDATES_MAX = 32 }; // functions of one name that are looked at
 struct extensions {
     struct map of;        // name -> number in lists
     vec(site_list) lists; // .call is a function
+    struct map macro_of;  // name -> number in macros
+    site_list macros;     // calls that give a class of a library a method: Http::macro('stock', fn)
 };
+
+// The text that call I of FILE has as its first argument; STR_NONE for anything else.
+static struct str first_text(const struct code_file *c, const struct code_call *k)
+{
+    const struct expr *first = k->n ? &c->exprs.v[c->children.v[k->args]] : NULL;
+    return first && first->kind == EXPR_STRING ? first->text : STR_NONE;
+}
+
+static void index_macros(struct linker *l, struct extensions *x, uint32_t file)
+{
+    const struct code_file *c = l->files[file];
+    for (code_ref i = 1; str_eq(c->language, STR("php")) && i < c->calls.n; i++) {
+        const struct expr *callee = &c->exprs.v[c->calls.v[i].callee];
+        if (callee->kind != EXPR_MEMBER || !str_eq(callee->text, STR("macro")) ||
+            c->calls.v[i].n != 2 || !first_text(c, &c->calls.v[i]).n)
+            continue;
+        map_set(&x->macro_of, first_text(c, &c->calls.v[i]), x->macros.n);
+        vec_push(l->keep, &x->macros, (struct call_site){file, i});
+    }
+}
 
 void extensions_index(struct linker *l)
 {
     struct extensions *x = arena_new(l->keep, struct extensions);
     map_init(&x->of, l->keep);
+    map_init(&x->macro_of, l->keep);
     vec_push(l->keep, &x->lists, (site_list){0});
+    vec_push(l->keep, &x->macros, (struct call_site){0});
     l->extensions = x;
     for (uint32_t file = 1; file < l->files_n; file++) {
         const struct code_file *c = l->files[file];
+        index_macros(l, x, file);
         for (code_ref i = 1; i < c->functions.n; i++) {
             if (!c->functions.v[i].extension || !c->functions.v[i].params)
                 continue;
@@ -81,4 +106,18 @@ const struct value *extension_of(struct linker *l, uint32_t file, const struct v
     if (!best.call || (rank < 4 && found > 1))
         return NULL;
     return resolved_of_function(l, best.file, best.call);
+}
+
+const struct value *macro_of(struct linker *l, const struct value *receiver, struct str name)
+{
+    if (l->extensions->macros.n < 2 || receiver->kind != VALUE_NAME)
+        return NULL;
+    struct call_site s = l->extensions->macros.v[map_get(&l->extensions->macro_of, name, 0)];
+    if (!s.call)
+        return NULL;
+    const struct code_file *c = l->files[s.file];
+    const struct code_call *k = &c->calls.v[s.call];
+    const struct value *of = resolve(l, s.file, c->exprs.v[k->callee].a);
+    const struct value *body = resolve(l, s.file, c->children.v[k->args + 1]);
+    return str_eq(of->name, receiver->name) && body->kind == VALUE_FUNCTION ? body : NULL;
 }

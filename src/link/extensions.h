@@ -12,4 +12,8 @@ void extensions_index(struct linker *l);
 const struct value *extension_of(struct linker *l, uint32_t file, const struct value *receiver,
                                  struct str name, uint32_t args);
 
+/* The function that RECEIVER, a class of a library, was given as its method NAME by a call of its
+ * method macro (PHP); NULL for others. */
+const struct value *macro_of(struct linker *l, const struct value *receiver, struct str name);
+
 #endif

@@ -3,7 +3,10 @@
 #include "base/limits.h"
 #include "link/catalogue.h"
 
-enum { NAME_DEPTH_MAX = 12 };
+enum {
+    NAME_DEPTH_MAX = 12,
+    NO_TYPES = 1, // number in type_sets of the empty set
+};
 
 static struct type_set types_of(struct catalogue *c, struct str name, bool parameter, int depth);
 
@@ -11,9 +14,8 @@ static struct type_set types_of(struct catalogue *c, struct str name, bool param
 static bool name_match(struct str pattern, struct str name)
 {
     size_t p = 0, n = 0, star = SIZE_MAX, mark = 0;
-    char last = pattern.n ? pattern.p[pattern.n - 1] : '*';
-    if (last != '*' && (!name.n || name.p[name.n - 1] != last)) // most do not
-        return false;
+    if (name.n && pattern.n && pattern.p[0] != name.p[0] && pattern.p[0] != '*')
+        return false; // most of them
     while (n < name.n) {
         if (p < pattern.n && pattern.p[p] == '*') {
             star = p++;
@@ -45,17 +47,40 @@ static void add_types(struct type_set *set, const struct matcher_entry *e)
         set->type[set->n++] = e->types.v[i];
 }
 
+/* The patterns that may match NAME, in the order of their numbers: they end in its last character or
+ * in a star. */
+struct pattern_walk {
+    uint32_t same, star; // the next one of each list
+};
+
+static struct pattern_walk patterns_for(const struct catalogue *c, struct str name)
+{
+    unsigned char end = name.n ? (unsigned char)name.p[name.n - 1] : '*';
+    return (struct pattern_walk){end == '*' ? 0 : c->patterns_by_end[end].first,
+                                 c->patterns_by_end['*'].first};
+}
+
+static const struct name_pattern *next_pattern(const struct catalogue *c, struct pattern_walk *w)
+{
+    uint32_t *from = !w->star || (w->same && w->same < w->star) ? &w->same : &w->star;
+    if (!*from)
+        return NULL;
+    const struct name_pattern *p = &c->patterns.v[*from];
+    *from = p->next;
+    return p;
+}
+
 // Patterns match names without their call marks, so that '*' cannot swallow them.
 static void add_pattern_types(const struct catalogue *c, struct type_set *set, struct str name)
 {
-    for (uint32_t i = 0; i < c->patterns.n && set->n < TYPES_OF_VALUE_MAX; i++)
-        if (name_match(c->patterns.v[i].pattern, name))
-            add_types(set, &c->entries.v[c->patterns.v[i].entry]);
+    struct pattern_walk walk = patterns_for(c, name);
+    for (const struct name_pattern *p;
+         set->n < TYPES_OF_VALUE_MAX && (p = next_pattern(c, &walk)) != NULL;)
+        if (name_match(p->pattern, name))
+            add_types(set, &c->entries.v[p->entry]);
 }
 
-/* The start of the last segment, brackets skipped: "a.b(0,1).c()" -> offset of "c". 0: one segment.
- */
-static size_t last_segment(struct str name)
+size_t catalogue_last_member(struct str name)
 {
     int depth = 0;
     for (size_t i = name.n; i > 0; i--) {
@@ -102,7 +127,7 @@ static struct type_set compute(struct catalogue *c, struct str name, bool parame
         if (set.n == 0)
             add_pattern_types(c, &set, name);
     }
-    size_t at = last_segment(name);
+    size_t at = catalogue_last_member(name);
     if (set.n == 0 && at > 1) {
         struct type_set base = types_of(c, str_sub(name, 0, at - 1), parameter, depth + 1);
         add_member_types(c, &set, base, str_from(name, at));
@@ -120,8 +145,10 @@ static struct type_set types_of(struct catalogue *c, struct str name, bool param
     if (known)
         return c->type_sets.v[known];
     struct type_set set = compute(c, name, false, depth);
-    map_set(&c->type_memo, arena_str(c->arena, name), c->type_sets.n);
-    vec_push(c->arena, &c->type_sets, set);
+    uint32_t number = set.n ? c->type_sets.n : NO_TYPES; // most names have none
+    map_set(&c->type_memo, arena_str(c->arena, name), number);
+    if (set.n)
+        vec_push(c->arena, &c->type_sets, set);
     return set;
 }
 
@@ -160,13 +187,13 @@ void catalogue_uses(struct catalogue *c, struct arena *scratch, struct str name,
     if (!parameter) {
         add_uses(c, scratch, entry_of(c, name), decorator, out);
         bool loads = str_starts(name, STR("import ")); // a module, not a call
-        for (uint32_t i = 0; i < c->patterns.n; i++)
-            if (str_starts(c->patterns.v[i].pattern, STR("import ")) == loads &&
-                name_match(c->patterns.v[i].pattern, name))
-                add_uses(c, scratch, &c->entries.v[c->patterns.v[i].entry], decorator, out);
+        struct pattern_walk walk = patterns_for(c, name);
+        for (const struct name_pattern *p; (p = next_pattern(c, &walk)) != NULL;)
+            if (p->loads == loads && name_match(p->pattern, name))
+                add_uses(c, scratch, &c->entries.v[p->entry], decorator, out);
         add_direct_uses(c, scratch, name, out);
     }
-    size_t at = last_segment(name);
+    size_t at = catalogue_last_member(name);
     if (at < 2)
         return;
     struct type_set base = types_of(c, str_sub(name, 0, at - 1), parameter, 0);
@@ -187,7 +214,7 @@ void catalogue_assignments(struct catalogue *c, struct arena *scratch, struct st
     const struct matcher_entry *e = entry_of(c, key);
     for (uint32_t i = 0; e && i < e->uses.n; i++)
         vec_push(scratch, out, e->uses.v[i]);
-    size_t at = last_segment(target);
+    size_t at = catalogue_last_member(target);
     if (e || at < 2)
         return;
     struct type_set base = types_of(c, str_sub(target, 0, at - 1), false, 0);
@@ -202,7 +229,7 @@ void catalogue_assignments(struct catalogue *c, struct arena *scratch, struct st
 bool catalogue_is_callback(const void *catalogue, struct str callee, uint32_t at, uint32_t param)
 {
     struct catalogue *c = (struct catalogue *)catalogue;
-    size_t dot = last_segment(callee);
+    size_t dot = catalogue_last_member(callee);
     char key[256];
     int whole = snprintf(key, sizeof key, "%.*s(%u,%u)", STR_ARG(callee), at, param);
     if (whole > 0 && (size_t)whole < sizeof key && entry_of(c, (struct str){key, (size_t)whole}))
@@ -274,7 +301,7 @@ bool catalogue_has_role(const void *catalogue, struct str callee, struct str rol
     struct catalogue *c = (struct catalogue *)catalogue;
     if (entry_has_role(c, entry_of(c, callee), role))
         return true;
-    size_t at = last_segment(callee);
+    size_t at = catalogue_last_member(callee);
     if (at < 2 || !map_get(&c->container_methods, str_from(callee, at), 0))
         return false;
     struct type_set base = types_of(c, str_sub(callee, 0, at - 1), false, 0);
@@ -305,6 +332,9 @@ struct str catalogue_made_from(const void *catalogue, struct str value)
 struct str catalogue_span_unit(const void *catalogue, struct str callee)
 {
     struct catalogue *c = (struct catalogue *)catalogue;
+    struct str member = str_from(callee, catalogue_last_member(callee));
+    if (!c->spans_anywhere && !map_get(&c->span_methods, member, 0))
+        return STR_NONE;
     struct arena scratch;
     arena_init(&scratch);
     use_list found = {0};

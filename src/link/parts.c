@@ -3,7 +3,7 @@
 
 #include "link/calls.h"
 
-enum { PARTS_DEPTH_MAX = 6 };
+enum { PARTS_DEPTH_MAX = 6, PARTS_MAX = 16 };
 
 bool part_step(struct str step)
 {
@@ -17,7 +17,7 @@ static struct call_site maker_of(struct linker *l, const struct value *v, struct
 static struct call_site among(struct linker *l, uint32_t file, const code_ref *refs, uint32_t n,
                               struct str name, int depth)
 {
-    for (uint32_t i = 0; i < n && i < 8; i++) {
+    for (uint32_t i = 0; i < n && i < PARTS_MAX; i++) {
         struct call_site s = maker_of(l, resolve(l, file, refs[i]), name, depth + 1);
         if (s.call)
             return s;
@@ -53,6 +53,16 @@ static struct call_site maker_of(struct linker *l, const struct value *v, struct
     const code_ref sides[] = {e->a, e->b};
     return e->kind == EXPR_BINARY ? among(l, v->file, sides, 2, name, depth)
                                   : (struct call_site){0};
+}
+
+struct call_site part_of_list(struct linker *l, const struct value *v, struct str name)
+{
+    bool appended = false;
+    if (v->origin) {
+        const struct code_file *c = l->files[v->origin_file];
+        appended = str_eq(c->exprs.v[c->calls.v[v->origin].callee].text, STR("append"));
+    }
+    return appended || v->kind == VALUE_ARRAY ? maker_of(l, v, name, 0) : (struct call_site){0};
 }
 
 const struct value *part_value(struct linker *l, const struct value *v, struct str step)

@@ -11,4 +11,7 @@ bool part_step(struct str step);
 /* What it stands for in V; NULL none. */
 const struct value *part_value(struct linker *l, const struct value *v, struct str step);
 
+/* The call of NAME that is an element of array V, or of what V was appended from: .call 0 none. */
+struct call_site part_of_list(struct linker *l, const struct value *v, struct str name);
+
 #endif

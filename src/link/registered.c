@@ -166,7 +166,11 @@ const struct value *registered_asked(struct linker *l, uint32_t file, code_ref c
                                      struct str callee)
 {
     code_ref type = call_keyword(l, file, call, STR("<0>"));
-    if (!type || !has_role(l, callee, "instance"))
+    // provider.GetRequiredService<T>() says what it gives, whatever is known of the provider
+    const struct code_file *c = l->files[file];
+    struct str asked = c->exprs.v[c->calls.v[call].callee].text;
+    bool says = str_eq(asked, STR("GetRequiredService")) || str_eq(asked, STR("GetService"));
+    if (!type || (!says && !has_role(l, callee, "instance")))
         return NULL;
     const struct value *typed = resolved_of_type(l, file, type);
     return typed->kind == VALUE_UNKNOWN ? NULL : registered_given(l, file, CODE_MODULE, typed);

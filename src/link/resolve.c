@@ -88,223 +88,6 @@ const struct value *resolved_of_function(struct linker *l, uint32_t file, code_r
                                           .name = function_name(l, file, function)});
 }
 
-// ------------------------------------------------------------------------------- imports, exports
-
-int64_t linker_module(struct linker *l, uint32_t file, struct str specifier)
-{
-    struct map *known = &l->imported[file];
-    if (!known->arena)
-        map_init(known, l->keep);
-    uint32_t number = map_get(known, specifier, 0);
-    if (!number) {
-        number = (uint32_t)(module_resolve(l->modules, l->files[file]->repo_file, specifier) + 2);
-        map_set(known, specifier, number);
-    }
-    return (int64_t)number - 2;
-}
-
-// A file of the repository as one object; for one that was not read, another of its scope.
-static const struct value *file_value(struct linker *l, int64_t found)
-{
-    struct str path = l->repo->files.v[found].path;
-    uint32_t file = linker_file(l, path);
-    if (!file)
-        file = l->first_in_scope[module_scope(l->modules, (uint32_t)found)];
-    if (file)
-        return resolved_new(
-            l, (struct value){.kind = VALUE_MODULE, .file = file, .name = l->files[file]->path});
-    return resolved_named(l, path); // in the repository, but nothing asked for it to be read
-}
-
-static const struct value *module_value(struct linker *l, uint32_t from, struct str module)
-{
-    int64_t found = linker_module(l, from, module);
-    return found >= 0
-               ? file_value(l, found)
-               : resolved_named(l, module_outside(l->modules, l->files[from]->repo_file, module));
-}
-
-// The module NAME inside of MODULE, which FROM names; NULL when there is none.
-static const struct value *inner_module(struct linker *l, uint32_t from, struct str module,
-                                        struct str name)
-{
-    int64_t found = module_inside(l->modules, l->files[from]->repo_file, module, name);
-    return found >= 0 ? file_value(l, found) : NULL;
-}
-
-/* require('./x') where x says module.exports = router: the router. A plain object stays a module,
- * whose members are found one by one. */
-static const struct value *whole_module(struct linker *l, const struct value *module)
-{
-    const struct code_export *e = module->kind == VALUE_MODULE
-                                      ? resolved_export(l->files[module->file], STR("default"))
-                                      : NULL;
-    if (!e || !e->whole || !e->value)
-        return module;
-    const struct value *v = resolve(l, module->file, e->value);
-    if (v->parameter || (v->kind != VALUE_FUNCTION && v->kind != VALUE_CLASS &&
-                         v->kind != VALUE_INSTANCE && v->kind != VALUE_NAME))
-        return module;
-    struct value *whole = resolved_new(l, *v);
-    whole->module = module->file;
-    return whole;
-}
-
-static const struct value *import_value(struct linker *l, uint32_t file,
-                                        const struct code_import *i)
-{
-    const struct value *module = module_value(l, file, i->module);
-    if (i->name.n == 0 || str_eq(i->name, STR("*")))
-        return whole_module(l, module);
-    if (module->kind == VALUE_MODULE)
-        return resolve_export(l, module->file, i->name);
-    if (str_eq(i->name, STR("default")))
-        return module;
-    const struct value *inner = inner_module(l, file, i->module, i->name);
-    return inner ? inner : resolved_named(l, resolved_member_name(l, module->name, i->name));
-}
-
-static const struct value *export_value(struct linker *l, uint32_t file,
-                                        const struct code_export *e)
-{
-    if (e->value)
-        return resolve(l, file, e->value);
-    struct str name = str_eq(e->name, STR("*")) ? STR("*") : e->from;
-    struct code_import i = {.module = e->module, .name = name};
-    return e->module.p ? import_value(l, file, &i) : &resolved_unknown;
-}
-
-// The last explicit export of that name wins (exports.x = ... twice).
-const struct code_export *resolved_export(const struct code_file *c, struct str name)
-{
-    for (uint32_t i = c->exports.n; i-- > 1;)
-        if (!c->exports.v[i].again && str_eq(c->exports.v[i].name, name))
-            return &c->exports.v[i];
-    return NULL;
-}
-
-static const struct value *find_exported(struct linker *l, uint32_t file, struct str name);
-static const struct value *search_export(struct linker *l, uint32_t file, struct str name);
-
-// export * from: the first module that has the name.
-static const struct value *star_export(struct linker *l, uint32_t file, struct str name)
-{
-    const struct code_file *c = l->files[file];
-    for (uint32_t i = 1; i < c->exports.n; i++) {
-        const struct code_export *star = &c->exports.v[i];
-        if (!str_eq(star->name, STR("*")) || !star->module.p)
-            continue;
-        const struct value *m = module_value(l, file, star->module);
-        const struct value *v = m->kind == VALUE_MODULE ? find_exported(l, m->file, name) : NULL;
-        if (v)
-            return v;
-    }
-    return NULL;
-}
-
-/* Names asked of a file are few but asked often, and barrels re-export barrels: what a file exports
- * under a name, or that it does not, is remembered. */
-static const struct value *find_exported(struct linker *l, uint32_t file, struct str name)
-{
-    struct map *known = &l->exported[file];
-    if (!known->arena)
-        map_init(known, l->arena);
-    uint32_t number = map_get(known, name, 0);
-    if (number)
-        return l->exported_values.v[number];
-    if (l->hops >= RESOLVE_HOPS_MAX)
-        return NULL;
-    map_set(known, name, 1); // a cycle of re-exports meets "not exported"
-    const struct value *v = search_export(l, file, name);
-    map_set(known, name, l->exported_values.n);
-    vec_push(l->arena, &l->exported_values, v);
-    return v;
-}
-
-static const struct value *search_export(struct linker *l, uint32_t file, struct str name)
-{
-    const struct code_file *c = l->files[file];
-    l->hops++;
-    const struct code_export *e = resolved_export(c, name);
-    const struct value *v = e ? export_value(l, file, e) : star_export(l, file, name);
-    // require('./x').name where x assigns an object or function to module.exports
-    const struct code_export *whole = v ? NULL : resolved_export(c, STR("default"));
-    if (whole && whole->value && !str_eq(name, STR("default"))) {
-        const struct value *object = resolve(l, file, whole->value);
-        uint32_t of = object->file; // a class has what it declares, no more
-        bool none = object->kind == VALUE_UNKNOWN ||
-                    (object->kind == VALUE_CLASS && !class_field(l, &of, object->ref, name));
-        v = none ? NULL : resolve_member(l, object, name);
-        if (v && v->kind == VALUE_UNKNOWN)
-            v = NULL;
-    }
-    l->hops--;
-    return v;
-}
-
-// A name that another file of the same scope declares (the same package, where files are parts).
-static const struct value *shared_name(struct linker *l, uint32_t file, struct str name)
-{
-    const struct value *v = NULL;
-    uint32_t scope = module_scope(l->modules, l->files[file]->repo_file);
-    for (uint32_t i = l->first_in_scope[scope]; i && !v; i = l->next_in_scope[i])
-        v = i == file || !resolved_export(l->files[i], name) ? NULL : find_exported(l, i, name);
-    return v;
-}
-
-// A name of a library whose names it all imports, as far as the catalogue knows one.
-static const struct value *star_name(struct linker *l, uint32_t file, struct str name)
-{
-    const struct code_file *c = l->files[file];
-    for (uint32_t i = l->first_star[file]; i && i < c->imports.n; i++) {
-        const struct code_import *m = &c->imports.v[i];
-        if (m->binding || !str_eq(m->name, STR("*")))
-            continue;
-        const struct value *module = module_value(l, file, m->module);
-        struct str full =
-            module->kind == VALUE_NAME ? resolved_member_name(l, module->name, name) : STR("");
-        if (full.n && l->knows.is_known(l->knows.context, full))
-            return resolved_named(l, full);
-    }
-    return NULL;
-}
-
-// A name that the file does not bind: of its scope, or of a module whose names it all imports.
-const struct value *resolved_free_name(struct linker *l, uint32_t file, struct str name)
-{
-    const struct code_file *c = l->files[file];
-    const struct value *v = shared_name(l, file, name);
-    for (uint32_t i = l->first_star[file]; i && i < c->imports.n && !v; i++) {
-        const struct code_import *m = &c->imports.v[i];
-        if (m->binding || !str_eq(m->name, STR("*")))
-            continue;
-        const struct value *module = module_value(l, file, m->module);
-        if (module->kind == VALUE_MODULE)
-            v = find_exported(l, module->file, name);
-        if (module->kind == VALUE_MODULE && !v)
-            v = shared_name(l, module->file, name);
-    }
-    if (!v && l->first_star[file])
-        v = star_name(l, file, name);
-    return v ? v : resolved_named(l, name);
-}
-
-const struct value *resolve_export(struct linker *l, uint32_t file, struct str name)
-{
-    const struct value *v = find_exported(l, file, name);
-    if (!v)
-        v = shared_name(l, file, name);
-    if (!v)
-        v = inner_module(l, file, STR(""), name);
-    if (!v && str_eq(name, STR("default"))) // import x from './cjs' without a default export
-        return resolved_new(
-            l, (struct value){.kind = VALUE_MODULE, .file = file, .name = l->files[file]->path});
-    if (!v || (v->kind == VALUE_UNKNOWN && v->name.n == 0))
-        return resolved_named(
-            l, arena_printf(l->arena, "%.*s:%.*s", STR_ARG(l->files[file]->path), STR_ARG(name)));
-    return v;
-}
-
 // ------------------------------------------------------------------------------------ parameters
 
 static struct str site_key(char buffer[32], uint32_t file, code_ref function)
@@ -474,7 +257,7 @@ static const struct value *binding_value(struct linker *l, uint32_t file, code_r
     const struct binding *b = &c->bindings.v[binding];
     switch (b->kind) {
     case BINDING_IMPORT:
-        return import_value(l, file, &c->imports.v[b->import]);
+        return resolved_import(l, file, &c->imports.v[b->import]);
     case BINDING_PARAM:
         return parameter_value(l, file, b);
     case BINDING_CATCH:
@@ -718,6 +501,8 @@ static const struct value *member_value(struct linker *l, uint32_t file, code_re
     if (!v && e->n)
         v = extension_of(l, file, base, e->text, e->n - 1);
     if (!v)
+        v = macro_of(l, base, e->text);
+    if (!v)
         v = resolve_member(l, base, e->text);
     if (v->kind != VALUE_UNKNOWN || v->name.n || base->kind != VALUE_INSTANCE)
         return v;
@@ -939,10 +724,33 @@ static void begin_round(struct linker *l, struct arena *a, uint32_t round)
     l->function_names = arena_array(a, struct str *, l->files_n + 1);
     l->memo = arena_array(a, struct value **, l->files_n + 1);
     l->exported = arena_array(a, struct map, l->files_n + 1);
+    l->file_values = arena_array(a, const struct value *, l->repo->files.n + 1);
+    l->class_values = arena_alloc(a, (l->files_n + 1) * sizeof *l->class_values);
     l->exported_values.v = NULL;
     l->exported_values.n = l->exported_values.cap = 0;
     vec_push(a, &l->exported_values, NULL); // number 0 is "not asked yet"
     vec_push(a, &l->exported_values, NULL); // number 1 is "not exported"
+}
+
+// settings.py and the modules of a package settings, without those for tests and development.
+static bool is_django_settings(const struct code_file *c)
+{
+    static const char other[] = "test.py tests.py testing.py local.py dev.py development.py ci.py";
+    struct str base = path_base(c->path);
+    if (!c->settings || !c->production || str_among(other, base))
+        return false;
+    return str_eq(base, STR("settings.py")) ||
+           str_eq(path_base(path_directory(c->path)), STR("settings"));
+}
+
+static void collect_django_settings(struct linker *l)
+{
+    static const char production[] = "production.py prod.py deploy.py";
+    for (int turn = 0; turn < 2; turn++)
+        for (uint32_t i = 1; i < l->files_n; i++)
+            if (is_django_settings(l->files[i]) &&
+                str_among(production, path_base(l->files[i]->path)) == (turn == 0))
+                vec_push(l->keep, &l->django_settings, i);
 }
 
 // Which files share their names, and which import all names of a module.
@@ -974,12 +782,14 @@ struct linker *linker_new(struct arena *a, const struct repo *repo, const struct
                          .files_n = n,
                          .knows = knows};
     l->imported = arena_array(a, struct map, n);
+    vec_push(a, &l->found_modules, (struct found_module){0});
     map_init(&l->file_of_path, a);
     map_init(&l->sites, a);
     vec_push(a, &l->site_lists, (site_list){0});
     for (uint32_t i = 1; i < n; i++)
         map_set(&l->file_of_path, files[i]->path, i);
     collect_scopes(l);
+    collect_django_settings(l);
     classes_index(l);
     extensions_index(l);
     struct arena first; // what the first round resolved is of no use to the second

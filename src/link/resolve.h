@@ -77,6 +77,12 @@ struct passed { // the first call that a function is handed to
     uint32_t at;   // argument position
 };
 
+struct found_module {          // what a file means by a module specifier
+    int64_t file;              // of the repository, -1 outside
+    const struct value *value; // of the round; NULL: not asked yet
+    uint32_t round;            // that VALUE is of
+};
+
 struct linker {
     struct arena *arena; // of the round
     struct arena *keep;  // of the linker
@@ -88,9 +94,12 @@ struct linker {
     struct link_knowledge knows;
     const struct environment *environment; // NULL: none is known
     // private to resolve.c
-    struct value ***memo; // per file: the value of each expression
-    struct map *exported; // per file: name -> number in exported_values
-    struct map *imported; // per file: module specifier -> repository file + 2, 1 when outside
+    struct value ***memo;                   // per file: the value of each expression
+    struct map *exported;                   // per file: name -> number in exported_values
+    struct map *imported;                   // per file: module specifier -> number in found_modules
+    vec(struct found_module) found_modules; // [0] unused
+    const struct value **file_values;       // per repository file: it as one object
+    const struct value *(**class_values)[2]; // per file and class: it, and an instance of it
     vec(const struct value *) exported_values;
     struct str **function_names;
     struct map sites; // "file:function" -> list number
@@ -100,7 +109,8 @@ struct linker {
     uint32_t *first_in_scope; // per first repository file of a scope: the first file read of it
     uint32_t *next_in_scope;  // per file: the next of its scope
     uint32_t *first_star;     // per file: the first import of all names of a module, 0 none
-    struct given *given;      // given.c; NULL in the first round
+    vec(uint32_t) django_settings; // settings modules of Django, those of production first
+    struct given *given;           // given.c; NULL in the first round
     struct registered *registered; // registered.c; likewise
     struct extensions *extensions; // extensions.c
     uint32_t round;

@@ -14,16 +14,26 @@ static struct str class_name(struct linker *l, uint32_t file, code_ref class)
     return arena_printf(l->arena, "%.*s:%.*s", STR_ARG(c->path), STR_ARG(c->classes.v[class].name));
 }
 
-const struct value *resolved_of_class(struct linker *l, uint32_t file, code_ref class,
-                                      enum value_kind kind)
+static const struct value *new_class_value(struct linker *l, uint32_t file, code_ref class,
+                                           enum value_kind kind)
 {
-    struct class_ref whole = class_whole(l, file, class);
-    file = whole.file;
-    class = whole.class;
     struct str name = class_name(l, file, class);
     if (kind == VALUE_INSTANCE)
         name = arena_join(l->arena, name, STR("()"));
     return resolved_new(l, (struct value){.kind = kind, .file = file, .ref = class, .name = name});
+}
+
+const struct value *resolved_of_class(struct linker *l, uint32_t file, code_ref class,
+                                      enum value_kind kind)
+{
+    struct class_ref whole = class_whole(l, file, class);
+    const struct value *(**known)[2] = &l->class_values[whole.file];
+    if (!*known)
+        *known = arena_alloc(l->arena, (l->files[whole.file]->classes.n + 1) * sizeof **known);
+    const struct value **value = &(*known)[whole.class][kind == VALUE_INSTANCE];
+    if (!*value)
+        *value = new_class_value(l, whole.file, whole.class, kind);
+    return *value;
 }
 
 bool resolved_is_null(const struct linker *l, const struct value *v)
@@ -266,6 +276,20 @@ static const struct value *object_member(struct linker *l, const struct value *b
         l, (struct value){.kind = VALUE_UNKNOWN, .name = name, .parameter = base->parameter});
 }
 
+// settings.NAME of `from django.conf import settings`; NULL when no settings module gives it.
+static const struct value *django_setting(struct linker *l, const struct value *base,
+                                          struct str name)
+{
+    if (base->kind != VALUE_NAME || !str_eq(base->name, STR("django.conf.settings")))
+        return NULL;
+    for (uint32_t i = 0; i < l->django_settings.n; i++) {
+        const struct value *v = resolve_export(l, l->django_settings.v[i], name);
+        if (v && (v->kind != VALUE_UNKNOWN || v->ref))
+            return v;
+    }
+    return NULL;
+}
+
 const struct value *resolve_member(struct linker *l, const struct value *base, struct str name)
 {
     if (++l->hops > RESOLVE_HOPS_MAX) {
@@ -290,7 +314,7 @@ const struct value *resolve_member(struct linker *l, const struct value *base, s
         // A default import is the module itself: require('axios').default is axios.
         if (base->kind == VALUE_NAME && !base->parameter && str_eq(name, STR("default")))
             v = base;
-        else
+        else if (!(v = django_setting(l, base, name)))
             v = resolved_new(l, (struct value){.kind = base->kind == VALUE_FUNCTION  ? VALUE_NAME
                                                        : base->kind == VALUE_LITERAL ? VALUE_UNKNOWN
                                                                                      : base->kind,

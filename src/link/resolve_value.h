@@ -1,4 +1,4 @@
-/* Values inside of the resolver: what resolve.c and resolve_class.c offer each other. Nobody else
+/* Values inside of the resolver: what the files resolve*.c offer each other. Nobody else
  * includes it. Values belong to the arena of the round. */
 #ifndef LINK_RESOLVE_VALUE_H
 #define LINK_RESOLVE_VALUE_H
@@ -36,8 +36,12 @@ bool resolved_is_null(const struct linker *l, const struct value *v);
 bool resolved_is_weak(const struct linker *l,
                       const struct value *v); // null, unknown or a parameter
 
+/* resolve_module.c */
+
 /* NAME, which FILE does not bind: of its scope, or of a module whose names it all imports. */
 const struct value *resolved_free_name(struct linker *l, uint32_t file, struct str name);
+/* What FILE gets by an import. */
+const struct value *resolved_import(struct linker *l, uint32_t file, const struct code_import *i);
 
 /* resolve_receiver.c */
 

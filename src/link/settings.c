@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "link/constant.h"
 #include "link/option.h"
+#include "link/parts.h"
 
 #include <math.h>
 
@@ -252,18 +253,21 @@ static bool read_among(struct use_context *u, uint32_t file, code_ref call, cons
     const struct code_file *c = u->l->files[file];
     const struct code_call *k = &c->calls.v[call];
     for (uint32_t i = 0; i < k->n; i++) {
-        const struct value *v = resolve(u->l, file, c->children.v[k->args + i]);
-        code_ref inner = v->origin;
-        if (!inner)
-            continue;
-        const struct code_file *o = u->l->files[v->origin_file];
-        const struct expr *callee = &o->exprs.v[o->calls.v[inner].callee];
-        if (!str_eq(callee->text, s->name))
+        const struct expr *e = &c->exprs.v[c->children.v[k->args + i]];
+        code_ref given = e->kind == EXPR_SPREAD ? e->a : c->children.v[k->args + i];
+        const struct value *v = resolve(u->l, file, given);
+        struct call_site inner = part_of_list(u->l, v, s->name); // retry.Do(f, options...)
+        if (!inner.call && v->origin) {
+            const struct code_file *o = u->l->files[v->origin_file];
+            if (str_eq(o->exprs.v[o->calls.v[v->origin].callee].text, s->name))
+                inner = (struct call_site){v->origin_file, v->origin};
+        }
+        if (!inner.call)
             continue;
         struct slot argument = {.argument = s->argument, .path = s->path};
-        if (!read_argument(u, v->origin_file, inner, &argument, r)) {
-            r->file = v->origin_file;
-            r->line = o->calls.v[inner].line;
+        if (!read_argument(u, inner.file, inner.call, &argument, r)) {
+            r->file = inner.file;
+            r->line = u->l->files[inner.file]->calls.v[inner.call].line;
             r->d = (struct described){.kind = STR("boolean"), .value = STR("true")};
         }
         return true;

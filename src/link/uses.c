@@ -47,6 +47,27 @@ static bool speaks(const struct use_rule *rule, const struct code_file *c)
     return (ecosystem_of(rule->ecosystem) & ecosystem_of(c->language)) != 0;
 }
 
+/* Does the decorator stand on a method of a declared client (@Client interface)? Its @Get says what
+ * is called there, and is no endpoint of the service. */
+static bool of_declared_client(const struct use_context *u, uint32_t file,
+                               const struct code_call *decorator)
+{
+    const struct code_file *c = u->l->files[file];
+    code_ref class = c->functions.v[decorator->decorates_function].class;
+    const struct code_class *k = &c->classes.v[class];
+    if (!decorator->decorates_function || !class || !k->interface)
+        return false;
+    for (code_ref i = k->first_decorator; i < k->end_decorator; i++) {
+        if (c->calls.v[i].decorates_class != class)
+            continue;
+        struct str name = resolve(u->l, file, c->calls.v[i].callee)->name;
+        name = arena_join(u->scratch, name, STR("()"));
+        if (u->l->knows.has_types(u->l->knows.context, name))
+            return true;
+    }
+    return false;
+}
+
 static void find_call_uses(struct use_context *u, uint32_t file, code_ref call)
 {
     const struct code_file *c = u->l->files[file];
@@ -63,12 +84,13 @@ static void find_call_uses(struct use_context *u, uint32_t file, code_ref call)
         if (callee->parameter && !parameter_member_allowed(u, rule, file))
             continue;
         if ((rule->on_class && !k->decorates_class) ||
-            (rule->on_function && !k->decorates_function))
+            (rule->on_function && !k->decorates_function) ||
+            (str_eq(rule->role, STR("route")) && of_declared_client(u, file, k)))
             continue;
         if (!settings_when(u, rule, file, call) || already(u, first, found.v[i]))
             continue;
         u->contexts |= str_eq(rule->role, STR("deadline"));
-        vec_push(u->l->arena, &u->places, (struct use_place){found.v[i], file, call, k->line, 0});
+        vec_push(u->l->arena, &u->places, (struct use_place){.rule = found.v[i], .file = file, .call = call, .line = k->line});
     }
     if (u->places.n > first)
         u->first_of_call[file][call] = first + 1;
@@ -88,7 +110,7 @@ static void find_import_uses(struct use_context *u, uint32_t file)
         for (uint32_t j = 0; j < found.n; j++)
             if (speaks(&u->c->uses.v[found.v[j]], c))
                 vec_push(u->l->arena, &u->places,
-                         (struct use_place){found.v[j], file, 0, m->line, 0});
+                         (struct use_place){.rule = found.v[j], .file = file, .line = m->line});
     }
 }
 
@@ -135,15 +157,58 @@ static void number_places(struct use_context *u)
 static void emit_place(struct use_context *u, const struct use_place *p)
 {
     const struct use_rule *rule = &u->c->uses.v[p->rule];
-    const struct code_file *c = u->l->files[p->file];
-    const struct code_call *k = &c->calls.v[p->call];
-    facts_add_borrowed(u->f, use, .call = code_call_row(u->rows, p->file, p->call), .path = c->path,
-                       .line = p->line,
+    uint32_t file = p->at_call ? p->at_file : p->file;
+    code_ref call = p->at_call ? p->at_call : p->call;
+    const struct code_file *c = u->l->files[file];
+    const struct code_call *k = &c->calls.v[call];
+    struct edit edit = edit_for(u, p);
+    facts_add_borrowed(u->f, use, .call = code_call_row(u->rows, file, call), .path = c->path,
+                       .line = p->at_call ? k->line : p->line,
                        .function =
-                           code_function_row(u->rows, p->file, p->call ? k->function : CODE_MODULE),
+                           code_function_row(u->rows, file, call ? k->function : CODE_MODULE),
                        .library = rule->library, .role = rule->role, .kind = rule->kind,
-                       .origin = origin_row(u, p), .scope = code_scope(u->l, p->file),
-                       .unit = c->unit + 1, .edit = edit_for(u, p));
+                       .origin = origin_row(u, p), .scope = code_scope(u->l, file),
+                       .unit = c->unit + 1, .edit = edit.text,
+                       .edit_form = edit.form);
+}
+
+// What the annotations of annotation CLASS of FILE mean holds where it stands: at call CALL of AT.
+// Only the first N places are looked at, those that the code itself says.
+static void compose(struct use_context *u, uint32_t n, uint32_t file, code_ref class, uint32_t at,
+                    code_ref call)
+{
+    const struct code_class *k = &u->l->files[file]->classes.v[class];
+    for (code_ref i = k->first_decorator; i < k->end_decorator; i++) {
+        uint32_t first = u->first_of_call[file][i];
+        for (uint32_t j = first; j && j <= n; j++) {
+            struct use_place copy = u->places.v[j - 1];
+            if (copy.file != file || copy.call != i)
+                break;
+            bool stands_elsewhere = copy.at_call;
+            copy.at_file = at;
+            copy.at_call = call;
+            if (stands_elsewhere)
+                vec_push(u->l->arena, &u->places, copy);
+            else // the annotation's own declaration means nothing by itself
+                u->places.v[j - 1] = copy;
+        }
+    }
+}
+
+// @Retryable(maxAttempts = 4) @interface Patient {}: @Patient is a retry.
+static void find_composed_uses(struct use_context *u, uint32_t n, uint32_t file)
+{
+    const struct code_file *c = u->l->files[file];
+    if (!str_eq(c->language, STR("java")) && !str_eq(c->language, STR("kotlin")))
+        return;
+    for (code_ref i = 1; i < c->calls.n; i++) {
+        const struct code_call *k = &c->calls.v[i];
+        if (!k->decorates_function && !k->decorates_class)
+            continue;
+        const struct value *callee = resolve(u->l, file, k->callee);
+        if (callee->kind == VALUE_CLASS)
+            compose(u, n, callee->file, callee->ref, file, i);
+    }
 }
 
 static bool bounds_others(const struct use_context *u, const struct use_place *p)
@@ -163,6 +228,9 @@ void uses_emit(struct use_context *u)
             find_call_uses(u, file, call);
         find_import_uses(u, file);
     }
+    uint32_t said = u->places.n;
+    for (uint32_t file = 1; file < l->files_n; file++)
+        find_composed_uses(u, said, file);
     number_places(u);
     for (uint32_t i = 0; i < u->places.n; i++)
         emit_place(u, &u->places.v[i]);

@@ -36,6 +36,8 @@ struct use_place { // a use that was found, before its rows are written
     code_ref call; // 0: an import
     uint32_t line;
     int64_t row; // row of table `use`
+    uint32_t at_file; // the call that stands for it: an annotation of the repository that is made
+    code_ref at_call; // of other annotations; 0: the use's own call
 };
 
 struct bound_given { // a time bound that a parameter of the enclosing function gives
@@ -84,9 +86,14 @@ bool settings_when(struct use_context *u, const struct use_rule *rule, uint32_t 
 const struct use_place *use_of_call(const struct use_context *u, uint32_t file, code_ref call,
                                     const char *role);
 
-/* edit.c: the smallest edit that would give a call out its timeout, "PATH:LINE: timeout: 5000";
- * STR_NONE for other uses and where the catalogue names no plain place for it. */
-struct str edit_for(struct use_context *u, const struct use_place *p);
+struct edit {
+    struct str text; // "PATH:LINE: timeout: 5000"
+    struct str form; // how it goes in: "FORM ARGUMENT LAST_LINE NAME", see edit.c; STR_NONE: by hand
+};
+
+/* edit.c: the smallest edit that would bound a call out, a client or a server in time, or a retry in
+ * attempts; texts STR_NONE for other uses and where the catalogue names no plain place for it. */
+struct edit edit_for(struct use_context *u, const struct use_place *p);
 
 /* deadline.c: a bound that reaches the call from around it: an abort signal, a race with a timer, a
  * wrapper. Fills TEXT ("5000 ms" or "unknown") and the place it is set at. */

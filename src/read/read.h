@@ -49,7 +49,7 @@ struct read_result {
     bool secrets;                             // files were searched for secrets
     uint32_t searched;                        // how many
     size_t facts_bytes, code_bytes;           // of memory, of all workers
-    double seconds_sieve, seconds_read;
+    double seconds_sieve, seconds_read, cpu_sieve; // cpu: of all threads
 };
 
 /* Reads everything. Rows and code live in arenas that hang on A. MODULES resolves imports for the

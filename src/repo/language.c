@@ -154,6 +154,9 @@ static struct str by_prefix(struct str base)
 {
     static const struct pair prefixes[] = {
         {".env.", "env"},
+        {"env.sample", "env"},
+        {"env.example", "env"},
+        {"env.template", "env"},
         {"Dockerfile.", "dockerfile"},
         {"Dockerfile-", "dockerfile"},
         {"Makefile.", "makefile"},

@@ -146,6 +146,15 @@ static void classify_one(void *context, uint32_t worker, uint32_t index)
     c->roles[index] = classify_role(w->path, c->languages[index]);
 }
 
+static void read_instead(struct tree *t, struct repo_file *f)
+{
+    for (uint32_t i = 0; i < t->options->instead_n; i++)
+        if (f->prefix == 0 && str_eq(t->options->instead[i].path, f->path)) {
+            f->instead = t->options->instead[i].text;
+            f->bytes = f->instead.n;
+        }
+}
+
 static void take(struct tree *t, const struct walk_file *w, struct str language,
                  enum file_role role)
 {
@@ -155,6 +164,8 @@ static void take(struct tree *t, const struct walk_file *w, struct str language,
         .root = t->root,
         .root_fd = t->walk.root_fd,
         .bytes = w->bytes,
+        .inode = w->inode,
+        .changed = w->changed,
         .prefix = (uint32_t)t->prefix.n,
     };
     int64_t pattern = excluded_by(t->options, f.path);
@@ -164,6 +175,7 @@ static void take(struct tree *t, const struct walk_file *w, struct str language,
     }
     f.language = language;
     f.role = role;
+    read_instead(t, &f);
     // Large data without a known language is nobody's to read, so nothing is lost with it.
     bool wanted = f.language.p && !str_eq(f.language, STR("binary"));
     if (wanted && f.bytes > size_limit(f.language))

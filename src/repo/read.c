@@ -10,7 +10,7 @@
 
 static enum err fill(int fd, struct arena *a, size_t size, struct str *text)
 {
-    char *p = arena_alloc(a, size + 1);
+    char *p = arena_room(a, size + 1);
     size_t n = 0;
     while (n < size) {
         ssize_t got = read(fd, p + n, size - n);
@@ -22,6 +22,7 @@ static enum err fill(int fd, struct arena *a, size_t size, struct str *text)
             break; // shorter than it was a moment ago
         n += (size_t)got;
     }
+    p[n] = '\0';
     *text = (struct str){p, n};
     return ERR_OK;
 }
@@ -45,6 +46,10 @@ enum err repo_read(const struct repo_file *file, struct arena *a, uint64_t limit
 {
     char root[PATH_LENGTH_MAX];
     *text = STR_NONE;
+    if (file->instead.p) {
+        *text = arena_str(a, file->instead);
+        return ERR_OK;
+    }
     if (file->root.n >= sizeof root)
         return diag_set(d, a, ERR_IO, file->path, 0, "the root's path is too long");
     memcpy(root, file->root.p, file->root.n);

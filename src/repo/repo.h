@@ -24,6 +24,9 @@ struct repo_file {
     uint32_t prefix; // bytes of path that name the --with tree ("infra/"), 0 under --repo
     uint32_t unit;   // index into repo.units
     uint64_t bytes;  // size when walked
+    uint64_t inode;  // and which file it was
+    int64_t changed; // nanoseconds since 1970: when content, name or rights last changed
+    struct str instead; // what it is read as; STR_NONE: as it is
 };
 
 struct repo_unit {
@@ -49,10 +52,16 @@ struct repo {
     diag_vec skipped; // what was not taken, each with its reason
 };
 
+struct repo_instead { // a file of --repo read as if it held TEXT
+    struct str path, text;
+};
+
 struct repo_options {
     struct str root; // --repo
     str_vec with;    // --with
     str_vec exclude; // path patterns from prod-readiness.yaml
+    const struct repo_instead *instead; // what an edit would make of files
+    uint32_t instead_n;
 };
 
 /* Opens, walks and classifies. Files come from the git index plus an own walk of untracked, not

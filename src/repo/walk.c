@@ -123,6 +123,8 @@ static void add_file(struct walk *w, struct str path, const struct stat *st, boo
                  .bytes = st->st_size < 0 ? 0 : (uint64_t)st->st_size,
                  .seconds = st->st_mtim.tv_sec,
                  .nanoseconds = (uint32_t)st->st_mtim.tv_nsec,
+                 .inode = st->st_ino,
+                 .changed = (int64_t)st->st_ctim.tv_sec * 1000000000 + st->st_ctim.tv_nsec,
                  .executable = (st->st_mode & 0111) != 0,
                  .link = link,
              });

@@ -11,6 +11,8 @@ struct walk_file {
     uint64_t bytes;
     int64_t seconds;      // time of the last change
     uint32_t nanoseconds; // its fraction
+    uint64_t inode;
+    int64_t changed; // nanoseconds since 1970: when content, name or rights last changed
     bool executable;
     bool link; // a link to a file inside the root; the size is the target's
 };

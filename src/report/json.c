@@ -262,6 +262,24 @@ static json_t *build_launch(struct json_maker *b, const struct report *r)
     return o;
 }
 
+static json_t *build_signatures(struct json_maker *b, const struct report *r)
+{
+    json_t *array = json_array();
+    for (uint32_t i = 0; i < r->signatures.n; i++) {
+        const struct signature *s = &r->signatures.v[i];
+        json_t *o = json_object();
+        put_text(b, o, "role", s->role);
+        put_text(b, o, "by", s->by);
+        put_text(b, o, "on", s->on);
+        put_text(b, o, "commit", s->commit);
+        put(o, "verdict", name(verdict_name(s->verdict)));
+        put(o, "holds", json_boolean(!s->void_why.p));
+        put_text(b, o, "why", s->void_why);
+        json_array_append_new(array, o);
+    }
+    return array;
+}
+
 static json_t *build_problems(struct json_maker *b, const struct report *r)
 {
     json_t *array = json_array();
@@ -300,10 +318,24 @@ static json_t *build_head(struct json_maker *b, const struct report *r)
     return root;
 }
 
+/* Jansson writes the characters of a text as they are; those that a terminal would obey (DEL and
+ * U+0080 to U+009F, which stand only inside texts) are written as escapes. */
 static int to_buf(const char *bytes, size_t n, void *out)
 {
     struct buf *b = out;
-    buf_str(b, (struct str){bytes, n});
+    size_t from = 0;
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        unsigned char next = i + 1 < n ? (unsigned char)bytes[i + 1] : 0;
+        bool pair = c == 0xC2 && next >= 0x80 && next <= 0x9F;
+        if (c != 0x7F && !pair)
+            continue;
+        buf_str(b, (struct str){bytes + from, i - from});
+        buf_printf(b, "\\u%04x", pair ? next : c);
+        i += pair;
+        from = i + 1;
+    }
+    buf_str(b, (struct str){bytes + from, n - from});
     return b->truncated ? -1 : 0;
 }
 
@@ -334,6 +366,7 @@ json_t *json_report(struct json_maker *b, const struct report *r)
     put_text(b, root, "eta", r->eta);
     put(root, "launch", build_launch(b, r));
     put(root, "signoff", json_texts(b, &r->signoff));
+    put(root, "signatures", build_signatures(b, r));
     return root;
 }
 

@@ -6,7 +6,7 @@
 #include "report/common.h"
 #include "report/format.h"
 
-enum { PLACES_MAX = 5 }; // places listed for one finding
+enum { PLACES_MAX = 5, COMMIT_DIGITS = 8 }; // places listed for one finding
 
 struct page {
     const struct report *report;
@@ -400,6 +400,36 @@ static void write_actions(struct page *p)
     }
 }
 
+// Who has signed as ROLE; a line to be filled in when nobody has, or it holds no more.
+static void write_signatures(struct page *p, struct str role)
+{
+    const struct report *r = p->report;
+    bool holds = false;
+    buf_c(p->out, ":");
+    for (uint32_t i = 0; i < r->signatures.n; i++) {
+        const struct signature *s = &r->signatures.v[i];
+        if (!str_eq_nocase(s->role, role))
+            continue;
+        buf_char(p->out, ' ');
+        markdown_prose(p->out, s->by);
+        buf_printf(p->out, ", %.*s", STR_ARG(s->on));
+        if (s->commit.p) {
+            buf_c(p->out, ", ");
+            markdown_code(p->out, str_sub(s->commit, 0, COMMIT_DIGITS));
+        }
+        if (s->void_why.p) {
+            buf_c(p->out, " (void: ");
+            markdown_prose(p->out, s->void_why);
+            buf_char(p->out, ')');
+        }
+        buf_char(p->out, ';');
+        holds |= !s->void_why.p;
+    }
+    if (holds)
+        p->out->n--; // the last semicolon
+    buf_c(p->out, holds ? "\n" : " [Name, Date]\n");
+}
+
 static void write_launch(struct page *p)
 {
     const struct report *r = p->report;
@@ -427,7 +457,7 @@ static void write_launch(struct page *p)
     for (uint32_t i = 0; i < r->signoff.n; i++) {
         buf_c(p->out, "- ");
         markdown_prose(p->out, r->signoff.v[i]);
-        buf_c(p->out, ": [Name, Date]\n");
+        write_signatures(p, r->signoff.v[i]);
     }
 }
 

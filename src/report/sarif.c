@@ -80,8 +80,10 @@ static json_t *build_rule(struct build *b, const struct item_result *r)
                     : r->policy == POLICY_WARN ? "warning"
                                                : "note"));
     put(rule, "defaultConfiguration", configuration);
-    json_array_append_new(tags, text(b, words_category(item->category), TEXT_LINE));
-    json_array_append_new(tags, text(b, item->section, TEXT_LINE));
+    struct str category = words_category(item->category);
+    json_array_append_new(tags, text(b, category, TEXT_LINE));
+    if (!str_eq(item->section, category)) // a tag stands once
+        json_array_append_new(tags, text(b, item->section, TEXT_LINE));
     put(properties, "tags", tags);
     put(properties, "precision", json_string("high"));
     put(rule, "properties", properties);

@@ -303,6 +303,24 @@ static void write_ids(struct page *p, const char *colour, const char *title, con
     text_wrap(p->out, words_list(p->arena, ids, ", "), strlen(title), 2, p->width, 2);
 }
 
+static void write_signatures(struct page *p)
+{
+    str_vec holding = {0}, over = {0};
+    for (uint32_t i = 0; i < p->report->signatures.n; i++) {
+        const struct signature *s = &p->report->signatures.v[i];
+        struct str role = clean(p, s->role), by = clean(p, s->by), why = clean(p, s->void_why);
+        struct str one = arena_printf(p->arena, "%.*s %.*s (%.*s)%s%.*s", STR_ARG(role),
+                                      STR_ARG(by), STR_ARG(s->on), s->void_why.p ? ": " : "",
+                                      STR_ARG(why));
+        if (s->void_why.p)
+            vec_push(p->arena, &over, one);
+        else
+            vec_push(p->arena, &holding, one);
+    }
+    write_ids(p, BOLD, "Signed: ", &holding);
+    write_ids(p, YELLOW, "Signatures that hold no more: ", &over);
+}
+
 // What people declared and what no longer counts: expired evidence must be loud.
 static void write_declared(struct page *p)
 {
@@ -320,6 +338,7 @@ static void write_declared(struct page *p)
     write_ids(p, BOLD, "Waived: ", &waived);
     write_ids(p, YELLOW, "Waivers that do not hold (expired, or for a part): ", &over);
     write_ids(p, YELLOW, "Expired attestations: ", &expired);
+    write_signatures(p);
 }
 
 static void write_coverage(struct page *p)

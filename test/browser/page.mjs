@@ -1,5 +1,5 @@
 // The page of --format html in a real browser. usage: node page.mjs BINARY
-import { axe, check, finish, makeReport, open, root, same, truth } from "./harness.mjs";
+import { axe, check, finish, makeReport, makeRepository, open, root, same, truth } from "./harness.mjs";
 import { hostileRepository, largeRepository } from "./hostile.mjs";
 import { join } from "node:path";
 
@@ -245,11 +245,31 @@ await check("who was woken finds the page of the alert", async () => {
     "no way back",
   );
   truth((await shown.getByText("no timeout: callers may hang").count()) > 0, "nothing hangs");
+  for (const command of ["logs deployment/payment-api --since=5m", "rollout restart", "scale"])
+    truth((await shown.getByText(command).count()) > 0, `no command: ${command}`);
+  truth((await shown.locator(".commits li, .none").count()) > 0, "no commits, and no reason");
   await page.getByRole("link", { name: /PaymentApiSlow/ }).click();
   await page.waitForFunction(
     () => document.querySelector(".woken article h2").textContent === "PaymentApiSlow",
   );
   truth(await shown.getByText("none for this alert").isVisible(), "a missing runbook is not told");
+  return page;
+});
+
+await check("who has signed is shown, and what is void", async () => {
+  const signed = makeRepository("signed", {
+    "src/index.js": "require('express')().listen(1);\n",
+    "package.json": '{"dependencies": {"express": "4.19.2"}}',
+    "prod-readiness.yaml":
+      "sign:\n" +
+      "  - {role: SRE, by: <b>Ada, on: 2026-01-15, commit: 0123456789ab, verdict: NOT_READY, blockers: 500}\n" +
+      "  - {role: Security, by: Bob, on: 2026-01-10, verdict: READY, blockers: 0}\n",
+  });
+  const page = await open(makeReport("signed", signed) + "#view=launch");
+  const lines = page.locator(".signatures .signed");
+  same(await lines.count(), 2, "signatures");
+  truth((await lines.first().textContent()).includes("<b>Ada, 2026-01-15, 01234567"), "who, when");
+  truth((await lines.last().textContent()).includes("the verdict was READY"), "why it is void");
   return page;
 });
 

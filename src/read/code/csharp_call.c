@@ -51,7 +51,7 @@ static code_ref add_call(struct cs *j, struct code_call call, struct arguments a
     bool keywords = call.n && is_keywords(j, j->pending.v[j->pending.n - 1]);
     struct expr *callee = &j->code->exprs.v[call.callee];
     if (call.callee && callee->kind == EXPR_MEMBER)
-        callee->n = call.n + 1 - keywords;
+        callee->n = (call.n + 1 - keywords) & EXPR_N_MAX;
     cs_call_traits(j, call.callee, j->pending.v + a.mark, call.n);
     j->pending.n = a.mark;
     vec_push(j->scratch, &j->code->calls, call);
@@ -316,7 +316,10 @@ struct str cs_section(struct cs *j, code_ref receiver, struct str key)
     const struct expr r = *cs_at(j, receiver);
     struct str name = cs_last_name(j, receiver);
     if (r.kind != EXPR_CALL)
-        return str_contains_nocase(name, STR("config")) ? key : STR_NONE;
+        return str_contains_nocase(name, STR("config")) || str_eq_nocase(name, STR("cfg")) ||
+                       str_eq_nocase(name, STR("conf"))
+                   ? key
+                   : STR_NONE;
     const struct code_call k = j->code->calls.v[r.a];
     const struct expr first = *cs_at(j, k.n ? j->code->children.v[k.args] : 0);
     if (first.kind != EXPR_STRING ||

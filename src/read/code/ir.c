@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct code_file *code_file_new(struct arena *a, struct str path, struct str language)
@@ -47,16 +48,17 @@ code_ref code_list(struct code_file *c, enum expr_kind kind, uint32_t line, cons
                    uint32_t n)
 {
     code_ref e = code_expr(c, kind, line, STR_NONE, 0, 0);
+    assert(n <= EXPR_N_MAX); // a file has fewer bytes
     if (e) {
         c->exprs.v[e].list = code_children(c, refs, n);
-        c->exprs.v[e].n = n;
+        c->exprs.v[e].n = n & EXPR_N_MAX;
     }
     return e;
 }
 
 static void *settle(struct arena *a, const void *v, uint32_t *cap, uint32_t n, size_t element)
 {
-    void *p = arena_alloc(a, n * element);
+    void *p = arena_room(a, n * element);
     *cap = n;
     return memcpy(p, v, n * element);
 }

@@ -55,12 +55,18 @@ enum expr_kind {
                    // that the block is handed to; b: that of the block around it, or EXPR_THIS
 };
 
-struct expr {
-    enum expr_kind kind;
+enum { EXPR_N_MAX = (1 << 24) - 1 };
+
+struct expr { // millions: 32 bytes
+    enum expr_kind kind : 8;
+    uint32_t n : 24; // at most EXPR_N_MAX
     uint32_t line;
     struct str text;
-    code_ref a, b;
-    uint32_t list, n;
+    code_ref a;
+    union { // no kind has both
+        code_ref b;
+        uint32_t list;
+    };
 };
 
 enum binding_kind {

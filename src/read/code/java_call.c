@@ -29,7 +29,7 @@ static code_ref add_call(struct java *j, struct code_call call, uint32_t mark, c
     call.in_try = j->frame->tries > 0;
     struct expr *callee = &j->code->exprs.v[call.callee];
     if (call.callee && callee->kind == EXPR_MEMBER)
-        callee->n = call.n + 1;
+        callee->n = (call.n + 1) & EXPR_N_MAX;
     java_call_traits(j, call.callee, j->pending.v + mark, call.n);
     j->pending.n = mark;
     vec_push(j->scratch, &j->code->calls, call);

@@ -34,8 +34,9 @@ static code_ref add_call(struct kt *k, struct code_call call, uint32_t mark, cod
     struct expr *callee = &k->code->exprs.v[call.callee];
     bool keywords = call.n && kt_at(k, k->pending.v[k->pending.n - 1])->text.p &&
                     kt_at(k, k->pending.v[k->pending.n - 1])->kind == EXPR_OBJECT;
+    uint32_t named = keywords ? kt_at(k, k->pending.v[k->pending.n - 1])->n - 1u : 0;
     if (call.callee && callee->kind == EXPR_MEMBER)
-        callee->n = call.n + 1 + (keywords ? kt_at(k, k->pending.v[k->pending.n - 1])->n - 1 : 0);
+        callee->n = (call.n + 1 + named) & EXPR_N_MAX;
     kt_call_traits(k, call.callee, k->pending.v + mark, call.n);
     k->pending.n = mark;
     vec_push(k->scratch, &k->code->calls, call);

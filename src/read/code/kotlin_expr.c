@@ -84,7 +84,7 @@ static code_ref concatenation(struct kt *k, uint32_t line, uint32_t mark)
     return kt_list(k, EXPR_TEMPLATE, line, mark);
 }
 
-// f<T>(x), where N is (f < T) > (x)...: the value of what is called.
+// f<T>(x), where N is (f < T) > (x)..., and f<T> { }: the value of what is called.
 static bool generic_call(struct kt *k, struct operands o, code_ref *value)
 {
     if (!str_eq(o.op, STR(">")) || o.left.kind != KT_binary_expression)
@@ -94,12 +94,18 @@ static bool generic_call(struct kt *k, struct operands o, code_ref *value)
     uint32_t end = ts_node_end_byte(inner.right.ts), at = ts_node_start_byte(o.right.ts);
     char first = kt_text(k, inner.right).n ? kt_text(k, inner.right).p[0] : '\0';
     bool type = inner.right.kind == KT_identifier && first >= 'A' && first <= 'Z';
-    if (!str_eq(inner.op, STR("<")) || !type || at != end + 1 || text.p[at] != '(')
+    bool lambda = o.right.kind == KT_lambda_literal || o.right.kind == KT_annotated_lambda;
+    bool call = at == end + 1 && text.p[at] == '(';
+    if (!str_eq(inner.op, STR("<")) || !type || (!call && !lambda))
         return false;
     code_ref callee = kt_expr(k, inner.left);
     const struct expr c = *kt_at(k, callee);
     if (c.kind != EXPR_NAME && c.kind != EXPR_MEMBER)
         return false;
+    if (lambda) { // f<T> { ... }
+        *value = kt_call_of(k, callee, (struct syntax_node){0}, o.right, o.right);
+        return true;
+    }
     k->generic = callee;
     k->generic_at = at;
     *value = kt_expr(k, o.right);

@@ -130,6 +130,17 @@ static code_ref augmented(struct php *p, struct syntax_node n)
     return whole;
 }
 
+// ThrottleRequests::class . ':api' is the name of a middleware with what it is told.
+static code_ref named_class(struct php *p, struct syntax_node class, code_ref told, uint32_t line)
+{
+    struct str whole = php_source(p, class), text = php_at(p, told)->text;
+    if (class.kind != PHP_class_constant_access_expression || !str_ends(whole, STR("::class")) ||
+        php_at(p, told)->kind != EXPR_STRING || !str_starts(text, STR(":")))
+        return 0;
+    struct str name = str_sub(whole, 0, whole.n - strlen("::class"));
+    return code_expr(p->code, EXPR_STRING, line, arena_join(p->job->keep, name, text), 0, 0);
+}
+
 static code_ref binary(struct php *p, struct syntax_node n)
 {
     struct str op = php_source(p, php_child(p, n, PHP_FIELD_operator));
@@ -142,6 +153,11 @@ static code_ref binary(struct php *p, struct syntax_node n)
     }
     code_ref b = php_expr(p, right);
     php_binary_traits(p, n, op, a, b);
+    code_ref told = str_eq(op, STR("."))
+                        ? named_class(p, php_child(p, n, PHP_FIELD_left), b, line)
+                        : 0;
+    if (told)
+        return told;
     if (str_eq(op, STR(".")) || str_eq(op, STR("\?\?")) || str_eq(op, STR("||"))) {
         php_push(p, a);
         php_push(p, b);

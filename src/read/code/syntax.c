@@ -57,11 +57,24 @@ static bool too_long(TSParseState *state)
 static void release(void *handle)
 {
     struct syntax *s = handle;
-    if (s->tree) {
+    if (syntax_memory_is_plain() && s->tree) {
         ts_tree_cursor_delete(&s->cursor);
         ts_tree_delete(s->tree);
     }
-    ts_parser_delete(s->parser);
+    syntax_memory_use(NULL);
+}
+
+// What grammars' scanners allocate is not tree-sitter's, and so the parser is deleted in any case.
+static TSTree *parse(struct syntax *s)
+{
+    TSParser *parser = ts_parser_new();
+    TSInput input = {.payload = s, .read = read_text, .encoding = TSInputEncodingUTF8};
+    TSParseOptions options = {.payload = s, .progress_callback = too_long};
+    TSTree *tree = NULL;
+    if (ts_parser_set_language(parser, s->grammar->language))
+        tree = ts_parser_parse_with_options(parser, NULL, input, options);
+    ts_parser_delete(parser);
+    return tree;
 }
 
 struct syntax *syntax_parse(const struct syntax_grammar *g, struct str text, struct arena *a)
@@ -69,13 +82,10 @@ struct syntax *syntax_parse(const struct syntax_grammar *g, struct str text, str
     if (text.n > UINT32_MAX / 2)
         return NULL;
     struct syntax *s = arena_new(a, struct syntax);
-    *s = (struct syntax){.grammar = g, .text = text, .arena = a, .parser = ts_parser_new()};
+    *s = (struct syntax){.grammar = g, .text = text, .arena = a, .memory = syntax_memory_of(a)};
+    syntax_memory_use(s->memory);
     arena_cleanup(a, release, s);
-    if (!ts_parser_set_language(s->parser, g->language))
-        return NULL;
-    TSInput input = {.payload = s, .read = read_text, .encoding = TSInputEncodingUTF8};
-    TSParseOptions options = {.payload = s, .progress_callback = too_long};
-    s->tree = ts_parser_parse_with_options(s->parser, NULL, input, options);
+    s->tree = parse(s);
     if (!s->tree)
         return NULL;
     s->cursor = ts_tree_cursor_new(ts_tree_root_node(s->tree));
@@ -107,6 +117,7 @@ uint32_t syntax_errors(const struct syntax *s, uint32_t *line)
     TSNode root = ts_tree_root_node(s->tree);
     if (!ts_node_has_error(root))
         return 0;
+    syntax_memory_use(s->memory);
     TSTreeCursor c = ts_tree_cursor_new(root);
     for (bool more = true; more;) {
         TSNode at = ts_tree_cursor_current_node(&c);
@@ -127,6 +138,7 @@ struct syntax_list syntax_open(struct syntax *s, struct syntax_node node)
     struct syntax_list list = {s->stack.n, 0};
     if (syntax_none(node))
         return list;
+    syntax_memory_use(s->memory);
     ts_tree_cursor_reset(&s->cursor, node.ts);
     if (!ts_tree_cursor_goto_first_child(&s->cursor))
         return list;

@@ -8,6 +8,7 @@
 #define READ_CODE_SYNTAX_H
 
 #include "base/vec.h"
+#include "read/code/syntax_memory.h"
 
 #include <tree_sitter/api.h>
 
@@ -46,7 +47,7 @@ struct syntax {
     const struct syntax_grammar *grammar;
     struct str text;
     struct arena *arena;
-    TSParser *parser;
+    struct syntax_memory *memory; // of the parser and its tree
     TSTree *tree;
     TSTreeCursor cursor;
     vec(struct syntax_node) stack;

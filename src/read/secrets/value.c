@@ -600,7 +600,8 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
     if (value.n < 3 || !mask_is_secret_key(key) || tells_about(key) || tells_of_hash(key))
         return SECRET_NOT;
     fragments_of(value, &f);
-    if (kind == SECRET_DEFAULT && f.letters == 0 && f.digits == 0)
+    bool given = kind == SECRET_DEFAULT || (kind == SECRET_SETTING && is_variable_name(key));
+    if (given && f.letters == 0 && f.digits == 0)
         return SECRET_PLACEHOLDER; // '---'
     if (is_reference(value, scratch) || is_ciphertext(value) || is_hash(value) ||
         is_public_key(value) || is_uuid(value) || is_address(value) || is_path(value) ||

@@ -1,0 +1,9 @@
+package main
+
+import (
+	"log"
+
+	_ "example.com/quay/internal/kubernetes"
+)
+
+func main() { log.Print("quay starts") }

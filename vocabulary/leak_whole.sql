@@ -1,0 +1,68 @@
+-- values that hold secrets or personal data among other things: bodies, headers, users, answers, rows
+-- call: call.id of the place that writes
+-- path: file
+-- line: line of the value
+-- name: key it is written under, NULL when it has none
+-- written: the value in the words of the source
+-- what: what it is
+-- severity: clear, or likely (an indirect or probable leak)
+-- personal: 1 when it is about people: a user, a body, a row, a message; 0 headers, environments, answers
+-- keyed: as leak_value.keyed
+-- sink: as leak_value.sink
+-- index: path
+WITH shown AS MATERIALIZED (
+    SELECT v.*, s.language, v.sink <> 'a log' OR v.call IN (SELECT log FROM log_site) AS direct, -- what a helper shows of an object is not known
+          v.keyed OR NOT v.hole AND s.language IN ('javascript', 'typescript', 'tsx', 'go') AS dumped, s.language IN ('javascript', 'typescript', 'tsx') AND (v.keyed OR NOT v.hole) AS script
+    FROM leak_value v JOIN service_file s ON s.path = v.path
+), judged AS MATERIALIZED (
+    SELECT v.*,
+           CASE WHEN value REGEXP '(?i)^(req|request|ctx\.request|ctx\.req|c\.req)\.(body|rawBody|headers|rawHeaders|cookies|signedCookies)$|\(\d,0\)\.(body|headers|cookies)$|Request\(\)\.(body|headers|cookies)$|(^|\.)(c\.req|req|request)\.(json|parseBody|formData|text)\(\)$|^(ctx|c)\.(headers|header|request\.header)$|^(ctx|c)\.req\.header\(\)$' OR value REGEXP '(^|\.)call\.request$' THEN 'the whole ' || CASE WHEN value REGEXP '(?i)header' THEN 'header set' WHEN value REGEXP '(?i)cookie' THEN 'cookies' ELSE 'request body' END
+                WHEN value REGEXP '\.cleaned_data$|(^|\.|\))(request|HttpRequest\(\)|Request\(\)|self\.request)\.(POST|data|form|get_json\(\)|body\(\)|json\(\))$|\.validated_data$|^flask\.request\.(json|form|data|values|get_json\(\))$|^rack\.request\.params$' THEN 'the whole request body'
+                WHEN value REGEXP '(^|\.|\))(request|HttpRequest\(\))\.(META|COOKIES)$|^flask\.request\.(headers|cookies)$|^net/http\.Request\(\)\.Header$' THEN 'the whole header set'
+                WHEN value REGEXP '(^|/)httputil\.Dump(Request|RequestOut|Response)\(\)$' THEN 'a whole request, headers and body'
+                WHEN value REGEXP '^process\.env$|^os\.environ(\.copy\(\))?$|^os\.Environ\(\)$|^System\.getenv\(\)$|^std\.env\.vars\(\)$|^ENV(\.to_h(ash)?\(\))?$' THEN 'the whole environment'
+                WHEN value REGEXP '(?i)(^|\.)(config|options|opts|error\.config|err\.config|response\.config|request)\.headers$' THEN 'the headers of an outbound call' END AS sure,
+           CASE WHEN NOT direct OR value IN (SELECT name FROM masked_class WHERE structured AND name NOT IN (SELECT name FROM leak_class WHERE what LIKE 'as its %() tells')) OR NOT v.keyed AND value IN (SELECT name FROM masked_class WHERE name NOT IN (SELECT name FROM leak_class WHERE what LIKE 'as its %() tells')) THEN NULL
+                WHEN value REGEXP '(?i)process\.env|(state|locals|c|get\(\))\.user$' THEN NULL
+                WHEN value IN (SELECT name FROM leak_class WHERE printed) OR (v.dumped OR v.keyed AND v.language <> 'python') AND value IN (SELECT name FROM leak_class) THEN 'object'
+                WHEN script AND (value REGEXP '(?i)(^|[.\]])(user|customer|patient|employee|applicant|currentUser|newUser|userData|userInfo|userProfile)$|:(User|Customer|Patient|Employee|Applicant|Member|Account|UserProfile|SignUp|Registration)(Entity|Dto|Model|Document|Record|Input|Form)?\(\)$'
+                               OR written REGEXP '(?i)(^|[.\]])(user|customer|patient|employee|applicant|current_?user|new_?user|user_?data|user_?info|user_?profile)$' AND kind <> 'string' AND NOT value REGEXP '(?i)(\.|_)(id|uuid|name|key|slug|count|role|status)(\(\))?$|:[A-Z]\w*\(\)$') THEN 'user'
+                WHEN kind IN ('name', 'call') AND dumped AND value REGEXP '(?i)\.\$?(find[a-z]*|create|save|upsert|insertOne|get[a-z]*|findByPk|findUnique[a-z]*|one|first|update)\(\)(\.rows)?(\[\])?$'
+                     AND (name REGEXP '(?i)^(new|created|saved|found|the|current)?_?(user|customer|patient|employee|applicant|profile|member)$' OR value REGEXP '(?i)[.:](users?|customers?|patients?|profiles?|employees?|applicants?)\.\$?[a-z]+\(\)')
+                     AND EXISTS (SELECT 1 FROM outbound_call o WHERE o.call = v.origin AND o.kind = 'db') THEN 'user' END AS object,
+           CASE WHEN value REGEXP '(?i)process\.env\.[A-Z0-9_]*(DATABASE_UR[LI]|MONGO[A-Z_]*(URL|URI)|POSTGRES[A-Z_]*UR[LI]|PG_?URL|DB_UR[LI]|REDIS_UR[LI]|AMQP_UR[LI]|RABBIT[A-Z_]*UR[LI]|DSN|CONNECTION_STRING|SMTP_UR[LI]|MYSQL_UR[LI])$' OR value REGEXP '(?i)(^|\.)(database_?url|db_?url|connection_?string|mongo_?ur[il]|redis_?url)$' THEN 'a connection string' END AS connection,
+           CASE WHEN value REGEXP '(?i)(^|\.|\()(err|error|e|ex|exc|exception|reason|cause)\.(response\.(data|body|text)|response|config|request|body|responseBody|responseText|response_body|content)$' OR value REGEXP '(?i)(^|\.)(response|res|resp|result)\.(data|body)$' AND value NOT REGEXP '\)\.(response|res|resp|result)\.(data|body)$' THEN 'the body of a provider''s answer'
+                WHEN value REGEXP '\)\.(text\(\)|json\(\)|data|body|content)$' AND EXISTS (SELECT 1 FROM call k JOIN outbound_call o ON o.call IN (k.id, k.origin) AND o.kind = 'http' WHERE k.id = v.origin) THEN 'the body of a provider''s answer'
+                WHEN value IN ('io.ReadAll()', 'io/ioutil.ReadAll()', 'ioutil.ReadAll()') AND EXISTS (SELECT 1 FROM argument a WHERE a.call = v.origin AND a.position = 0 AND a.value REGEXP '^net/http\..*(Do|Get|Post|PostForm)\(\)\.Body$|(?i)(^|\.)(res|resp|response)\.Body$') THEN 'the body of a provider''s answer'
+                WHEN value IN ('io.ReadAll()', 'io/ioutil.ReadAll()', 'ioutil.ReadAll()') AND EXISTS (SELECT 1 FROM argument a WHERE a.call = v.origin AND a.position = 0 AND a.value REGEXP '(^|\.)(r|req|request)\.Body$|^net/http\.Request\(\)\.Body$|\.Request\.Body$') THEN 'the whole request body'
+                WHEN value REGEXP '^net/http\..*\.?Do\(\)$' AND NOT hole AND written NOT REGEXP '(?i)err' THEN 'a provider''s answer'
+                WHEN value REGEXP '(?i)(^|\.)(err|error|e|ex|exception|reason|cause|original|originalError|driverError|parent)\.(detail|parameters|bindings|keyValue|sqlMessage|sql|errInfo)$'
+                     AND EXISTS (SELECT 1 FROM outbound_call o WHERE o.kind = 'db') THEN 'what the database says of the values it refused'
+                WHEN value REGEXP '(?i)(openai|anthropic|langchain|genai|generativeai|vertexai|mistralai|cohere|groq|ollama).*\.(invoke|ainvoke|predict|generate_content|generateContent|create|generate|complete|chat)\(\)(\.(content|text|output_text|output|choices.*|message.*|response.*)(\(\))?)?$' THEN 'the answer of a language model'
+                WHEN written REGEXP '(^|[._])prompts?$|[a-z]Prompts?$' AND kind <> 'string' AND NOT written REGEXP '(?i)(system|default|base|init|template)_?prompts?$|(^|\.)[A-Z_]+$' AND EXISTS (SELECT 1 FROM import i WHERE i.path = v.path AND i.module REGEXP '(?i)openai|anthropic|langchain|generativeai|google.genai|vertexai|mistralai|cohere|groq|ollama|springframework.ai|^ai$|llama_index|semantic_?kernel') THEN 'what somebody asks of a language model'
+                WHEN value REGEXP 'csv\.NewReader\(\)\.Read\(\)$|csv\.(reader|DictReader)\(\)\[\]$|^CSV\.(foreach|parse|read)\(' OR value REGEXP '(?i)csv.*reader\(\)\.(read(Next|Line)?|next)\(\)$' THEN 'a whole row of an imported file'
+                WHEN value REGEXP '(?i)(^|[.:])serializeError\(\)$' THEN 'a whole error with what was sent'
+                WHEN (written REGEXP '(?i)(^|\.)(payload|job\.data|message\.value|msg\.content|event\.body|message\.body|event\.detail)$' OR value REGEXP '(?i)(^|\.)(payload|job\.data|message\.value|msg\.content|event\.body|message\.body|event\.detail)$') AND kind <> 'string' AND NOT hole AND NOT value REGEXP '\[\]\.Payload$' THEN 'a whole payload'
+                WHEN written REGEXP '(?i)(^|\.)(msg|message|mail|email|e?mail_?message)\.(subject|body|text|html|content)$' AND kind <> 'string' AND NOT value REGEXP '(?i)socket|discord|slack|cert' THEN 'the content of a message'
+                WHEN value = 'event' AND dumped AND EXISTS (SELECT 1 FROM call c JOIN function h ON h.id = c.function WHERE c.id = v.call AND h.name REGEXP '(?i)^(lambda)?_?handler$|^(get|post)Handler$' AND h.parameters LIKE 'event%') THEN 'a whole event'
+                WHEN value REGEXP '(?i)(^|\.)(config|settings|configuration|env)$' AND value NOT REGEXP '\)\.' AND dumped THEN 'the whole configuration' END AS likely
+    FROM shown v
+), query AS MATERIALIZED ( -- the values of a statement, logged beside it
+    SELECT v.call, v.path, v.line, v.name, v.written, v.keyed, v.sink FROM shown v
+    WHERE (v.written REGEXP '(?i)(^|\.)(params|parameters|bindings|query_?params|sql_?params|bind_?values)$' OR v.name REGEXP '(?i)^(params|parameters|bindings|query_?params)$')
+      AND (EXISTS (SELECT 1 FROM shown q WHERE q.call = v.call AND q.written REGEXP '(?i)(^|\.)(sql|query|statement|stmt)$')
+           OR EXISTS (SELECT 1 FROM outbound_call o JOIN call c ON c.id = v.call WHERE o.kind = 'db' AND o.function = c.function))
+    UNION
+    SELECT v.call, v.path, v.line, v.name, v.written, v.keyed, v.sink FROM shown v JOIN argument t ON t.call = v.call AND t.position = 0 AND t.kind = 'string'
+    WHERE t.value REGEXP '(?i)^\W*(query )?(params|parameters|bindings|bind values|args)\W*$' AND EXISTS (
+          SELECT 1 FROM call c JOIN log_site s ON s.function = c.function AND s.call <> c.id AND s.line BETWEEN c.line - 3 AND c.line + 3 JOIN argument q ON q.call = s.call AND q.written REGEXP '(?i)(^|\.)(sql|query|statement|stmt)$' WHERE c.id = v.call)
+)
+SELECT call, path, line, name, written, coalesce(sure, connection,
+       CASE object WHEN 'user' THEN 'a whole user object' ELSE written || ' as a whole (' || (SELECT min(what) FROM leak_class k WHERE k.name = value) || ')' END, likely) AS what,
+       CASE WHEN coalesce(sure, connection, object) IS NOT NULL THEN 'clear'
+            WHEN likely IN ('the whole request body', 'a whole event') THEN 'clear'
+            ELSE 'likely' END AS severity,
+       object IS NOT NULL OR coalesce(sure, connection, likely) REGEXP 'request|(a whole (payload|event|row))|language model|a message' AS personal, keyed, sink
+FROM judged WHERE coalesce(sure, object, connection, likely) IS NOT NULL
+UNION ALL
+SELECT DISTINCT call, path, line, name, written, 'what a query is given', 'likely', 1, keyed, sink FROM query
