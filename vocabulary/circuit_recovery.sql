@@ -7,7 +7,9 @@
 -- typed: circuit INTEGER
 WITH around(circuit, path, line, runner, function, state) AS ( -- the functions that share the breaker's state
     SELECT c.id, c.path, c.line, c.runner, f.id, c.name FROM circuit c JOIN function f ON f.path = c.path
-    WHERE c.source = 'hand-written' AND f.kind <> 'class'
+    WHERE c.source = 'hand-written' AND f.kind <> 'class' AND (c.name IS NOT NULL OR f.id = c.runner)
+    UNION -- where it keeps what it knows elsewhere: what the runner asks
+    SELECT c.id, c.path, c.line, c.runner, k.target, c.name FROM circuit c JOIN call k ON k.function = c.runner WHERE c.source = 'hand-written' AND c.name IS NULL AND k.target IS NOT NULL
 ), clock(circuit, line) AS (
     SELECT a.circuit, min(b.line) FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch'
     WHERE b.detail REGEXP '(?i)Date\.now|performance\.now|hrtime|\b(now|monotonic|time|time_?since|since|elapsed\w*|utc_?now|get_?utc_?now|nano_?time|current_?time\w*|microtime|mark_?now|is_?before|is_?after|clock_gettime|ticks?)\b\s*[.(]|\bnow\b|(next|retry|reset|open|blocked|disabled|down|blown|trip\w*)_?(attempt|at|on|until|after|time|since)\b|elapsed|cool'
@@ -15,6 +17,9 @@ WITH around(circuit, path, line, runner, function, state) AS ( -- the functions 
     UNION
     SELECT a.circuit, min(t.line) FROM around a JOIN trait t ON t.function = a.function
     WHERE t.kind = 'return' AND t.detail REGEXP 'Date\.now|performance\.now' GROUP BY a.circuit
+    UNION -- asked elsewhere, by the time that has passed
+    SELECT a.circuit, min(k.line) FROM around a JOIN call k ON k.function = a.function AND k.name IN ('now', 'monotonic', 'time', 'utcnow', 'GetUtcNow', 'currentTimeMillis', 'nanoTime', 'elapsed', 'Since', 'ttl', 'pttl')
+    WHERE a.state IS NULL GROUP BY a.circuit
     UNION -- setTimeout(() => { state = ... })
     SELECT a.circuit, min(c.line) FROM around a JOIN call c ON c.function = a.function AND c.callee IN ('setTimeout', 'timers.setTimeout')
     JOIN argument g ON g.call = c.id AND g.function IS NOT NULL
