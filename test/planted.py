@@ -60,9 +60,8 @@ def suffix_of(rule, text):
         return "xml" if "<" in text else "json" if text.startswith("{") else "yaml"
     if rule["id"] == "dockerfile-variable":
         return "dockerfile"
-    if rule["id"] in ("setter-call", "xml-element", "terraform-default", "command-option"):
-        return {"setter-call": "java", "xml-element": "xml", "terraform-default": "tf", "command-option": "sh"}[rule["id"]]
-    return "conf"
+    return {"setter-call": "java", "xml-element": "xml", "xml-named-element": "xml", "plist-value": "plist",
+            "terraform-default": "tf", "command-option": "sh", "option-pair": "sh"}.get(rule["id"], "conf")
 
 
 def rules():

@@ -10,7 +10,7 @@
 -- index: call
 SELECT d.path, d.line, d.call, d.function, d.entity AS trail, 'database' AS store, d.library || ' writes to ' || d.entity AS note
 FROM data_op d
-WHERE d.verb IN ('create', 'update') AND d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal)' AND NOT d.entity REGEXP '(?i)(chat|message|search|browsing|price_)_?history|migration'
+WHERE d.verb IN ('create', 'update') AND d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?(log|record|event|entr|trail)|journal|(^|_)disclosures?$|(pii|data|record|patient|person|profile|phi)_?(reads?|access(es)?|views?|lookups?)$)' AND NOT d.entity REGEXP '(?i)(chat|message|search|browsing|price_)_?history|migration'
   AND (d.verb = 'create' OR d.text IS NULL AND (SELECT name FROM call c WHERE c.id = d.call) REGEXP '(?i)^(save|saveMany|upsert|put|bulkWrite|merge)$')
 UNION ALL -- by its shape: who did what
 SELECT d.path, d.line, d.call, d.function, coalesce(d.entity, 'a record of who did what'), 'database', d.library || ' writes who did what'

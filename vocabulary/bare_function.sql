@@ -18,7 +18,7 @@ WITH RECURSIVE target(kind, function) AS MATERIALIZED (
       AND NOT EXISTS (SELECT 1 FROM protection p JOIN file l ON l.path = c.path AND l.language = 'rust' WHERE p.kind = t.kind AND p.call = c.outer)
       AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.kind = t.kind AND p.function = t.function)
       -- the last try, behind the loop that made the others
-      AND NOT EXISTS (SELECT 1 FROM call i CROSS JOIN protection p ON p.kind = t.kind AND p.inner = i.id WHERE i.target = t.function AND i.function = c.function AND i.id <> c.id)
+      AND (t.kind, t.function, c.function) NOT IN (SELECT p.kind, i.target, i.function FROM protection p JOIN call i ON i.id = p.inner WHERE p.kind IS NOT NULL AND i.target IS NOT NULL AND i.function IS NOT NULL)
     UNION
     SELECT t.kind, c.function, t.function FROM target t CROSS JOIN argument a ON a.function = t.function CROSS JOIN call c ON c.id = a.call
     WHERE c.function IS NOT NULL AND c.function <> t.function

@@ -6,6 +6,7 @@
 -- path: where it is set
 -- line: line of it
 -- index: use
+-- typed: use INTEGER
 SELECT use,
        CASE WHEN completeness = 'full' THEN value || CASE source WHEN 'default' THEN ' (default)' ELSE '' END END AS timeout,
        source, completeness, path, line

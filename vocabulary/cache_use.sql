@@ -6,6 +6,7 @@
 -- expires: 1 when entries end
 -- note: what it is
 -- index: function
+-- typed: function INTEGER
 WITH store(call, expires) AS (
     SELECT u.call, max(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry'), 'none') NOT IN ('none', '0', '0 ms', 'unset')) FROM service_use u WHERE u.role = 'cache' AND u.kind = 'store' AND u.call IS NOT NULL GROUP BY u.call
 )

@@ -3,3 +3,5 @@
 -- line: line
 -- note: what is called
 SELECT path, line, library || ' (' || kind || ')' AS note FROM outbound_call WHERE scope = 'service'
+UNION ALL
+SELECT path, line, 'gateway route to ' || target FROM gateway_route

@@ -15,7 +15,8 @@ WITH RECURSIVE seen(function, class, name, path, line, context) AS MATERIALIZED 
       AND (EXISTS (SELECT 1 FROM shown_log s WHERE s.call = l.call AND s.level IN ('warn', 'error', 'fatal'))
            OR EXISTS (SELECT 1 FROM enclosing_block e JOIN block b ON b.id = e.outer WHERE e.block = l.block AND (b.kind = 'catch' OR b.kind = 'branch' AND b.detail REGEXP '(?i)\berr|timeout|exception|\bError')))
 ), handed(call, function, path, line, context) AS ( -- the call that is given it
-    SELECT a.call, s.function, s.path, s.line, s.context FROM seen s JOIN argument a ON a.value IN (s.name, s.name || '()')
+    SELECT a.call, s.function, s.path, s.line, s.context FROM argument a CROSS JOIN seen s ON a.value IN (s.name, s.name || '()')
+    WHERE a.value IN (SELECT name FROM seen UNION ALL SELECT name || '()' FROM seen)
     UNION
     SELECT a.call, s.function, s.path, s.line, s.context FROM seen s JOIN service_call m ON m.callee = s.name JOIN argument a ON a.origin = m.id
     UNION -- written where it is handed over

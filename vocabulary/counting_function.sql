@@ -5,7 +5,7 @@
 -- index: function
 SELECT function, min(line) AS line, max(timed) AS timed FROM (
     SELECT c.function, c.line, 0 AS timed FROM service_call c
-    WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(incr|incrby|hincrby|zadd|zcard|zcount|llen|rpush|lpush|increment|eval|evalsha|removeTokens|tryRemoveTokens|tryConsume|take)$') AND c.function IS NOT NULL
+    WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(incr|incrby|hincrby|zadd|zcard|zcount|llen|rpush|lpush|increment|eval|evalsha|removeTokens|tryRemoveTokens|tryConsume|take|incrementAndGet|getAndIncrement|addAndGet|fetch_add|AddInt(32|64)|AddUint(32|64)|StringIncrement(Async)?|SortedSetAdd(Async)?|invokeScript|incrementAsync|hIncrBy|zAdd|zCard)$') AND c.function IS NOT NULL
     UNION ALL
     SELECT t.function, t.line, 0 FROM trait t WHERE t.kind = 'increment' AND t.function IS NOT NULL AND t.scope = 'service'
     UNION ALL

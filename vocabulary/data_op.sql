@@ -66,7 +66,7 @@ WITH op AS (
                    FROM (SELECT replace(replace(x.owner, rtrim(x.owner, 'abcdefghijklmnopqrstuvwxyz_'), ''), '_', '') AS last, x.owner
                          FROM (SELECT substr(k.callee, 1, length(k.callee) - length(k.name) - 1) AS owner FROM call k WHERE k.id = o.call) x) b
                    WHERE b.owner REGEXP '\)\.[a-z_]+s$' AND b.last NOT IN ('includes', 'joins', 'leftjoins')) END,
-               CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py|rb|php):[A-Za-z_:\\]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
+               CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py|rb|php|kt):[A-Za-z_:\\]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
                CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END)) AS raw
     FROM op o LEFT JOIN texts t ON t.call = o.call
 )
@@ -76,10 +76,10 @@ SELECT call, path, line, function, library,
             WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call AND c.name IN ('del', 'delete', 'truncate')) THEN 'delete' WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call AND c.name = 'insert') THEN 'create' WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call) THEN 'update'
             WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Delete)(Item)?Command') THEN 'delete' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Put(Item)?)Command') THEN 'create'
             WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Update(Item)?|Write(Items)?|BatchWrite(Item)?)Command') THEN 'update' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call) THEN 'read'
-            WHEN name REGEXP '(?i)^\$?a?(create|find_or_create_by|insert_all|bulk_create|insert_one|insert_many|get_or_create|add_all|createMany|createInBatches|createManyAndReturn|insert|insertOne|insertMany|bulkCreate|insertGraph|persist|persistAndFlush|putItem|copyFrom)$' THEN 'create'
-            WHEN name REGEXP '(?i)^\$?a?(update|update_all|update_columns?|update_attribute|upsert_all|touch|bulk_update|update_or_create|update_one|update_many|replace_one|find_one_and_update|find_one_and_replace|bulk_write|updateOne|updateMany|updates|updateColumns?|firstOrCreate|upsert|save|saveAll|saveAndFlush|saveAllAndFlush|saveMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate|increment|decrement|bulkWrite|patch|updateAttributes|saveChanges|executeUpdate|merge|put|updateItem|findOrCreate|updateOrCreate|insertOrUpdate|restore|softDelete)$' THEN 'update'
-            WHEN name REGEXP '(?i)^a?(delete|delete_all|destroy_all|executeDelete|delete_one|delete_many|find_one_and_delete|deleteOne|deleteMany|deleteById|deleteAll|deleteAllById|deleteAllInBatch|deleteInBatch|deleteBy[A-Z]\w*|removeBy[A-Z]\w*|remove|destroy|findOneAndDelete|findByIdAndDelete|findOneAndRemove|truncate|clear|removeAndFlush|del|deleteItem)$' THEN 'delete'
-            WHEN name REGEXP '(?i)^(find|get|select|count|aggregate|fetch|scan|findOne|first|distinct|exists|query$|all|each|iterate|to(List|Array|Dictionary)$|single|last|any$|sum$|max$|min$|average$|longCount$|load$)' AND library NOT IN ('knex', 'pg', 'mysql2', 'postgres') THEN 'read'
+            WHEN name REGEXP '(?i)^\$?a?(create|find_or_create_by|insert_all|bulk_create|insert_one|insert_many|get_or_create|add_all|createMany|createInBatches|createManyAndReturn|insert|insertOne|insertMany|bulkCreate|insertGraph|persist|persistAndFlush|putItem|copyFrom|insertAndGetId|batchInsert|insertIgnore|insertGetId|forceCreate|first_or_create)$' THEN 'create'
+            WHEN name REGEXP '(?i)^\$?a?(update|update_all|update_columns?|update_attribute|upsert_all|touch|bulk_update|update_or_create|update_one|update_many|replace_one|find_one_and_update|find_one_and_replace|bulk_write|updateOne|updateMany|updates|updateColumns?|firstOrCreate|upsert|save|saveAll|saveAndFlush|saveAllAndFlush|saveMany|replaceOne|findOneAndUpdate|findOneAndReplace|findByIdAndUpdate|increment|decrement|bulkWrite|patch|updateAttributes|saveChanges|executeUpdate|merge|put|updateItem|findOrCreate|updateOrCreate|insertOrUpdate|restore|softDelete|batchUpsert|replace)$' THEN 'update'
+            WHEN name REGEXP '(?i)^a?(delete|delete_all|destroy_all|executeDelete|delete_one|delete_many|find_one_and_delete|deleteOne|deleteMany|deleteById|deleteAll|deleteAllById|deleteAllInBatch|deleteInBatch|deleteBy[A-Z]\w*|removeBy[A-Z]\w*|remove|destroy|findOneAndDelete|findByIdAndDelete|findOneAndRemove|truncate|clear|removeAndFlush|del|deleteItem|deleteWhere|deleteIgnoreWhere|forceDelete)$' THEN 'delete'
+            WHEN name REGEXP '(?i)^(find|get|select|count|aggregate|fetch|scan|findOne|first|distinct|exists|query$|all|each|iterate|to(List|Array|Dictionary)$|single|last|any$|sum$|max$|min$|average$|longCount$|load$|paginate$|simplePaginate$|cursorPaginate$|lazy$|cursor$|chunk|pluck)' AND library NOT IN ('knex', 'pg', 'mysql2', 'postgres') THEN 'read'
             WHEN library = 'knex' AND name NOT IN ('raw', 'transaction') THEN 'read' ELSE 'other' END AS verb,
        nullif(rtrim(substr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END, 1, instr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END || ' ', ' ') - 1), ';,)'), '') AS entity,
        text, unit
@@ -113,3 +113,7 @@ JOIN call g ON g.id = s.origin JOIN service_use o ON o.call = g.id AND o.library
 JOIN argument m ON m.call = g.id AND m.position = 0 AND m.name IS NULL AND instr(m.value, '.py:') > 0
 WHERE d.library = 'sqlalchemy' AND d.role = 'outbound_call' AND s.target LIKE '%.' || s.name AND g.name IN ('get', 'scalar', 'get_one')
 GROUP BY s.function, m.value
+UNION ALL -- Laravel fetches the model that a route names: Route::get('/guests/{guest}') and show(Guest $guest)
+SELECT NULL, h.path, h.line, h.id, 'eloquent', 'read', lower(k.name), NULL, h.unit
+FROM route r JOIN service_use u ON u.call = r.call AND u.library = 'laravel' AND u.role = 'route' JOIN function h ON h.id = r.handler
+CROSS JOIN function k ON k.kind = 'class' AND k.base LIKE 'Illuminate\%' AND instr(r.pattern, '{' || lower(k.name) || '}') > 0 AND instr(',' || h.parameters || ',', ',$' || lower(k.name) || ',') > 0

@@ -21,4 +21,5 @@ WHERE (a.name = 'throttle_classes' AND a.target LIKE '%[]' OR a.target = 'export
 UNION ALL
 SELECT NULL, m.path, m.line, coalesce((SELECT coalesce(p.text, 'constant') FROM limit_plan p WHERE p.use IS NULL AND p.name = substr(m.value, instr(m.value, ':') + 1)), 'user'), m.unit, 'laravel', m.place,
        coalesce((SELECT p.free FROM limit_plan p WHERE p.use IS NULL AND p.name = substr(m.value, instr(m.value, ':') + 1)), 0)
-FROM laravel_middleware m WHERE m.place <> 'alias' AND m.value REGEXP '^throttle(:|$)|ThrottleRequests(WithRedis)?(:|\.|$)'
+FROM laravel_middleware m LEFT JOIN function k ON k.id = m.class
+WHERE m.place <> 'alias' AND (m.value REGEXP '^throttle(:|$)|ThrottleRequests(WithRedis)?(:|\.|$)' OR k.base LIKE 'Illuminate\Routing\Middleware\ThrottleRequests%')

@@ -29,6 +29,17 @@ WITH RECURSIVE record AS (
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
     FROM around a CROSS JOIN call h ON h.target = a.function CROSS JOIN argument g ON g.call = h.id AND g.function IS NOT NULL
     CROSS JOIN outbound_call o ON +o.role = 'op' AND o.function IN (SELECT g.function UNION ALL SELECT e.callee FROM call_edge e WHERE e.caller = g.function)
+    UNION -- what runs around each call of the client
+    SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, i.call
+    FROM around a CROSS JOIN intercepted_call i ON i.function = a.function
+    UNION -- each query of the application, as its events tell of it
+    SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
+    FROM around a CROSS JOIN query_listener q ON q.function = a.function CROSS JOIN outbound_call o ON o.kind = 'db' AND o.role = 'op' AND o.scope = 'service'
+    WHERE q.library IS NULL OR o.library = q.library
+    UNION -- with measured('db'): conn.execute(...)
+    SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
+    FROM around a CROSS JOIN call h ON h.target = a.function CROSS JOIN outbound_call o ON +o.role = 'op' AND o.function = h.function AND o.line >= h.line
+    JOIN block b ON b.function = h.function AND b.kind = 'with' AND h.line BETWEEN b.line AND b.line + 3 AND o.line BETWEEN b.line AND b.end_line
     UNION -- hooks and interceptors of the client
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
     FROM around a CROSS JOIN argument g ON g.function = a.function CROSS JOIN call h ON h.id = g.call CROSS JOIN outbound_call o ON o.made_by = h.origin AND o.role = 'op'
@@ -74,7 +85,7 @@ WHERE u.role = 'dependency_metrics'
 UNION
 SELECT o.call, c.path, c.line, s.signal, coalesce((SELECT max(t.state) FROM tracer t WHERE t.library = c.library), 'on'), c.library || ' measures ' || o.library
 FROM configured_use c JOIN outbound_call o ON o.scope = 'service' JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
-WHERE c.role = 'dependency_metrics' AND (c.kind = 'agent' OR EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = '@opentelemetry/api' AND e.state = 'on') AND o.kind IN ('http', 'grpc'))
+WHERE c.role = 'dependency_metrics' AND (c.kind = 'agent' OR c.kind IN ('db', 'http') AND o.kind = c.kind AND EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = c.library AND e.state = 'on') OR EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = '@opentelemetry/api' AND e.state = 'on') AND o.kind IN ('http', 'grpc'))
 UNION
 SELECT o.call, u.path, u.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.state = 'on') THEN 'on' ELSE 'off' END, 'opossum-prometheus measures the calls behind its breakers'
 FROM service_use u JOIN outbound_call o ON o.scope = 'service' AND o.kind IN ('http', 'grpc') JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s

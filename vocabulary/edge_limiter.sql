@@ -92,3 +92,34 @@ FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN (SELECT key FR
 UNION
 SELECT n.path, n.line, 'API Management', CASE WHEN n.key LIKE '%by-key' THEN 'user' ELSE 'user' END, 'some', '429', 0, n.key
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('rate-limit', 'rate-limit-by-key') AND n.type = 'map'
+UNION -- Spring Cloud Gateway: a default filter, or one on each route
+SELECT n.path, n.line, 'Spring Cloud Gateway', CASE WHEN coalesce((SELECT k.value FROM node g JOIN node k ON k.parent = g.id AND k.key IN ('key-resolver', 'keyResolver') WHERE g.parent = n.parent AND g.key = 'args'), 'principal') REGEXP '(?i)(ip|addr|host|remote)' THEN 'ip'
+            WHEN coalesce((SELECT k.value FROM node g JOIN node k ON k.parent = g.id AND k.key IN ('key-resolver', 'keyResolver') WHERE g.parent = n.parent AND g.key = 'args'), 'principal') REGEXP '(?i)(const|global|single|path|all)' THEN 'global' ELSE 'user' END,
+       'some', '429', 0, 'RequestRateLimiter'
+FROM node n JOIN service_file f ON f.path = n.path
+WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '^spring\.cloud\.gateway\.(server\.\w+\.)?(routes\[\]\.filters|default-filters)\[\](\.name)?$') AND (n.value = 'RequestRateLimiter' OR n.value LIKE 'RequestRateLimiter=%')
+  AND (n.shape LIKE '%default-filters%'
+       OR (SELECT count(*) FROM node r WHERE r.document = n.document AND r.shape IN ('spring.cloud.gateway.routes[]', 'spring.cloud.gateway.server.webflux.routes[]', 'spring.cloud.gateway.server.webmvc.routes[]'))
+          <= (SELECT count(*) FROM node r WHERE r.document = n.document AND r.shape = n.shape AND (r.value = 'RequestRateLimiter' OR r.value LIKE 'RequestRateLimiter=%')))
+UNION -- APISIX, Contour, Linkerd
+SELECT n.path, n.line, 'APISIX', CASE WHEN coalesce((SELECT k.value FROM node g JOIN node k ON k.parent = g.id AND k.key = 'key' WHERE g.parent = n.parent AND g.key = 'config'), 'remote_addr') REGEXP '(?i)(consumer|user|token|key|authorization)' THEN 'user' ELSE 'ip' END,
+       CASE n.value WHEN 'limit-count' THEN 'all' ELSE 'none' END, coalesce((SELECT k.value FROM node g JOIN node k ON k.parent = g.id AND k.key = 'rejected_code' WHERE g.parent = n.parent AND g.key = 'config'), '503'), 0, 'plugin ' || n.value
+FROM node n JOIN document d ON d.id = n.document AND d.kind IN ('ApisixRoute', 'ApisixPluginConfig', 'ApisixGlobalRule') AND d.role = 'production' WHERE n.key = 'name' AND n.value IN ('limit-count', 'limit-req')
+  AND NOT EXISTS (SELECT 1 FROM node e WHERE e.parent = n.parent AND e.key = 'enable' AND e.value = 'false')
+UNION
+SELECT d.path, n.line, 'Contour', CASE WHEN n.key = 'local' THEN 'global' ELSE 'ip' END, 'none', coalesce((SELECT s.value FROM node s WHERE s.parent = n.id AND s.key = 'responseStatusCode'), '429'), 0, 'rateLimitPolicy'
+FROM document d JOIN node n ON n.document = d.id AND n.shape IN ('spec.virtualhost.rateLimitPolicy.local', 'spec.virtualhost.rateLimitPolicy.global') WHERE d.kind = 'HTTPProxy' AND d.role = 'production'
+UNION
+SELECT d.path, d.line, 'Linkerd', CASE WHEN EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape = 'spec.identity') THEN 'user' ELSE 'global' END, 'none', '429', EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape LIKE 'spec.overrides%'), 'HTTPLocalRateLimitPolicy ' || coalesce(d.name, '')
+FROM document d WHERE d.kind = 'HTTPLocalRateLimitPolicy' AND d.role = 'production'
+UNION -- Ocelot and the starter of bucket4j
+SELECT n.path, n.line, 'Ocelot', 'user', 'some', coalesce((SELECT s.value FROM node s WHERE s.document = n.document AND s.shape = 'GlobalConfiguration.RateLimitOptions.HttpStatusCode'), '429'), EXISTS (SELECT 1 FROM node s WHERE s.document = n.document AND s.shape = 'Routes[].RateLimitOptions.ClientWhitelist[]'), 'RateLimitOptions'
+FROM node n JOIN service_file f ON f.path = n.path WHERE n.shape = 'Routes[].RateLimitOptions.EnableRateLimiting' AND n.value = 'true'
+UNION
+SELECT n.path, n.line, 'bucket4j', CASE WHEN coalesce((SELECT k.value FROM node k WHERE k.document = n.document AND k.shape IN ('bucket4j.filters[].rate-limits[].cache-key', 'bucket4j.filters[].rate-limits[].expression') LIMIT 1), '') REGEXP '(?i)(user|principal|header|authorization|key)' THEN 'user'
+            WHEN coalesce((SELECT k.value FROM node k WHERE k.document = n.document AND k.shape IN ('bucket4j.filters[].rate-limits[].cache-key', 'bucket4j.filters[].rate-limits[].expression') LIMIT 1), '') REGEXP '(?i)(remote|addr|ip)' THEN 'ip' ELSE 'global' END,
+       'some', coalesce((SELECT k.value FROM node k WHERE k.document = n.document AND k.shape = 'bucket4j.filters[].http-status-code' LIMIT 1), '429'), EXISTS (SELECT 1 FROM node k WHERE k.document = n.document AND k.shape LIKE 'bucket4j.filters[].rate-limits[].skip-condition'), 'bucket4j filter ' || n.value
+FROM node n JOIN service_file f ON f.path = n.path WHERE n.shape = 'bucket4j.filters[].url' AND n.value REGEXP '^(\.\*|/\*\*?|\^?/(api|v\d)?(/\.\*|/\*\*?)?)'
+  AND NOT EXISTS (SELECT 1 FROM node k WHERE k.document = n.document AND k.shape = 'bucket4j.enabled' AND k.value = 'false')
+UNION -- a rule of Azure's firewall that counts
+SELECT n.path, n.line, 'Azure web application firewall', 'ip', 'none', '429', 0, n.value FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('rule_type', 'type', 'ruleType') AND n.value = 'RateLimitRule'

@@ -4,8 +4,15 @@
 -- path: where
 -- line: line
 -- index: error
+-- typed: error TEXT
 WITH thrown(error, name) AS MATERIALIZED ( -- thrown, returned or handed on anywhere
     SELECT DISTINCT n.name, k.name FROM function_name n JOIN function k ON k.id = n.function WHERE n.kind = 'class' AND k.name REGEXP '(?i)(exception|error|exceeded|limited|throttled|many|quota|denied|refused|failure|unauthori[sz]ed|locked)'
+    UNION
+    SELECT DISTINCT n.name, k.name FROM trait t JOIN function_name n ON n.name = rtrim(t.detail, '()') AND n.kind = 'class' JOIN function k ON k.id = n.function WHERE t.kind = 'throw' AND t.scope = 'service'
+    UNION -- ApiError::OverQuota of Rust
+    SELECT DISTINCT t.detail, replace(t.detail, rtrim(t.detail, replace(t.detail, ':', '')), '') FROM trait t WHERE t.kind IN ('throw', 'return') AND t.scope = 'service' AND t.detail REGEXP '^\w+::[A-Z]\w+$'
+    UNION -- return ErrLimited
+    SELECT DISTINCT t.detail, replace(t.detail, rtrim(t.detail, replace(t.detail, '.', '')), '') FROM trait t WHERE t.kind = 'throw' AND t.scope = 'service' AND t.detail REGEXP '(^|[.:])[Ee]rr[A-Z]\w*$'
     UNION -- ErrLimited of Go, a constant of its package
     SELECT DISTINCT substr(s.target, 1), s.name FROM assignment s WHERE s.name GLOB 'Err[A-Z]*' AND s.target LIKE 'exports.%'
 ), said(function, path, line, status) AS MATERIALIZED (
@@ -14,13 +21,24 @@ WITH thrown(error, name) AS MATERIALIZED ( -- thrown, returned or handed on anyw
     SELECT c.function, c.path, c.line, CASE WHEN a.value REGEXP '(^|\.|_|:)(TOO_?MANY_?REQUESTS|TooManyRequests|Status429TooManyRequests)$|^too_many_requests$' THEN '429' ELSE a.value END FROM argument a CROSS JOIN service_call c ON c.id = a.call
     WHERE c.function IS NOT NULL AND (a.value IN ('429', '503') AND a.kind = 'number' OR a.value REGEXP '(^|\.|_|:)(TOO_?MANY_?REQUESTS|TooManyRequests|Status429TooManyRequests)$|^too_many_requests$')
 )
+, member(error, function, own) AS MATERIALIZED ( -- the class and what is written in it
+    SELECT x.error, m.id, 0 FROM thrown x JOIN function_name n ON n.name = x.error AND n.kind = 'class' JOIN function m ON m.parent = n.function
+    UNION ALL
+    SELECT x.error, n.function, 1 FROM thrown x JOIN function_name n ON n.name = x.error AND n.kind = 'class'
+), tested(kind, text) AS MATERIALIZED ( -- what stands around those places; much of it is alike
+    SELECT DISTINCT b.kind, CASE b.kind WHEN 'catch' THEN b.bound ELSE b.detail END
+    FROM said s CROSS JOIN block b ON b.function = s.function AND s.line BETWEEN b.line AND b.end_line AND b.kind IN ('branch', 'catch')
+), asked(kind, text, error) AS MATERIALIZED (
+    SELECT t.kind, t.text, x.error FROM tested t CROSS JOIN thrown x ON t.kind = 'catch' OR instr(t.text, x.name) > 0
+    WHERE CASE t.kind WHEN 'catch' THEN ' ' || t.text || ' ' LIKE '% ' || x.error || ' %' OR ' ' || t.text || ' ' LIKE '% ' || x.name || ' %' ELSE t.text REGEXP ('\b' || x.name || '\b') END
+)
 -- a function that is handed the error
 SELECT x.error, s.status, s.path, s.line FROM thrown x JOIN trait r ON r.kind = 'receives' AND r.detail = x.error JOIN said s ON s.function = r.function
 UNION -- @ExceptionHandler(Limited.class), app.add_exception_handler(Limited, answer), rescue_from Limited, with: :answer
 SELECT x.error, s.status, s.path, s.line
-FROM thrown x CROSS JOIN argument a ON a.value = x.error CROSS JOIN service_call c ON c.id = a.call
+FROM service_call c CROSS JOIN argument a ON a.call = c.id CROSS JOIN thrown x ON x.error = a.value
 CROSS JOIN said s ON s.function = c.decorates OR s.function IN (SELECT f.function FROM argument f WHERE f.call = c.id AND f.function IS NOT NULL)
-    OR s.function IN (SELECT m.id FROM function m WHERE m.parent = c.decorates AND m.kind = 'method')
+    OR EXISTS (SELECT 1 FROM function m WHERE m.id = s.function AND m.parent = c.decorates AND m.kind = 'method')
 WHERE c.name IN ('ExceptionHandler', 'errorhandler', 'exception_handler', 'add_exception_handler', 'register_error_handler', 'rescue_from', 'exception', 'Catch', 'renderable', 'render', 'error', 'app_errorhandler')
 UNION -- @ResponseStatus(TOO_MANY_REQUESTS) on the class
 SELECT x.error, CASE WHEN a.value REGEXP '\d\d\d$' THEN a.value ELSE '429' END, d.path, d.line
@@ -28,17 +46,22 @@ FROM thrown x CROSS JOIN function_name n ON n.name = x.error AND n.kind = 'class
 WHERE a.value IN ('401', '403', '429', '503') OR a.value LIKE '%TOO_MANY_REQUESTS'
 UNION -- the class says it itself
 SELECT x.error, s.status, s.path, s.line
-FROM thrown x CROSS JOIN function_name n ON n.name = x.error AND n.kind = 'class' CROSS JOIN function m ON m.parent = n.function OR m.id = n.function CROSS JOIN said s ON s.function = m.id
+FROM member x CROSS JOIN said s ON s.function = x.function
 UNION
 SELECT x.error, coalesce(v.value, ''), v.path, v.line
-FROM thrown x CROSS JOIN function_name n ON n.name = x.error AND n.kind = 'class' CROSS JOIN function m ON m.parent = n.function OR m.id = n.function CROSS JOIN assignment v ON v.function = m.id
+FROM member x CROSS JOIN assignment v ON v.function = x.function
 WHERE v.name IN ('status', 'statusCode', 'status_code', 'code', 'httpStatus', 'http_status', 'StatusCode') AND v.value IN ('401', '403', '429', '503')
 UNION
 SELECT x.error, t.detail, t.path, t.line
-FROM thrown x CROSS JOIN function_name n ON n.name = x.error AND n.kind = 'class' CROSS JOIN function m ON m.parent = n.function CROSS JOIN trait t ON t.function = m.id AND t.kind = 'return'
-WHERE t.detail IN ('401', '403', '429', '503')
+FROM member x CROSS JOIN trait t ON t.function = x.function AND t.kind = 'return'
+WHERE NOT x.own AND t.detail IN ('401', '403', '429', '503')
 UNION -- if (error instanceof Limited) answer(429)
 SELECT x.error, s.status, s.path, s.line
 FROM said s CROSS JOIN block b ON b.function = s.function AND s.line BETWEEN b.line AND b.end_line AND b.kind IN ('branch', 'catch')
-CROSS JOIN thrown x ON CASE b.kind WHEN 'catch' THEN ' ' || b.bound || ' ' LIKE '% ' || x.error || ' %' OR ' ' || b.bound || ' ' LIKE '% ' || x.name || ' %' ELSE b.detail REGEXP ('\b' || x.name || '\b') END
-WHERE NOT EXISTS (SELECT 1 FROM block i WHERE i.parent = b.id AND i.kind = 'branch' AND s.line BETWEEN i.line AND i.end_line)
+CROSS JOIN asked x ON x.kind = b.kind AND x.text = CASE b.kind WHEN 'catch' THEN b.bound ELSE b.detail END
+WHERE NOT EXISTS (SELECT 1 FROM block i WHERE i.function = b.function AND i.parent = b.id AND i.kind = 'branch' AND s.line BETWEEN i.line AND i.end_line)
+UNION -- if errors.Is(err, ErrLimited)
+SELECT x.error, s.status, s.path, s.line
+FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.position = 1 CROSS JOIN thrown x ON x.name = replace(coalesce(a.written, a.value), rtrim(coalesce(a.written, a.value), replace(coalesce(a.written, a.value), '.', '')), '')
+CROSS JOIN said s ON s.function = c.function CROSS JOIN block b ON b.function = c.function AND b.line = c.line AND s.line BETWEEN b.line AND b.end_line
+WHERE c.callee IN ('errors.Is', 'errors.As')

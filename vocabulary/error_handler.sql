@@ -59,7 +59,7 @@ SELECT f.path, coalesce(l.line, f.line) AS line, f.id AS function,
 FROM (SELECT function, min(what) AS what FROM handler GROUP BY function) h JOIN function f ON f.id = h.function
 LEFT JOIN (SELECT function, line, call, context, row_number() OVER (PARTITION BY function ORDER BY context DESC, line) AS place FROM told_error) l ON l.function = f.id AND l.place = 1
 -- what only looks at an error and throws it on looks after nothing
-WHERE l.call IS NOT NULL OR NOT EXISTS (SELECT 1 FROM trait t JOIN block b ON b.id = t.block AND b.kind = 'catch' WHERE t.function = f.id AND t.kind = 'throw')
+WHERE l.call IS NOT NULL OR h.what <> 'rescue_from' AND NOT EXISTS (SELECT 1 FROM trait t JOIN block b ON b.id = t.block AND b.kind = 'catch' WHERE t.function = f.id AND t.kind = 'throw')
 UNION ALL -- Fastify logs what it catches with the request's id, when its logger is on
 SELECT u.path, u.line, NULL,
        CASE WHEN EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.name LIKE 'logger%' AND a.value IS NOT 'false') OR EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.name LIKE 'logger%' AND a.kind <> 'boolean') THEN 'context' END,
@@ -77,3 +77,6 @@ SELECT min(c.path), 1, NULL, 'plain', 'Next.js''s own error handler' FROM config
 UNION ALL -- Rails and Laravel log what a controller throws
 SELECT min(u.path), min(u.line), NULL, 'plain', CASE u.library WHEN 'action_controller' THEN 'Rails' ELSE 'Laravel' END || '''s own error handler'
 FROM service_use u WHERE u.role = 'route' AND u.library IN ('action_controller', 'laravel') GROUP BY u.library
+UNION ALL -- servers of the JVM and of .NET print the exception
+SELECT min(u.path), min(u.line), NULL, 'plain', CASE u.library WHEN 'org.springframework.web' THEN 'Spring' WHEN 'io.ktor.server' THEN 'Ktor' ELSE 'ASP.NET Core' END || '''s own error handler'
+FROM service_use u WHERE u.role = 'app' AND u.library IN ('org.springframework.web', 'io.ktor.server', 'Microsoft.AspNetCore') GROUP BY u.library

@@ -26,7 +26,7 @@ UNION
 SELECT r.id, 'public', r.path, w.line FROM switch w CROSS JOIN route r ON r.call = w.call
 UNION
 SELECT r.id, 'static', r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(favicon\.ico|robots\.txt|sitemap\.xml|manifest\.json|static|assets|public|images|css|js|fonts)(/\*?\w*)?$' OR r.method IN ('OPTIONS', 'HEAD')
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(favicon\.ico|robots\.txt|sitemap[\w-]*\.xml|manifest\.(json|webmanifest)|opensearch\.xml|humans\.txt|security\.txt|sw\.js|service-?worker\.js|rss(\.xml)?|atom(\.xml)?|feed(\.xml|\.atom|\.rss)?|404|500|static|assets|public|css|js|locales)(/[\w.*:{}\[\]<>-]*)?$' OR coalesce(r.pattern, '') REGEXP '(?i)(^|/)(licen[sc]es|images|fonts)(/\*?\w*)?$' OR r.method IN ('OPTIONS', 'HEAD')
    OR coalesce(r.pattern, '') REGEXP '^(\*|/\*\w*|/\(\.\*\)|\(\.\*\))$' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
    OR r.pattern = '/' AND r.method = 'GET' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
 UNION
@@ -36,7 +36,13 @@ UNION
 SELECT r.id, 'login', l.path, l.line FROM route r JOIN login_endpoint l ON l.route = r.id
 UNION
 SELECT r.id, 'login', r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(log-?in|log-?out|sign-?in|sign-?out|sign-?up|register|oauth2?(/.*)?|sso|saml|callback|confirm(-?email)?|verify-?email|activate|csrf(-?token)?|unsubscribe|\[\.\.\.nextauth\])(/[\w:\[\]-]+)?$'
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(log-?in|log-?out|sign-?in|sign-?out|sign-?up|register|oauth2?(/.*)?|sso|saml|callback|confirm(-?email)?|verify-?email|activate|csrf(-?token)?|unsubscribe\w*|forgot(ten)?([-_]?password)?|reset([-_]?password)?|password[-_/](reset|forgot|recover\w*|email)(/confirm)?|recover(y|[-_]?password)?|magic[-_]?links?|passkeys?(\.\w+)?|webauthn|captcha|altcha|(mfa|2fa|totp)/(verify|challenge|setup)|(login|register)/service|register/confirm|confirm[-_]?account|resend[-_]?(confirmation|verification)|\[\.\.\.nextauth\])(/[\w:\[\]<>{}@-]+)?$'
+UNION -- the link itself is the proof: a signature or secret in it
+SELECT r.id, 'public', r.path, r.line FROM route r
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(:|\{|<([a-z]+:)?|\[|\(\?P<)(signed|\w*signature|\w*_?sig|hmac|signed_\w+|invite_?(code|token)|share_?(id|token|key)|token|(unsubscribe|confirmation|verification|reset|invitation|feed)_?(token|key|code))\b'
+UNION -- said to be public by the path, or by the file or class of the handler
+SELECT r.id, 'public', r.path, r.line FROM route r LEFT JOIN function h ON h.id = r.handler LEFT JOIN function k ON k.id = r.class
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(public|_public|anonymous)/' OR basename(coalesce(h.path, '')) REGEXP '(?i)^public[._-]?(api|handlers?|routes?|controller|endpoints?)?\.\w+$' OR k.name REGEXP '^Public[A-Z]?\w*(Controller|Resource|Api|View|ViewSet|Routes|Endpoint)$'
 UNION
 SELECT r.id, 'page', r.path, r.line FROM route r WHERE r.kind = 'page'
 UNION

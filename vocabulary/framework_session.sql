@@ -39,3 +39,7 @@ FROM framework_login w WHERE w.system = 'symfony' AND w.kind = 'login'
 UNION ALL -- LexikJWTAuthenticationBundle: an hour unless it is said, null is for ever
 SELECT n.path, coalesce(t.line, n.line), 'lexik_jwt_authentication', 'token', CASE WHEN t.id IS NULL THEN '3600 s' WHEN t.type = 'null' OR t.value IN ('~', 'null', '0') THEN NULL ELSE t.value || ' s' END
 FROM node n JOIN service_file f ON f.path = n.path LEFT JOIN node t ON t.parent = n.id AND t.key = 'token_ttl' WHERE n.shape = 'lexik_jwt_authentication'
+UNION ALL -- Laravel: config/session.php, two hours unless it is said
+SELECT coalesce(l.path, u.path), coalesce(l.line, min(u.line)), 'laravel', 'session', coalesce(CASE WHEN l.kind = 'number' THEN l.value || ' minutes' WHEN l.path IS NOT NULL THEN 'config/session.php' END, '120 minutes without use')
+FROM service_use u JOIN argument m ON m.call = u.call AND m.value IN ('auth', 'auth:web', 'auth.session', 'verified') LEFT JOIN assignment l ON l.target = 'config.session.lifetime'
+WHERE u.library = 'laravel' AND u.role = 'guard' AND NOT EXISTS (SELECT 1 FROM service_use o WHERE o.role = 'session') HAVING count(*) > 0

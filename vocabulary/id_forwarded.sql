@@ -16,10 +16,11 @@ WITH id_argument AS (
     WHERE u.role = 'log_context' AND a.name REGEXP '(?i)(^|\.)(headers?|attributes|properties|meta|metadata)\.[^.]+$'
 ), id_set AS (
     SELECT c.id AS call, a.line, lower(a.value) AS name, c.receiver, c.origin FROM argument a JOIN call c ON c.id = a.call
-    WHERE a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND c.name IN ('set', 'append', 'setHeader', 'header', 'add')
+    WHERE a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND c.name IN ('set', 'append', 'setHeader', 'header', 'add', 'Set', 'Add', 'withHeader', 'withHeaders', 'put', 'addHeader', 'TryAddWithoutValidation', 'insert', 'SetHeader')
+      AND (c.name NOT IN ('put', 'insert', 'Add') OR c.receiver REGEXP '(?i)header')
       AND a.value REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace|cloud-trace-context)[-_]id$|^traceparent$|(^|\.)HttpHeaders\.X?_?(Request|Correlation)_?Id$'
       AND EXISTS (SELECT 1 FROM argument v WHERE v.call = a.call AND v.position = 1)
-      AND NOT coalesce(c.receiver, '') REGEXP '(?i)^(res|reply|response|c|ctx|context|req|request|event\.node\.res)$|Response(\(\))?$|\(\d,1\)$|res(ponse)?\.headers$|\(\d,0\)$|^ctx\.|Context\(\)|Cls|AsyncLocalStorage|Map\(\)|store'
+      AND NOT coalesce(c.receiver, '') REGEXP '(?i)^(res|reply|response|c|ctx|context|req|request|event\.node\.res)$|Response(\(\))?$|\(\d,1\)$|res(ponse)?\.headers$|\(\d,0\)$|^ctx\.|(^|[^a-z])Context\(\)|ResponseWriter\(\)|Cls|AsyncLocalStorage|Map\(\)|store'
 )
 SELECT c.path, i.line, c.id AS call, c.function, NULL AS maker, NULL AS via, 'header ' || replace(i.name, 'headers.', '') AS note
 FROM id_argument i CROSS JOIN service_call c ON c.id = i.call
@@ -59,3 +60,12 @@ UNION -- a client that sends the trace context by itself, where the lines carry 
 SELECT o.path, o.line, o.call, o.function, NULL, NULL, 'the trace context'
 FROM outbound_call o JOIN setting s ON s.use = o.use AND s.name = 'carries' AND s.value = 'trace'
 WHERE o.role = 'op' AND EXISTS (SELECT 1 FROM service_use u JOIN setting w ON w.use = u.id AND w.name = 'shows' AND w.value = 'trace' WHERE u.role = 'log_context')
+UNION -- in an interceptor of the client
+SELECT f.path, f.line, o.call, NULL, NULL, NULL, f.note
+FROM (SELECT c.function, c.path, i.line, 'header ' || i.name AS note FROM id_set i JOIN service_call c ON c.id = i.call
+      UNION ALL
+      SELECT c.function, c.path, i.line, 'header ' || i.name FROM id_argument i JOIN service_call c ON c.id = i.call
+      UNION ALL
+      SELECT t.function, t.path, t.line, 'header ' || t.detail FROM trait t JOIN service_file s ON s.path = t.path
+      WHERE t.kind = 'header' AND t.detail REGEXP '^(x-)?(request|correlation|transaction|trace)[-_]?id$') f
+JOIN intercepted_call o ON o.function = f.function

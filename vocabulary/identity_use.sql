@@ -4,7 +4,7 @@
 -- line: line
 -- note: the expression
 -- index: function
-WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers)[.()])(' || group_concat(name, '|') || ')\??($|[.\[(])' FROM caller_identity WHERE name REGEXP '^\w+$'), filled(function, name) AS MATERIALIZED ( -- parameters that a guard fills with the caller: me = Depends(signed_in), claims: Claims
+WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers)[.()@])(' || group_concat(name, '|') || ')\??($|[.\[(])' FROM caller_identity WHERE name REGEXP '^\w+$'), filled(function, name) AS MATERIALIZED ( -- parameters that a guard fills with the caller: me = Depends(signed_in), claims: Claims
     SELECT DISTINCT t.function, substr(t.detail, 1, instr(t.detail, ' ') - 1)
     FROM trait t CROSS JOIN function_name n ON n.name = substr(t.detail, instr(t.detail, ' ') + 1) CROSS JOIN rejecting_function x ON x.function = n.function AND x.kind = 'authentication'
     WHERE t.kind = 'filled'
@@ -13,7 +13,7 @@ WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers
 ), said(function, path, line, note) AS (
 SELECT c.function, c.path, a.line, a.value AS note FROM known k CROSS JOIN argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE c.function IS NOT NULL AND (a.kind IN ('name', 'interpolated', 'call') AND a.value REGEXP k.pattern
-       OR a.formula IS NOT NULL AND a.formula REGEXP '[!=]=' AND a.formula REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')) -- Pet.owner_id == user.id
+       OR a.formula IS NOT NULL AND a.formula REGEXP '[!=]=' AND a.formula REGEXP replace(k.pattern, '[.()@])(', '[ .(!)@])(')) -- Pet.owner_id == user.id
   AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'route', 'middleware', 'mount', 'token_sign', 'credential_check'))
 UNION
 SELECT c.function, c.path, c.line, a.value FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.position = 0 AND a.kind = 'string'
@@ -22,10 +22,13 @@ WHERE c.name = 'get' AND c.function IS NOT NULL AND a.value IN (SELECT name FROM
                                       AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = k.id AND u.role IN ('log', 'metric_record', 'span', 'error_tracker'))))
 UNION
 SELECT b.function, b.path, b.line, b.detail FROM known k CROSS JOIN block b CROSS JOIN service_file f ON f.path = b.path
-WHERE b.kind = 'branch' AND b.detail REGEXP '([!=]==?|includes|has|some)' AND b.detail REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')
+WHERE b.kind = 'branch' AND b.detail REGEXP '([!=]==?|includes|has|some)' AND b.detail REGEXP replace(k.pattern, '[.()@])(', '[ .(!)@])(')
 UNION
 SELECT t.function, t.path, t.line, t.detail FROM known k CROSS JOIN trait t CROSS JOIN service_file f ON f.path = t.path
-WHERE t.kind = 'return' AND t.function IS NOT NULL AND t.detail REGEXP '[!=]==?' AND t.detail REGEXP replace(k.pattern, '[.()])(', '[ .(!)])(')
+WHERE t.kind = 'return' AND t.function IS NOT NULL AND t.detail REGEXP '[!=]==?' AND t.detail REGEXP replace(k.pattern, '[.()@])(', '[ .(!)@])(')
+UNION -- what belongs to the caller: current_user.agents.find(id), $request->user()->wills()->find($id)
+SELECT c.function, c.path, c.line, c.callee FROM service_call c
+WHERE c.function IS NOT NULL AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(^|[.@)])(current_?(user|account|member|customer|tenant|org\w*|company|team|shop|store)(\(\))?|user\(\))[.]([a-z_]\w*(\(\))?[.])+(find\w*|where\w*|create|build|order\w*|all|first\w*|get|paginate|pluck|page|count|update\w*|delete\w*|destroy\w*|exists)[!?]?$')
 UNION -- a property of the class that says who it is: d.OwnerId != Me
 SELECT t.function, t.path, t.line, t.detail
 FROM known k CROSS JOIN service_file s ON s.language IN ('csharp', 'kotlin', 'ruby') CROSS JOIN function p ON p.path = s.path CROSS JOIN trait r ON r.function = p.id AND r.kind = 'return' AND r.detail REGEXP k.pattern

@@ -7,6 +7,7 @@
 -- class: function.id of the class, NULL when it is of a library
 -- unit: unit
 -- index: place
+-- typed: place TEXT
 WITH told(place, name, path, line, value, unit) AS (
     SELECT CASE WHEN c.name IN ('append', 'prepend', 'use') THEN 'all' WHEN c.name IN ('api', 'web', 'alias') THEN c.name
                 ELSE (SELECT g.value FROM argument g WHERE g.call = c.id AND g.position = 0 AND g.name IS NULL) END, a.name, c.path, coalesce(a.line, c.line), a.value, c.unit

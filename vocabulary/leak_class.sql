@@ -23,7 +23,7 @@ WITH hidden(class, name) AS MATERIALIZED ( -- @ToString(exclude = "password")
     WHERE f.kind = 'method' AND f.class IS NOT NULL AND f.name IN ('toString', 'ToString', '__str__', '__repr__', 'String', 'LogValue', 'to_s', 'inspect', '__toString', 'fmt', 'GoString', 'MarshalJSON', 'MarshalLogObject', 'toJSON', 'MarshalZerologObject')
 ), class AS MATERIALIZED (
     SELECT k.id, k.path, k.line, k.name, k.base, s.language, min(t.name) || CASE count(DISTINCT t.name) WHEN 1 THEN '' WHEN 2 THEN ', ' || max(t.name) ELSE ', ' || max(t.name) || ' and ' || (count(DISTINCT t.name) - 2) || ' more' END AS what,
-           EXISTS (SELECT 1 FROM function m WHERE m.parent = k.id AND m.kind = 'method') AS methods
+           k.id IN (SELECT parent FROM function WHERE kind = 'method' AND parent IS NOT NULL) AS methods
     FROM telling t JOIN function k ON k.id = t.class JOIN service_file s ON s.path = k.path
     WHERE k.kind = 'class'
     GROUP BY k.id HAVING min(t.weak) = 0 OR count(DISTINCT t.name) > 1

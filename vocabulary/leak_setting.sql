@@ -64,15 +64,15 @@ WITH set_call(path, line, call, name, callee) AS MATERIALIZED (
     CROSS JOIN (SELECT 'password' AS value UNION ALL SELECT 'token' UNION ALL SELECT 'secret' UNION ALL SELECT 'email' UNION ALL SELECT 'api_key' UNION ALL SELECT 'phone') p
     WHERE d.name = 'instrument' AND ',' || f.parameters || ',' LIKE '%,' || p.value || ',%' AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = d.id AND (a.name REGEXP '^skip' OR a.value REGEXP '^skip'))
     UNION ALL -- configuration of Spring
-    SELECT n.path, n.line, NULL, CASE WHEN n.shape LIKE '%hibernate%' THEN 'the values of every query' WHEN n.shape LIKE '%wire' OR n.shape LIKE '%headers' OR n.shape LIKE '%feign%' THEN 'outbound requests with headers and bodies' ELSE 'the parameters and headers of requests' END
-    FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' JOIN node_shape s ON s.shape = n.shape
-    WHERE s.shape REGEXP '^(spring\.mvc\.log-?request-?details|spring\.(http\.)?codecs?\.log-?request-?details)$' AND n.value = 'true'
-       OR s.shape REGEXP '^logging\.level\.org\.(hibernate\.(orm\.jdbc\.bind|type(\.descriptor\.sql(\.BasicBinder)?)?)|apache\.(http|hc\.client5\.http)(\.wire|\.headers))$' AND upper(n.value) IN ('TRACE', 'DEBUG') AND (n.shape NOT LIKE '%hibernate%' OR upper(n.value) = 'TRACE')
-       OR s.shape REGEXP '(?i)(feign|openfeign)\.client\.config\.[\w-]+\.logger-?level$' AND upper(n.value) IN ('FULL', 'HEADERS')
+    SELECT n.path, n.line, NULL, CASE WHEN n.shape LIKE '%hibernate%' THEN 'the values of every query' WHEN n.shape LIKE '%.wire%' OR n.shape LIKE '%.headers%' OR n.shape LIKE '%feign%' THEN 'outbound requests with headers and bodies' ELSE 'the parameters and headers of requests' END
+    FROM node_shape s CROSS JOIN node n ON n.shape = s.shape JOIN file f ON f.path = n.path AND f.role = 'production'
+    WHERE s.shape REGEXP '(?i)^(spring\.(mvc|http|codecs?)|logging\.level(\.|\["?)org\.(hibernate|apache))\.|feign\.client\.config\.' AND (s.shape REGEXP '^(spring\.mvc\.log-?request-?details|spring\.(http\.)?codecs?\.log-?request-?details)$' AND n.value = 'true'
+       OR s.shape REGEXP '^logging\.level(\.|\["?)org\.(hibernate\.(orm\.jdbc\.bind|type(\.descriptor\.sql(\.BasicBinder)?)?)|apache\.(http|hc\.client5\.http)(\.wire|\.headers))("?\])?$' AND upper(n.value) IN ('TRACE', 'DEBUG') AND (n.shape NOT LIKE '%hibernate%' OR upper(n.value) = 'TRACE')
+       OR s.shape REGEXP '(?i)(feign|openfeign)\.client\.config\.[\w-]+\.logger-?level$' AND upper(n.value) IN ('FULL', 'HEADERS'))
     UNION ALL -- access logs of servers
     SELECT n.path, n.line, NULL, 'in its access log ' || CASE WHEN n.value REGEXP '(?i)authorization' THEN 'the header authorization' WHEN n.value REGEXP '(?i)cookie' THEN 'cookies' ELSE 'the bodies of requests' END
     FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
-    WHERE n.key IN ('log_format', 'access_log_format', 'text_format', 'inline_string', 'pattern', 'log-format', 'logformat', 'format')
+    WHERE (n.key IN ('log_format', 'access_log_format', 'text_format', 'inline_string', 'log-format', 'logformat') OR n.shape = 'server.tomcat.accesslog.pattern')
       AND n.value REGEXP '(?i)\$(http_authorization|http_cookie|request_body)\b|%REQ\((AUTHORIZATION|COOKIE)\)%|%\{(Authorization|Cookie)\}i|%\(\{(authorization|cookie)\}i\)s'
     UNION ALL
     SELECT a.path, a.line, NULL, 'in its access log credentials of requests' FROM assignment a JOIN service_file f ON f.path = a.path

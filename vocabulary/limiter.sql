@@ -83,6 +83,8 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
                          WHERE a.call = t.call AND a.name = 'skip' AND v.detail REGEXP '[''"](true|1|yes|internal)[''"]'
                            AND NOT EXISTS (SELECT 1 FROM trait n WHERE n.function = a.function AND n.kind = 'environment')) THEN -1
             WHEN EXISTS (SELECT 1 FROM limit_plan n WHERE n.use = t.use AND n.free = 1) THEN 1
+            WHEN t.library LIKE 'Microsoft%' AND EXISTS (SELECT 1 FROM call n JOIN call o ON o.function = n.function AND o.name IN ('GetFixedWindowLimiter', 'GetSlidingWindowLimiter', 'GetTokenBucketLimiter') WHERE n.name = 'GetNoLimiter') THEN 1
+            WHEN t.library = 'rack-attack' AND EXISTS (SELECT 1 FROM service_call n WHERE n.callee IN ('Rack::Attack.safelist', 'Rack::Attack.safelist_ip', 'Rack::Attack.whitelist')) THEN 1
             WHEN EXISTS (SELECT 1 FROM function g JOIN function h ON h.id IN (t.site, t.entry) AND g.parent = CASE h.kind WHEN 'class' THEN h.id ELSE h.parent END -- a method that says whom it lets pass
                          WHERE g.kind = 'method' AND g.name IN ('shouldSkip', 'shouldNotFilter', 'should_skip', 'ShouldSkip', 'is_exempt', 'isExempt', 'isWhitelisted', 'skip')
                            AND EXISTS (SELECT 1 FROM trait v WHERE v.function = g.id AND v.kind = 'return' AND v.detail NOT IN ('false', 'False')

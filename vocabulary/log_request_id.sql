@@ -76,3 +76,6 @@ FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.valu
 UNION -- config.log_tags = [:request_id]
 SELECT r.path, r.line, 'context', 'config.log_tags puts the id of the request on each line', NULL
 FROM rails_setting r WHERE r.name = 'log_tags[]' AND r.value IN ('request_id', 'uuid')
+UNION
+SELECT x.path, x.line, CASE WHEN x.everywhere AND NOT x.child THEN 'context' ELSE 'bound' END, 'the lines of the request carry ' || CASE WHEN x.name LIKE '{%' THEN 'its id' ELSE x.name END, NULL
+FROM line_context x WHERE x.class = 'request' AND (x.everywhere OR NOT x.child)

@@ -44,10 +44,10 @@ WHERE c.role = 'log_context' AND c.kind = 'trace'
   AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
   AND NOT EXISTS (SELECT 1 FROM environment e WHERE e.name = 'OTEL_NODE_DISABLED_INSTRUMENTATIONS' AND e.role = 'production' AND e.value REGEXP '(?i)pino|winston|bunyan')
 UNION
-SELECT t.path, t.line, 'context', 'dd-trace puts the trace id into the records of the logger', NULL, NULL
+SELECT t.path, t.line, 'context', t.library || ' puts the trace id into the records of the logger', NULL, NULL
 FROM tracer t LEFT JOIN setting s ON s.use = t.use AND s.name = 'log_injection'
-WHERE t.library = 'dd-trace' AND t.state <> 'off'
-  AND (s.value IN ('true', '1', 'yes') OR EXISTS (SELECT 1 FROM env_switch e WHERE e.name = 'DD_LOGS_INJECTION' AND e.state = 'on')
+WHERE t.library IN ('dd-trace', 'ddtrace', 'datadog', 'dotnet-agent', 'gopkg.in/DataDog/dd-trace-go') AND t.state <> 'off'
+  AND (s.value IN ('true', '1', 'yes') OR t.library = 'datadog' AND t.path LIKE '%.rb' OR EXISTS (SELECT 1 FROM env_switch e WHERE e.name = 'DD_LOGS_INJECTION' AND e.state = 'on')
        OR t.use IS NULL AND EXISTS (SELECT 1 FROM dependency d WHERE d.name = 'dd-trace' AND d.direct = 1 AND CAST(ltrim(coalesce(d.resolved, d.constraint_text), '^~>=v ') AS INTEGER) >= 6)
            AND NOT EXISTS (SELECT 1 FROM env_switch e WHERE e.name = 'DD_LOGS_INJECTION' AND e.state = 'off'))
   AND EXISTS (SELECT 1 FROM used g WHERE g.library NOT IN ('console', '@nestjs/common'))
@@ -73,3 +73,14 @@ SELECT t.path, t.line, 'context', t.library || ' puts the trace id into the MDC'
 FROM tracer t
 WHERE t.state <> 'off' AND t.library IN ('micrometer-tracing', 'opentelemetry-javaagent', 'dd-java-agent', 'elastic-apm-agent')
   AND EXISTS (SELECT 1 FROM used g WHERE g.library = 'slf4j')
+UNION -- by hand, for all records or those of a request: a handler, a processor, a context
+SELECT x.path, x.line, CASE WHEN x.everywhere AND NOT x.child AND NOT (x.call IS NULL AND x.name LIKE '{%' AND f.language = 'ruby' AND EXISTS (SELECT 1 FROM log_site s WHERE s.log IS NOT NULL)) THEN 'context' ELSE 'hand' END,
+       'the records carry the trace id' || CASE WHEN f.language = 'ruby' AND x.name LIKE '{%' THEN ' on the line of each request' ELSE '' END, x.call, NULL
+FROM line_context x JOIN service_file f ON f.path = x.path WHERE x.class = 'trace' AND (f.language = 'ruby' OR x.name NOT LIKE '{%') AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
+UNION -- an appender that is configured around the others
+SELECT n.path, n.line, 'context', 'OpenTelemetryAppender puts the trace id into the MDC', NULL, NULL
+FROM node n WHERE n.key = '@class' AND n.value GLOB 'io.opentelemetry.instrumentation.logback.mdc.*' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
+UNION -- Quarkus puts it into the MDC, which its JSON lines hold
+SELECT t.path, t.line, 'context', 'quarkus-opentelemetry puts the trace id into the MDC', NULL, NULL
+FROM tracer t JOIN dependency d ON d.path = t.path AND d.line = t.line AND d.name = 'io.quarkus:quarkus-opentelemetry'
+WHERE t.state <> 'off' AND (EXISTS (SELECT 1 FROM log_backend b WHERE b.format = 'json') OR EXISTS (SELECT 1 FROM framework_setting s WHERE s.name = 'quarkus.log.console.format' AND s.value LIKE '%traceId%'))

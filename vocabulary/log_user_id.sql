@@ -48,3 +48,6 @@ WHERE EXISTS (SELECT 1 FROM setter)
 UNION
 SELECT r.path, r.line, 'hand', l.level, 'this line carries ' || coalesce(nullif(f.name, '${}'), f.value), r.call
 FROM request_log r JOIN fields f ON f.call = r.call JOIN log_level l ON l.call = r.call
+UNION
+SELECT x.path, x.line, CASE WHEN x.everywhere AND NOT x.child THEN 'context' ELSE 'bound' END, NULL, 'the lines of the request carry ' || CASE WHEN x.name LIKE '{%' THEN 'the user' ELSE x.name END, NULL
+FROM line_context x WHERE x.class = 'user' AND (x.everywhere OR NOT x.child)

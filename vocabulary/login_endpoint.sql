@@ -12,11 +12,11 @@ WHERE r.method IS NOT 'GET' AND r.kind IS NOT 'page'
   AND NOT coalesce(r.pattern, '') REGEXP '(?i)([/_.-](sent|done|complete|success|cancel(led)?|error|failed|info|providers|csrf(_?token)?)|[:{<$](\w+:)?\w*(token|signed\w*|signature|uidb64|hash)[>}]?)/?$'
   AND NOT EXISTS (SELECT 1 FROM reach h JOIN service_call w ON w.function = h.function AND w.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(webauthn|fido2|passkey)') WHERE h.route = r.id AND h.depth < 3)
   -- what only somebody who is signed in can ask for
-  AND NOT (coalesce(r.pattern, '') REGEXP '(?i)((change|set|update)[-_]?password|password|otp|2fa|mfa|totp|two[-_]?factor|email|phone)' AND NOT coalesce(r.pattern, '') REGEXP '(?i)(log-?in|sign-?in|verify|reset|forgot|recover|token|challenge)'
+  AND NOT (coalesce(r.pattern, '') REGEXP '(?i)((change|set|update)[-_]?password|password|otp|2fa|mfa|totp|two[-_]?factor|email|phone|access-?tokens?|api-?(keys?|tokens?))' AND NOT coalesce(r.pattern, '') REGEXP '(?i)(log-?in|sign-?in|verify|reset|forgot|recover|refresh|oauth|authenticate|challenge)'
            AND EXISTS (SELECT 1 FROM route_guard g WHERE g.route = r.id AND g.kind = 'authentication' AND g.source <> 'handler'))
   AND (CASE WHEN r.kind IN ('graphql', 'trpc', 'grpc') THEN '/' || coalesce(f.name, '') ELSE coalesce(r.pattern, '') END
          REGEXP '(?i)(^|[/_.-])(log-?in|sign-?in|sign-?up|register|registration|password-?less|magic-?link|(forgot|reset|recover|change)-?password|password-?(reset|forgot|recovery)|passwords?|otp|2fa|mfa|totp|verify-?(otp|code|email|phone)|refresh(-?tokens?)?|oauth2?/token|authenticate|access-?tokens?)($|[/_.?-])'
-       OR EXISTS (SELECT 1 FROM reach h JOIN service_use u ON u.function = h.function AND u.role = 'credential_check' WHERE h.route = r.id)
+       OR EXISTS (SELECT 1 FROM reach h JOIN service_use u ON u.function = h.function AND u.role = 'credential_check' AND u.kind IS NOT 'compare' WHERE h.route = r.id)
        OR EXISTS (SELECT 1 FROM reach h JOIN service_use u ON u.function = h.function AND u.role = 'token_sign' WHERE h.route = r.id)
           AND NOT EXISTS (SELECT 1 FROM route_guard g WHERE g.route = r.id AND g.kind = 'authentication' AND g.source <> 'handler')
           AND (coalesce(r.pattern, '') REGEXP '(?i)(^|[/_.-])(auth|sessions?|tokens?|codes?|verify|sso|oauth2?|identity|connect|enter)($|[/_.-])'

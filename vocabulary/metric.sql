@@ -9,20 +9,37 @@
 -- state: on, off-default, or off (it never leaves the process, or is never recorded)
 -- index: function
 -- index: kind
-WITH recorded AS (
-    SELECT u.id AS use, u.path, u.line, u.call, u.function, u.library, u.kind, u.made_by,
-           lower(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'name' AND s.value NOT IN ('unknown', 'object', 'function')),
-                          (SELECT s.value FROM use m JOIN setting s ON s.use = m.id AND s.name = 'name' AND s.value <> 'unknown' WHERE m.call = u.made_by AND m.role = 'metric'),
-                          (SELECT a.value FROM argument a WHERE a.call = u.made_by AND (a.name = 'name' OR a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'template'))),
+WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.WithLabelValues(x).Inc(): back to where the meter was made
+    SELECT r.id, r.made_by, 0 FROM service_use r WHERE r.role = 'metric_record' AND r.made_by IS NOT NULL
+    UNION -- sample.stop(registry.timer("name"))
+    SELECT r.id, a.origin, 0 FROM service_use r JOIN argument a ON a.call = r.call AND a.position = 0 AND a.origin IS NOT NULL WHERE r.role = 'metric_record' AND r.kind = 'histogram'
+    UNION
+    SELECT u.use, c.origin, u.depth + 1 FROM up u CROSS JOIN call c ON c.id = u.call WHERE c.origin IS NOT NULL AND u.depth < 6
+), maker AS MATERIALIZED (
+    SELECT u.use, min(u.depth) AS depth, u.call, (SELECT s.value FROM use m JOIN setting s ON s.use = m.id AND s.name = 'name' AND s.value NOT IN ('unknown', 'object', 'function') WHERE m.call = u.call AND m.role = 'metric') AS name
+    FROM up u JOIN use m ON m.call = u.call AND m.role = 'metric' GROUP BY u.use
+), recorded AS (
+    SELECT u.id AS use, u.path, u.line, u.call, u.function, u.library, u.kind, coalesce(k.call, u.made_by) AS made_by,
+           lower(coalesce(k.name, (SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'name' AND s.value NOT IN ('unknown', 'object', 'function')),
+                          (SELECT a.value FROM argument a WHERE a.call = coalesce(k.call, u.made_by) AND (a.name = 'name' OR a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'template'))),
                           '')) AS name
-    FROM (SELECT r.id, r.path, r.line, r.call, r.function, r.library, r.kind, r.role, -- counter.WithLabelValues(x).Inc() was made where the counter was
-                 coalesce((SELECT k.origin FROM call k CROSS JOIN use m ON m.call = k.origin AND m.role = 'metric' WHERE k.id = r.made_by), r.made_by) AS made_by
-          FROM service_use r WHERE r.role = 'metric_record') u
+    FROM service_use u LEFT JOIN maker k ON k.use = u.id WHERE u.role = 'metric_record'
+), told(use, text) AS ( -- the names of labels: where the meter is made, where it gets their values, where it records
+    SELECT r.use, lower(a.value) FROM recorded r JOIN argument a ON a.call = r.made_by AND a.kind = 'string' AND (a.position >= 1 AND coalesce(a.name, '[]') LIKE '%[]' OR a.name LIKE 'label%' OR a.position >= 2 AND a.name IS NULL)
+    UNION
+    SELECT r.use, lower(a.name) FROM recorded r JOIN argument a ON a.call IN (r.call, r.made_by) AND a.name IS NOT NULL AND a.name NOT IN ('name', 'help', 'docstring', 'description', 'unit', 'buckets', 'documentation')
+    UNION
+    SELECT u.use, lower(coalesce(a.name, CASE WHEN a.kind = 'string' THEN a.value END)) FROM up u JOIN maker k ON k.use = u.use AND u.depth < k.depth JOIN argument a ON a.call = u.call AND (a.name IS NOT NULL OR a.kind = 'string')
+    UNION -- chained on the maker: .labelNames("outcome"), .tag("outcome", x)
+    SELECT r.use, lower(coalesce(a.name, a.value)) FROM recorded r JOIN call e ON e.origin = r.made_by AND e.name IN ('tag', 'tags', 'labelNames', 'labels', 'withLabels') JOIN argument a ON a.call = e.id AND (a.kind = 'string' OR a.name IS NOT NULL)
+    UNION
+    SELECT r.use, lower(a.name) FROM recorded r JOIN call e ON e.origin = r.call JOIN argument a ON a.call = e.id AND a.name IS NOT NULL
+    UNION
+    SELECT r.use, lower(a.value) FROM recorded r JOIN argument a ON a.call = r.call AND a.kind IN ('string', 'template') AND a.name LIKE '%[]'
+    UNION -- new KeyValuePair<string, object>("outcome", x), attribute.String("outcome", x)
+    SELECT r.use, lower(a.value) FROM recorded r JOIN call e ON e.outer = r.call JOIN argument a ON a.call = e.id AND a.position = 0 AND a.kind = 'string' WHERE e.name IN ('KeyValuePair', 'String', 'Bool', 'Int', 'Tag', 'of', 'KeyValue', 'new', 'stringKey')
 ), labelled AS (
-    SELECT r.*, coalesce((SELECT group_concat(DISTINCT lower(coalesce(a.name, ''))) FROM argument a WHERE a.call = r.call AND a.name IS NOT NULL), '') || ' '
-        || coalesce((SELECT group_concat(DISTINCT lower(a.value)) FROM argument a WHERE a.call = r.made_by AND (a.name LIKE 'labelNames%' OR a.position = 1 AND a.name = '[]') AND a.kind = 'string'), '') || ' '
-        || coalesce((SELECT group_concat(DISTINCT lower(a.name)) FROM call e JOIN argument a ON a.call = e.id WHERE e.origin = r.call AND a.name IS NOT NULL), '') || ' '
-        || coalesce((SELECT group_concat(DISTINCT lower(a.value)) FROM call e JOIN argument a ON a.call = e.id WHERE e.id = r.call AND a.kind IN ('string', 'template') AND a.name LIKE '%[]'), '') AS labels
+    SELECT r.*, coalesce((SELECT group_concat(DISTINCT replace(replace(t.text, 'labels.', ''), 'attributes.', '')) FROM told t WHERE t.use = r.use), '') AS labels
     FROM recorded r
 ), family AS (
     SELECT l.*, CASE WHEN l.library LIKE '@opentelemetry/%' OR l.library = 'nestjs-otel' THEN '@opentelemetry/api' WHEN l.library LIKE '@willsoto%' OR l.library = 'prometheus_client' THEN 'prom-client'
@@ -43,3 +60,8 @@ SELECT u.path, u.line, lower(coalesce((SELECT s.value FROM setting s WHERE s.use
             WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'prom-client' AND e.state = 'off-default') THEN 'off-default' ELSE 'off' END
 FROM service_use u
 WHERE u.role = 'metric' AND u.library LIKE '%prom%' AND EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.name = 'collect' AND a.kind = 'function')
+UNION ALL -- Yabeda.shop.orders_total.increment({}): the meter is a method of its group
+SELECT c.path, c.line, lower(replace(c.receiver, rtrim(c.receiver, replace(c.receiver, '.', '')), '')), CASE c.name WHEN 'increment' THEN 'counter' WHEN 'measure' THEN 'histogram' ELSE 'gauge' END,
+       coalesce((SELECT group_concat(lower(a.name), ' ') FROM argument a WHERE a.call = c.id AND a.name IS NOT NULL), ''), c.function, c.id,
+       CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'yabeda' AND e.state = 'on') THEN 'on' ELSE 'off' END
+FROM service_call c WHERE c.name IN ('increment', 'measure', 'set') AND c.receiver LIKE 'Yabeda.%'

@@ -29,7 +29,7 @@ WITH timer(call, function) AS (
       AND NOT EXISTS (SELECT 1 FROM block b WHERE b.function = f.id AND b.kind = 'loop')
       -- try { Thread.sleep(ms); } catch (InterruptedException e) is a wait, too
       AND (NOT EXISTS (SELECT 1 FROM block b WHERE b.function = f.id AND b.kind = 'try')
-           OR EXISTS (SELECT 1 FROM block b WHERE b.function = f.id AND b.kind = 'catch' AND b.bound LIKE '%Interrupted%'))
+           OR EXISTS (SELECT 1 FROM call s JOIN block b ON b.id = s.block AND b.kind = 'try' WHERE s.id = i.call))
       AND NOT EXISTS (SELECT 1 FROM outbound_function o WHERE o.function = f.id)
       AND NOT EXISTS (SELECT 1 FROM service_call k WHERE k.function = f.id AND k.id <> i.call AND (k.awaited = 1 OR k.target IS NOT NULL) AND k.outer IS NOT i.call
                       AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = i.call AND a.origin = k.id))

@@ -20,6 +20,10 @@ WITH helper(function) AS ( -- functions that only give the answer: the place is 
            CASE WHEN EXISTS (SELECT 1 FROM service_use u WHERE u.function = r.function AND u.role = 'credential_check') OR EXISTS (SELECT 1 FROM login_endpoint g JOIN reach h ON h.route = g.route WHERE h.function = r.function AND h.depth = 0) THEN 'login' ELSE 'token' END AS kind
     FROM place r
     WHERE r.how <> 'redirect'
+      AND NOT EXISTS (SELECT 1 FROM function b WHERE b.id = r.function AND b.kind = 'module' AND b.path NOT LIKE '%.php')
+      -- what an error says of itself, and what answers all errors, is not where somebody is refused
+      AND NOT EXISTS (SELECT 1 FROM function k LEFT JOIN function m ON m.id = k.parent AND m.kind = 'class' WHERE k.id = r.function AND coalesce(CASE k.kind WHEN 'class' THEN k.name END, m.name, '') REGEXP '(Exception|Error)$')
+      AND NOT EXISTS (SELECT 1 FROM trait t WHERE t.function = r.function AND t.kind = 'receives' AND t.detail REGEXP '(^|[.\\\\])(Exception|Throwable|Error|HttpException|DomainException)$')
       AND NOT EXISTS (SELECT 1 FROM block b WHERE b.id = r.block AND (b.detail LIKE '%instanceof%' AND r.how = 'status' OR b.detail REGEXP '(?i)(role|admin|permission|scopes?\b|owner|allowed|privilege)|\bcan[A-Z]\w+\('))
 ), trace(path, line, function, block) AS MATERIALIZED (
     SELECT l.path, l.line, l.function, l.block FROM log_call l
@@ -43,9 +47,12 @@ SELECT s.path, s.line, s.kind,
        EXISTS (SELECT 1 FROM trace t LEFT JOIN block b ON b.id = t.block LEFT JOIN block o ON o.id = s.block
                WHERE t.function = s.function AND (t.block IS s.block AND (s.block IS NOT NULL OR t.line BETWEEN s.line - 6 AND s.line + 3)
                      OR b.parent IS NOT NULL AND b.parent = s.block OR o.parent IS NOT NULL AND o.parent = t.block AND t.line < s.line OR s.block IS NULL AND b.kind = 'catch' AND t.line < s.line))
-       OR s.how = 'error' AND EXISTS (SELECT 1 FROM error_log)
+       OR (s.how = 'error' OR EXISTS (SELECT 1 FROM service_call n WHERE n.function = s.function AND n.line = s.line AND n.name IN ('abort', 'halt'))) AND EXISTS (SELECT 1 FROM error_log)
        OR s.how = 'error' AND EXISTS (SELECT 1 FROM trace t JOIN block b ON b.id = t.block WHERE b.detail LIKE '%instanceof%')
-       OR EXISTS (SELECT 1 FROM service_call n JOIN error_log e WHERE n.function = s.function AND n.line = s.line AND n.name = 'next') AS logged,
+       OR EXISTS (SELECT 1 FROM service_call n JOIN error_log e WHERE n.function = s.function AND n.line = s.line AND n.name = 'next')
+       -- the framework that checked the password tells its listeners
+       OR s.kind = 'login' AND EXISTS (SELECT 1 FROM service_use u JOIN security_failure_hook h ON h.system = CASE WHEN u.library IN ('laravel', 'django') THEN u.library WHEN u.library LIKE 'Microsoft%' THEN 'aspnet' WHEN u.library = 'devise' THEN 'rails' ELSE '' END
+                                       JOIN trace t ON t.function = h.function WHERE u.role = 'credential_check' AND u.function = s.function) AS logged,
        CASE s.kind WHEN 'login' THEN 'a wrong login' ELSE 'an invalid or missing token' END AS note
 FROM site s
 UNION
@@ -55,6 +62,8 @@ SELECT m.path, m.line, 'token',
        OR u.library LIKE '%fastify%' AND EXISTS (SELECT 1 FROM use l WHERE l.role = 'logger' AND l.library = 'fastify'),
        u.library || ' refusing a token'
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'guard' AND u.kind NOT IN ('optional', 'public', 'declared', 'global', 'nest')
+  -- without a session nothing was shown that could be refused
+  AND NOT (u.library = 'laravel' AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.value IN ('auth:sanctum', 'auth:api', 'auth:token', 'jwt.auth', 'auth.basic')))
 WHERE NOT EXISTS (SELECT 1 FROM rejection r WHERE r.function = m.function)
 UNION
 SELECT u.path, u.line, 'token', EXISTS (SELECT 1 FROM error_log) OR EXISTS (SELECT 1 FROM use l WHERE l.role = 'logger' AND l.library = 'fastify'), u.library || ' refusing a token'
@@ -67,3 +76,8 @@ WHERE m.source IN ('controller', 'global') AND m.value REGEXP '(?i)guard'
 UNION -- a framework checks the credentials, and hands each failure to a listener or handler
 SELECT w.path, w.line, w.kind, w.told OR EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system IS CASE w.system WHEN 'devise' THEN 'rails' ELSE w.system END), w.note
 FROM framework_login w
+UNION -- ASP.NET tells of refused tokens at level information, unless its settings leave that out
+SELECT u.path, u.line, 'token', EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system = 'aspnet')
+       OR NOT EXISTS (SELECT 1 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('Microsoft.AspNetCore', 'Microsoft', 'Microsoft.AspNetCore.Authentication', 'Default') AND n.value IN ('Warning', 'Error', 'Critical', 'None', 'Fatal'))
+          AND NOT EXISTS (SELECT 1 FROM service_call c JOIN argument a ON a.call = c.id WHERE c.name IN ('Override', 'AddFilter', 'SetMinimumLevel', 'ClearProviders') AND (c.name = 'ClearProviders' OR a.value REGEXP '(^Microsoft|Warning$|Error$)')), 'an invalid token'
+FROM service_use u JOIN call c ON c.id = u.call AND c.name = 'AddJwtBearer' WHERE u.role = 'token_verify' AND u.library = 'Microsoft.AspNetCore.Authentication'

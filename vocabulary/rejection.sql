@@ -13,7 +13,7 @@ WHERE t.kind = 'status' AND t.detail IN ('401', '403') AND t.function IS NOT NUL
                   AND NOT EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id WHERE c.path = t.path AND c.line = t.line AND a.value = t.detail))
 UNION
 SELECT c.function, c.block, c.path, c.line, a.value, 'status' FROM argument a CROSS JOIN service_call c ON c.id = a.call
-WHERE a.value IN ('401', '403') AND a.kind = 'number' AND c.function IS NOT NULL AND c.name NOT IN ('includes', 'has', 'get', 'setTimeout', 'indexOf', 'toBe', 'equal')
+WHERE a.value IN ('401', '403') AND a.kind = 'number' AND c.function IS NOT NULL AND c.name NOT IN ('includes', 'has', 'get', 'setTimeout', 'indexOf', 'toBe', 'equal', 'errorhandler', 'app_errorhandler', 'exception_handler', 'add_exception_handler', 'register_error_handler', 'error_handler')
 UNION
 SELECT t.function, t.block, t.path, t.line, CASE WHEN t.detail LIKE '%orbidden%' OR t.detail LIKE '%ermission%' OR t.detail LIKE '%NotAllowed%' THEN '403' ELSE '401' END, CASE t.kind WHEN 'throw' THEN 'error' ELSE 'status' END
 FROM trait t JOIN service_file f ON f.path = t.path
@@ -46,3 +46,9 @@ UNION -- redirect_to login_path
 SELECT c.function, c.block, c.path, c.line, '401', 'redirect'
 FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0
 WHERE c.name IN ('redirect_to', 'redirect') AND c.function IS NOT NULL AND a.value REGEXP '(?i)\b\w*(log_?in|sign_?in|session)(_path|_url)(\(\))?$'
+UNION -- sent elsewhere for want of a right: redirect_to "/" unless @user.is_moderator?
+SELECT c.function, c.block, c.path, c.line, '403', 'redirect'
+FROM service_call c CROSS JOIN block b ON b.id = c.block LEFT JOIN block s ON b.detail = 'else' AND s.function = b.function AND s.parent IS b.parent AND s.line < b.line
+WHERE c.name IN ('redirect_to', 'redirect_back', 'redirect', 'redirectTo', 'RedirectToAction', 'head') AND c.function IS NOT NULL AND b.kind = 'branch'
+  AND (b.detail REGEXP '(?i)(\b(is_?)?(admin|moderator|staff|superuser|owner)\w*\??|\w*(editable|viewable|allowed|permitted|authori[sz]ed_to|permission|privilege|has_?role|accessible|owned)\w*|\bcan_\w+\?|\bcan[A-Z]\w*\()'
+       OR s.detail REGEXP '(?i)(\b(is_?)?(admin|moderator|staff|superuser|owner)\w*\??|\w*(editable|viewable|allowed|permitted|authori[sz]ed_to|permission|privilege|has_?role|accessible|owned)\w*|\bcan_\w+\?|\bcan[A-Z]\w*\()')

@@ -27,7 +27,7 @@ WITH RECURSIVE aside AS ( -- functions that run at start, at the end, or when a 
     WHERE t.kind = 'return' AND t.detail REGEXP '(?i)logger\(\)|(^|[^a-z])(slog|log|logger)([^a-z]|$)'
 )
 SELECT s.path, s.line, s.call, s.log, s.function, s.library, s.format,
-       c.callee REGEXP '(^|[.(])(req|request|ctx|context|reply|res|response|c|job)\.(log|logger)\.|\(\d,\d\)\.log(ger)?\.|FastifyRequest\(\)\.log|FastifyBaseLogger|\.child\(\)\.|PinoLogger|getStore\(\)'
+       c.callee REGEXP '(^|[.(])(req|request|ctx|context|reply|res|response|c|job)\.(log|logger)\.|\(\d,\d\)\.log(ger)?\.|FastifyRequest\(\)\.log|FastifyBaseLogger|\.child\(\)\.|PinoLogger|getStore\(\)|zerolog(/log|/hlog)?\.(Ctx|FromRequest)\(\)|\.FromContext\(\)\.|ctxzap\.Extract\(\)|LoggerFromContext\(\)'
        OR s.function IN (SELECT function FROM given) AND f.parameters REGEXP '(?i)(^|,)_?(child|request|req)?(log|logger)(,|$)' AND c.receiver REGEXP '(^|\.)(log|logger)$|Logger\(\)$|\.child\(\)$'
        OR c.receiver REGEXP 'Logger\(\)$' AND EXISTS (SELECT 1 FROM service_call k WHERE k.function = s.function AND k.line <= s.line AND k.target IN (SELECT function FROM taken)) AS bound,
        (SELECT min(r.id) FROM route r WHERE r.handler = s.function) AS handler

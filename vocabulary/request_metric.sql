@@ -45,7 +45,7 @@ WHERE c.role = 'http_metrics' AND c.kind = 'agent'
 UNION
 SELECT c.path, c.line, s.signal, 'on', c.library || ' measures each request'
 FROM configured_use c JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
-WHERE c.role = 'http_metrics' AND c.kind IS NOT 'agent' AND EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = '@opentelemetry/api' AND e.state = 'on')
+WHERE c.role = 'http_metrics' AND c.kind IS NOT 'agent' AND EXISTS (SELECT 1 FROM exported_metric e WHERE e.library IN ('@opentelemetry/api', c.library) AND e.state = 'on')
 UNION -- Spring Boot times every request; without a histogram it shows the mean and the maximum
 SELECT min(c.path), min(c.line), s.signal,
        CASE WHEN NOT EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on') THEN 'off'

@@ -28,6 +28,11 @@ UNION -- session.mount("https://", HTTPAdapter(max_retries=policy))
 SELECT o.call, s.id, s.chosen
 FROM retry_site s JOIN setting t ON t.use = s.use AND t.name = 'target' AND t.value = 'session' JOIN argument a ON a.origin = s.call
 JOIN call m ON m.id = a.call AND m.name = 'mount' JOIN outbound_call o ON o.made_by = m.origin AND o.role = 'op'
+UNION -- $stack->push(Middleware::retry(...)); new Client(['handler' => $stack])
+SELECT o.call, s.id, s.chosen
+FROM retry_site s JOIN argument a ON a.origin = s.call JOIN call p ON p.id = a.call AND p.name IN ('push', 'unshift', 'before', 'after') JOIN argument h ON h.origin = p.origin AND h.name = 'handler'
+JOIN outbound_call o ON o.made_by = h.call AND o.role = 'op'
+WHERE s.library = 'guzzle'
 UNION -- Faraday.new { |f| f.request :retry }
 SELECT o.call, s.id, s.chosen
 FROM retry_site s JOIN setting t ON t.use = s.use AND t.name = 'target' AND t.value = 'session' JOIN call m ON m.id = s.call AND m.origin IS NOT NULL

@@ -4,6 +4,7 @@
 -- path: where it is told
 -- line: line of it
 -- index: library
+-- typed: library TEXT
 -- only if: SELECT 1 FROM use WHERE role = 'retry'
 SELECT 'resilience4j' AS library,
        (SELECT a.value FROM call m JOIN argument a ON a.call = m.id AND a.position = 0 AND a.kind = 'string' JOIN call p ON p.origin = m.id WHERE p.id = c.origin AND m.name = 'retry') AS name,

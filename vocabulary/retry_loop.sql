@@ -20,7 +20,9 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
     GROUP BY l.id
 ), shaped AS (
     SELECT l.*,
-           EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block WHERE e.outer = l.block AND k.kind = 'catch')
+           -- two writers that got in each other's way are no failure of the other side
+           EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block WHERE e.outer = l.block AND k.kind = 'catch'
+                   AND NOT coalesce(k.bound, '') REGEXP '(?i)^(\S*(NotUnique|UniqueViolation|DuplicateKey|IntegrityError|UniqueConstraint|StaleObject|OptimisticLock|RecordInvalid|AlreadyExists|DbUpdateConcurrency)\w*( |$))+$')
            AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block AND k.kind = 'try' JOIN enclosing_block i ON i.outer = k.id JOIN try_call t ON t.block = i.block
                        WHERE e.outer = l.block) AS catches,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN trait t ON t.block = e.block
@@ -34,7 +36,7 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
            EXISTS (SELECT 1 FROM enclosing_block e JOIN pause p ON p.block = e.block WHERE e.outer = l.block) AS waits,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block
                    WHERE e.outer = l.block AND k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|status') AS checks,
-           coalesce(l.detail, '') REGEXP '\b(of|in)\s|\.(length|size)\b|= range [^0-9]' AS items
+           coalesce(l.detail, '') REGEXP '\b(of|in)\s|\.(length|size)\b|= range [^0-9]' OR coalesce(l.detail, '') REGEXP '(?i)(dequeue|poll|pop|shift|take|next|read\w*|receive|recv|fetch|hasmore)\(' AS items
     FROM looped l
 ), exit(block, limit_text) AS ( -- what ends an endless loop: a count or the clock
     SELECT l.block, min(CASE WHEN x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|started|began|hrtime' THEN 'time' ELSE coalesce(x.bound, x.detail) END)

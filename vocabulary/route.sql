@@ -28,7 +28,7 @@ FROM (SELECT r.path, r.line, coalesce(m.method, r.method) AS method,
                            (SELECT CASE trim(s.value, '/') WHEN '' THEN '' ELSE '/' || trim(s.value, '/') END FROM call d CROSS JOIN use u ON u.call = d.id AND u.role = 'mount' CROSS JOIN setting s ON s.use = u.id AND s.name = 'path'
                             WHERE d.decorates = h.parent AND s.value NOT IN ('unknown', '')) END, '')
                || CASE WHEN coalesce(r.pattern, '') = '' THEN '' WHEN r.pattern LIKE '/%' OR r.pattern LIKE '*%' OR r.pattern LIKE '(%' THEN r.pattern ELSE '/' || r.pattern END, '/'), ''), '/') END AS pattern,
-             r.kind, r.unit, r.call, r.app, coalesce(r.handler, m.id) AS handler, coalesce(CASE WHEN c.decorates IS NOT NULL AND o.kind = 'class' THEN h.parent END, k.class,
+             r.kind, r.unit, r.call, r.app, coalesce(r.handler, m.id) AS handler, coalesce(CASE WHEN (c.decorates IS NOT NULL OR r.kind = 'grpc') AND o.kind = 'class' THEN h.parent END, k.class,
              -- a table of routes names the controller of each
              (SELECT n.function FROM argument a JOIN function_name n ON n.name = a.value AND n.kind = 'class' WHERE a.call = c.id AND a.name = 'controller')) AS class, r.position, NULL AS wrapper, NULL AS maker
       FROM route_call r JOIN call c ON c.id = r.call LEFT JOIN function h ON h.id = r.handler LEFT JOIN function o ON o.id = h.parent

@@ -83,6 +83,17 @@ FROM service_use g CROSS JOIN argument s ON s.origin = g.call AND s.position = 0
 CROSS JOIN argument i ON i.call = c.id AND i.position = 1 CROSS JOIN function_name n ON n.name = replace(i.value, '()', '') AND n.kind = 'class'
 CROSS JOIN function f ON f.parent = n.function AND f.kind = 'method' AND f.exported = 1 AND f.name NOT IN ('Check', 'Watch') AND length(f.parameters) - length(replace(f.parameters, ',', '')) = 1
 WHERE g.role = 'server' AND g.kind = 'grpc'
+UNION ALL -- classes that implement a service of gRPC: MapGrpcService<Baskets>(), addService(new Baskets()), add_BasketsServicer_to_server(Baskets(), server)
+SELECT 1000000000 + f.id, f.path, f.line, f.unit, NULL, k.name || '/' || f.name, 'grpc', min(s.call), NULL, f.id, 0
+FROM (SELECT c.id AS call, n.function AS class
+      FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.value IS NOT NULL CROSS JOIN function_name n ON n.name = replace(a.value, '()', '') AND n.kind = 'class'
+      WHERE c.name IN ('MapGrpcService', 'addService', 'bindService') OR c.name IN (SELECT name FROM call_name WHERE name LIKE 'add\_%Servicer\_to\_server' ESCAPE '\')
+      UNION SELECT c.id, c.decorates FROM service_call c WHERE c.name IN ('GrpcService', 'GRpcService') AND c.decorates IS NOT NULL) s
+JOIN function k ON k.id = s.class AND k.kind = 'class'
+JOIN function f ON f.parent = k.id AND f.kind = 'method' AND f.exported = 1 AND f.name NOT IN ('Check', 'Watch', 'check', 'watch') AND f.name NOT LIKE '\_%' ESCAPE '\'
+ AND length(f.parameters) - length(replace(f.parameters, ',', '')) <= 1 AND f.parameters <> ''
+WHERE (k.base REGEXP '(ImplBase|[+.]\w+Base)$' OR EXISTS (SELECT 1 FROM assignment b WHERE b.function = k.id AND b.name = '__bases__' AND b.value LIKE '%Servicer'))
+GROUP BY f.id
 UNION ALL -- handlers of a package that others register
 SELECT 1000000000 + f.id, f.path, f.line, f.unit, NULL, f.name, 'http', min(u.call), NULL, f.id, 0
 FROM service_use u CROSS JOIN function f ON f.id = u.function AND f.exported = 1 AND f.kind IN ('function', 'method')

@@ -41,6 +41,9 @@ WHERE m.source = 'file' AND m.function IS NULL AND m.value REGEXP '(?i)^(next-au
   AND NOT EXISTS (SELECT 1 FROM open_guard o WHERE o.call = m.maker)
 UNION -- permission_classes = [IsAuthenticated], LoginRequiredMixin
 SELECT r.id, g.kind, g.path, g.line, 'controller' FROM route r CROSS JOIN declared_guard g ON g.class = r.class WHERE g.writes = 0 OR r.method <> 'GET'
+UNION -- and those of the classes it inherits from
+SELECT r.id, g.kind, g.path, g.line, 'controller' FROM route r CROSS JOIN class_ancestor k ON k.class = r.class CROSS JOIN declared_guard g ON g.class = k.ancestor
+WHERE (g.writes = 0 OR r.method <> 'GET') AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.function = r.class AND a.name = 'permission_classes')
 UNION
 SELECT r.id, g.kind, g.path, g.line, 'global' FROM declared_guard g JOIN route r LEFT JOIN function k ON k.id = r.class LEFT JOIN call d ON d.decorates = r.handler AND d.name = 'api_view'
 WHERE g.class IS NULL AND (g.writes = 0 OR r.method <> 'GET') AND (k.base LIKE 'rest_framework%' OR d.id IS NOT NULL)
@@ -57,3 +60,11 @@ UNION -- who has a role has signed in
 SELECT m.route, 'authentication', m.path, m.line, m.source
 FROM route_middleware m JOIN call g ON g.id = m.maker AND g.decorates IS NOT NULL JOIN service_use u ON u.call = g.id AND u.role = 'authorize' AND u.kind = 'annotation'
 WHERE u.library <> 'spring-security' OR u.call IN (SELECT call FROM method_security)
+UNION -- app.MapPost(...).RequirePermission(...): conventions of the repository, named like those of the framework
+SELECT r.id, 'authorization', n.path, n.line, 'inline'
+FROM (WITH RECURSIVE chain(endpoint, call, depth) AS (
+          SELECT r.call, c.id, 1 FROM route r JOIN service_file s ON s.path = r.path AND s.language = 'csharp' JOIN call c ON c.origin = r.call
+          UNION SELECT h.endpoint, c.id, h.depth + 1 FROM chain h JOIN call c ON c.origin = h.call WHERE h.depth < 16)
+      SELECT endpoint, call FROM chain) h
+JOIN service_call n ON n.id = h.call JOIN route r ON r.call = h.endpoint
+WHERE n.name REGEXP '^(Require|MustHave|Has|With)(Permission|Role|Scope|Policy|Claim|Admin)\w*$'

@@ -124,6 +124,8 @@ SELECT DISTINCT * FROM (
                       AND (p.value = r.pattern OR p.value LIKE '/^%' AND r.pattern REGEXP rtrim(substr(p.value, 2), '/gimsuy')))
     UNION ALL
     SELECT o.route, o.path, o.line, c.target, o.maker, o.value, o.source FROM own o JOIN call c ON c.id = o.maker WHERE c.target IS NOT NULL
+    UNION ALL -- Depends(RateLimiter(times=5))
+    SELECT o.route, o.path, o.line, NULL, d.origin, d.value, o.source FROM own o JOIN call k ON k.id = o.maker AND k.name IN ('Depends', 'Security') JOIN argument d ON d.call = k.id AND d.position = 0 AND d.origin IS NOT NULL
     UNION ALL
     SELECT o.route, o.path, o.line, a.function, o.maker, o.value, o.source FROM own o CROSS JOIN argument a ON a.call = o.maker AND a.function IS NOT NULL
     CROSS JOIN route r ON r.id = o.route

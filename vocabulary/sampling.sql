@@ -14,6 +14,22 @@ chosen AS (
     SELECT c.use, i.origin, 0 FROM chosen c JOIN argument a ON a.call = c.call JOIN call k ON k.id = a.origin AND k.name = 'WithSampler' JOIN argument i ON i.call = k.id AND i.origin IS NOT NULL
     UNION
     SELECT m.start, a.origin, m.depth + 1 FROM made m JOIN argument a ON a.call = m.call WHERE a.origin IS NOT NULL AND m.depth < 3
+), grown(use, call, depth) AS ( -- what is chained on the call that starts it
+    SELECT t.use, t.call, 0 FROM live t WHERE t.call IS NOT NULL
+    UNION
+    SELECT g.use, c.id, g.depth + 1 FROM grown g JOIN call c ON c.origin = g.call WHERE g.depth < 12
+    UNION -- and what it is chained on
+    SELECT g.use, c.origin, g.depth + 1 FROM grown g JOIN call c ON c.id = g.call WHERE c.origin IS NOT NULL AND g.depth < 12
+), climbed(sampler, call, depth) AS ( -- where a sampler goes: into a call, or into what that call is chained on
+    SELECT u.id, u.call, 0 FROM service_use u WHERE u.role = 'sampler'
+    UNION
+    SELECT b.sampler, a.call, b.depth + 1 FROM climbed b JOIN argument a ON a.origin = b.call WHERE b.depth < 12
+    UNION
+    SELECT b.sampler, c.outer, b.depth + 1 FROM climbed b JOIN call c ON c.id = b.call WHERE c.outer IS NOT NULL AND b.depth < 12
+    UNION
+    SELECT b.sampler, c.id, b.depth + 1 FROM climbed b JOIN call c ON c.origin = b.call WHERE b.depth < 12
+), nested AS (
+    SELECT DISTINCT g.use AS start, b.sampler FROM climbed b JOIN grown g ON g.call = b.call
 ), ratios AS (
     SELECT m.start, u.path, u.line, u.kind, (SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'ratio') AS ratio
     FROM made m JOIN service_use u ON u.call = m.call AND u.role = 'sampler'
@@ -23,10 +39,10 @@ chosen AS (
                 WHEN e.name = 'OTEL_TRACES_SAMPLER' AND e.value LIKE '%ratio%' AND EXISTS (SELECT 1 FROM environment a WHERE a.name = 'OTEL_TRACES_SAMPLER_ARG' AND a.role = 'production' AND a.value REGEXP '^\s*0*\.?0*\s*$') THEN 'none'
                 WHEN e.name <> 'OTEL_TRACES_SAMPLER' AND e.value REGEXP '^\s*0*\.?0*\s*$' THEN 'none'
                 ELSE 'keeps' END AS state,
-           CASE WHEN e.name LIKE 'OTEL%' THEN '%opentelemetry%' WHEN e.name LIKE 'DD%' THEN 'dd-trace' WHEN e.name LIKE 'ELASTIC%' THEN 'elastic-apm-node' WHEN e.name LIKE 'JAEGER%' THEN 'jaeger%' ELSE '%' END AS library
+           CASE WHEN e.name LIKE 'OTEL%' THEN '%opentelemetry%' WHEN e.name LIKE 'DD%' THEN '%d%' WHEN e.name LIKE 'ELASTIC%' THEN '%elastic%' WHEN e.name LIKE 'JAEGER%' THEN 'jaeger%' ELSE '%' END AS library
     FROM environment e
     WHERE e.role = 'production' AND e.value IS NOT NULL
-      AND e.name IN ('OTEL_TRACES_SAMPLER', 'DD_TRACE_SAMPLE_RATE', 'DD_TRACE_SAMPLING_RULES', 'ELASTIC_APM_TRANSACTION_SAMPLE_RATE', 'JAEGER_SAMPLER_PARAM', 'JAEGER_SAMPLER_TYPE', 'NEW_RELIC_SPAN_EVENTS_MAX_SAMPLES_STORED', 'MANAGEMENT_TRACING_SAMPLING_PROBABILITY')
+      AND e.name IN ('OTEL_TRACES_SAMPLER', 'DD_TRACE_SAMPLE_RATE', 'DD_TRACE_SAMPLING_RULES', 'ELASTIC_APM_TRANSACTION_SAMPLE_RATE', 'JAEGER_SAMPLER_PARAM', 'JAEGER_SAMPLER_TYPE', 'SENTRY_TRACES_SAMPLE_RATE', 'ELASTIC_APM_SAMPLE_RATE', 'NEW_RELIC_SPAN_EVENTS_MAX_SAMPLES_STORED', 'MANAGEMENT_TRACING_SAMPLING_PROBABILITY')
 )
 SELECT coalesce(r.path, c.at, c.path) AS path, coalesce(r.line, c.at_line, c.line) AS line,
        CASE WHEN r.kind = 'always_off' OR r.ratio REGEXP '^0*\.?0*$' THEN 'none'
@@ -34,9 +50,14 @@ SELECT coalesce(r.path, c.at, c.path) AS path, coalesce(r.line, c.at_line, c.lin
        c.library || ' samples with ' || coalesce(r.kind || coalesce(' ' || r.ratio, ''), c.value) AS note
 FROM chosen c LEFT JOIN ratios r ON r.start = c.use AND r.kind IS NOT 'parent'
 WHERE c.source <> 'default'
+UNION -- a sampler that reaches what starts the tracing through builders and options of its own
+SELECT u.path, u.line, CASE WHEN u.kind = 'always_off' OR r.value REGEXP '^0*\.?0*$' THEN 'none' ELSE 'keeps' END,
+       l.library || ' samples with ' || coalesce(u.kind || ' ', '') || coalesce(r.value, '')
+FROM nested n JOIN service_use u ON u.id = n.sampler AND u.kind IS NOT 'parent' JOIN live l ON l.use = n.start LEFT JOIN setting r ON r.use = u.id AND r.name = 'ratio'
+WHERE NOT EXISTS (SELECT 1 FROM ratios x WHERE x.start = n.start) AND (u.kind IS NOT NULL OR r.value IS NOT NULL)
 UNION
 SELECT e.path, e.line, e.state, e.note FROM environmental e
-WHERE EXISTS (SELECT 1 FROM live t WHERE t.library LIKE e.library OR e.library = '%opentelemetry%' AND t.kind = 'sdk' OR e.library = '%')
+WHERE EXISTS (SELECT 1 FROM live t WHERE t.library LIKE e.library OR e.library = '%opentelemetry%' AND (t.kind = 'sdk' OR t.library = 'dotnet-agent') OR e.library = '%')
   AND NOT EXISTS (SELECT 1 FROM chosen c WHERE c.source NOT IN ('default', 'configuration') AND c.library LIKE e.library AND c.value NOT LIKE 'process.env%' AND c.at NOT IN (SELECT path FROM environment))
 UNION
 SELECT n.path, n.line, CASE WHEN v.value REGEXP '^0*\.?0*$' THEN 'none' ELSE 'keeps' END, 'the collector samples with ' || n.key

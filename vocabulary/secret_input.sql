@@ -17,7 +17,8 @@ WITH plain_value(document, path, line, name, value, workload, reference) AS (
 SELECT u.path, u.line, NULL AS name, 'manager' AS way, 'code' AS origin, NULL AS workload, u.library || ' reads secrets from the manager' AS note
 FROM service_use u WHERE u.role = 'secret_manager' AND u.kind IS NOT 'kms' AND u.kind IS NOT 'rotation'
   -- a helper that nothing calls reads nothing
-  AND NOT EXISTS (SELECT 1 FROM function f WHERE f.id = u.function AND f.kind = 'function' AND f.name <> '' AND f.path REGEXP '\.([cm]?[jt]sx?|py|go|rs)$' AND f.id NOT IN (SELECT function FROM used_function))
+  AND NOT EXISTS (SELECT 1 FROM function f WHERE f.id = u.function AND f.kind = 'function' AND f.name <> '' AND f.path REGEXP '\.([cm]?[jt]sx?|py|go|rs)$' AND f.id NOT IN (SELECT function FROM used_function)
+                  AND f.path NOT IN (SELECT path FROM loaded_file) AND EXISTS (SELECT 1 FROM import i WHERE i.resolved IS NOT NULL))
 UNION ALL -- what Spring and its like import as configuration
 SELECT n.path, n.line, NULL, CASE WHEN n.value REGEXP 'configtree:' THEN 'file' ELSE 'manager' END, 'code', NULL, 'the configuration imports ' || n.value
 FROM node n JOIN service_file f ON f.path = n.path

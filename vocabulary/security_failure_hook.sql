@@ -4,6 +4,7 @@
 -- path: file
 -- line: line
 -- index: function
+-- typed: function INTEGER
 WITH heard AS ( -- a parameter that is the event of a failure
     SELECT t.function, t.detail, f.name, f.parent, f.path, f.line FROM trait t JOIN function f ON f.id = t.function
     WHERE t.kind = 'receives' AND t.scope = 'service'

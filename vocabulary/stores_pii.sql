@@ -15,3 +15,6 @@ SELECT h.path, h.line, h.note FROM handles_pii h
 WHERE h.note NOT LIKE 'declared%' AND h.path IN (SELECT d.path FROM data_op d WHERE d.verb IN ('create', 'update'))
 UNION -- columns of tables
 SELECT c.path, c.line, p.kind || ' (' || c.object || '.' || c.name || ')' FROM schema_column c JOIN personal_field p ON c.name REGEXP p.pattern WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+UNION -- attributes that a model lets be filled
+SELECT a.path, a.line, p.kind || ' (' || a.value || ')' FROM assignment a JOIN service_file f ON f.path = a.path JOIN personal_field p ON a.value REGEXP p.pattern
+WHERE a.name = 'fillable' AND a.target LIKE '%.fillable[]' AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')

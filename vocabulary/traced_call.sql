@@ -6,10 +6,14 @@
 -- state: on, off-default
 -- passes: 1 when the trace context travels with the call
 -- index: call
-WITH cover(library, micrometer, path, line, by, state) AS MATERIALIZED ( -- by library: calls are many
+WITH part(use, client) AS MATERIALIZED ( -- an instrumentation of one client alone: a transport or plugin it is made with, instrument_client(client)
+    SELECT u.id, h.client FROM service_use u JOIN client_chain h ON h.call = u.call WHERE u.role = 'instrumentation' AND u.kind = 'transport'
+    UNION
+    SELECT u.id, a.origin FROM service_use u JOIN argument a ON a.call = u.call AND a.origin IS NOT NULL JOIN service_use c ON c.call = a.origin AND c.role = 'client' WHERE u.role = 'instrumentation'
+), cover(library, micrometer, path, line, by, state) AS MATERIALIZED ( -- by library: calls are many
     SELECT l.library, i.by = 'micrometer-tracing', min(i.path), min(i.line), min(i.by), max(i.state)
     FROM (SELECT DISTINCT library FROM outbound_call WHERE scope = 'service') l JOIN instrumentation_covers i
-  ON i.outgoing AND (i.library = l.library OR i.library LIKE '%*' AND l.library LIKE replace(i.library, '*', '%')
+  ON i.outgoing AND (i.use IS NULL OR i.use NOT IN (SELECT use FROM part)) AND (i.library = l.library OR i.library LIKE '%*' AND l.library LIKE replace(i.library, '*', '%')
      OR i.library = '@prisma/client' AND l.library LIKE '%prisma%' OR i.library = 'pg' AND l.library IN ('pg', 'pg-pool', 'pg-promise')
      OR i.library = 'mysql2' AND l.library LIKE 'mysql2%' OR i.library = 'mongodb' AND l.library = 'mongoose'
      OR i.library IN ('mysql2', 'pg', 'mysql', 'tedious', 'better-sqlite3') AND l.library IN ('knex', 'sequelize', 'typeorm', 'objection', 'drizzle-orm', 'kysely', 'mikro-orm', '@mikro-orm/core', 'pg-promise', 'slonik')
@@ -23,6 +27,11 @@ WITH cover(library, micrometer, path, line, by, state) AS MATERIALIZED ( -- by l
 )
 SELECT o.call, min(c.path) AS path, min(c.line) AS line, min(c.by) AS by, max(c.state) AS state, 1 AS passes
 FROM seen o JOIN cover c ON c.library = o.library WHERE NOT (c.micrometer AND o.built) GROUP BY o.call
+UNION ALL
+SELECT o.call, i.path, i.line, i.by, i.state, 1
+FROM part p JOIN instrumentation_covers i ON i.use = p.use AND i.outgoing JOIN outbound_call o ON o.library = i.library AND o.scope = 'service'
+WHERE o.call = p.client OR o.made_by = p.client OR o.made_by = (SELECT w.call FROM service_use w WHERE w.id = p.use) OR o.made_by IN (SELECT h.call FROM client_chain h WHERE h.client = p.client)
+   OR o.role = 'op' AND o.made_by IS NULL AND NOT EXISTS (SELECT 1 FROM service_use c WHERE c.role = 'client' AND c.library = o.library AND c.call NOT IN (SELECT client FROM part)) -- no other client it could be
 UNION ALL
 SELECT o.call, s.path, s.line, 'a span made by hand', 'on',
        EXISTS (SELECT 1 FROM service_use p WHERE p.role = 'propagator' AND p.kind = 'inject' AND p.function = o.function)

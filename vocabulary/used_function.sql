@@ -7,7 +7,7 @@ UNION
 SELECT function FROM passed_function
 UNION
 SELECT f.id FROM function f WHERE f.kind = 'module' OR f.kind = 'function' AND f.name IN ('main', 'init') OR f.kind = 'method' AND f.name IN ('ServeHTTP', 'RoundTrip')
-   OR f.kind IN ('method', 'constructor') AND f.name IN ('intercept', 'use', 'catch', 'handle', 'canActivate', 'transform', 'onModuleInit', 'onApplicationBootstrap', 'process', 'constructor', 'handleError', 'run', 'execute', 'Execute', 'Do', 'Run', 'Call', 'onFinish')
+   OR f.kind IN ('method', 'constructor') AND f.name IN ('use', 'handle', 'onModuleInit', 'onApplicationBootstrap', 'process', 'constructor', 'handleError', 'run', 'execute', 'Execute', 'Do', 'Run', 'Call', 'onFinish')
    OR f.kind = 'function' AND f.name = '' -- written where it is returned, assigned or passed
    OR f.exported = 1 AND f.name IN ('handler', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'middleware', 'register', 'default', 'onRequestError', 'handle', 'loader', 'action')
 UNION
@@ -22,3 +22,12 @@ WHERE n.name = 'exports' AND n.value LIKE n.path || ':%' AND n.path IN (SELECT a
 UNION -- what a framework calls through the interface it knows
 SELECT f.id FROM function f JOIN service_file s ON s.path = f.path AND s.language IN ('java', 'kotlin', 'csharp') JOIN function c ON c.id = f.parent AND c.kind = 'class' AND c.base IS NOT NULL
 WHERE f.kind IN ('method', 'constructor') AND f.exported = 1
+UNION -- app.UseMiddleware<RequestLog>(): the convention finds its method by name
+SELECT f.id FROM service_call c JOIN argument a ON a.call = c.id AND a.name = '<0>' JOIN function k ON k.kind = 'class' AND a.value = k.path || ':' || k.name
+JOIN function f ON f.path = k.path AND f.class = k.name AND f.name IN ('Invoke', 'InvokeAsync')
+WHERE c.name = 'UseMiddleware'
+UNION -- a class that is made, or handed on by its name: use Timing, append(Measure::class), useClass: LatencyInterceptor
+SELECT f.id FROM function k JOIN function f ON f.path = k.path AND f.class = k.name AND f.kind IN ('method', 'constructor')
+WHERE k.kind = 'class' AND f.name IN ('intercept', 'catch', 'canActivate', 'transform', 'call', '__invoke', 'process', 'invoke', 'intercept_service', 'before', 'after', 'dispatch', 'process_request', 'process_response', '__call__')
+  AND (k.path || ':' || k.name IN (SELECT name FROM handed_class)
+       OR EXISTS (SELECT 1 FROM call c WHERE c.callee = k.path || ':' || k.name))

@@ -66,6 +66,8 @@ WITH code(path, line, what, value, kind) AS (
        OR basename(n.path) = 'vercel.json' AND n.key = 'maxDuration'
        OR basename(n.path) IN ('template.yaml', 'template.yml', 'sam.yaml') AND n.shape IN ('Globals.Function.Timeout', 'Resources.%.Properties.Timeout')
        OR basename(n.path) = 'app.yaml' AND n.shape = 'timeout')
+    UNION ALL -- Spring Cloud Gateway
+    SELECT g.path, g.line, 'the gateway''s limit on ' || g.target, CAST(g.timeout AS TEXT), 'ms' FROM gateway_route g WHERE g.timeout IS NOT NULL
     UNION ALL -- haproxy
     SELECT n.path, n.line, 'haproxy timeout server', n.value, 'ms' FROM node n WHERE n.key = 'timeout server'
 ), seen AS (

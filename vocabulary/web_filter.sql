@@ -20,3 +20,6 @@ WHERE t.kind = 'receives' AND t.detail REGEXP 'HttpKernel\\Event\\(Request|Contr
   AND (EXISTS (SELECT 1 FROM function g WHERE g.parent = f.parent AND g.name = 'getSubscribedEvents')
        OR EXISTS (SELECT 1 FROM call d WHERE d.decorates IN (f.id, f.parent) AND d.callee LIKE '%AsEventListener')
        OR EXISTS (SELECT 1 FROM node n WHERE n.key = 'name' AND n.value = 'kernel.event_listener'))
+UNION -- Ktor: createApplicationPlugin("Quota") { onCall { call -> ... } }, intercept(Plugins) { ... }
+SELECT a.function, c.path, c.line, c.unit FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
+WHERE c.name IN ('onCall', 'intercept') AND (c.callee LIKE '%create%Plugin().onCall' OR c.callee LIKE 'io.ktor%' OR c.callee LIKE 'createApplicationPlugin%')

@@ -5,16 +5,44 @@
 -- scope: every (all requests: middleware, hook, worker) or handler (one endpoint)
 -- context: 1 when ids and facts of the business are in it
 -- note: what writes it
-WITH RECURSIVE lines AS (
+WITH RECURSIVE lines AS MATERIALIZED (
     SELECT s.call, s.path, s.line, s.function, f.kind, f.parent, c.end_line
     FROM log_site s JOIN call c ON c.id = s.call JOIN function f ON f.id = s.function
     WHERE s.log IS NOT NULL AND s.format <> 'print'
-), keys AS (
+), chain(call, part, depth) AS ( -- from the line on, and back to where its entry begins
+    SELECT l.call, l.call, 0 FROM lines l
+    UNION
+    SELECT h.call, c.id, h.depth + 1 FROM chain h JOIN call c ON c.origin = h.part WHERE h.depth BETWEEN 0 AND 15
+    UNION
+    SELECT h.call, c.origin, h.depth - 1 FROM chain h JOIN call c ON c.id = h.part WHERE c.origin IS NOT NULL AND h.depth BETWEEN -15 AND 0 AND c.name NOT IN ('Info', 'Error', 'Warn', 'Debug', 'atInfo')
+), gather(function, setter) AS MATERIALIZED ( -- a class of the repository that gathers fields: evt.Set("status", s)
+    SELECT DISTINCT k.function, m.id FROM function m CROSS JOIN service_call k ON k.target = m.id CROSS JOIN argument a ON a.call = k.id AND a.position = 0 AND a.kind = 'string' AND a.name IS NULL
+    CROSS JOIN argument b ON b.call = k.id AND b.position = 1
+    WHERE m.kind = 'method' AND m.name REGEXP '(?i)^(set|add|put|with|attach|record|field|annotate|append|enrich|merge)' AND m.id NOT IN (SELECT function FROM log_helper)
+), event_object(call, setter) AS MATERIALIZED ( -- the line writes what it holds
+    SELECT l.call, g.setter FROM lines l JOIN gather g ON g.function = l.function
+), keys AS MATERIALIZED (
     SELECT l.call, lower(replace(a.name, '...', '')) AS key FROM lines l JOIN argument a ON a.call = l.call
     WHERE a.name IS NOT NULL AND a.name NOT IN ('${}', '...') AND a.kind NOT IN ('object', 'array') AND a.name NOT LIKE '%[]%'
     UNION
     SELECT l.call, lower(i.name) FROM lines l JOIN argument a ON a.call = l.call JOIN call k ON k.id = a.origin AND k.name IN ('stringify', 'assign') JOIN argument i ON i.call = k.id
     WHERE i.name IS NOT NULL AND i.name NOT IN ('${}', '...')
+    UNION -- "route", r, "status", s: names and values in turn
+    SELECT l.call, lower(a.value) FROM lines l JOIN call c ON c.id = l.call JOIN argument a ON a.call = l.call AND a.name IS NULL AND a.kind = 'string' AND a.position >= 1 AND a.value REGEXP '^[A-Za-z_][\w.]*$'
+    JOIN argument v ON v.call = l.call AND v.position = a.position + 1 AND v.name IS NULL JOIN service_file f ON f.path = l.path AND f.language = 'go'
+    UNION -- slog.String("status", s), zap.Int("status", n), kv("status", s)
+    SELECT l.call, lower(a.value) FROM lines l JOIN call k ON k.outer = l.call JOIN argument a ON a.call = k.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
+    WHERE k.callee GLOB 'log/slog.*' OR k.callee GLOB 'go.uber.org/zap.*' OR k.name IN ('kv', 'keyValue', 'v', 'value', 'field')
+    UNION -- log.Info().Str("route", r).Int("status", s).Msg(""), log.atInfo().addKeyValue("status", s).log()
+    SELECT c.call, lower(a.value) FROM chain c JOIN argument a ON a.call = c.part AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
+    WHERE EXISTS (SELECT 1 FROM argument v WHERE v.call = c.part AND v.position = 1)
+    UNION -- "request {Route} {Status}", "method={} status={}"
+    SELECT l.call, lower(j.value) FROM lines l JOIN argument a ON a.call = l.call AND a.name IS NULL AND a.kind IN ('string', 'template') AND a.value REGEXP '[{}]|=%'
+    JOIN json_each('["' || replace(replace(replace(replace(replace(replace(replace(replace(a.value, '\', ''), '"', ''), char(10), ' '), '={}', '" ,"'), '{', '","'), '}', '","'), '=%', '" ,"'), ' ', '","') || '"]') j
+    WHERE json_valid('["' || replace(replace(replace(replace(replace(replace(replace(replace(a.value, '\', ''), '"', ''), char(10), ' '), '={}', '" ,"'), '{', '","'), '}', '","'), '=%', '" ,"'), ' ', '","') || '"]')
+      AND (instr(a.value, '{' || j.value || '}') > 0 OR instr(a.value, '{@' || j.value || '}') > 0 OR instr(a.value, '{' || j.value || ':') > 0 OR instr(a.value, j.value || '={}') > 0 OR instr(a.value, j.value || '=%') > 0) AND j.value REGEXP '^@?[A-Za-z_]\w*$'
+    UNION -- evt.Set("status", s), where evt is what the line writes
+    SELECT l.call, lower(a.value) FROM lines l JOIN event_object o ON o.call = l.call JOIN service_call k ON k.target = o.setter JOIN argument a ON a.call = k.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
     UNION -- Object.assign(summary, { outcome }), and the summary is what is logged
     SELECT l.call, lower(i.name) FROM lines l JOIN call k ON k.function = l.function AND k.callee = 'Object.assign' JOIN argument i ON i.call = k.id
     WHERE i.name IS NOT NULL AND i.name NOT IN ('${}', '...') AND i.name NOT LIKE '%[]%'
@@ -65,3 +93,11 @@ WHERE EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = '
 UNION ALL -- config.lograge.custom_options = lambda
 SELECT r.path, r.line, NULL, 'every', 1, 'each request line carries what ' || r.name || ' adds'
 FROM rails_setting r WHERE r.name IN ('lograge.custom_options', 'lograge.custom_payload')
+UNION ALL
+SELECT c.path, c.line, NULL, 'every', 1, 'each request line carries what ' || c.name || ' adds'
+FROM service_call c WHERE c.name IN ('custom_payload', 'custom_options') AND c.receiver = 'config.lograge'
+UNION ALL -- diagnostics.Set("Tenant", tenant), on the one line of Serilog's request logging
+SELECT c.path, min(c.line), NULL, 'every', 1, 'the line of each request carries ' || group_concat(a.value, ', ')
+FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.kind = 'string'
+WHERE c.name = 'Set' AND c.callee REGEXP '(?i)diagnostic' AND EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'access_log' AND u.library = 'Microsoft.Extensions.Logging')
+GROUP BY c.path

@@ -1,4 +1,5 @@
-/* Work shared out to threads. The only lock-free counter of the program lives here. */
+/* Work shared out to threads. The only lock-free counter between them lives here; between processes
+ * there is facts/vocabulary_share.c. */
 #ifndef BASE_PARALLEL_H
 #define BASE_PARALLEL_H
 

@@ -114,7 +114,7 @@ static struct str name_of(const struct baseline *b, const struct session *s,
     return cache_name(cache, "baseline", parts.v, parts.n);
 }
 
-// -------------------------------------------------------------------------------- the other process
+// ------------------------------------------------------------------------------- the other process
 
 static void judge_and_write(struct baseline *b, struct session *s, int to)
 {
@@ -184,9 +184,7 @@ int baseline_load(struct baseline *b, struct session *s, const struct cache *cac
     if (!b->name.p)
         return EXIT_MET;
     struct str text = b->file.p ? b->file : b->kept;
-    int code = text.p     ? EXIT_MET
-               : b->child ? collect(b, s, &text)
-                          : judge(s, &b->revision, &text);
+    int code = text.p ? EXIT_MET : b->child ? collect(b, s, &text) : judge(s, &b->revision, &text);
     if (code)
         return code;
     enum err e = saved_read(before, s->cli->arena, b->name, text, &d);

@@ -13,7 +13,7 @@ struct baseline {
     struct str file; // the text of --baseline
     struct str tree; // the tree of --since
     struct revision revision;
-    struct str kept; // the report of the earlier state, from the cache
+    struct str kept;  // the report of the earlier state, from the cache
     struct str place; // of it in the cache; STR_NONE: it is not to be kept
     int child, pipe;  // the process that judges it, and where it writes; 0 none
 };

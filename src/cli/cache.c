@@ -19,7 +19,7 @@
 enum { NAME_LENGTH = 24, NAME_TRIES = 4 };
 static const char key_name[] = "key";
 
-// ---------------------------------------------------------------------------------------- directory
+// --------------------------------------------------------------------------------------- directory
 
 static struct str directory(struct arena *a)
 {
@@ -90,8 +90,8 @@ static int make_file(const struct cache *c, char *name)
             return -1;
         struct str s = arena_printf(c->arena, ".new-%016llx", (unsigned long long)number);
         memcpy(name, s.p, s.n + 1);
-        int fd = openat(c->directory, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-                        0600);
+        int fd =
+            openat(c->directory, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
         if (fd >= 0 || errno != EEXIST)
             return fd;
     }
@@ -205,7 +205,8 @@ struct kept_file {
 static int latest_first(const void *x, const void *y)
 {
     const struct kept_file *a = x, *b = y;
-    return a->used != b->used ? (a->used < b->used) - (a->used > b->used) : str_cmp(a->name, b->name);
+    return a->used != b->used ? (a->used < b->used) - (a->used > b->used)
+                              : str_cmp(a->name, b->name);
 }
 
 static void make_room(const struct cache *c)

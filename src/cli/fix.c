@@ -17,7 +17,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { LIST_MAX = 20, ROUNDS = 3 }; // places by hand that are told; edits tried for one place
+enum {
+    PLACES_MAX = 4,   // of one reason that are told
+    REASONS_MAX = 20, // that are told
+    ROUNDS = 3,       // edits tried for one place
+};
 
 /* What can be mended, and what is tried for a place, in this order: path, line, what, form. An
  * operation may be bounded where it stands, else where its client is made. */
@@ -48,14 +52,14 @@ struct target { // a file to be edited
     uint32_t places;
 };
 
-enum state { OPEN, TRIED, MENDED, LEFT };
+enum state { OPEN, TRIED, MENDED, LEFT, TOLD };
 
 struct mending { // of one place
     const struct problem *problem;
     enum state state;
-    const char *why;    // it is left to a person
-    uint32_t next;      // row to be tried
-    uint32_t target;    // file of its edits
+    const char *why; // it is left to a person
+    uint32_t next;   // row to be tried
+    uint32_t target; // file of its edits
     text_edit_vec edits;
 };
 
@@ -151,9 +155,14 @@ static const char *edit_code(struct fixing *f, uint32_t row, struct mending *m)
 {
     struct str path, text, form = cell(f, row, FORM);
     int64_t line, at;
-    const char *why = "no option of its library would bound it there";
-    if (!form.n || !take_place(cell(f, row, WHAT), &path, &line, &text) ||
-        (at = target_of(f, path, &why)) < 0)
+    const char *why = "the catalogue knows no option that would bound it";
+    if (!take_place(cell(f, row, WHAT), &path, &line, &text))
+        return why;
+    if (!form.n) // a text of a connection, a context: what to write, but not where
+        return arena_printf(f->a, "it wants `%.*s` at %.*s:%lld", STR_ARG(text), STR_ARG(path),
+                            (long long)line)
+            .p;
+    if ((at = target_of(f, path, &why)) < 0)
         return why;
     const struct target *t = &f->targets.v[at];
     m->target = (uint32_t)at;
@@ -246,8 +255,7 @@ static bool is_there(const struct report *r, const struct problem *p, int64_t li
 {
     for (uint32_t i = 0; i < r->problems.n; i++) {
         const struct problem *x = &r->problems.v[i];
-        if (str_eq(x->item->id, p->item->id) && str_eq(x->path, p->path) &&
-            x->line == line)
+        if (str_eq(x->item->id, p->item->id) && str_eq(x->path, p->path) && x->line == line)
             return true;
     }
     return false;
@@ -291,8 +299,8 @@ static int check(struct fixing *f)
     for (uint32_t i = 0; i < f->targets.n; i++) {
         const struct target *t = &f->targets.v[i];
         if (t->edits.n)
-            instead[n++] = (struct repo_instead){t->file->path,
-                                                 patch_apply(f->a, t->text, &t->edits)};
+            instead[n++] =
+                (struct repo_instead){t->file->path, patch_apply(f->a, t->text, &t->edits)};
     }
     then.evaluation = NULL;
     then.options.repo.instead = instead;
@@ -303,11 +311,10 @@ static int check(struct fixing *f)
         struct str path = m->state == TRIED ? f->targets.v[m->target].file->path : STR_NONE;
         if (m->state != TRIED)
             continue;
-        bool worse = notes_of(then.evaluation, path) >
-                     notes_of(f->session->evaluation, path);
+        bool worse = notes_of(then.evaluation, path) > notes_of(f->session->evaluation, path);
         const struct report *after = evaluation_report(then.evaluation);
-        bool there = is_there(after, m->problem, line_after(f, m->problem)) ||
-                     is_worse(f, after, path);
+        bool there =
+            is_there(after, m->problem, line_after(f, m->problem)) || is_worse(f, after, path);
         m->state = worse || there ? OPEN : MENDED;
         m->why = "the edit that its library has would not mend it";
         f->mended += m->state == MENDED;
@@ -351,7 +358,8 @@ static int write_target(struct fixing *f, const struct target *t)
     const char *path = arena_cstr(f->a, arena_path(f->a, t->file->root, t->file->path));
     struct stat s;
     if (!is_unchanged(t, path))
-        return cli_usage(cli, "%.*s has changed since it was judged, or is a link; it is left alone",
+        return cli_usage(cli,
+                         "%.*s has changed since it was judged, or is a link; it is left alone",
                          STR_ARG(t->file->path));
     char *temporary = arena_cstr(f->a, arena_printf(f->a, "%s.XXXXXX", path));
     int fd = mkostemp(temporary, O_CLOEXEC);
@@ -393,8 +401,10 @@ static int write_all(struct fixing *f)
         } else {
             struct str patch = patch_text(f->a, path, t->text, &t->edits);
             if (fix_shows_secret(&secrets, t->file->path, patch))
-                cli_usage(cli, "a patch of %.*s would show a secret that stands beside the edit; "
-                               "--apply edits the file in place", STR_ARG(path));
+                cli_usage(cli,
+                          "a patch of %.*s would show a secret that stands beside the edit; "
+                          "--apply edits the file in place",
+                          STR_ARG(path));
             else
                 buf_str(&out, patch);
         }
@@ -406,19 +416,36 @@ static int write_all(struct fixing *f)
     return code ? code : printed;
 }
 
+// One line for all places that are left for the same reason.
+static void tell_reason(struct fixing *f, uint32_t first)
+{
+    const char *why = f->mendings.v[first].why;
+    struct buf out;
+    uint32_t n = 0;
+    buf_init(&out, f->a);
+    for (uint32_t i = first; i < f->mendings.n; i++) {
+        struct mending *m = &f->mendings.v[i];
+        if (m->state != LEFT || strcmp(m->why, why) != 0)
+            continue;
+        m->state = TOLD;
+        if (n++ < PLACES_MAX)
+            buf_printf(&out, "%s%.*s:%lld", n > 1 ? ", " : "", STR_ARG(m->problem->path),
+                       (long long)m->problem->line);
+    }
+    if (n > PLACES_MAX)
+        buf_printf(&out, " and %u more", n - PLACES_MAX);
+    cli_usage(f->session->cli, "by hand, %s: %.*s", why, STR_ARG(buf_take(&out)));
+}
+
 static void tell_rest(struct fixing *f)
 {
     struct cli *cli = f->session->cli;
-    uint32_t left = 0;
-    for (uint32_t i = 0; i < f->mendings.n; i++) {
-        const struct mending *m = &f->mendings.v[i];
-        if (m->state != LEFT || left++ >= LIST_MAX)
-            continue;
-        cli_usage(cli, "by hand: %.*s:%lld: %s", STR_ARG(m->problem->path),
-                  (long long)m->problem->line, m->why);
-    }
-    if (left > LIST_MAX)
-        cli_usage(cli, "by hand: %u more", left - LIST_MAX);
+    uint32_t reasons = 0;
+    for (uint32_t i = 0; i < f->mendings.n; i++)
+        if (f->mendings.v[i].state == LEFT && reasons++ < REASONS_MAX)
+            tell_reason(f, i);
+    if (reasons > REASONS_MAX)
+        cli_usage(cli, "by hand, for other reasons: %u more", reasons - REASONS_MAX);
     if (f->mended && f->kind->limits)
         cli_usage(cli, "the amounts are a beginning: set what the service needs under load");
     else if (f->mended)
@@ -438,7 +465,8 @@ static int fix(struct session *s, struct str id)
         const struct problem *p = &r->problems.v[i];
         if (str_eq(p->item->id, id) && !p->waived)
             vec_push(f.a, &f.mendings,
-                     (struct mending){.problem = p, .why = "the catalogue knows no edit for it"});
+                     (struct mending){.problem = p,
+                                      .why = "nothing that a machine could put there is known"});
     }
     if (!f.mendings.n) {
         cli_usage(cli, "%.*s has no open place here", STR_ARG(id));
@@ -485,7 +513,8 @@ const struct command command_fix = {
     .details =
         "Time limits of calls, clients and servers (timeouts.all-calls, "
         "timeouts.no-infinite-waits),\n"
-        "limits of attempts (retries.max), limits of containers (capacity.limits). The patch goes to\n"
+        "limits of attempts (retries.max), limits of containers (capacity.limits). The patch goes "
+        "to\n"
         "standard output; with --apply the files are edited, each at once and only if it is still\n"
         "what was judged. What is not mechanical is told with its reason.\n"
         "  prod-readiness fix timeouts.all-calls | git apply\n"

@@ -152,15 +152,16 @@ static const char *into_argument(struct call *c)
         return by_hand_place;
     if (at < c->parts.n) {
         ptrdiff_t open = literal_of(c, &c->parts.v[at]);
-        return open < 0 ? by_hand_options
-                        : into_brackets(c, (size_t)open, c->s.text.p[open] == '{' &&
-                                                             !str_eq(c->language, STR("go")));
+        return open < 0
+                   ? by_hand_options
+                   : into_brackets(c, (size_t)open,
+                                   c->s.text.p[open] == '{' && !str_eq(c->language, STR("go")));
     }
     if (str_eq(c->language, STR("go")))
         return by_hand_options; // the name of the type is not ours to guess
     bool php = str_eq(c->language, STR("php"));
-    struct str object = arena_printf(c->a, "%s%.*s%s", php ? "[" : "{ ", STR_ARG(c->what),
-                                     php ? "]" : " }");
+    struct str object =
+        arena_printf(c->a, "%s%.*s%s", php ? "[" : "{ ", STR_ARG(c->what), php ? "]" : " }");
     append(c, c->open, c->close, &c->parts, object, false);
     return NULL;
 }
@@ -216,7 +217,7 @@ static const char *as_initializer(struct call *c)
     return NULL;
 }
 
-// A call of that name without a receiver, as in Kotlin's apply { timeout(0) }, comes later and wins.
+// A call of that name without a receiver, as in Kotlin's apply { timeout(0) } comes later, and wins
 static bool is_called_alone(const struct call *c, struct str start)
 {
     struct str name = str_from(start, 1); // without the dot
@@ -247,9 +248,9 @@ static const char *as_chained(struct call *c)
         at++;
     bool lines = at > behind && at < c->s.text.n && c->s.text.p[at] == '.';
     edit(c, behind, behind,
-         lines ? arena_printf(c->a, "\n%.*s%.*s", STR_ARG(source_indent(&c->s, at)),
-                              STR_ARG(c->what))
-               : c->what);
+         lines
+             ? arena_printf(c->a, "\n%.*s%.*s", STR_ARG(source_indent(&c->s, at)), STR_ARG(c->what))
+             : c->what);
     return NULL;
 }
 
@@ -262,7 +263,8 @@ static const char *import_time(struct call *c)
     if (!str_eq(c->language, STR("go")) || !str_contains(c->what, STR("time.Second")) ||
         str_contains(text, STR("\"time\"\n")))
         return NULL;
-    ptrdiff_t block = str_find(text, STR("\nimport (\n"), 0), one = str_find(text, STR("\nimport \""), 0);
+    ptrdiff_t block = str_find(text, STR("\nimport (\n"), 0),
+              one = str_find(text, STR("\nimport \""), 0);
     if (block < 0) {
         if (one < 0)
             return "its file imports nothing";
@@ -304,8 +306,12 @@ const char *fix_code(struct arena *a, struct str language, struct str source, in
         {"among", "(", as_among},         {"initializer", "({", as_initializer},
         {"chained", "(", as_chained},     {"literal", "{", NULL},
     };
-    struct call c = {.a = a, .s = source_of(language, source), .language = language, .what = what,
-                     .line = line, .out = out};
+    struct call c = {.a = a,
+                     .s = source_of(language, source),
+                     .language = language,
+                     .what = what,
+                     .line = line,
+                     .out = out};
     struct str key = key_of(what), later = arena_printf(a, ".%.*s =", STR_ARG(key));
     if (!read_form(&c, form))
         return by_hand_place;
@@ -320,8 +326,8 @@ const char *fix_code(struct arena *a, struct str language, struct str source, in
             return by_hand_place;
         c.open = (size_t)open;
         c.close = (size_t)close;
-        const char *why = forms[i].put ? forms[i].put(&c)
-                                       : put_option(&c, c.open, c.close, &c.parts, false);
+        const char *why =
+            forms[i].put ? forms[i].put(&c) : put_option(&c, c.open, c.close, &c.parts, false);
         return why ? why : import_time(&c);
     }
     return by_hand_place;

@@ -19,7 +19,7 @@ struct lines {
     text_edit_vec *out;
 };
 
-struct mapping { // its keys stand at INDENT in the lines FROM to END
+struct mapping {            // its keys stand at INDENT in the lines FROM to END
     uint32_t at, from, end; // at: the line of its own key
     size_t indent;
 };
@@ -33,8 +33,9 @@ static void split(struct lines *l)
         while (one.margin < line.n && line.p[one.margin] == ' ')
             one.margin++;
         one.indent = one.margin;
-        while (one.indent + 1 < line.n && (line.p[one.indent] == ' ' ||
-                                           (line.p[one.indent] == '-' && line.p[one.indent + 1] == ' ')))
+        while (one.indent + 1 < line.n &&
+               (line.p[one.indent] == ' ' ||
+                (line.p[one.indent] == '-' && line.p[one.indent + 1] == ' ')))
             one.indent++;
         one.blank = one.margin == line.n || line.p[one.margin] == '#';
         vec_push(l->a, &l->v, one);
@@ -156,9 +157,9 @@ static const char *limit_container(struct lines *l, uint32_t at)
     if (is_templated(l, &m))
         return "an anchor or a template decides it";
     uint32_t resources = find_key(l, &m, "resources"), image = find_key(l, &m, "image");
-    struct str block =
-        indented(l->a, m.indent, 2,
-                 "resources:\n.requests:\n..cpu: 100m\n..memory: 256Mi\n.limits:\n..memory: 256Mi\n");
+    struct str block = indented(
+        l->a, m.indent, 2,
+        "resources:\n.requests:\n..cpu: 100m\n..memory: 256Mi\n.limits:\n..memory: 256Mi\n");
     if (image == m.end)
         return "it names no image";
     if (resources == m.end) {
@@ -169,8 +170,9 @@ static const char *limit_container(struct lines *l, uint32_t at)
     if (!str_ends(str_trim(line->text), STR("resources: {}")))
         return complete_resources(l, resources);
     struct str head = str_sub(line->text, 0, line->indent);
-    vec_push(l->a, l->out, (struct text_edit){line->from, line->to,
-                                              arena_join(l->a, head, str_from(block, line->indent))});
+    vec_push(l->a, l->out,
+             (struct text_edit){line->from, line->to,
+                                arena_join(l->a, head, str_from(block, line->indent))});
     return NULL;
 }
 

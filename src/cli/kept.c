@@ -1,5 +1,5 @@
-/* Outcomes that are kept. A record is a line with the exit code, then texts, each behind its length;
- * the cache has checked that it is whole and ours. */
+/* Outcomes that are kept. A record is a line with the exit code, then texts, each behind a line with
+ * its length; the cache has checked that it is whole and ours. */
 #include "cli/kept.h"
 
 #include "base/buf.h"
@@ -105,7 +105,7 @@ void kept_find(struct kept *k, const struct cache *cache, struct session *s, str
     *k = (struct kept){cache, cache_name(cache, "outcome", parts.v, parts.n)};
 }
 
-// ------------------------------------------------------------------------------------------ records
+// ----------------------------------------------------------------------------------------- records
 
 static void put_text(struct buf *out, struct str text)
 {

@@ -12,9 +12,9 @@ struct kept {
 };
 
 struct outcome {
-    int code;      // exit code
+    int code;       // exit code
     struct str why; // what is told on standard error of an incomplete scan; STR_NONE nothing
-    str_vec texts; // of each output, in order
+    str_vec texts;  // of each output, in order
 };
 
 /* Looks at the files of S, which session_walk has opened, and finds the place of its outcome.

@@ -41,8 +41,8 @@ static void add_commits(struct session *s, struct report *r)
     history_latest(a, s->options.repo.root, OPERATIONS_COMMITS, &commits);
     for (uint32_t i = 0; i < commits.n; i++) {
         const struct commit_line *c = &commits.v[i];
-        struct str detail = arena_printf(a, "%.*s|%.*s", STR_ARG(date_text(a, c->time / DAY)),
-                                         STR_ARG(c->author));
+        struct str detail =
+            arena_printf(a, "%.*s|%.*s", STR_ARG(date_text(a, c->time / DAY)), STR_ARG(c->author));
         add(s, r, "commit", c->text, c->id, detail);
     }
 }

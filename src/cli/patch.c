@@ -25,7 +25,8 @@ bool patch_order(text_edit_vec *edits)
         if (n && by_place(&edits->v[n - 1], &edits->v[i]) == 0)
             continue;
         // two at one place have no order, and one inside the other no meaning
-        if (n && (edits->v[i].from < edits->v[n - 1].to || edits->v[i].from == edits->v[n - 1].from))
+        if (n &&
+            (edits->v[i].from < edits->v[n - 1].to || edits->v[i].from == edits->v[n - 1].from))
             return false;
         edits->v[n++] = edits->v[i];
     }
@@ -86,8 +87,9 @@ static void to_changes(struct arena *a, struct str source, const text_edit_vec *
     for (uint32_t i = 0; i < edits->n;) {
         text_edit_vec inside = {0};
         size_t from = line_begin(source, edits->v[i].from), to = edits->v[i].to;
-        for (to = line_end(source, to > from && to == edits->v[i].from &&
-                                           source.p[to - 1] == '\n' ? to - 1 : to);
+        for (to = line_end(source, to > from && to == edits->v[i].from && source.p[to - 1] == '\n'
+                                       ? to - 1
+                                       : to);
              i < edits->n && (edits->v[i].from < to || !inside.n); i++) {
             struct text_edit e = edits->v[i];
             if (e.to > to)
@@ -134,12 +136,11 @@ static void put_change(struct buf *out, struct str source, const struct change *
 {
     struct str old = str_sub(source, c->from, c->to - c->from), new = c->text;
     size_t same = 0, end = 0;
-    for (size_t i = 0; i < old.n && i < new.n && old.p[i] == new.p[i]; i++)
+    for (size_t i = 0; i < old.n && i < new.n &&old.p[i] == new.p[i]; i++)
         if (old.p[i] == '\n')
             same = i + 1;
-    for (size_t i = 0; i < old.n - same && i < new.n - same &&
-                       old.p[old.n - 1 - i] == new.p[new.n - 1 - i];
-         i++)
+    for (size_t i = 0;
+         i < old.n - same && i < new.n - same &&old.p[old.n - 1 - i] == new.p[new.n - 1 - i]; i++)
         if (i + 1 == old.n - same || i + 1 == new.n - same || old.p[old.n - 2 - i] == '\n')
             if ((i + 1 == old.n - same || old.p[old.n - 2 - i] == '\n') &&
                 (i + 1 == new.n - same || new.p[new.n - 2 - i] == '\n'))
@@ -163,8 +164,9 @@ struct str patch_text(struct arena *a, struct str path, struct str source,
         size_t at = back(source, changes.v[i].from, CONTEXT), begin = at;
         int64_t more = 0;
         buf_init(&body, a);
-        for (k = i; k < changes.n && (k == i || changes.v[k].from <=
-                                                    ahead(source, changes.v[k - 1].to, 2 * CONTEXT));
+        for (k = i;
+             k < changes.n &&
+             (k == i || changes.v[k].from <= ahead(source, changes.v[k - 1].to, 2 * CONTEXT));
              k++) {
             put_lines(&body, ' ', str_sub(source, at, changes.v[k].from - at));
             put_change(&body, source, &changes.v[k]);

@@ -39,8 +39,9 @@ static int write_signature(struct session *s, struct str role, struct str by)
     if (code)
         return code;
     if (r->verdict == VERDICT_UNKNOWN)
-        return cli_usage(cli, "there is nothing to sign: %.*s",
-                         STR_ARG(r->incomplete_why.p ? r->incomplete_why : STR("nothing was judged")));
+        return cli_usage(
+            cli, "there is nothing to sign: %.*s",
+            STR_ARG(r->incomplete_why.p ? r->incomplete_why : STR("nothing was judged")));
     role = spelled(r, str_trim(role));
     struct str service = s->options.feature.p ? r->service : STR_NONE;
     const struct declaration_value values[] = {
@@ -50,7 +51,9 @@ static int write_signature(struct session *s, struct str role, struct str by)
         {.key = "service", .text = service},
         {.key = "commit", .text = r->commit},
         {.key = "verdict", .text = str_c(verdict_name(r->verdict))},
-        {.key = "blockers", .text = number(a, r->blockers_proven + r->blockers_absent), .number = true},
+        {.key = "blockers",
+         .text = number(a, r->blockers_proven + r->blockers_absent),
+         .number = true},
     };
     code = declaration_write(&d, "sign", earlier(&d.config, role, service), values,
                              sizeof values / sizeof *values);
@@ -82,11 +85,12 @@ const struct command command_sign = {
     .name = "sign",
     .summary = "sign the launch of the state as it is, in prod-readiness.yaml",
     .usage = "[FEATURE]",
-    .details =
-        "Judges, then writes role, name, day, commit, verdict and number of blockers. Reports show\n"
-        "it under the launch. It holds until the verdict is worse or there are more blockers: then\n"
-        "nobody has agreed to that. A later one of the same role takes its place.\n"
-        "  prod-readiness sign --role SRE --by ann",
+    .details = "Judges, then writes role, name, day, commit, verdict and number of blockers. "
+               "Reports show\n"
+               "it under the launch. It holds until the verdict is worse or there are more "
+               "blockers: then\n"
+               "nobody has agreed to that. A later one of the same role takes its place.\n"
+               "  prod-readiness sign --role SRE --by ann",
     .options = SESSION_OPTIONS | OPTION_BIT(role) | OPTION_BIT(by),
     .arguments_max = 1,
     .run = run,

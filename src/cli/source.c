@@ -82,8 +82,7 @@ static char closer_of(char c)
     return c == '(' ? ')' : c == '[' ? ']' : c == '{' ? '}' : '\0';
 }
 
-ptrdiff_t source_close(const struct source *s, size_t open, struct arena *a,
-                       source_part_vec *parts)
+ptrdiff_t source_close(const struct source *s, size_t open, struct arena *a, source_part_vec *parts)
 {
     char expected[NESTING_MAX];
     size_t depth = 0, from = 0, to = 0; // of the part so far; to 0: nothing yet
@@ -178,8 +177,8 @@ ptrdiff_t source_opener(const struct source *s, int64_t line, struct str name, c
     if (begin < 0 || !name.n)
         return -1;
     size_t end = to_line_end(s, (size_t)begin);
-    for (ptrdiff_t i = begin;
-         (i = str_find(s->text, name, (size_t)i)) >= 0 && (size_t)i < end; i++) {
+    for (ptrdiff_t i = begin; (i = str_find(s->text, name, (size_t)i)) >= 0 && (size_t)i < end;
+         i++) {
         size_t behind = (size_t)i + name.n;
         if ((i > 0 && is_word(s->text.p[i - 1])) || behind >= s->text.n ||
             is_word(s->text.p[behind]))

@@ -416,6 +416,8 @@ static bool may_tell(struct emitter *e)
 
 static void add_exported_members(struct emitter *e, struct str target, const struct value *v,
                                  int depth);
+static void add_exported(struct emitter *e, struct str target, struct str name, uint32_t line,
+                         const struct value *v);
 
 // What a class gives its fields in its body: the function of the row is the class.
 static void add_field_members(struct emitter *e, const struct code_assignment *s, struct str place)
@@ -424,6 +426,20 @@ static void add_field_members(struct emitter *e, const struct code_assignment *s
     e->owner = e->rows->class_base[e->file] + s->class;
     if (v->kind == VALUE_OBJECT || v->kind == VALUE_ARRAY)
         add_exported_members(e, place, v, 0);
+}
+
+// config.log_tags = { user_id: ->(request) { ... } }: settings of Rails that are a hash.
+static void add_hash_members(struct emitter *e, struct str place, const struct value *v)
+{
+    const struct code_file *c = e->l->files[v->file];
+    const struct expr *o = &c->exprs.v[v->ref];
+    for (uint32_t i = 0; i < o->n && i < EXPORT_ROWS_MAX && may_tell(e); i++) {
+        const struct expr *p = &c->exprs.v[c->children.v[o->list + i]];
+        if (p->kind == EXPR_PROPERTY && p->text.p)
+            add_exported(e,
+                         arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(place), STR_ARG(p->text)),
+                         p->text, p->line, resolve(e->l, v->file, c->children.v[o->list + i]));
+    }
 }
 
 static void emit_assignment(struct emitter *e, const struct code_assignment *s)
@@ -452,6 +468,12 @@ static void emit_assignment(struct emitter *e, const struct code_assignment *s)
         .block = block_row(e, s->block), .scope = code_scope(e->l, e->file));
     if (s->class)
         add_field_members(e, s, place);
+    const struct value *v = resolve(e->l, e->file, s->value);
+    if (str_eq(e->c->language, STR("ruby")) && str_starts(place, STR("config.")) &&
+        v->kind == VALUE_OBJECT) {
+        e->owner = code_function_row(e->rows, e->file, s->function);
+        add_hash_members(e, place, v);
+    }
 }
 
 // stopped.Store(true) is stopped = true, failures.Add(1) counts.
@@ -547,6 +569,23 @@ static void emit_exports(struct emitter *e)
     }
 }
 
+// Classes of the repository that those of this file extend; Python says so itself, in `__bases__`.
+static void emit_bases(struct emitter *e)
+{
+    if (str_eq(e->c->language, STR("python")))
+        return;
+    for (uint32_t i = 1; i < e->c->classes.n; i++) {
+        const struct code_class *k = &e->c->classes.v[i];
+        const struct value *base = k->base ? resolve(e->l, e->file, k->base) : NULL;
+        if (!base || base->kind != VALUE_CLASS)
+            continue;
+        facts_add_borrowed(e->f, trait, .path = e->c->path, .line = k->line,
+                           .kind = STR("extends"), .detail = kept(base->name),
+                           .function = e->rows->class_base[e->file] + i, .block = FACT_NO_ROW,
+                           .scope = code_scope(e->l, e->file));
+    }
+}
+
 static void emit_traits(struct emitter *e)
 {
     for (uint32_t i = 1; i < e->c->traits.n; i++) {
@@ -555,7 +594,8 @@ static void emit_traits(struct emitter *e)
         if (t->value) {
             const struct value *v = resolve(e->l, e->file, t->value);
             bool choice = e->c->exprs.v[t->value].kind == EXPR_CHOICE; // the text says both sides
-            if (v->name.n && v->kind != VALUE_LITERAL && !choice)
+            bool sentinel = str_eq(v->name, STR("errors.New()")); // Go's errors have a name alone
+            if (v->name.n && v->kind != VALUE_LITERAL && !choice && !sentinel)
                 detail = v->name;
         }
         facts_add_borrowed(e->f, trait, .path = e->c->path, .line = t->line, .kind = str_c(t->kind),
@@ -589,4 +629,5 @@ void code_emit(struct linker *l, const struct code_rows *rows, uint32_t file, st
     emit_assignments(&e);
     emit_traits(&e);
     parameters_emit(l, rows, file, f);
+    emit_bases(&e);
 }

@@ -23,7 +23,7 @@ enum family {
 struct wanted { // what an edit is to say
     const char *setting;
     enum family family;
-    int seconds; // of a time
+    int seconds;              // of a time
     bool literal, constructs; // the call names fields: Client{...}; it is new X()
     struct arena *a;
 };
@@ -50,11 +50,22 @@ static enum family family_of(struct str language)
     return FAMILY_OTHER;
 }
 
+// An option that takes a number of attempts, not what makes one: retries, but not stop.
+static bool counts(const struct slot *s)
+{
+    static const char *const words[] = {"attempt", "retr", "tries", "max", "total", "times"};
+    struct str name = s->path.n ? s->path.v[s->path.n - 1] : s->name;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_contains_nocase(name, str_c(words[i])))
+            return true;
+    return false;
+}
+
 static struct str value_of(const struct slot *s, const struct wanted *w)
 {
     struct arena *a = w->a;
     if (str_eq(str_c(w->setting), STR("attempts")))
-        return s->unit.n ? STR_NONE : arena_printf(a, "%d", ATTEMPTS);
+        return s->unit.n || !counts(s) ? STR_NONE : arena_printf(a, "%d", ATTEMPTS);
     bool ms = str_eq(s->unit, STR("ms")), span = ms || str_eq(s->unit, STR("duration"));
     if (s->kind != SLOT_DSN && span) // a text of a connection has numbers, as the server reads them
         switch (w->family) {
@@ -170,8 +181,8 @@ static const char *form_of(const struct slot *s, const struct wanted *w)
     case FAMILY_JAVASCRIPT:
     case FAMILY_PHP:
         return (option || s->kind == SLOT_CONTEXT) && s->argument >= SLOT_LAST ? "argument"
-               : s->kind == SLOT_CHAINED                                      ? "chained"
-                                                                              : NULL;
+               : s->kind == SLOT_CHAINED                                       ? "chained"
+                                                                               : NULL;
     case FAMILY_PYTHON:
     case FAMILY_RUBY:
         return option && s->argument == SLOT_NAMED ? "keyword" : NULL;
@@ -286,8 +297,7 @@ struct edit edit_for(struct use_context *u, const struct use_place *p)
                        .seconds = server ? SERVER_SECONDS : SECONDS,
                        .a = l->arena};
     const struct value *callee = resolve(l, p->file, l->files[p->file]->calls.v[p->call].callee);
-    if (!callee->origin ||
-        !edit_at(&out, l, rule, callee->origin_file, callee->origin, true, w))
+    if (!callee->origin || !edit_at(&out, l, rule, callee->origin_file, callee->origin, true, w))
         edit_at(&out, l, rule, p->file, p->call, false, w);
     return out;
 }

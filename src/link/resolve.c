@@ -10,6 +10,7 @@
 #include "link/classes.h"
 #include "link/extensions.h"
 #include "link/given.h"
+#include "link/loose.h"
 #include "link/registered.h"
 
 const struct value resolved_unknown = {.kind = VALUE_UNKNOWN, .name = {"", 0}};
@@ -90,17 +91,17 @@ const struct value *resolved_of_function(struct linker *l, uint32_t file, code_r
 
 // ------------------------------------------------------------------------------------ parameters
 
-static struct str site_key(char buffer[32], uint32_t file, code_ref function)
+// The number of the list of the calls of FUNCTION; 0, the empty one, when there are none.
+static uint32_t sites_of(const struct linker *l, uint32_t file, code_ref function)
 {
-    int n = snprintf(buffer, 32, "%u:%u", file, function);
-    return (struct str){buffer, (size_t)n};
+    return l->sites[file] ? l->sites[file][function] : 0;
 }
 
 uint32_t resolve_callers(const struct linker *l, uint32_t file, code_ref function,
                          struct call_site *sites, uint32_t n)
 {
-    char key[32];
-    const site_list *list = &l->site_lists.v[map_get(&l->sites, site_key(key, file, function), 0)];
+    uint32_t number = sites_of(l, file, function);
+    const site_list *list = &l->site_lists.v[number];
     for (uint32_t i = 0; i < list->n && i < n; i++)
         sites[i] = list->v[i];
     return list->n < n ? list->n : n;
@@ -130,8 +131,7 @@ static bool is_constant(const struct linker *l, const struct value *v)
 // What the callers pass: the first one that passes something known.
 static const struct value *from_callers(struct linker *l, uint32_t file, const struct binding *b)
 {
-    char key[32];
-    uint32_t list = map_get(&l->sites, site_key(key, file, b->function), 0);
+    uint32_t list = sites_of(l, file, b->function);
     for (uint32_t i = 0; list && i < l->site_lists.v[list].n && i < 8; i++) {
         struct call_site s = l->site_lists.v[list].v[i];
         const struct value *v = b->position == CODE_RECEIVER
@@ -503,6 +503,8 @@ static const struct value *member_value(struct linker *l, uint32_t file, code_re
     if (!v)
         v = macro_of(l, base, e->text);
     if (!v)
+        v = registered_kept(l, file, e);
+    if (!v)
         v = resolve_member(l, base, e->text);
     if (v->kind != VALUE_UNKNOWN || v->name.n || base->kind != VALUE_INSTANCE)
         return v;
@@ -649,15 +651,15 @@ const struct value *resolve(struct linker *l, uint32_t file, code_ref expr)
 
 static void add_site(struct linker *l, uint32_t file, code_ref call, const struct value *target)
 {
-    char buffer[32];
-    struct str key = site_key(buffer, target->file, target->ref);
-    uint32_t list = map_get(&l->sites, key, 0);
-    if (list == 0) {
-        list = l->site_lists.n;
-        map_set(&l->sites, arena_str(l->keep, key), list);
+    uint32_t **of_file = &l->sites[target->file];
+    if (!*of_file)
+        *of_file = arena_array(l->keep, uint32_t, l->files[target->file]->functions.n + 1);
+    uint32_t *list = &(*of_file)[target->ref];
+    if (*list == 0) {
+        *list = l->site_lists.n;
         vec_push(l->keep, &l->site_lists, (site_list){0});
     }
-    vec_push(l->keep, &l->site_lists.v[list], (struct call_site){file, call});
+    vec_push(l->keep, &l->site_lists.v[*list], (struct call_site){file, call});
 }
 
 // Which call each function literal, or named function, is handed to: the first one.
@@ -784,7 +786,7 @@ struct linker *linker_new(struct arena *a, const struct repo *repo, const struct
     l->imported = arena_array(a, struct map, n);
     vec_push(a, &l->found_modules, (struct found_module){0});
     map_init(&l->file_of_path, a);
-    map_init(&l->sites, a);
+    l->sites = arena_array(a, uint32_t *, n + 1);
     vec_push(a, &l->site_lists, (site_list){0});
     for (uint32_t i = 1; i < n; i++)
         map_set(&l->file_of_path, files[i]->path, i);
@@ -792,6 +794,7 @@ struct linker *linker_new(struct arena *a, const struct repo *repo, const struct
     collect_django_settings(l);
     classes_index(l);
     extensions_index(l);
+    loose_index(l);
     struct arena first; // what the first round resolved is of no use to the second
     arena_init(&first);
     begin_round(l, &first, 0);

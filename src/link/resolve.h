@@ -102,7 +102,7 @@ struct linker {
     const struct value *(**class_values)[2]; // per file and class: it, and an instance of it
     vec(const struct value *) exported_values;
     struct str **function_names;
-    struct map sites; // "file:function" -> list number
+    uint32_t **sites; // per file and function: number in site_lists; NULL: none of the file
     vec(site_list) site_lists;
     struct passed **passed;   // per file and function
     struct classes *classes;  // private to classes.c
@@ -113,6 +113,7 @@ struct linker {
     struct given *given;           // given.c; NULL in the first round
     struct registered *registered; // registered.c; likewise
     struct extensions *extensions; // extensions.c
+    struct map loose;              // loose.c: constant of Ruby -> file
     uint32_t round;
     uint32_t hops;
 };

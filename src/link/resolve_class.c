@@ -7,6 +7,7 @@
 #include "link/calls.h"
 #include "link/classes.h"
 #include "link/given.h"
+#include "link/loose.h"
 
 static struct str class_name(struct linker *l, uint32_t file, code_ref class)
 {
@@ -290,6 +291,16 @@ static const struct value *django_setting(struct linker *l, const struct value *
     return NULL;
 }
 
+// Metrics::ORDERS, where the module Metrics is known by its name only.
+static const struct value *loose_member(struct linker *l, const struct value *base, struct str name)
+{
+    bool constant = base->kind == VALUE_NAME && !base->origin && l->loose.n && base->name.n &&
+                    base->name.p[0] >= 'A' && base->name.p[0] <= 'Z';
+    return constant ? loose_constant(l, arena_printf(l->arena, "%.*s::%.*s", STR_ARG(base->name),
+                                                     STR_ARG(name)))
+                    : NULL;
+}
+
 const struct value *resolve_member(struct linker *l, const struct value *base, struct str name)
 {
     if (++l->hops > RESOLVE_HOPS_MAX) {
@@ -314,7 +325,7 @@ const struct value *resolve_member(struct linker *l, const struct value *base, s
         // A default import is the module itself: require('axios').default is axios.
         if (base->kind == VALUE_NAME && !base->parameter && str_eq(name, STR("default")))
             v = base;
-        else if (!(v = django_setting(l, base, name)))
+        else if (!(v = django_setting(l, base, name)) && !(v = loose_member(l, base, name)))
             v = resolved_new(l, (struct value){.kind = base->kind == VALUE_FUNCTION  ? VALUE_NAME
                                                        : base->kind == VALUE_LITERAL ? VALUE_UNKNOWN
                                                                                      : base->kind,

@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "link/classes.h"
+#include "link/loose.h"
 
 static struct found_module *find_module(struct linker *l, uint32_t file, struct str specifier)
 {
@@ -89,6 +90,11 @@ static const struct value *whole_module(struct linker *l, const struct value *mo
 const struct value *resolved_import(struct linker *l, uint32_t file, const struct code_import *i)
 {
     const struct value *module = module_value(l, file, i->module);
+    const struct value *loose = module->kind == VALUE_NAME && str_eq(i->name, STR("*"))
+                                    ? loose_constant(l, i->module)
+                                    : NULL;
+    if (loose)
+        return loose;
     if (i->name.n == 0 || str_eq(i->name, STR("*")))
         return whole_module(l, module);
     if (module->kind == VALUE_MODULE)
@@ -221,6 +227,8 @@ const struct value *resolved_free_name(struct linker *l, uint32_t file, struct s
     }
     if (!v && l->first_star[file])
         v = star_name(l, file, name);
+    if (!v)
+        v = loose_constant(l, name);
     return v ? v : resolved_named(l, name);
 }
 

@@ -95,19 +95,33 @@ static bool read_argument(struct use_context *u, uint32_t file, code_ref call, c
 
 // ------------------------------------------------------------------------------ calls on the value
 
-static struct str origin_key(struct arena *a, uint32_t file, code_ref call)
+static void add_to_list(struct use_context *u, uint32_t *list, struct call_site s)
 {
-    return arena_printf(a, "%u:%u", file, call);
-}
-
-static void add_site(struct use_context *u, struct map *map, struct str key, struct call_site s)
-{
-    uint32_t *list = map_at(map, key, 0);
     if (*list == 0) {
         *list = u->origin_lists.n;
         vec_push(u->l->arena, &u->origin_lists, (site_list){0});
     }
     vec_push(u->l->arena, &u->origin_lists.v[*list], s);
+}
+
+static void add_site(struct use_context *u, struct map *map, struct str key, struct call_site s)
+{
+    add_to_list(u, map_at(map, key, 0), s);
+}
+
+// A call on the value V that a call made.
+static void add_site_of(struct use_context *u, const struct value *v, struct call_site s)
+{
+    uint32_t **of_file = &u->sites_of_origin[v->origin_file];
+    if (!*of_file)
+        *of_file = arena_array(u->l->arena, uint32_t, u->l->files[v->origin_file]->calls.n + 1);
+    add_to_list(u, &(*of_file)[v->origin], s);
+}
+
+// The number of the list of the calls on the value that CALL made, 0 without one.
+static uint32_t sites_of_origin(const struct use_context *u, uint32_t file, code_ref call)
+{
+    return call && u->sites_of_origin[file] ? u->sites_of_origin[file][call] : 0;
 }
 
 // "*.name": a method of that name, whatever it is called on.
@@ -128,7 +142,7 @@ void settings_prepare(struct use_context *u)
 {
     struct arena *a = u->l->arena;
     framework_settings_init(&u->framework, u->l);
-    map_init(&u->sites_by_origin, a);
+    u->sites_of_origin = arena_array(a, uint32_t *, u->l->files_n + 1);
     map_init(&u->assigned, a);
     map_init(&u->called, a);
     u->origin_lists.n = 0;
@@ -141,8 +155,7 @@ void settings_prepare(struct use_context *u)
                 add_site(u, &u->called, v->name, (struct call_site){file, i});
             add_any_site(u, file, i);
             if (v->origin)
-                add_site(u, &u->sites_by_origin, origin_key(a, v->origin_file, v->origin),
-                         (struct call_site){file, i});
+                add_site_of(u, v, (struct call_site){file, i});
         }
         for (uint32_t i = 1; i < c->assignments.n; i++) {
             const struct expr *t = &c->exprs.v[c->assignments.v[i].target];
@@ -195,7 +208,7 @@ static bool read_as_assigned(struct use_context *u, uint32_t file, code_ref call
 static bool read_setter(struct use_context *u, uint32_t file, code_ref call, const struct slot *s,
                         struct reading *r)
 {
-    uint32_t list = call ? map_get(&u->sites_by_origin, origin_key(u->scratch, file, call), 0) : 0;
+    uint32_t list = sites_of_origin(u, file, call);
     for (uint32_t i = 0; list && i < u->origin_lists.v[list].n; i++) {
         struct call_site site = u->origin_lists.v[list].v[i];
         if (!named_call(u, site, s->name) || !is_about(u, site, s->about))
@@ -558,7 +571,7 @@ static bool read_sites(struct use_context *u, uint32_t file, code_ref call, cons
     struct call_site own = {file, call};
     if (named_call(u, own, s->through) && read_site(u, own, s, r))
         return true;
-    uint32_t list = map_get(&u->sites_by_origin, origin_key(u->scratch, file, call), 0);
+    uint32_t list = sites_of_origin(u, file, call);
     for (uint32_t i = 0; list && i < u->origin_lists.v[list].n; i++)
         if (named_call(u, u->origin_lists.v[list].v[i], s->through) &&
             read_site(u, u->origin_lists.v[list].v[i], s, r))

@@ -35,7 +35,7 @@ struct use_place { // a use that was found, before its rows are written
     uint32_t file;
     code_ref call; // 0: an import
     uint32_t line;
-    int64_t row; // row of table `use`
+    int64_t row;      // row of table `use`
     uint32_t at_file; // the call that stands for it: an annotation of the repository that is made
     code_ref at_call; // of other annotations; 0: the use's own call
 };
@@ -58,7 +58,7 @@ struct use_context {
     vec(struct bound_given) given;
     uint32_t **first_of_call;   // per file and call: 1 + index of its first place
     bool contexts;              // somewhere a context with a deadline is made
-    struct map sites_by_origin; // "file:call" -> list of calls and assignments on the value it made
+    uint32_t **sites_of_origin; // per file and call: list of the calls on the value it made
     vec(site_list) origin_lists;
     struct framework_settings framework;
     struct map called;   // canonical name -> list of its calls, for names that settings look up
@@ -88,7 +88,8 @@ const struct use_place *use_of_call(const struct use_context *u, uint32_t file, 
 
 struct edit {
     struct str text; // "PATH:LINE: timeout: 5000"
-    struct str form; // how it goes in: "FORM ARGUMENT LAST_LINE NAME", see edit.c; STR_NONE: by hand
+    struct str
+        form; // how it goes in: "FORM ARGUMENT LAST_LINE NAME", see edit.c; STR_NONE: by hand
 };
 
 /* edit.c: the smallest edit that would bound a call out, a client or a server in time, or a retry in

@@ -5,16 +5,17 @@
 #include "base/map.h"
 #include "read/reader.h"
 
+struct choice_pattern {
+    struct str text, tail; // tail: what every name that it matches ends in
+    bool whole;            // it is held against the whole path
+    uint64_t reader;
+};
+
 struct choice {
     struct map languages; // classify_language name -> set number
     struct map names;     // file name written out by a reader -> set number
     vec(uint64_t) sets;   // of readers, bit i for readers[i]; number 0 is empty
-    struct {
-        struct str text;
-        bool whole; // it is held against the whole path
-        uint64_t reader;
-    } * patterns;
-    uint32_t patterns_n;
+    vec(struct choice_pattern) patterns;
 };
 
 /* Takes the readers' declarations apart, once a run. */

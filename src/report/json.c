@@ -318,22 +318,40 @@ static json_t *build_head(struct json_maker *b, const struct report *r)
     return root;
 }
 
-/* Jansson writes the characters of a text as they are; those that a terminal would obey (DEL and
- * U+0080 to U+009F, which stand only inside texts) are written as escapes. */
+/* The character at AT when it is one that a terminal would obey, or that turns the direction of
+ * writing: DEL, U+0080 to U+009F, U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069. 0: another.
+ * They stand only inside texts. */
+static unsigned obeyed(const unsigned char *p, size_t n, size_t *length)
+{
+    unsigned c = *p;
+    *length = 1;
+    if (c == 0xC2 && n > 1) {
+        *length = 2;
+        return p[1] <= 0x9F ? p[1] : 0;
+    }
+    if (c == 0xE2 && n > 2) {
+        *length = 3;
+        c = 0x2000 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+        return c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) ||
+                       (c >= 0x2066 && c <= 0x2069)
+                   ? c
+                   : 0;
+    }
+    return c == 0x7F ? c : 0;
+}
+
+// Jansson writes the characters of a text as they are; these are written as escapes.
 static int to_buf(const char *bytes, size_t n, void *out)
 {
     struct buf *b = out;
     size_t from = 0;
-    for (size_t i = 0; i < n; i++) {
-        unsigned char c = (unsigned char)bytes[i];
-        unsigned char next = i + 1 < n ? (unsigned char)bytes[i + 1] : 0;
-        bool pair = c == 0xC2 && next >= 0x80 && next <= 0x9F;
-        if (c != 0x7F && !pair)
+    for (size_t i = 0, length; i < n; i += length) {
+        unsigned c = obeyed((const unsigned char *)bytes + i, n - i, &length);
+        if (!c)
             continue;
         buf_str(b, (struct str){bytes + from, i - from});
-        buf_printf(b, "\\u%04x", pair ? next : c);
-        i += pair;
-        from = i + 1;
+        buf_printf(b, "\\u%04x", c);
+        from = i + length;
     }
     buf_str(b, (struct str){bytes + from, n - from});
     return b->truncated ? -1 : 0;

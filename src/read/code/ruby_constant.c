@@ -171,7 +171,7 @@ static bool names_file(struct str path, struct str full)
 
 void rb_exports(struct rb *rb)
 {
-    code_ref own = 0;
+    code_ref own = 0, value = 0;
     uint32_t n = rb->code->bindings.n;
     for (code_ref i = 1; i < n; i++) {
         const struct binding b = rb->code->bindings.v[i];
@@ -186,10 +186,13 @@ void rb_exports(struct rb *rb)
         if (class &&
             (!own || (named && !names_file(rb->code->path, rb->code->bindings.v[own].name))))
             own = i;
+        if (!class && named && map_get(&rb->constants, b.name, 0) == i)
+            value = i; // RECIPES = Faraday.new(...) in recipes.rb
         vec_push(rb->scratch, &rb->code->exports,
                  (struct code_export){
                      .line = b.line, .name = b.name, .value = rb_binding_name(rb, i, b.line)});
     }
+    own = own ? own : value;
     if (own)
         vec_push(rb->scratch, &rb->code->exports,
                  (struct code_export){.line = rb->code->bindings.v[own].line,

@@ -316,6 +316,13 @@ static void guarded(struct rb *rb, const struct place *p, const struct line *at)
     table(rb, &inner, rb_child(rb, at->block, RB_FIELD_body));
 }
 
+// mount Sidekiq::Web => '/sidekiq': the application is named, which loads it.
+static void mounted(struct rb *rb, const struct line *at)
+{
+    struct syntax_node first = rb_first(rb, at->arguments);
+    rb_expr(rb, first.kind == RB_pair ? rb_child(rb, first, RB_FIELD_key) : first);
+}
+
 static bool is_verb(struct str name)
 {
     return str_eq(name, STR("get")) || str_eq(name, STR("post")) || str_eq(name, STR("put")) ||
@@ -339,6 +346,8 @@ static void entry(struct rb *rb, const struct place *p, struct syntax_node n)
             emit(rb, p, "route", STR("GET"), p->path, to, syntax_line(n));
     } else if (str_eq(at.name, STR("authenticate")) || str_eq(at.name, STR("authenticated"))) {
         guarded(rb, p, &at);
+    } else if (str_eq(at.name, STR("mount"))) {
+        mounted(rb, &at);
     } else if (str_eq(at.name, STR("concern"))) {
         return;
     } else if (!syntax_none(at.block)) { // member, collection, constraints, defaults, each

@@ -1,0 +1,6 @@
+<?php
+
+use App\Models\Loom;
+use Illuminate\Support\Facades\Route;
+
+Route::get('/looms', fn () => Loom::all());

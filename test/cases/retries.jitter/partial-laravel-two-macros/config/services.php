@@ -1,0 +1,6 @@
+<?php
+
+return [
+    'catalogue' => ['url' => env('CATALOGUE_URL')],
+    'stock' => ['url' => env('STOCK_URL')],
+];

@@ -1,0 +1,6 @@
+<?php
+
+use App\Http\Controllers\PartController;
+use Illuminate\Support\Facades\Route;
+
+Route::get('/parts/{sku}', [PartController::class, 'show']);

@@ -1,0 +1,5 @@
+module parkmeter.dev/tariffs
+
+go 1.23
+
+require github.com/jackc/pgx/v5 v5.7.1

@@ -1,0 +1,4 @@
+package limit
+
+// Note says what this package is for.
+const Note = "limits of requests"

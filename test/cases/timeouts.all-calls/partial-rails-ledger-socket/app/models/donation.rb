@@ -1,0 +1,3 @@
+class Donation < ApplicationRecord
+  validates :amount_cents, numericality: { greater_than: 0 }
+end

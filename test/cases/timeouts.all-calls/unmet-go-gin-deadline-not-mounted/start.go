@@ -1,0 +1,5 @@
+package main
+
+import "context"
+
+func startContext() context.Context { return context.Background() }

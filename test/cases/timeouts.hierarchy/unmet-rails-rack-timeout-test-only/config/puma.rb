@@ -1,0 +1,6 @@
+workers 2
+threads 5, 5
+port 3000
+environment "production"
+preload_app!
+worker_timeout 60

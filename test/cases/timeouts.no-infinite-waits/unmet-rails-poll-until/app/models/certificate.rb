@@ -1,0 +1,3 @@
+class Certificate < ApplicationRecord
+  belongs_to :course
+end

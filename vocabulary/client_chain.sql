@@ -1,0 +1,19 @@
+-- calls that make a client what it is: those of its own chain, those in the block that configures it, those whose result is handed to them
+-- client: call.id of the use that makes it
+-- call: call.id
+-- index: client
+-- index: call
+-- typed: client INTEGER, call INTEGER
+WITH RECURSIVE chain(client, call, depth) AS (
+    SELECT u.call, u.call, 0 FROM service_use u WHERE u.role = 'client' AND u.call IS NOT NULL AND u.kind IN ('http', 'grpc', 'db', 'queue', 'cloud')
+    UNION -- what it is chained on
+    SELECT k.client, c.origin, k.depth + 1 FROM chain k CROSS JOIN call c ON c.id = k.call WHERE c.origin IS NOT NULL AND k.depth < 8
+    UNION -- what is called on it: client.interceptors.request.use(...), stack.push(...)
+    SELECT k.client, c.id, k.depth + 1 FROM chain k CROSS JOIN call c ON c.origin = k.call CROSS JOIN argument a ON a.call = c.id
+    WHERE k.depth < 8 AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND c.name NOT IN ('get', 'post', 'put', 'delete', 'patch', 'request', 'query', 'execute', 'send', 'Do', 'exec')
+    UNION -- what is handed to it
+    SELECT k.client, a.origin, k.depth + 2 FROM chain k CROSS JOIN argument a ON a.call = k.call WHERE a.origin IS NOT NULL AND k.depth < 6
+    UNION -- in its block
+    SELECT k.client, c.id, k.depth + 2 FROM chain k CROSS JOIN argument a ON a.call = k.call CROSS JOIN call c ON c.function = a.function WHERE a.function IS NOT NULL AND k.depth < 3
+)
+SELECT DISTINCT client, call FROM chain
