@@ -64,12 +64,17 @@ WHERE EXISTS (SELECT 1 FROM tripped t WHERE t.name = g.state AND t.directory = r
    OR EXISTS (SELECT 1 FROM block b WHERE b.path = g.path AND b.function IN (SELECT function FROM block WHERE id = g.block) AND b.kind = 'branch'
               AND b.detail REGEXP ('(Date\.now|performance\.now|hrtime|\bnow\b)') AND b.detail REGEXP ('\b' || g.state || '\b'))
       AND EXISTS (SELECT 1 FROM failure_side s WHERE s.path = g.path AND s.name = g.state AND s.kind NOT IN ('number', 'null'))
-UNION ALL -- asked before, told of failures: two methods of one class, wherever it keeps what it knows
-SELECT DISTINCT a.path, a.line, a.function, NULL, a.line, EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = a.function) OR EXISTS (SELECT 1 FROM route r WHERE r.handler = a.function), NULL, NULL
-FROM function g CROSS JOIN function f ON f.parent = g.parent AND f.id <> g.id AND f.name REGEXP '(?i)^_?(record|report|mark|note|count|register|add|on|store|save)_?\w*(fail|error|miss|outage|down|problem)'
-CROSS JOIN call t ON t.target = f.id CROSS JOIN enclosing_block i ON i.block = t.block CROSS JOIN block k ON k.id = i.outer AND k.kind = 'catch'
-CROSS JOIN call a ON a.target = g.id AND a.function = t.function CROSS JOIN block b ON b.function = a.function AND b.kind = 'branch' AND b.line = a.line AND b.line < k.line
-WHERE g.kind = 'method' AND g.name REGEXP '(?i)health|avail|allow|permit|open|closed|can_|ready|usable|is_?up|is_?down'
+UNION ALL -- asked before, told afterwards: two methods of one class, wherever it keeps what it knows
+SELECT DISTINCT g.path, g.line, a.function, NULL, g.line, EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = a.function) OR EXISTS (SELECT 1 FROM route r WHERE r.handler = a.function),
+       (SELECT min(x.detail) FROM trait x WHERE x.function = f.id AND x.kind = 'increment' AND x.detail REGEXP '^[\w.]+$'), NULL
+FROM function g CROSS JOIN function f ON f.path = g.path AND f.class = g.class AND f.id <> g.id AND f.kind = 'method'
+CROSS JOIN call t ON t.target = f.id CROSS JOIN call a ON a.target = g.id AND a.function = t.function AND a.line < t.line
+CROSS JOIN block b ON b.function = a.function AND b.kind = 'branch' AND b.line = a.line
+WHERE g.kind = 'method' AND g.name REGEXP '(?i)health|avail|allow|permit|open|closed|can_|ready|usable|is_?up|is_?down|enter|try_?acquire'
+  AND (f.name REGEXP '(?i)^_?(record|report|mark|note|count|register|add|on|store|save)_?\w*(fail|error|miss|outage|down|problem)'
+         AND EXISTS (SELECT 1 FROM enclosing_block i JOIN block k ON k.id = i.outer AND k.kind = 'catch' WHERE i.block = t.block)
+    OR f.name REGEXP '(?i)^_?(record|report|observe|done|after|settle|complete|result|finish|mark|track|leave|exit|on_?result|outcome)' -- told either way, and counts
+         AND EXISTS (SELECT 1 FROM trait x WHERE x.function = f.id AND x.kind = 'increment') AND (EXISTS (SELECT 1 FROM block x WHERE x.function IN (f.id, g.id) AND x.detail REGEXP '[<>]') OR EXISTS (SELECT 1 FROM trait x WHERE x.function = g.id AND x.kind = 'return' AND x.detail REGEXP '[<>]')))
   AND EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = b.id AND x.kind IN ('throw', 'return', 'continue'))
   AND EXISTS (SELECT 1 FROM try_call y WHERE y.function = a.function)
   AND NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = a.function)
