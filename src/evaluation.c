@@ -743,7 +743,9 @@ void evaluation_timing(struct evaluation *e, FILE *out)
     }
     fprintf(out, "%-10s %8.1f ms: %u files, %u opened, %u parsed (%u kept by imports)\n", "total",
             total * 1000, e->repo.files.n, e->read.opened, e->read.parsed, e->read.kept_by_imports);
-    fprintf(out, "  read: %.1f ms sieve (%.1f of CPU), %.1f ms parse; %lld calls, %lld nodes, %lld arguments\n",
+    fprintf(out,
+            "  read: %.1f ms sieve (%.1f of CPU), %.1f ms parse; "
+            "%lld calls, %lld nodes, %lld arguments\n",
             e->read.seconds_sieve * 1000, e->read.cpu_sieve * 1000, e->read.seconds_read * 1000,
             (long long)e->store.rows[FACT_call], (long long)e->store.rows[FACT_node],
             (long long)e->store.rows[FACT_argument]);

@@ -36,4 +36,4 @@ SELECT w.function, w.path, w.line, 'write',
        OR EXISTS (SELECT 1 FROM block b WHERE b.function = w.function AND b.detail REGEXP '(?i)(expir|until|ttl|Date\.now|stale|fresh|age)'), 'a map in memory'
 FROM service_call w JOIN call m ON m.id = w.origin AND m.callee = 'Map' AND m.constructs = 1 JOIN function f ON f.id = m.function AND (f.kind = 'module' OR m.function <> w.function)
 WHERE w.name = 'set' AND w.function IS NOT NULL AND EXISTS (SELECT 1 FROM service_call g WHERE g.origin = w.origin AND g.function = w.function AND g.name = 'get')
-  AND EXISTS (SELECT 1 FROM service_call o JOIN call_edge e ON e.caller = o.function WHERE o.function = w.function UNION SELECT 1 FROM outbound_call o WHERE o.function = w.function)
+  AND (EXISTS (SELECT 1 FROM call_edge e WHERE e.caller = w.function) OR EXISTS (SELECT 1 FROM outbound_call o WHERE o.function = w.function))

@@ -17,8 +17,8 @@ WITH RECURSIVE class AS MATERIALIZED (
     WHERE k.base REGEXP '(^|[.:\\])(DelegatingHandler|ClientHttpRequestInterceptor|Interceptor|RequestInterceptor|ExchangeFilterFunction|ClientRequestFilter|ClientInterceptor|AuthBase|HTTPAdapter|BaseTransport|AsyncBaseTransport|Auth)$|Faraday::Middleware'
       AND k.base NOT REGEXP 'HandlerInterceptor|NestInterceptor|MethodInterceptor'
       AND (EXISTS (SELECT 1 FROM call c WHERE c.name = k.name) OR EXISTS (SELECT 1 FROM call d WHERE d.decorates = k.id)
-           OR EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id WHERE c.name IN ('AddHttpMessageHandler', 'use', 'request', 'response', 'register_middleware', 'ConfigurePrimaryHttpMessageHandler') AND a.value LIKE '%' || k.name || '%')
-           OR EXISTS (SELECT 1 FROM call c WHERE c.callee LIKE '%AddHttpMessageHandler%' AND instr(c.callee, k.name) > 0)
+           OR EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id WHERE c.name IN ('AddHttpMessageHandler', 'use', 'register_middleware', 'ConfigurePrimaryHttpMessageHandler') AND a.value LIKE '%' || k.name || '%')
+           OR EXISTS (SELECT 1 FROM call c WHERE c.name = 'AddHttpMessageHandler' AND instr(c.callee, k.name) > 0)
            OR EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id WHERE c.name IN ('AddTransient', 'AddScoped', 'AddSingleton') AND a.value LIKE '%' || k.name || '%'))
 ), first(function, client, library) AS (
     SELECT p.function, h.client, NULL FROM client_chain h CROSS JOIN passed_function p ON p.call = h.call

@@ -10,16 +10,16 @@ WITH thrown(error, name) AS MATERIALIZED ( -- thrown, returned or handed on anyw
     UNION
     SELECT DISTINCT n.name, k.name FROM trait t JOIN function_name n ON n.name = rtrim(t.detail, '()') AND n.kind = 'class' JOIN function k ON k.id = n.function WHERE t.kind = 'throw' AND t.scope = 'service'
     UNION -- ApiError::OverQuota of Rust
-    SELECT DISTINCT t.detail, replace(t.detail, rtrim(t.detail, replace(t.detail, ':', '')), '') FROM trait t WHERE t.kind IN ('throw', 'return') AND t.scope = 'service' AND t.detail REGEXP '^\w+::[A-Z]\w+$'
+    SELECT DISTINCT t.detail, replace(t.detail, rtrim(t.detail, replace(t.detail, ':', '')), '') FROM trait t WHERE t.kind IN ('throw', 'return') AND t.scope = 'service' AND t.detail GLOB '*::[A-Z]*' AND t.detail REGEXP '^\w+::[A-Z]\w+$'
     UNION -- return ErrLimited
-    SELECT DISTINCT t.detail, replace(t.detail, rtrim(t.detail, replace(t.detail, '.', '')), '') FROM trait t WHERE t.kind = 'throw' AND t.scope = 'service' AND t.detail REGEXP '(^|[.:])[Ee]rr[A-Z]\w*$'
+    SELECT DISTINCT t.detail, replace(t.detail, rtrim(t.detail, replace(t.detail, '.', '')), '') FROM trait t WHERE t.kind = 'throw' AND t.scope = 'service' AND t.detail GLOB '*[Ee]rr[A-Z]*' AND t.detail REGEXP '(^|[.:])[Ee]rr[A-Z]\w*$'
     UNION -- ErrLimited of Go, a constant of its package
     SELECT DISTINCT substr(s.target, 1), s.name FROM assignment s WHERE s.name GLOB 'Err[A-Z]*' AND s.target LIKE 'exports.%'
 ), said(function, path, line, status) AS MATERIALIZED (
     SELECT t.function, t.path, t.line, t.detail FROM trait t WHERE t.kind = 'status' AND t.detail IN ('401', '403', '429', '503') AND t.function IS NOT NULL AND t.scope = 'service'
     UNION
-    SELECT c.function, c.path, c.line, CASE WHEN a.value REGEXP '(^|\.|_|:)(TOO_?MANY_?REQUESTS|TooManyRequests|Status429TooManyRequests)$|^too_many_requests$' THEN '429' ELSE a.value END FROM argument a CROSS JOIN service_call c ON c.id = a.call
-    WHERE c.function IS NOT NULL AND (a.value IN ('429', '503') AND a.kind = 'number' OR a.value REGEXP '(^|\.|_|:)(TOO_?MANY_?REQUESTS|TooManyRequests|Status429TooManyRequests)$|^too_many_requests$')
+    SELECT c.function, c.path, c.line, CASE WHEN a.value LIKE '%too%many%requests' THEN '429' ELSE a.value END FROM argument a CROSS JOIN service_call c ON c.id = a.call
+    WHERE c.function IS NOT NULL AND (a.value IN ('429', '503') AND a.kind = 'number' OR a.value LIKE '%too%many%requests')
 )
 , member(error, function, own) AS MATERIALIZED ( -- the class and what is written in it
     SELECT x.error, m.id, 0 FROM thrown x JOIN function_name n ON n.name = x.error AND n.kind = 'class' JOIN function m ON m.parent = n.function
@@ -65,3 +65,7 @@ SELECT x.error, s.status, s.path, s.line
 FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.position = 1 CROSS JOIN thrown x ON x.name = replace(coalesce(a.written, a.value), rtrim(coalesce(a.written, a.value), replace(coalesce(a.written, a.value), '.', '')), '')
 CROSS JOIN said s ON s.function = c.function CROSS JOIN block b ON b.function = c.function AND b.line = c.line AND s.line BETWEEN b.line AND b.end_line
 WHERE c.callee IN ('errors.Is', 'errors.As')
+UNION -- exception<Limited> { call, _ -> call.respond(TooManyRequests) }: Ktor has a handler for each type, and 429 has one reason
+SELECT x.error, s.status, s.path, s.line
+FROM service_call c CROSS JOIN argument f ON f.call = c.id AND f.function IS NOT NULL CROSS JOIN said s ON s.function = f.function AND s.status = '429' CROSS JOIN thrown x ON x.error LIKE '%.kt:%'
+WHERE c.name = 'exception' AND c.callee LIKE 'io.ktor%'

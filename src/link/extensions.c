@@ -1,6 +1,7 @@
 /* See extensions.h. Candidates have the name; of them counts the one whose first parameter has the
  * type of the receiver: the same class, the same name, or types of the catalogue in common. Where
- * nothing is known of either type, a name that only one function has is taken. */
+ * nothing is known of either type, a name that only one function has is taken. Macros of PHP are
+ * found by the name that a call of `macro` gives, on the class that it is called on. */
 #include "link/extensions.h"
 
 #include "link/resolve_value.h"

@@ -67,7 +67,8 @@ static const struct pair extensions[] = {
     {"raml", "raml"}, {"rar", "binary"}, {"razor", "razor"}, {"rb", "ruby"}, {"rdb", "binary"},
     {"rego", "rego"}, {"rest", "http"}, {"resx", "xml"}, {"rpm", "binary"}, {"rs", "rust"},
     {"rst", "rst"}, {"ru", "ruby"}, {"sass", "css"}, {"sc", "scala"}, {"scala", "scala"},
-    {"scss", "css"}, {"service", "ini"}, {"sh", "shell"}, {"slim", "haml"}, {"smithy", "smithy"},
+    {"scss", "css"}, {"service", "ini"}, {"sh", "shell"}, {"slice", "ini"}, {"slim", "haml"},
+    {"smithy", "smithy"},
     {"snap", "snapshot"}, {"snk", "binary"}, {"so", "binary"}, {"socket", "ini"},
     {"sol", "solidity"}, {"sql", "sql"}, {"sqlite", "binary"}, {"sqlite3", "binary"},
     {"star", "starlark"}, {"styl", "css"}, {"svelte", "svelte"}, {"svg", "svg"},
@@ -192,6 +193,14 @@ static bool is_nginx(struct str path)
            str_contains(path, STR("sites-available/")) || str_contains(path, STR("sites-enabled/"));
 }
 
+// Drop-ins of systemd: web.service.d/limits.conf.
+static bool is_unit_part(struct str path)
+{
+    struct str directory = path_base(path_directory(path));
+    return str_ends(directory, STR(".service.d")) || str_ends(directory, STR(".timer.d")) ||
+           str_ends(directory, STR(".slice.d"));
+}
+
 static struct str language_of(struct str path)
 {
     struct str base = path_base(path), extension = path_extension(path);
@@ -203,6 +212,8 @@ static struct str language_of(struct str path)
     language = by_extension(extension);
     if (str_eq(language, STR("roff")) && !is_man_page(path))
         language = STR_NONE;
+    if (str_eq(language, STR("conf")) && is_unit_part(path))
+        return STR("ini");
     if (str_eq(language, STR("conf")) && is_nginx(path))
         return STR("nginx");
     if (!language.p || str_starts(base, STR(".env.")) || str_starts(base, STR("Dockerfile."))) {

@@ -113,9 +113,12 @@ static bool is_lfs_pointer(const struct repo_file *f)
 
 static struct str language_of(const struct repo_file *f, bool executable)
 {
-    enum { SCRIPT_MAX = 1 << 20 };
-    struct str language = classify_language(str_from(f->path, f->prefix));
-    if (language.p || !executable || f->bytes < 4 || f->bytes > SCRIPT_MAX)
+    enum { SCRIPT_MAX = 1 << 20, PLAIN_MAX = 1 << 16 };
+    struct str path = str_from(f->path, f->prefix), language = classify_language(path);
+    if (language.p || f->bytes < 4 || f->bytes > SCRIPT_MAX)
+        return language;
+    // What "install -m 755" makes executable elsewhere is often not so in the repository.
+    if (!executable && (f->bytes > PLAIN_MAX || str_find_char(path_base(path), '.', 0) >= 0))
         return language;
     struct arena scratch;
     arena_init(&scratch);

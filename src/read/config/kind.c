@@ -68,13 +68,29 @@ static bool is_workflow(const struct look *l)
             (has(l, "on") && some_child_has(l, "jobs", "runs-on", "uses")));
 }
 
+// A file of jobs that a pipeline includes: whether any does, ci_off of the vocabulary asks.
+static bool has_gitlab_job(const struct look *l)
+{
+    static const char *const beside[] = {"stage", "rules", "only", "services", "extends", "needs"};
+    const struct tree_node *n = tree_at(l->t, l->root);
+    int left = 50;
+    for (uint32_t c = n && n->type == TREE_MAP ? n->first : TREE_NONE; c && left-- > 0;
+         c = tree_at(l->t, c)->next)
+        if (tree_child(l->t, c, STR("script")))
+            for (size_t i = 0; i < sizeof beside / sizeof *beside; i++)
+                if (tree_child(l->t, c, str_c(beside[i])))
+                    return true;
+    return false;
+}
+
 static bool is_gitlab(const struct look *l)
 {
     if (path_match(STR("*gitlab-ci*.y{a,}ml"), l->base))
         return true;
-    return has(l, "stages") && is_type(l, "stages", TREE_LIST) &&
-           (some_child_has(l, "", "script", "trigger") ||
-            path_match(STR("**/.gitlab/**"), l->path));
+    if (has(l, "stages"))
+        return is_type(l, "stages", TREE_LIST) && (some_child_has(l, "", "script", "trigger") ||
+                                                   path_match(STR("**/.gitlab/**"), l->path));
+    return has_gitlab_job(l);
 }
 
 static bool is_monitor(const struct look *l)
@@ -179,7 +195,7 @@ static const struct {
     {"mkdocs.y{a,}ml", "mkdocs"},
     {"log{back,4j,4j2}*.xml", "logging"},
     {"pom.xml", "maven"},
-    {"*.{service,timer,socket}", "systemd"},
+    {"*.{service,timer,socket,slice}", "systemd"},
     {"launchSettings.json", "launch-settings"},
     {"nest-cli.json", "nest-cli"},
     {"angular.json", "angular"},
@@ -205,6 +221,8 @@ static const char *kind_by_name(const struct look *l)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (path_match(str_c(names[i].pattern), l->base))
             return names[i].kind;
+    if (path_match(STR("**/*.{service,timer,slice}.d/*.conf"), l->path))
+        return "systemd";
     if (is_helm_values(l))
         return "helm-values";
     return is_application(l) ? "application" : NULL;

@@ -1,12 +1,21 @@
 /* Makefiles and justfiles: {targets: {name: {needs: [target, ...], commands: [text, ...]}}}.
- * Variables are not expanded. */
+ * Variables that the file itself sets in plain are expanded where commands use them, so that
+ * "$(COMPOSE) up" is read as what it runs; functions and variables from outside stay as written. */
 #include "read/config/commands.h"
 #include "read/config/emit.h"
 
 #include <string.h>
 
+enum { VARIABLES_MAX = 64, VALUE_MAX = 8192 };
+
+struct variable {
+    struct str name, value;
+};
+
 struct makefile {
     struct tree *t;
+    struct variable variables[VARIABLES_MAX];
+    size_t variables_n;
     uint32_t targets, target;
     struct commands commands;
     uint32_t line;
@@ -52,6 +61,59 @@ static bool target_line(struct makefile *m, struct str line)
     return true;
 }
 
+static const struct variable *variable_of(const struct makefile *m, struct str name)
+{
+    for (size_t i = 0; i < m->variables_n; i++)
+        if (str_eq(m->variables[i].name, name))
+            return &m->variables[i];
+    return NULL;
+}
+
+// TEXT with its $(NAME) and ${NAME} replaced, once: values are expanded where they are set.
+static struct str expanded(const struct makefile *m, struct str text)
+{
+    struct buf out;
+    size_t from = 0;
+    if (!m->variables_n || str_find_char(text, '$', 0) < 0)
+        return text;
+    buf_init(&out, m->t->arena);
+    out.limit = VALUE_MAX;
+    for (size_t i = 0; i + 3 < text.n; i++) {
+        if (text.p[i] != '$' || (text.p[i + 1] != '(' && text.p[i + 1] != '{'))
+            continue;
+        ptrdiff_t end = str_find_char(text, text.p[i + 1] == '(' ? ')' : '}', i);
+        const struct variable *v =
+            end < 0 ? NULL : variable_of(m, str_sub(text, i + 2, (size_t)end));
+        if (!v)
+            continue;
+        buf_str(&out, str_sub(text, from, i));
+        buf_str(&out, v->value);
+        from = (size_t)end + 1;
+        i = (size_t)end;
+    }
+    buf_str(&out, str_from(text, from));
+    return buf_take(&out);
+}
+
+// "NAME = value", ":=", "::=", "?=": the first that is set stands.
+static void remember(struct makefile *m, struct str line)
+{
+    ptrdiff_t equals = str_find_char(line, '=', 0);
+    if (equals <= 0 || m->variables_n == VARIABLES_MAX)
+        return;
+    struct str name = str_sub(line, 0, (size_t)equals);
+    while (name.n && strchr(":? \t", name.p[name.n - 1]))
+        name.n--;
+    struct str value = str_trim(str_from(line, (size_t)equals + 1));
+    bool plain = name.n && value.n && !str_ends(value, STR("\\")) && !variable_of(m, name);
+    for (size_t i = 0; plain && i < name.n; i++)
+        plain = (name.p[i] >= 'A' && name.p[i] <= 'Z') || name.p[i] == '_' ||
+                (name.p[i] >= 'a' && name.p[i] <= 'z') || name.p[i] == '-' ||
+                (name.p[i] >= '0' && name.p[i] <= '9');
+    if (plain)
+        m->variables[m->variables_n++] = (struct variable){name, expanded(m, value)};
+}
+
 static void make_line(struct makefile *m, struct str line)
 {
     bool indented = line.n && (line.p[0] == '\t' || line.p[0] == ' ');
@@ -59,11 +121,12 @@ static void make_line(struct makefile *m, struct str line)
     if (m->target && (indented || m->commands.open)) {
         while (!m->commands.open && text.n && strchr("@-+", text.p[0]))
             text = str_from(text, 1);
-        commands_line(&m->commands, text, m->line);
+        commands_line(&m->commands, expanded(m, text), m->line);
         if (!str_ends(text, STR("\\"))) // each line has a shell of its own
             commands_end(&m->commands);
     } else if (text.n && text.p[0] != '#' && !indented && !target_line(m, text)) {
         close_target(m);
+        remember(m, text);
     }
 }
 

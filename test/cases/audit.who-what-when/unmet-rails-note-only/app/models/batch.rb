@@ -1,0 +1,4 @@
+class Batch < ApplicationRecord
+  include Journaled
+  belongs_to :medicine
+end

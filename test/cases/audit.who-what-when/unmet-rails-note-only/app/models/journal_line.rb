@@ -1,0 +1,3 @@
+class JournalLine < ApplicationRecord
+  validates :note, presence: true
+end

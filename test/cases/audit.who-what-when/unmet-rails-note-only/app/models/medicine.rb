@@ -1,0 +1,4 @@
+class Medicine < ApplicationRecord
+  include Journaled
+  has_many :batches
+end

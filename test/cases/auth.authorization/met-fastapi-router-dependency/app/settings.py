@@ -1,0 +1,10 @@
+from pydantic_settings import BaseSettings
+
+
+class Settings(BaseSettings):
+    jwks_url: str
+    audience: str = "vet-appointments"
+    database_url: str
+
+
+settings = Settings()

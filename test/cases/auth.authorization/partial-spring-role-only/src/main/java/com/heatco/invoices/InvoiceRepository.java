@@ -1,0 +1,6 @@
+package com.heatco.invoices;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface InvoiceRepository extends JpaRepository<Invoice, Long> {
+}

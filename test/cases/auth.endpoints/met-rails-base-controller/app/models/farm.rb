@@ -1,0 +1,4 @@
+class Farm < ApplicationRecord
+  has_many :harvests
+  has_many :silos
+end

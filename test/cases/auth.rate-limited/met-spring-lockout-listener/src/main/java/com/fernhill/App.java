@@ -1,0 +1,14 @@
+package com.fernhill;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.web.bind.annotation.*;
+
+@SpringBootApplication
+@RestController
+public class App {
+    @GetMapping("/orchards")
+    String all() { return "apple"; }
+
+    public static void main(String[] args) { SpringApplication.run(App.class, args); }
+}

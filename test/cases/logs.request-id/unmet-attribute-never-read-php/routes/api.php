@@ -1,0 +1,6 @@
+<?php
+
+use App\Http\Controllers\VoucherController;
+use Illuminate\Support\Facades\Route;
+
+Route::post('/vouchers/{code}/redeem', [VoucherController::class, 'redeem']);

@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  mount Yabeda::Prometheus::Exporter => "/metrics"
+  resources :orders, only: %i[create]
+end

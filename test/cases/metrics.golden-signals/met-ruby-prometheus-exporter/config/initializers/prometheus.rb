@@ -1,0 +1,2 @@
+require "prometheus_exporter/middleware"
+Rails.application.middleware.unshift PrometheusExporter::Middleware

@@ -1,0 +1,5 @@
+require "sinatra/base"
+
+class Birds < Sinatra::Base
+  get("/birds/:id") { "wren" }
+end

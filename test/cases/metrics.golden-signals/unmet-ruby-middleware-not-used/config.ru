@@ -1,0 +1,6 @@
+require "prometheus/middleware/exporter"
+require_relative "lib/timing"
+require_relative "app"
+
+use Prometheus::Middleware::Exporter
+run Birds

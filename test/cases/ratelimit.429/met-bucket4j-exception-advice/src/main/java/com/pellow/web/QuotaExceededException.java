@@ -1,0 +1,7 @@
+package com.pellow.web;
+
+public class QuotaExceededException extends RuntimeException {
+    public QuotaExceededException() {
+        super("quota exceeded");
+    }
+}

@@ -1,0 +1,3 @@
+module example.com/fen
+
+go 1.22

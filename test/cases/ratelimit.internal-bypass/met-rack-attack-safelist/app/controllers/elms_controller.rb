@@ -1,0 +1,3 @@
+class ElmsController < ActionController::API
+  def index = render(json: [])
+end

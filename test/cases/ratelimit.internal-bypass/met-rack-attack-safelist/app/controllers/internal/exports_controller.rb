@@ -1,0 +1,3 @@
+class Internal::ExportsController < ActionController::API
+  def index = render(json: [])
+end

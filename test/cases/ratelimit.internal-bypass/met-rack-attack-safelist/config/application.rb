@@ -1,0 +1,5 @@
+module Elms
+  class Application < Rails::Application
+    config.middleware.use Rack::Attack
+  end
+end

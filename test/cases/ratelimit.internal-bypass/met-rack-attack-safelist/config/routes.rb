@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  resources :elms, only: %i[index]
+  namespace(:internal) { resources :exports, only: %i[index] }
+end

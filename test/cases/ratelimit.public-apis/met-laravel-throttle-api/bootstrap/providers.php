@@ -1,0 +1,5 @@
+<?php
+
+return [
+    App\Providers\LimitServiceProvider::class,
+];

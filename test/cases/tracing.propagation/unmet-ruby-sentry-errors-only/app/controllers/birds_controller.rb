@@ -1,0 +1,5 @@
+class BirdsController < ApplicationController
+  def show
+    render json: Bird.find(params[:id])
+  end
+end
