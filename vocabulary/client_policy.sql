@@ -5,7 +5,7 @@
 -- index: client
 -- typed: use INTEGER, client INTEGER
 WITH RECURSIVE attach AS MATERIALIZED (
-    SELECT u.call, u.kind, u.made_by FROM service_use u WHERE u.role = 'client_policy'
+    SELECT u.call, u.kind, u.made_by, u.function FROM service_use u WHERE u.role = 'client_policy'
 ), maker AS (
     SELECT u.id AS use, u.call, u.function FROM service_use u WHERE u.role IN ('retry', 'breaker') AND u.call IS NOT NULL AND EXISTS (SELECT 1 FROM attach)
 ), carrier(use, call, depth) AS ( -- the policy, and the values it is combined into
@@ -24,9 +24,16 @@ WITH RECURSIVE attach AS MATERIALIZED (
     SELECT m.use, i.attach FROM inside i JOIN maker m ON m.function = i.function
 ), chain(attach, call, depth) AS ( -- down to the call that makes the client
     SELECT call, made_by, 0 FROM attach WHERE kind IS NOT 'all'
+    UNION -- AddHttpClient().WithRetries(): a function that attaches it for all who call it
+    SELECT t.call, w.origin, 0 FROM attach t JOIN call w ON w.target = t.function WHERE t.kind IS NOT 'all' AND w.origin IS NOT NULL
     UNION
     SELECT h.attach, c.origin, h.depth + 1 FROM chain h JOIN call c ON c.id = h.call WHERE c.origin IS NOT NULL AND h.depth < 24
+), reached(use, client) AS MATERIALIZED (
+    SELECT DISTINCT g.use, h.call FROM given g JOIN chain h ON h.attach = g.attach JOIN use r ON r.call = h.call AND r.role = 'registration'
 )
-SELECT DISTINCT g.use, h.call AS client FROM given g JOIN chain h ON h.attach = g.attach JOIN use r ON r.call = h.call AND r.role = 'registration'
+SELECT use, client FROM reached
 UNION
-SELECT DISTINCT g.use, NULL FROM given g JOIN attach t ON t.call = g.attach AND t.kind = 'all'
+SELECT g.use, NULL FROM given g JOIN attach t ON t.call = g.attach AND t.kind = 'all'
+UNION -- whichever of them the container is asked for
+SELECT r.use, NULL FROM (SELECT use, count(*) AS n FROM reached GROUP BY use) r
+WHERE r.n = (SELECT count(DISTINCT k.call) FROM service_use k JOIN use c ON c.call = k.call AND c.role = 'client' WHERE k.role = 'registration' AND k.kind = 'http')

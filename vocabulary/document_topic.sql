@@ -70,8 +70,6 @@ WITH code AS (
 SELECT s.id AS section, s.path, s.line, s.level, coalesce(nullif(s.title, ''), basename(s.path)) AS title, coalesce(nullif(s.titles, ''), basename(s.path)) AS titles,
        coalesce(w.body, '') AS body, w.words, w.steps, w.commands,
        CASE WHEN w.commands = 0 AND (w.words < 4
-                 -- headings alone
-                 OR w.words < 60 AND w.steps = 0 AND (SELECT count(*) FROM section k JOIN whole x ON x.top = k.id WHERE k.path = s.path AND k.parent = s.id AND x.words < 4 AND x.steps = 0 AND x.commands = 0) >= 3
                  OR w.words < 300 AND w.body REGEXP '(?s)([\[<][A-Z][\w /-]{3,60}[\]>].*){3}'
                  OR w.words < 60 AND w.body REGEXP '(?s)(\[[A-Z][^\]\n]{3,80}\](?!\().*){2}'
                  OR w.words < 60 AND w.body REGEXP '(?i)\b(tbd|tba|todo|fixme|wip|xxx|lorem ipsum|placeholder)\b'

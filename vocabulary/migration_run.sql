@@ -40,23 +40,6 @@ WITH tool(name, up, down) AS (VALUES
     ('ef', '\bdotnet[- ]ef\b.*database update|\befbundle\b', '\bdotnet[- ]ef\b.*database update 0\b'),
     ('diesel', '\bdiesel\b.*migration run', '\bdiesel\b.*migration (redo|revert)'),
     ('supabase', '\bsupabase\b.*(db (reset|push|start)|migration up|\bstart\b)', '\bsupabase\b.*migration down'),
-    ('laravel', '\bartisan migrate(?!:(rollback|reset|status|install))', '\bartisan migrate:(rollback|reset|refresh)'),
-    ('doctrine', '\bdoctrine:migrations:migrate(?! *(\S+ +)*(prev|first)\b)|\bdoctrine-migrations (migrations:)?migrate', '\bmigrations:migrate\b.*\b(prev|first)\b|\bmigrations:execute\b.*--down'),
-    ('phinx', '\bphinx migrate', '\bphinx rollback'),
-    ('ecto', '\bmix (do )?ecto\.(migrate|setup|reset)', '\bmix ecto\.rollback'),
-    ('flyway', '\bflywayMigrate\b|\bflyway:migrate\b', '\bflywayUndo\b|\bflyway:undo\b'),
-    ('liquibase', '\bliquibase:update\b', '\bliquibase:(rollback|updateTestingRollback)'),
-    ('sea-orm', '\bsea-orm-cli migrate( up\b|\s+(fresh|refresh)|\s*$| -)', '\bsea-orm-cli migrate (down|reset|refresh)'),
-    ('refinery', '\brefinery migrate', '-^'),
-    ('sqitch', '\bsqitch deploy', '\bsqitch (revert|rebase)'),
-    ('sql-migrate', '\bsql-migrate up', '\bsql-migrate (down|redo)'),
-    ('tern', '\btern migrate(?!.*(-d|--destination) *-)', '\btern migrate.*(-d|--destination) *-'),
-    ('yoyo', '\byoyo (apply|develop)', '\byoyo (rollback|reapply)'),
-    ('aerich', '\baerich upgrade', '\baerich downgrade'),
-    ('flask', '\bflask db upgrade', '\bflask db downgrade'),
-    ('kysely', '\bkysely migrate[: ](latest|up)', '\bkysely migrate[: ](down|rollback)'),
-    -- the files themselves, given to the client
-    ('sql', '(?is)^(?=.*\b(psql|mysql|mariadb|clickhouse-client|sqlcmd|sqlite3)\b)(?=.*(\s-f|--file|<|\s-i|--queries-file))(?=.*(migrat\w*/|\.up\.sql|\bV\d+__|\bV\*)).', '(?is)^(?=.*\b(psql|mysql|mariadb|clickhouse-client|sqlcmd|sqlite3)\b)(?=.*(\s-f|--file|<|\s-i|--queries-file))(?=.*(\.down\.sql|[/_.-](revert|undo|rollback)[/_.-])).'),
     ('graphile-migrate', '\bgraphile-migrate\b.*(migrate|reset)', '-^'))
 SELECT c.path, c.line, 'up' AS kind, t.name AS tool, c.holder, c.source, NULL AS function, c.role, c.text
 FROM command c CROSS JOIN tool t ON c.text REGEXP t.up WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'

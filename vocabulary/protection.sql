@@ -25,6 +25,9 @@ WITH RECURSIVE first(kind, site, call) AS (
     SELECT c.kind, c.site, w.id, c.depth + 1 FROM carrier c JOIN argument a ON a.origin = c.call JOIN service_call w ON w.id = a.call
     WHERE c.depth < 3 AND a.kind = 'call' AND w.decorates IS NULL
       AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = w.id AND u.role IN ('log', 'metric', 'breaker_event', 'route', 'middleware', 'mount', 'listen'))
+    UNION -- RetryPolicy.builder().handle(E).withMaxRetries(3).build()
+    SELECT c.kind, c.site, w.id, c.depth FROM carrier c JOIN service_call w ON w.origin = c.call
+    WHERE w.name REGEXP '^(with[A-Z]\w*|handle\w*|build|abort\w+|on[A-Z]\w+|set[A-Z]\w*|max[A-Z]\w*)$' AND w.decorates IS NULL
     UNION
     SELECT c.kind, c.site, w.id, c.depth + 1 FROM carrier c JOIN service_call w ON w.origin = c.call
     WHERE c.depth < 3 AND w.awaited = 0 AND w.name IN ('build', 'wrap', 'run', 'fallbackTo', 'circuitBreakerErrorThresholdPercentage', 'timeout', 'retry', 'fn', 'errorHandler', 'fallback',

@@ -10,8 +10,8 @@ SELECT 'resilience4j' AS library,
        (SELECT a.value FROM call m JOIN argument a ON a.call = m.id AND a.position = 0 AND a.kind = 'string' JOIN call p ON p.origin = m.id WHERE p.id = c.origin AND m.name = 'retry') AS name,
        t.path, t.line
 FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL JOIN telling_function t ON t.function = a.function
-WHERE c.name IN ('onRetry', 'onEvent', 'onError') AND c.receiver LIKE 'io.github.resilience4j.%getEventPublisher()'
-  AND (c.receiver LIKE '%getAddedEntry()%' OR c.receiver LIKE '%RetryRegistry%')
+WHERE c.name IN ('onRetry', 'onEvent', 'onError') AND c.receiver REGEXP '^io\.github\.resilience4j\..*(getEventPublisher\(\)|eventPublisher)$'
+  AND (c.receiver REGEXP 'getAddedEntry\(\)|addedEntry' OR c.receiver LIKE '%RetryRegistry%')
 UNION ALL -- a bean that listens to all templates and annotations
 SELECT 'spring-retry', NULL, t.path, t.line
 FROM function k JOIN function m ON m.parent = k.id AND m.name IN ('onError', 'open', 'close') JOIN telling_function t ON t.function = m.id
