@@ -51,8 +51,14 @@ LEFT JOIN made ON made.use = u.id
 LEFT JOIN use maker ON maker.id = made.client
 LEFT JOIN bound client_bound ON client_bound.use = made.client
 WHERE u.role IN ('outbound_call', 'client')
+), subclass(class, timeout, completeness) AS MATERIALIZED ( -- class Api(requests.Session): its own request() gives every call its bound
+    SELECT k.path || ':' || k.name, max(d.timeout), max(d.completeness) FROM direct d JOIN function f ON f.id = d.function AND f.kind = 'method' AND f.name IN ('request', 'send', 'do', 'execute', 'perform')
+    JOIN function k ON k.id = f.parent AND k.kind = 'class' AND k.base IS NOT NULL
+    WHERE d.role = 'op' AND d.timeout IS NOT NULL GROUP BY k.id
 )
-SELECT path, line, kind, library, timeout, timeout_source, completeness, role, scope, call, use, made_by, function, unit FROM direct
+SELECT d.path, d.line, d.kind, d.library, CASE WHEN s.class IS NULL THEN d.timeout ELSE s.timeout END AS timeout, CASE WHEN s.class IS NULL THEN d.timeout_source ELSE 'inherited' END AS timeout_source,
+       CASE WHEN s.class IS NULL THEN d.completeness ELSE s.completeness END AS completeness, d.role, d.scope, d.call, d.use, d.made_by, d.function, d.unit
+FROM direct d LEFT JOIN call m ON m.id = d.made_by LEFT JOIN subclass s ON s.class = m.callee AND d.timeout IS NULL AND d.role = 'op'
 UNION ALL
 SELECT t.path, t.line, t.kind, t.library, CASE WHEN b.use IS NULL THEN d.timeout ELSE b.timeout END,
        CASE WHEN b.use IS NULL THEN 'inherited' ELSE b.source END, CASE WHEN b.use IS NULL THEN d.completeness ELSE b.completeness END,
