@@ -36,6 +36,10 @@ SELECT c.path, c.line, c.id, c.function, c.name, 'library', c.name || ' is writt
 FROM function h CROSS JOIN nested_function n ON n.outer = h.id CROSS JOIN call c ON c.function = n.function AND c.constructs = 1 AND c.service = 1
 WHERE h.name IN ('SavingChanges', 'SavingChangesAsync', 'SavedChanges', 'SavedChangesAsync', 'SaveChanges', 'SaveChangesAsync', 'onFlushDirty', 'onPostUpdate', 'onPostInsert') AND instr(c.callee, ':') > 0
   AND (c.name REGEXP '(?i)(audit|history|change_?log|trail|journal)' OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(actor|who|user_?(id|name)?|changed_?by)$') AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(action|operation|state|event|entity\w*)$'))
+UNION ALL -- what a listener of the session or of a model makes for each change: @event.listens_for(Session, 'before_flush')
+SELECT c.path, c.line, c.id, c.function, c.name, 'library', c.name || ' is written with each change'
+FROM service_call d CROSS JOIN call c ON c.function = d.decorates AND instr(c.callee, ':') > 0 AND c.service = 1 CROSS JOIN function_name k ON k.name = c.callee AND k.kind = 'class'
+WHERE d.callee = 'sqlalchemy.event.listens_for' AND c.name REGEXP '(?i)(audit|history|change_?log|trail|journal|revision|activity)'
 UNION ALL -- documents of a search engine
 SELECT c.path, c.line, c.id, c.function, a.value, 'database', o.library || ' indexes into ' || a.value
 FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id AND a.name = 'index' AND a.kind IN ('string', 'template')

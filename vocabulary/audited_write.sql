@@ -50,6 +50,10 @@ WITH RECURSIVE business AS (
                      OR EXISTS (SELECT 1 FROM call c WHERE c.decorates = h.id AND c.callee IN ('django.dispatch.receiver', 'django.dispatch.dispatcher.receiver', 'sqlalchemy.event.listens_for'))
                      OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE a.function = h.id AND (c.name IN ('$use', '$extends', 'addHook') OR c.callee REGEXP 'mongoose.*\.plugin$|^django\.db\.models\.signals\.(pre|post)_(save|delete)\.connect$|^sqlalchemy\.event\.listen$')))
     HAVING count(*) > 0
+), on_class AS ( -- in the body of the model, or on it, unless production switches it off: PaperTrail.enabled = false
+    SELECT DISTINCT k.id AS class, lower(k.name) AS entity, u.path, u.line FROM service_use u JOIN call c ON c.id = u.call
+    JOIN function k ON k.kind = 'class' AND (k.id = c.decorates OR k.path = u.path AND u.line BETWEEN k.line AND k.end_line) WHERE u.role = 'audit'
+    AND NOT EXISTS (SELECT 1 FROM assignment s WHERE s.name IN ('enabled', 'auditing_enabled') AND s.target REGEXP '^(PaperTrail|Audited)\.' AND s.value = 'false' AND s.scope = 'service' AND NOT s.path REGEXP 'environments/(test|development)')
 ), hooked AS ( -- hooks and plugins of one model
     SELECT DISTINCT lower(t.value) AS entity, r.path, r.line
     FROM audit_record r JOIN call c ON c.id = r.call JOIN argument a ON a.call = c.id
@@ -62,8 +66,9 @@ WITH RECURSIVE business AS (
     JOIN call m ON m.name = 'model' AND m.callee LIKE 'mongoose.%' AND m.path = h.path JOIN argument t ON t.call = m.id AND t.position = 0 AND t.kind = 'string'
     WHERE a.function = r.function OR r.function IN (SELECT e.callee FROM call_edge e WHERE e.caller = a.function)
     UNION
-    SELECT DISTINCT lower(k.name), u.path, u.line FROM service_use u JOIN call c ON c.id = u.call -- in the body of the model, or on it
-    JOIN function k ON k.kind = 'class' AND (k.id = c.decorates OR k.path = u.path AND u.line BETWEEN k.line AND k.end_line) WHERE u.role = 'audit'
+    SELECT entity, path, line FROM on_class
+    UNION -- in a class that it inherits from
+    SELECT lower(k.name), o.path, o.line FROM on_class o JOIN class_ancestor n ON n.ancestor = o.class JOIN function k ON k.id = n.class
     UNION -- in a concern that the model includes
     SELECT DISTINCT lower(k.name), u.path, u.line FROM service_use u JOIN function m ON m.path = u.path AND m.kind = 'class' AND u.line BETWEEN m.line AND m.end_line
     CROSS JOIN call i ON i.callee = m.path || ':' || m.name || '.included' CROSS JOIN function k ON k.kind = 'class' AND k.path = i.path AND i.line BETWEEN k.line AND k.end_line WHERE u.role = 'audit'

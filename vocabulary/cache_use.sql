@@ -9,24 +9,33 @@
 -- typed: function INTEGER
 WITH store(call, expires) AS (
     SELECT u.call, max(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry'), 'none') NOT IN ('none', '0', '0 ms', 'unset')) FROM service_use u WHERE u.role = 'cache' AND u.kind = 'store' AND u.call IS NOT NULL GROUP BY u.call
+), null_store AS ( -- config.cache_store = :null_store keeps nothing
+    SELECT r.path FROM rails_setting r WHERE r.name = 'cache_store' AND r.value = 'null_store' AND r.path LIKE '%environments/production.rb'
 )
-SELECT coalesce(c.decorates, u.function) AS function, u.path, u.line, CASE u.kind WHEN 'redis' THEN 'write' ELSE u.kind END AS kind,
+SELECT coalesce(c.decorates, u.function) AS function, u.path, u.line, CASE WHEN u.kind = 'redis' THEN 'write' WHEN u.kind = 'memory' AND c.decorates IS NOT NULL THEN 'wrap' ELSE u.kind END AS kind,
        CASE WHEN u.kind = 'header' THEN coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry'), '') REGEXP '(?i)(max-?age=[1-9]|s-maxage=[1-9]|immutable|^[1-9]\d* ?(ms|s)?$|\$\{)'
             WHEN coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry' AND s.value IS NOT NULL), 'none') NOT IN ('none', '0', '0 ms', 'false', 'unset') THEN 1
             ELSE coalesce((SELECT t.expires FROM store t WHERE t.call = c.origin), 0) END AS expires,
        u.library AS note
 FROM service_use u LEFT JOIN call c ON c.id = u.call WHERE u.role = 'cache' AND u.kind NOT IN ('store', 'page') AND u.function IS NOT NULL
+  AND NOT (u.path LIKE '%.rb' AND EXISTS (SELECT 1 FROM null_store))
+UNION -- a cache that was told how to load what it has not: Caffeine.newBuilder().build(this::load).get(id)
+SELECT g.function, g.path, g.line, 'wrap', t.expires, 'a loading cache' FROM store t CROSS JOIN service_call g ON g.origin = t.call AND g.function IS NOT NULL AND g.name IN ('get', 'getAll', 'getUnchecked', 'refresh')
+WHERE EXISTS (SELECT 1 FROM argument a WHERE a.call = t.call AND a.function IS NOT NULL)
 UNION
-SELECT a.function, u.path, u.line, 'wrap', coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry' AND s.value IS NOT NULL), 'none') NOT IN ('none', '0', '0 ms', 'false', 'unset'), u.library
+SELECT a.function, u.path, u.line, 'wrap', coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry' AND s.value IS NOT NULL), 'none') NOT IN ('none', '0', '0 ms', 'false', 'unset')
+       OR EXISTS (SELECT 1 FROM assignment e WHERE e.function = a.function AND e.name IN ('AbsoluteExpirationRelativeToNow', 'AbsoluteExpiration', 'SlidingExpiration')) -- entry => { entry.SlidingExpiration = ... }
+       OR EXISTS (SELECT 1 FROM service_call e WHERE e.function = a.function AND e.name IN ('SetAbsoluteExpiration', 'SetSlidingExpiration', 'expiresAfter', 'expiresAt')), u.library
 FROM service_use u JOIN argument a ON a.call = u.call AND a.function IS NOT NULL WHERE u.role = 'cache' AND u.kind IN ('wrap', 'handler')
+  AND NOT (u.path LIKE '%.rb' AND EXISTS (SELECT 1 FROM null_store))
 UNION
 SELECT c.function, c.path, c.line, 'read', 0, o.library FROM outbound_call o JOIN service_call c ON c.id = o.call
-WHERE o.kind = 'cache' AND c.name REGEXP '(?i)^(get|hget|mget|hgetall|getex|getbuffer)$' AND c.function IS NOT NULL
+WHERE o.kind = 'cache' AND c.name REGEXP '(?i)^(get|hget|mget|hgetall|getex|getbuffer|getasync|getstring(async)?|(string|hash)get(all)?(async)?)$' AND c.function IS NOT NULL
 UNION
 SELECT c.function, c.path, c.line, 'write', EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.value IN ('EX', 'PX', 'EXAT', 'PXAT') OR a.name IN ('EX', 'PX', 'ttl', 'ex', 'px', 'expiration.value')))
        OR lower(c.name) IN ('setex', 'psetex') OR EXISTS (SELECT 1 FROM service_call e WHERE e.function = c.function AND e.origin = c.origin AND e.name IN ('expire', 'pexpire')), o.library
 FROM outbound_call o JOIN service_call c ON c.id = o.call
-WHERE o.kind = 'cache' AND c.name REGEXP '(?i)^(set|setex|psetex|hset|mset)$' AND c.function IS NOT NULL
+WHERE o.kind = 'cache' AND c.name REGEXP '(?i)^(set|setex|psetex|hset|mset|stringset(async)?)$' AND c.function IS NOT NULL
 UNION
 SELECT g.function, g.path, g.line, 'read', 0, 'a map in memory' FROM service_call g JOIN call m ON m.id = g.origin AND m.callee = 'Map' AND m.constructs = 1 JOIN function f ON f.id = m.function AND (f.kind = 'module' OR m.function <> g.function)
 WHERE g.name = 'get' AND g.function IS NOT NULL AND EXISTS (SELECT 1 FROM service_call w WHERE w.origin = g.origin AND w.function = g.function AND w.name = 'set')

@@ -16,6 +16,9 @@ SELECT DISTINCT caller, callee FROM (
     SELECT c.function, a.function FROM call c JOIN argument a ON a.call = c.origin -- const f = wrap(g); f()
     WHERE c.receiver IS NULL AND c.target IS NULL AND c.origin IS NOT NULL AND a.function IS NOT NULL
     UNION ALL
+    SELECT c.function, a.function FROM use u JOIN argument a ON a.call = u.call AND a.function IS NOT NULL JOIN call c ON c.origin = u.call -- what a cache loads with
+    WHERE u.role = 'cache' AND u.kind = 'store' AND c.name IN ('get', 'getAll', 'getUnchecked', 'refresh')
+    UNION ALL
     SELECT f.parent, f.id FROM function f JOIN function p ON p.id = f.parent
     WHERE f.kind <> 'class' AND p.kind IN ('function', 'method', 'constructor')
     UNION ALL -- forms and serializers of Django: form.is_valid() runs clean methods, serializer.save() creates

@@ -27,3 +27,9 @@ SELECT p.path, p.line, p.end_line, 'its condition is false'
 FROM node n JOIN node p ON p.id = n.parent JOIN document d ON d.id = n.document
 WHERE n.key IN ('if', 'condition', 'enabled') AND replace(replace(replace(replace(n.value, ' ', ''), '$', ''), '{', ''), '}', '') = 'false'
   AND (n.key = 'if' AND d.kind = 'github-workflow' OR n.key <> 'if' AND n.path LIKE '%azure-pipelines%')
+UNION ALL -- files of GitLab jobs that no pipeline includes
+SELECT d.path, d.line, 1000000000, 'no pipeline includes the file'
+FROM document d
+WHERE d.kind = 'gitlab-ci' AND NOT basename(d.path) REGEXP 'gitlab-ci[^/]*\.ya?ml$' AND NOT EXISTS (SELECT 1 FROM node t WHERE t.document = d.id AND t.shape = 'stages')
+  AND NOT EXISTS (SELECT 1 FROM node i JOIN document g ON g.id = i.document AND g.kind = 'gitlab-ci'
+                  WHERE i.shape IN ('include', 'include[]', 'include.local', 'include.local[]', 'include[].local', 'include[].local[]') AND i.value IS NOT NULL AND matches_path(ltrim(i.value, './'), d.path))

@@ -8,21 +8,31 @@
 -- run_line: line of it
 -- database: kind of database the job starts; NULL none
 -- text: the command
+-- place: folder it runs in as CI sets it, or that of the package or make file; NULL not known
+-- words: the command with a blank around each path
 -- index: kind
 -- typed: kind TEXT
-WITH ci AS (
+WITH folder AS MATERIALIZED ( -- working-directory of workflows, jobs and steps
+    SELECT path, pointer, parent, rtrim(CASE WHEN value LIKE './%' THEN substr(value, 3) ELSE value END, '/') AS value FROM node WHERE key = 'working-directory' AND value IS NOT NULL AND value NOT LIKE '%$%'
+), ci AS (
     SELECT DISTINCT holder, path FROM command WHERE source = 'ci' AND role IN ('production', 'test', 'docs')
 ), tester AS MATERIALIZED ( -- what runs tests in the end
     SELECT DISTINCT q.holder FROM command x JOIN command_reach q ON q.reached = x.holder
-    WHERE x.text REGEXP '\b(jest|vitest|mocha|ava|tap|playwright|cypress|node --test|node .*--test|pytest|go test|(npm|pnpm|yarn|bun)( run)? (test|e2e|integration)[a-z:-]*)\b'
+    WHERE x.text REGEXP '\b(jest|vitest|mocha|ava|tap|playwright|cypress|node --test|node .*--test|pytest|go test|(npm|pnpm|yarn|bun)( run)? (test|e2e|integration)[a-z:-]*|mvnw? .*(test|verify|install|package)|gradlew? .*(test|check|build)|dotnet test|phpunit|pest|artisan test|rspec|(rails|rake) test|cargo (test|nextest)|mix test|tox|nox)\b'
 ), tests AS ( -- jobs that run the tests
     SELECT DISTINCT i.holder, i.path, min(c.line) AS line FROM ci i JOIN command_reach r ON r.holder = i.holder JOIN command c ON c.holder = r.reached AND c.path = i.path
     WHERE c.holder IN (SELECT holder FROM tester)
     GROUP BY i.holder, i.path
 ), used AS ( -- containers that tests start themselves
     SELECT c.path, min(c.line) AS line, CASE WHEN max(c.callee REGEXP '(?i)postgres') THEN 'postgres' WHEN max(c.callee REGEXP '(?i)(mysql|mariadb)') THEN 'mysql' WHEN max(c.callee REGEXP '(?i)mongo') THEN 'mongodb' END AS kind
-    FROM call c JOIN file f ON f.path = c.path AND f.role = 'test' WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)^(@testcontainers/|testcontainers)') AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(PostgreSqlContainer|MySqlContainer|MariaDbContainer|MongoDBContainer|GenericContainer)$') GROUP BY c.path
+    FROM call c JOIN file f ON f.path = c.path AND f.role = 'test' WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(^|[./@])testcontainers') AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(PostgreSql(Container|Builder)|PostgresContainer|MySqlContainer|MySqlBuilder|MariaDbContainer|MongoDb(Container|Builder)|GenericContainer|ContainerRequest|(postgres|mysql|mariadb|mongodb)(\.|::)(Run|RunContainer|default|Postgres|Mysql)(Container)?)$') GROUP BY c.path
 )
+SELECT *, CASE WHEN run_path LIKE '%package.json' OR run_path LIKE '%akefile' THEN dirname(run_path)
+            WHEN run_path = path THEN coalesce((SELECT min(w.value) FROM folder w JOIN node n ON n.parent = w.parent AND n.key = 'run' WHERE w.path = run_path AND n.line = run_line),
+                                               (SELECT w.value FROM folder w WHERE w.path = run_path AND w.pointer = substr(holder, length(run_path) + 2) || '.defaults.run.working-directory'),
+                                               (SELECT w.value FROM folder w WHERE w.path = run_path AND w.pointer = 'defaults.run.working-directory')) END AS place,
+       ' ' || replace(replace(replace(replace(replace(replace(replace(replace(replace(text, 'file://', ' '), char(10), ' '), '"', ' '), '''', ' '), '=', ' '), '/ ', ' '), ' ./', ' '), '/*', ' '), ':', ' ') || ' ' AS words
+FROM (
 SELECT DISTINCT i.path, coalesce((SELECT min(o.line) FROM command o JOIN command_reach q ON q.holder = o.holder WHERE o.holder = i.holder AND (o.line = m.line AND m.path = i.path OR EXISTS (SELECT 1 FROM command_reach z WHERE z.holder = i.holder AND z.reached = m.holder AND z.depth > 0) AND m.path <> i.path AND (instr(o.text, basename(m.path)) > 0 OR o.text REGEXP '\b(npm|pnpm|yarn|bun|make|just)\b'))), m.line) AS line,
        m.kind, m.tool, i.holder, m.path AS run_path, m.line AS run_line, d.kind AS database, m.text
 FROM ci i JOIN command_reach r ON r.holder = i.holder JOIN migration_run m ON m.holder = r.reached AND m.source <> 'code'
@@ -35,3 +45,4 @@ SELECT DISTINCT i.path, c.line, m.kind, m.tool, i.holder, m.path, m.line, d.kind
 FROM ci i JOIN command_reach r ON r.holder = i.holder JOIN command c ON c.holder = r.reached
 JOIN migration_run m ON m.source = 'code' AND m.role = 'production' AND instr(c.text, substr(basename(m.path), 1, length(basename(m.path)) - 3)) > 0 AND c.text REGEXP '\b(node|tsx|ts-node|bun|deno|babel-node|swc-node)\b'
 LEFT JOIN ci_database d ON d.holder = i.holder
+)

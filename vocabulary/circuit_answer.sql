@@ -22,7 +22,11 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
       AND NOT EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id WHERE n.name IN ('next', 'reject', 'sendStatus'))
       AND (EXISTS (SELECT 1 FROM trait x JOIN enclosing_block i ON i.block = x.block AND i.outer = k.id WHERE x.kind = 'return')
            OR EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id WHERE n.name IN ('json', 'send', 'render', 'add', 'push', 'enqueue', 'sendToQueue', 'get'))
-           OR EXISTS (SELECT 1 FROM assignment n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id))
+           OR EXISTS (SELECT 1 FROM assignment n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id)
+           -- return runCatching { }.getOrElse { value }: the last value of the catch is given back
+           OR EXISTS (SELECT 1 FROM trait x WHERE x.function = t.function AND x.kind = 'return' AND x.line BETWEEN t.line - 1 AND t.end_line AND x.detail REGEXP '^(runCatching|try)\b')
+              AND (NOT EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id)
+                   OR EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id WHERE NOT EXISTS (SELECT 1 FROM use u WHERE u.call = n.id AND u.role IN ('log', 'metric_record')))))
     UNION -- breaker.fire().catch(() => standard)
     SELECT f.circuit, k.path, k.line, 'its failure is answered by a value'
     FROM fired f JOIN (SELECT id, id AS at FROM service_call UNION ALL SELECT origin, id FROM service_call WHERE name IN ('then', 'finally') AND origin IS NOT NULL) w ON w.id = f.call
@@ -48,6 +52,9 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
     UNION -- strategies of one pipeline
     SELECT c.id, u.path, u.line, 'a fallback stands before it in the same pipeline' FROM active_circuit c JOIN service_use b ON b.id = c.use JOIN service_use u ON u.role = 'fallback' AND u.library = c.library AND u.function = b.function
     WHERE NOT EXISTS (SELECT 1 FROM use o WHERE o.call = u.made_by AND o.role = 'breaker' AND o.library NOT LIKE '%olly%')
+    UNION -- Decorators.ofSupplier(run).withCircuitBreaker(breaker).withFallback(answer)
+    SELECT c.id, k.path, k.line, 'a fallback stands around it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN call w ON w.id = a.call AND w.name = 'withCircuitBreaker'
+    JOIN service_call k ON k.function = w.function AND k.name = 'withFallback' AND k.callee GLOB '*.decorators.Decorators.*'
     UNION -- policies wrapped together
     SELECT c.id, u.path, u.line, 'a fallback is wrapped around it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN argument b ON b.call = a.call AND b.origin <> a.origin
     JOIN service_use u ON u.call = b.origin AND u.role = 'fallback'

@@ -23,6 +23,9 @@ WITH RECURSIVE maker(circuit, call, depth) AS ( -- the breaker's making, its opt
 ), heard(circuit, function, origin, path, line) AS (
     SELECT m.circuit, a.function, a.origin, c.path, a.line FROM maker m CROSS JOIN argument a ON a.call = m.call CROSS JOIN call c ON c.id = a.call
     WHERE a.name REGEXP '(?i)(^|\.)_?(on[_A-Z]?\w+|listeners?|notifiers?)(\[\d*\]|\.\d+)?$' AND (a.function IS NOT NULL OR a.origin IS NOT NULL)
+    UNION -- options.OnStateChange = record
+    SELECT m.circuit, n.function, NULL, s.path, s.line FROM maker m CROSS JOIN assignment s ON s.origin = m.call AND s.kind = 'function' JOIN function_name n ON n.name = s.value
+    WHERE s.name REGEXP '(?i)^_?(on[_A-Z]?\w+|listeners?|notifiers?)$'
     UNION
     SELECT s.circuit, a.function, a.origin, c.path, c.line FROM subscribed s CROSS JOIN argument a ON a.call = s.call CROSS JOIN call c ON c.id = s.call
     WHERE a.function IS NOT NULL OR a.origin IS NOT NULL

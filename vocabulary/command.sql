@@ -2,7 +2,7 @@
 -- path: file
 -- line: line
 -- holder: what runs as one thing: a CI job, a workload, a script, a make target, a cron entry, a function
--- source: ci, kubernetes, compose, systemd, shell, make, script (package.json), cron, dockerfile, config-map, ansible, code
+-- source: ci, kubernetes, compose, ecs, systemd, shell, make, script (package.json), cron, dockerfile, config-map, ansible, code
 -- text: the command as one text
 -- words: the same with blanks around each word, for looking up names in it
 -- role: role of the file
@@ -37,9 +37,18 @@ WITH part(path, line, holder, source, text, role) AS (
     SELECT n.path, n.line,
            n.path || '#' || CASE WHEN n.shape LIKE 'services.%' AND d.kind = 'compose' THEN substr(n.pointer, 1, length(n.pointer) - length(n.key) - 1) ELSE d.id END,
            CASE d.kind WHEN 'compose' THEN 'compose' ELSE 'kubernetes' END,
-           coalesce(n.value, (SELECT group_concat(e.value, ' ') FROM (SELECT value FROM node WHERE parent = n.id ORDER BY id) e)), d.role
+           -- the entry point of such an image is the tool itself
+           coalesce((SELECT CASE WHEN i.value REGEXP '(^|/)flyway(-\w+)?(:|@|$)' THEN 'flyway ' WHEN i.value REGEXP '(^|/)migrate/migrate(:|@|$)' THEN 'migrate ' WHEN i.value REGEXP '(^|/)dbmate(:|@|$)' THEN 'dbmate ' WHEN i.value REGEXP '(^|/)liquibase(-\w+)?(:|@|$)' THEN 'liquibase '
+                                 WHEN i.value REGEXP '(^|/)arigaio/atlas(:|@|$)' THEN 'atlas ' WHEN i.value REGEXP '(^|/)goose(-docker)?(:|@|$)' THEN 'goose ' WHEN i.value REGEXP '(^|/)grafana/k6(:|@|$)' THEN 'k6 ' WHEN i.value REGEXP '(^|/)restic/restic(:|@|$)' THEN 'restic ' WHEN i.value REGEXP '(^|/)rclone/rclone(:|@|$)' THEN 'rclone ' WHEN i.value REGEXP '(^|/)amazon/aws-cli(:|@|$)' THEN 'aws ' END
+                     FROM node i WHERE i.parent = n.parent AND i.key = 'image' AND n.key = CASE d.kind WHEN 'compose' THEN 'command' ELSE 'args' END
+                       AND NOT EXISTS (SELECT 1 FROM node o WHERE o.parent = n.parent AND o.key = CASE d.kind WHEN 'compose' THEN 'entrypoint' ELSE 'command' END)), '')
+           || coalesce(n.value, (SELECT group_concat(e.value, ' ') FROM (SELECT value FROM node WHERE parent = n.id ORDER BY id) e)), d.role
     FROM node n JOIN document d ON d.id = n.document
     WHERE n.key IN ('command', 'entrypoint', 'args') AND ((d.kind = 'compose' AND n.shape LIKE 'services.%') OR n.shape LIKE '%ontainers[].%')
+    UNION ALL -- containers of ECS tasks
+    SELECT n.path, n.line, n.path || '#' || d.id, 'ecs', coalesce(n.value, (SELECT group_concat(e.value, ' ') FROM (SELECT value FROM node WHERE parent = n.id ORDER BY id) e)), d.role
+    FROM node n JOIN document d ON d.id = n.document
+    WHERE n.key IN ('command', 'Command', 'entryPoint', 'EntryPoint') AND (n.shape LIKE '%ContainerDefinitions[].' || n.key OR n.shape LIKE '%container_definitions[].' || n.key)
     UNION ALL -- jobs that labels give to ofelia
     SELECT n.path, n.line, n.path || '#' || n.parent || '#' || replace(coalesce(n.key, substr(n.value, 1, instr(n.value, '=') - 1)), '.command', ''), 'compose',
            CASE WHEN n.key IS NULL THEN substr(n.value, instr(n.value, '=') + 1) ELSE n.value END, d.role

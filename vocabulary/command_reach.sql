@@ -24,6 +24,12 @@ WITH RECURSIVE script(reached, base) AS (
     UNION
     SELECT r.holder, r.path, r.source, r.text, r.make, r.script, n.name
     FROM (SELECT DISTINCT name FROM named WHERE instr(name, ' ') > 0 OR name = '') n JOIN runner r ON instr(r.words, ' ' || n.name || ' ') > 0
+), starter(holder, text, words, standard, all_of_them) AS MATERIALIZED (
+    SELECT holder, text, words, text NOT REGEXP '\s(-f|--file)[ =]', text REGEXP '(docker[ -]compose|podman-compose)\b.*\b(up|start)\b'
+    FROM command WHERE source IN ('ci', 'make', 'script', 'shell', 'cron', 'systemd') AND text LIKE '%compose%' AND text REGEXP '(docker[ -]compose|podman-compose)\b.*\b(up|run|start)\b'
+), composed(holder, base, service, standard) AS MATERIALIZED (
+    SELECT DISTINCT holder, basename(path), substr(holder, length(path) + 11), basename(path) REGEXP '^(docker-)?compose\.ya?ml$'
+    FROM command WHERE source = 'compose' AND substr(holder, length(path) + 1, 10) = '#services.'
 ), edge(holder, reached) AS (
     SELECT DISTINCT c.holder, s.reached FROM said x JOIN command c ON c.text = x.text JOIN script s ON s.base = x.base
     WHERE c.holder <> s.reached
@@ -39,6 +45,8 @@ WITH RECURSIVE script(reached, base) AS (
     UNION -- npm runs pre and post scripts by itself
     SELECT DISTINCT t.holder, h.holder FROM command t JOIN command h ON h.path = t.path AND h.source = 'script'
     WHERE t.source = 'script' AND h.holder IN (t.path || '#pre' || substr(t.holder, length(t.path) + 2), t.path || '#post' || substr(t.holder, length(t.path) + 2))
+    UNION -- the services of the Compose file that a command starts
+    SELECT c.holder, s.holder FROM starter c JOIN composed s ON (instr(c.text, s.base) > 0 OR c.standard AND s.standard) AND (c.all_of_them OR instr(c.words, ' ' || s.service || ' ') > 0)
     UNION -- a workload runs the scripts of the maps that it mounts
     SELECT DISTINCT n.path || '#' || n.document, m.holder
     FROM node n JOIN document d ON d.kind = 'ConfigMap' AND d.name = n.value JOIN command m ON m.path = d.path AND m.source = 'config-map' AND m.holder = d.path || '#' || d.id

@@ -19,7 +19,9 @@ WITH made(id, document, path, line, name, unit) AS (
     JOIN file f ON f.path = c.path AND f.role = 'production' WHERE h.key = 'http_client' AND c.type = 'map' AND h.shape IN ('framework.http_client', '["when@prod"].framework.http_client')
 )
 SELECT m.id, m.path, coalesce(r.line, m.line) AS line, m.name, 'symfony.http-client' AS library,
-       (SELECT CAST(d.value * 1000 AS INTEGER) || ' ms' FROM node d WHERE d.parent = m.id AND d.key = 'max_duration' AND d.value + 0 > 0) AS timeout,
+       coalesce((SELECT CAST(d.value * 1000 AS INTEGER) || ' ms' FROM node d WHERE d.parent = m.id AND d.key = 'max_duration'),
+                -- a scoped client inherits the defaults
+                (SELECT CAST(d.value * 1000 AS INTEGER) || ' ms' FROM made o JOIN node d ON d.parent = o.id AND d.key = 'max_duration' AND d.value + 0 > 0 WHERE o.name IS NULL AND o.document = m.document)) AS timeout,
        -- 3 retries, 1 s doubled each time, 10 % of jitter: defaults of retry_failed
        CASE WHEN r.type = 'map' AND NOT EXISTS (SELECT 1 FROM node e WHERE e.parent = r.id AND e.key = 'enabled' AND e.value = 'false') OR r.value = 'true'
             THEN coalesce((SELECT v.value FROM node v WHERE v.parent = r.id AND v.key = 'max_retries'), '3') END AS attempts,

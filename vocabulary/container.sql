@@ -52,6 +52,10 @@ WITH patched AS MATERIALIZED ( -- resources given to a container by its name in 
                     (SELECT v.value FROM node dp JOIN node rs ON rs.parent = dp.id AND rs.key = 'resources' JOIN node l ON l.parent = rs.id AND l.key = 'limits' JOIN node v ON v.parent = l.id AND v.key = 'cpus' WHERE dp.parent = c.node AND dp.key = 'deploy'))) AS cpu,
            max((SELECT v.value FROM node dp JOIN node rs ON rs.parent = dp.id AND rs.key = 'resources' JOIN node l ON l.parent = rs.id AND l.key = 'reservations' JOIN node v ON v.parent = l.id AND v.key = 'cpus' WHERE dp.parent = c.node AND dp.key = 'deploy')) AS cpu_request
     FROM compose_kept c GROUP BY folder, name
+), unit_part AS MATERIALIZED ( -- a unit of systemd, its drop-ins and the slice it runs in
+    SELECT w.document, w.document AS part FROM workload w WHERE w.kind = 'systemd'
+    UNION SELECT w.document, d.id FROM workload w JOIN document d ON d.kind = 'systemd' AND d.role = 'production' AND basename(dirname(d.path)) IN (w.name || '.d', 'service.d') WHERE w.kind = 'systemd'
+    UNION SELECT n.document, d.id FROM node n JOIN document d ON d.kind = 'systemd' AND d.role = 'production' AND basename(d.path) = n.value WHERE n.shape = 'Service.Slice'
 )
 SELECT k.path, k.line, 'kubernetes' AS kind, k.workload, k.name, k.image,
        coalesce(k.memory, CASE WHEN k.templated IS NOT NULL OR k.part IS NOT NULL THEN 'unknown' END,
@@ -70,11 +74,11 @@ FROM workload w JOIN node l ON l.parent = w.node AND replace(lower(l.key), '_', 
 WHERE w.kind = 'ecs'
 UNION ALL
 SELECT w.path, w.line, 'systemd', w.name, w.name, NULL,
-       coalesce((SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.shape IN ('Service.MemoryMax', 'Service.MemoryLimit') AND lower(n.value) <> 'infinity' AND n.value <> ''),
+       coalesce((SELECT min(n.value) FROM unit_part p JOIN node n ON n.document = p.part WHERE p.document = w.document AND n.shape IN ('Service.MemoryMax', 'Service.MemoryLimit', 'Slice.MemoryMax', 'Slice.MemoryLimit') AND lower(n.value) <> 'infinity' AND n.value <> ''),
                 (SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.key = 'ExecStart' AND n.value REGEXP '(docker|podman).* run .*(--memory[ =]|-m )\S+')),
-       coalesce((SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.shape = 'Service.CPUQuota' AND n.value <> ''),
+       coalesce((SELECT min(n.value) FROM unit_part p JOIN node n ON n.document = p.part WHERE p.document = w.document AND n.shape IN ('Service.CPUQuota', 'Slice.CPUQuota') AND n.value <> ''),
                 (SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.key = 'ExecStart' AND n.value REGEXP '(docker|podman).* run .*--cpus[ =]\S+')),
-       (SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.shape IN ('Service.CPUWeight', 'Service.CPUShares')), w.document
+       (SELECT min(n.value) FROM unit_part p JOIN node n ON n.document = p.part WHERE p.document = w.document AND n.shape IN ('Service.CPUWeight', 'Service.CPUShares', 'Slice.CPUWeight', 'Slice.CPUShares')), w.document
 FROM workload w
 WHERE w.kind = 'systemd' AND NOT EXISTS (SELECT 1 FROM workload o WHERE o.kind NOT IN ('compose', 'systemd'))
 UNION ALL

@@ -17,6 +17,8 @@ SELECT function, min(line) AS line, max(timed) AS timed FROM (
     SELECT c.function, c.line, 1 FROM service_call c WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(expire|pexpire|expireat|setex|psetex|now|hrtime|zremrangebyscore)$') AND c.function IS NOT NULL
     UNION ALL
     SELECT c.function, c.line, 1 FROM argument a CROSS JOIN service_call c ON c.id = a.call WHERE a.value IN ('EX', 'PX') AND c.function IS NOT NULL
+    UNION ALL
+    SELECT c.function, c.line, 1 FROM argument a CROSS JOIN service_call c ON c.id = a.call WHERE a.name IN ('expires_in', 'ttl', 'timeout', 'ex', 'px', 'EX', 'PX') AND c.function IS NOT NULL AND c.name IN ('increment', 'incr', 'set', 'add', 'write', 'fetch')
     UNION ALL -- the factory around it starts the window anew
     SELECT f.id, c.line, 1 FROM function f CROSS JOIN service_call c ON c.function = f.parent AND c.name = 'setInterval'
     WHERE f.parent IN (SELECT function FROM service_call WHERE name = 'setInterval')

@@ -34,8 +34,8 @@ WITH RECURSIVE record AS (
     FROM around a CROSS JOIN intercepted_call i ON i.function = a.function
     UNION -- each query of the application, as its events tell of it
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
-    FROM around a CROSS JOIN query_listener q ON q.function = a.function CROSS JOIN outbound_call o ON o.kind = 'db' AND o.role = 'op' AND o.scope = 'service'
-    WHERE q.library IS NULL OR o.library = q.library
+    FROM around a CROSS JOIN query_listener q ON q.function = a.function CROSS JOIN outbound_call o ON o.role = 'op' AND o.scope = 'service'
+    WHERE q.library IS NULL AND o.kind = 'db' OR o.library = q.library
     UNION -- with measured('db'): conn.execute(...)
     SELECT a.path, a.line, a.name, a.kind, a.state, a.labels, o.call
     FROM around a CROSS JOIN call h ON h.target = a.function CROSS JOIN outbound_call o ON +o.role = 'op' AND o.function = h.function AND o.line >= h.line

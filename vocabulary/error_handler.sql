@@ -18,14 +18,14 @@ WITH handler(function, what) AS (
     WHERE c.name = 'next' AND c.in_try = 1 AND c.awaited = 1 AND c.path NOT LIKE '%.py'
     UNION -- @app.errorhandler(Exception)
     SELECT coalesce(c.decorates, f.function), 'error handler' FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.position = 0 LEFT JOIN argument f ON f.call = c.id AND f.position = 1 AND f.function IS NOT NULL
-    WHERE u.role = 'middleware' AND u.kind = 'error' AND a.value REGEXP '(^|\.)(Exception|BaseException|InternalServerError|500)$' AND coalesce(c.decorates, f.function) IS NOT NULL
+    WHERE u.role = 'middleware' AND u.kind = 'error' AND a.value REGEXP '(^|\.)(Exception|BaseException|InternalServerError|500)$|(?i)timeout|(^|\.)(Transport|Request|Connect|Connection|Client|HTTP|Upstream|Gateway|ServerDisconnected)(Error|Exception)$' AND coalesce(c.decorates, f.function) IS NOT NULL
     UNION -- @Catch() class Filter
     SELECT m.id, 'exception filter' FROM service_call c JOIN function k ON k.id = c.decorates JOIN function m ON m.parent = k.id AND m.name = 'catch' WHERE c.name = 'Catch'
     UNION
     SELECT f.id, 'error handler' FROM function f WHERE f.scope = 'service' AND f.name REGEXP '(?i)^(global)?_?(error|exception)_?(handler|middleware|filter)$' AND f.kind IN ('function', 'method') AND f.parameters <> ''
     UNION -- @ExceptionHandler(ResourceAccessException.class), of an advice or a controller
     SELECT c.decorates, 'exception handler' FROM service_call c
-    WHERE c.name IN ('ExceptionHandler', 'ServerExceptionMapper', 'Error') AND c.decorates IS NOT NULL AND c.callee REGEXP '^(org\.springframework|org\.jboss|io\.quarkus|io\.micronaut)'
+    WHERE c.name IN ('ExceptionHandler', 'ServerExceptionMapper', 'Error') AND c.decorates IS NOT NULL AND (c.callee REGEXP '^(org\.springframework|org\.jboss|io\.quarkus|io\.micronaut)' OR c.callee = c.name) -- or by a wildcard import
       AND (NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value IS NOT NULL)
            OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value REGEXP '(?i)(^|\.)(Exception|Throwable|RuntimeException)(\.class)?$|timeout|ResourceAccess|Rest\w*ClientException|WebClient|Feign|IOException|upstream|gateway|remote|CallNotPermitted|DataAccess|SQLException|HttpClient|unavailable'))
     UNION -- what frameworks call through the interface they know
@@ -38,6 +38,10 @@ WITH handler(function, what) AS (
     UNION -- app.UseExceptionHandler(handler), install(StatusPages) { exception<Throwable> { call, cause -> } }, e.HTTPErrorHandler
     SELECT a.function, 'exception handler' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
     WHERE c.name IN ('UseExceptionHandler', 'exception', 'withExceptions', 'setDefaultErrorHandler', 'error_handler')
+      AND NOT (c.name = 'withExceptions' AND EXISTS (SELECT 1 FROM nested_function n JOIN call r ON r.function = n.function AND r.name IN ('report', 'reportable') JOIN argument i ON i.call = r.id AND i.function IS NOT NULL WHERE n.outer = a.function))
+    UNION -- $exceptions->report(function (ConnectionException $e) { ... })
+    SELECT a.function, 'exception handler' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
+    WHERE c.name IN ('report', 'reportable') AND c.path LIKE '%.php'
     UNION
     SELECT n.function, 'error handler' FROM assignment s JOIN function_name n ON n.name = s.value WHERE s.name IN ('HTTPErrorHandler', 'ErrorHandler') AND s.scope = 'service'
     UNION

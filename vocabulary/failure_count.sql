@@ -12,5 +12,7 @@ UNION
 SELECT s.function FROM assignment s WHERE s.function IS NOT NULL AND s.name REGEXP '(?i)(attempts?|failures?|failed\w*|tries|wrong\w*|strikes|lock\w*until|count)$' AND s.kind IN ('unknown', 'number', 'call', 'name')
 UNION -- setFailedAttempts(...), recordFailure(email), RateLimiter::hit()
 SELECT c.function FROM service_call c WHERE c.function IS NOT NULL AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(set|inc(r|rement|rease)?|bump|add|record|register|note|track|count|log)_?(failed|fail|failure|bad|wrong|invalid|unsuccessful|login)_?\w*(attempts?|logins?|tries|count|fail\w*|passwords?)?$|^hit$|^AccessFailedAsync$')
+UNION -- guard.Failed(name): a function of the repository that keeps it
+SELECT c.function FROM service_call c JOIN assignment s ON s.function = c.target WHERE c.function IS NOT NULL AND c.name REGEXP '(?i)^(on_?)?(fail|failed|failure|missed|wrong|strike)$'
 UNION
 SELECT u.function FROM service_use u JOIN argument a ON a.call = u.call AND a.kind = 'boolean' AND a.value = 'true' WHERE u.role = 'credential_check' AND u.function IS NOT NULL AND u.library = 'Microsoft.AspNetCore.Authentication'

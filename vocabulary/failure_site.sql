@@ -35,5 +35,16 @@ SELECT row_number() OVER (ORDER BY path, line, kind, block, function) AS id, pat
     SELECT f.path, f.line, 'handler', f.id, NULL, CASE WHEN instr(f.parameters, ',') > 0 THEN substr(f.parameters, 1, instr(f.parameters, ',') - 1) ELSE f.parameters END, NULL
     FROM function f JOIN function k ON k.id = f.parent JOIN service_call d ON d.decorates = k.id AND d.name = 'Catch'
     WHERE f.kind = 'method' AND f.name = 'catch'
+    UNION ALL -- what answers for errors in other frameworks, where it logs them
+    SELECT f.path, f.line, 'handler', f.id, NULL, nullif(replace(replace(f.parameters, '&', ''), 'self', ''), ''), NULL
+    FROM function f JOIN function k ON k.id = f.parent AND k.kind = 'class' JOIN service_file s ON s.path = f.path
+    WHERE f.kind = 'method' AND f.scope = 'service' AND f.id IN (SELECT l.function FROM log_level l)
+      AND (s.language = 'rust' AND f.name IN ('into_response', 'error_response') AND k.name REGEXP '(Error|Failure|Rejection|Problem)$'
+        OR s.language = 'csharp' AND f.name = 'TryHandleAsync'
+        OR f.id IN (SELECT d.decorates FROM service_call d WHERE d.decorates IS NOT NULL AND d.name IN ('ExceptionHandler', 'ServerExceptionMapper', 'Error', 'OnExceptionThrown')))
+    UNION ALL
+    SELECT f.path, f.line, 'handler', f.id, NULL, NULL, NULL
+    FROM service_call d JOIN function f ON f.id = d.decorates JOIN service_file s ON s.path = f.path AND s.language = 'python'
+    WHERE d.name IN ('exception_handler', 'errorhandler', 'app_errorhandler', 'exception') AND f.scope = 'service' AND f.id IN (SELECT l.function FROM log_level l)
 )
 WHERE path NOT IN (SELECT path FROM offline_file) AND (function IS NULL OR function NOT IN (SELECT c.function FROM client_function c))

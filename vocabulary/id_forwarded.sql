@@ -18,7 +18,7 @@ WITH id_argument AS (
     SELECT c.id AS call, a.line, lower(a.value) AS name, c.receiver, c.origin FROM argument a JOIN call c ON c.id = a.call
     WHERE a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND c.name IN ('set', 'append', 'setHeader', 'header', 'add', 'Set', 'Add', 'withHeader', 'withHeaders', 'put', 'addHeader', 'TryAddWithoutValidation', 'insert', 'SetHeader')
       AND (c.name NOT IN ('put', 'insert', 'Add') OR c.receiver REGEXP '(?i)header')
-      AND a.value REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace|cloud-trace-context)[-_]id$|^traceparent$|(^|\.)HttpHeaders\.X?_?(Request|Correlation)_?Id$'
+      AND a.value REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace|cloud-trace-context)[-_]id$|^traceparent$|(^|\.)HttpHeaders\.X?_?(Request|Correlation)_?Id$|(^|[.:])(header_?(x_?)?(request|correlation)_?id|(x_?)?(request|correlation)_?id_?header(_?name)?)$'
       AND EXISTS (SELECT 1 FROM argument v WHERE v.call = a.call AND v.position = 1)
       AND NOT coalesce(c.receiver, '') REGEXP '(?i)^(res|reply|response|c|ctx|context|req|request|event\.node\.res)$|Response(\(\))?$|\(\d,1\)$|res(ponse)?\.headers$|\(\d,0\)$|^ctx\.|(^|[^a-z])Context\(\)|ResponseWriter\(\)|Cls|AsyncLocalStorage|Map\(\)|store'
 )

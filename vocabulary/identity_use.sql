@@ -29,6 +29,11 @@ WHERE t.kind = 'return' AND t.function IS NOT NULL AND t.detail REGEXP '[!=]==?'
 UNION -- what belongs to the caller: current_user.agents.find(id), $request->user()->wills()->find($id)
 SELECT c.function, c.path, c.line, c.callee FROM service_call c
 WHERE c.function IS NOT NULL AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(^|[.@)])(current_?(user|account|member|customer|tenant|org\w*|company|team|shop|store)(\(\))?|user\(\))[.]([a-z_]\w*(\(\))?[.])+(find\w*|where\w*|create|build|order\w*|all|first\w*|get|paginate|pluck|page|count|update\w*|delete\w*|destroy\w*|exists)[!?]?$')
+UNION -- what a helper took from the token of the request: docs.Get(ctx, claim(r, "sub"), id)
+SELECT c.function, c.path, a.line, coalesce(a.written, a.value) FROM service_call k CROSS JOIN argument a ON a.origin = k.id CROSS JOIN service_call c ON c.id = a.call
+WHERE k.name IN ('FromContext', 'ClaimsFromContext', 'UserFromContext', 'TokenFromContext', 'SessionFromContext', 'PrincipalFromContext') AND a.kind IN ('name', 'call', 'interpolated') AND c.function IS NOT NULL
+  AND EXISTS (SELECT 1 FROM service_use v WHERE v.role IN ('guard', 'token_verify'))
+  AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'route', 'middleware', 'mount', 'token_sign', 'credential_check'))
 UNION -- a property of the class that says who it is: d.OwnerId != Me
 SELECT t.function, t.path, t.line, t.detail
 FROM known k CROSS JOIN service_file s ON s.language IN ('csharp', 'kotlin', 'ruby') CROSS JOIN function p ON p.path = s.path CROSS JOIN trait r ON r.function = p.id AND r.kind = 'return' AND r.detail REGEXP k.pattern

@@ -35,6 +35,10 @@ WITH header_hook(function) AS ( -- functions that run on every response
 ), sent(use, site, name) AS (
     SELECT DISTINCT r.use, r.site, CASE WHEN t.detail LIKE '%remaining' THEN 'remaining' WHEN t.detail LIKE '%reset%' THEN 'reset' WHEN t.detail LIKE '%limit' THEN 'limit' WHEN t.detail LIKE 'retry-after' THEN 'retry' END
     FROM around r JOIN trait t ON t.function = r.function AND t.kind = 'header' AND t.detail REGEXP '^(x-)?rate-?limit|^retry-after$'
+    UNION -- names that are constants
+    SELECT DISTINCT r.use, r.site, CASE WHEN p.value LIKE '%remaining' THEN 'remaining' WHEN p.value LIKE '%reset%' THEN 'reset' ELSE 'limit' END
+    FROM around r JOIN call h ON h.function = r.function AND h.name IN ('header', 'set', 'setHeader', 'append', 'Set', 'Add', 'add', 'insert', 'addHeader', 'withHeader', 'Append', 'set_header')
+    JOIN argument p ON p.call = h.id AND p.position IN (0, 1) AND p.value REGEXP '(?i)^(x-)?rate-?limit-?(limit|remaining|reset\w*)$'
     UNION -- names put together: `RateLimit-${name}`
     SELECT r.use, r.site, CASE lower(coalesce(n.name, n.value)) WHEN 'remaining' THEN 'remaining' WHEN 'reset' THEN 'reset' ELSE 'limit' END
     FROM around r JOIN call h ON h.function = r.function AND h.name IN ('header', 'set', 'setHeader', 'append') JOIN argument p ON p.call = h.id AND p.position = 0 AND p.value REGEXP '(?i)^(x-)?rate-?limit-?(\$\{\}.*)?$' AND (p.name = '${}' OR p.kind = 'template')

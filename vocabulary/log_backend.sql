@@ -2,7 +2,7 @@
 -- path: file that decides; of a default the build file
 -- line: line
 -- unit: unit of it
--- format: json or text
+-- format: json, text, or option-text (an option whose default is text)
 -- why: what decides it
 WITH named AS MATERIALIZED (
     SELECT f.path, f.unit FROM file f
@@ -16,9 +16,25 @@ WITH named AS MATERIALIZED (
     WHERE v.shape LIKE '%springProfile.@name'
 ), quiet AS MATERIALIZED ( -- parts that production does not use
     SELECT node FROM profile WHERE value REGEXP '(?i)!\s*(prod|production)' OR NOT value REGEXP '(?i)(prod|production|live|cloud|docker|k8s|kubernetes|!\s*(dev|local|test))'
+), asked(root, variable) AS MATERIALIZED ( -- <appender-ref ref="${FORMAT}"/>
+    SELECT c.root, rtrim(substr(r.value, 3), '}') FROM conf c CROSS JOIN node r ON r.path = c.path AND r.key = '@ref' AND r.value GLOB '${*}'
+), spelled(root, text) AS MATERIALIZED ( -- and what the property of that name says
+    SELECT root, variable FROM asked WHERE instr(variable, ':-') > 0
+    UNION
+    SELECT k.root, CASE WHEN p.key = 'springProperty' THEN coalesce((SELECT s.value FROM node s WHERE s.parent = p.id AND s.key = '@source'), '') || ':-' || v.value
+                        WHEN v.value GLOB '${*}' THEN rtrim(substr(v.value, 3), '}') ELSE ':-' || v.value END
+    FROM asked k JOIN conf c ON c.root = k.root CROSS JOIN node n ON n.path = c.path AND n.key = '@name' AND n.value = k.variable
+    JOIN node p ON p.id = n.parent AND p.key IN ('property', 'variable', 'springProperty') JOIN node v ON v.parent = p.id AND v.key IN ('@value', '@defaultValue')
+), option(root, usual, given) AS MATERIALIZED (
+    SELECT root, substr(text, instr(text, ':-') + 2),
+           coalesce((SELECT e.value FROM environment e WHERE e.name = substr(text, 1, instr(text, ':-') - 1) AND e.role = 'production' AND e.value IS NOT NULL LIMIT 1),
+                    (SELECT s.value FROM framework_setting s WHERE s.name = substr(text, 1, instr(text, ':-') - 1) LIMIT 1))
+    FROM spelled WHERE instr(text, ':-') > 0
 ), used AS MATERIALIZED ( -- appenders that some logger of production writes to
     SELECT c.root, r.value AS name FROM conf c CROSS JOIN node r ON r.path = c.path AND r.key = '@ref' JOIN node a ON a.id = r.parent LEFT JOIN node g ON g.id = a.parent LEFT JOIN node h ON h.id = g.parent
     WHERE NOT EXISTS (SELECT 1 FROM quiet q WHERE q.node IN (a.parent, g.parent, h.parent))
+    UNION
+    SELECT root, coalesce(given, usual) FROM option
 ), drawn AS MATERIALIZED ( -- Logback: <encoder class="...">
     SELECT n.path, n.line, c.unit, c.root, n.value, m.value AS appender, x.id AS node, x.parent AS around
     FROM conf c CROSS JOIN node n ON n.path = c.path AND n.key = '@class' JOIN node e ON e.id = n.parent AND e.key IN ('encoder', 'layout')
@@ -41,6 +57,10 @@ WITH named AS MATERIALIZED (
     UNION
     SELECT d.path, d.line, d.unit, 'json', d.name FROM dependency d JOIN file f ON f.path = d.path
     WHERE d.name = 'io.quarkus:quarkus-logging-json' AND d.scope = 'production' AND d.direct = 1 AND f.role = 'production'
+), optional AS ( -- its lines are structured where the option says so
+    SELECT d.path, d.line, d.unit, 'option-text' AS format, d.value AS why FROM drawn d JOIN option o ON o.root = d.root AND coalesce(o.given, o.usual) <> d.appender
+    WHERE d.value REGEXP '(?i)(logstash|ecs|json|gelf|stackdriver|structured|gcp|fluency)' AND NOT EXISTS (SELECT 1 FROM json_drawn j WHERE j.unit = d.unit)
+      AND NOT EXISTS (SELECT 1 FROM quiet q WHERE q.node = d.around) AND o.given IS NULL
 ), text_drawn AS (
     SELECT c.path, min(n.line) AS line, c.unit, 'text' AS format, 'a pattern' AS why FROM conf c CROSS JOIN node n ON n.path = c.path
     WHERE n.key IN ('pattern', 'Pattern', 'PatternLayout') OR n.key IN ('@resource', '@class') AND n.value REGEXP '(base|console-appender|defaults)\.xml$|PatternLayout'
@@ -48,7 +68,9 @@ WITH named AS MATERIALIZED (
 )
 SELECT path, line, unit, format, why FROM json_drawn
 UNION ALL
-SELECT path, line, unit, format, why FROM text_drawn t WHERE NOT EXISTS (SELECT 1 FROM json_drawn j WHERE j.path = t.path OR j.unit = t.unit)
+SELECT path, line, unit, format, why FROM text_drawn t WHERE NOT EXISTS (SELECT 1 FROM json_drawn j WHERE j.path = t.path OR j.unit = t.unit) AND NOT EXISTS (SELECT 1 FROM optional o WHERE o.unit = t.unit)
+UNION ALL
+SELECT path, line, unit, format, why FROM optional
 UNION ALL
 SELECT u.path, min(u.line), u.unit, 'text', 'the default pattern' FROM service_use u
 WHERE u.role = 'log' AND u.kind <> 'print' AND u.library IN ('slf4j', 'java.util.logging')

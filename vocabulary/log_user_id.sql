@@ -11,6 +11,11 @@ WITH RECURSIVE fields AS (
         OR coalesce(a.value, '') REGEXP '(?i)(user|claims?|auth|session|account|tenant|member|customer|principal|identity|token|payload|jwtVerify\(\)|verify\(\))\.(id|_id|sub|userId|user_id|uid|tenantId|tenant_id|accountId|account_id|orgId)$|\.(sub|userId|user_id|tenantId|tenant_id|accountId|customerId)$|(req|request|ctx|res|c)\.(state\.|locals\.|session\.)?(user|member|userId|tenant|tenantId|player|account|accountId|customer|actor|sessionID)$')
       AND a.kind IN ('name', 'interpolated', 'call')
       AND coalesce(a.name, '') NOT REGEXP '(?i)agent'
+    UNION -- a place of the line's template: "{UserId} booked {Room}"
+    SELECT a.call, a.line, 'the user in its template', NULL, a.position, a.kind FROM argument a
+    WHERE a.position = 0 AND a.name IS NULL AND a.kind = 'string' AND a.value LIKE '%{%id}%'
+      AND a.value REGEXP '(?i)\{@?(user|tenant|account|customer|member|session|organi[sz]ation|client|player|patient|student|employee)_?id\}'
+      AND EXISTS (SELECT 1 FROM argument v WHERE v.call = a.call AND v.position = 1)
 ), setter AS (
     SELECT u.call, u.path, u.line FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'set'
     WHERE u.role = 'log_context' AND EXISTS (SELECT 1 FROM fields f WHERE f.call = u.call)

@@ -38,6 +38,9 @@ WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.Wit
     SELECT r.use, lower(a.value) FROM recorded r JOIN argument a ON a.call = r.call AND a.kind IN ('string', 'template') AND a.name LIKE '%[]'
     UNION -- new KeyValuePair<string, object>("outcome", x), attribute.String("outcome", x)
     SELECT r.use, lower(a.value) FROM recorded r JOIN call e ON e.outer = r.call JOIN argument a ON a.call = e.id AND a.position = 0 AND a.kind = 'string' WHERE e.name IN ('KeyValuePair', 'String', 'Bool', 'Int', 'Tag', 'of', 'KeyValue', 'new', 'stringKey')
+    UNION -- metric.WithAttributes(attribute.Int("status", n), semconv.HTTPResponseStatusCode(n))
+    SELECT r.use, CASE WHEN a.kind = 'string' THEN lower(a.value) ELSE 'status_code' END FROM recorded r JOIN call w ON w.outer = r.call AND w.name IN ('WithAttributes', 'WithAttributeSet', 'NewSet', 'Attributes', 'of')
+    JOIN call e ON e.outer = w.id JOIN argument a ON a.call = e.id AND a.position = 0 WHERE a.kind = 'string' OR e.name IN ('HTTPResponseStatusCode', 'HTTPStatusCode', 'RPCGRPCStatusCode', 'RPCGRPCStatusCodeKey')
 ), labelled AS (
     SELECT r.*, coalesce((SELECT group_concat(DISTINCT replace(replace(t.text, 'labels.', ''), 'attributes.', '')) FROM told t WHERE t.use = r.use), '') AS labels
     FROM recorded r

@@ -2,7 +2,7 @@
 -- path: file
 -- line: line of its up part, 1 for others
 -- migration_set: directory that holds the set
--- tool: knex, sequelize, typeorm, node-pg-migrate, migrate-mongo, mikro-orm, prisma, drizzle, flyway, liquibase, golang-migrate, goose, dbmate, sqitch, atlas, django, alembic, rails, ef, sql, other; the language for other code
+-- tool: knex, sequelize, typeorm, node-pg-migrate, migrate-mongo, mikro-orm, prisma, diesel, drizzle, flyway, liquibase, golang-migrate, goose, dbmate, sqitch, atlas, django, alembic, rails, ef, sql, other; the language for other code
 -- up: function.id of the up part, NULL when it is no JavaScript
 -- down: function.id of the down part
 -- way_back: yes, empty, none; unknown when the file could not be understood
@@ -42,7 +42,7 @@ WITH code AS MATERIALIZED (
     SELECT f.path, basename(f.path) AS base, dirname(f.path) AS dir, dirname(dirname(f.path)) AS above, basename(dirname(f.path)) AS inside FROM file f WHERE f.role = 'production' AND f.language = 'sql'
 ), plain AS ( -- files of SQL that go up
     SELECT s.path, s.base, s.dir, s.above,
-           CASE WHEN s.base = 'migration.sql' THEN 'prisma' WHEN EXISTS (SELECT 1 FROM file j WHERE j.path = s.dir || '/meta/_journal.json') THEN 'drizzle'
+           CASE WHEN s.base = 'migration.sql' THEN 'prisma' WHEN s.base = 'up.sql' THEN 'diesel' WHEN EXISTS (SELECT 1 FROM file j WHERE j.path = s.dir || '/meta/_journal.json') THEN 'drizzle'
                 WHEN EXISTS (SELECT 1 FROM file j WHERE j.path = s.dir || '/atlas.sum') THEN 'atlas' WHEN s.base REGEXP '^[VB]\d[\w.]*__' THEN 'flyway' WHEN s.base LIKE '%.up.sql' THEN 'golang-migrate'
                 WHEN s.inside = 'deploy' AND EXISTS (SELECT 1 FROM file j WHERE j.path = CASE s.above WHEN '' THEN 'sqitch.plan' ELSE s.above || '/sqitch.plan' END) THEN 'sqitch'
                 WHEN a.up OR a.told_down THEN coalesce((SELECT min(r.tool) FROM migration_run r WHERE r.tool IN ('goose', 'dbmate', 'liquibase')), (SELECT 'goose' FROM dependency d WHERE d.ecosystem = 'go' AND d.name LIKE 'github.com/pressly/goose%'), 'sql')
@@ -52,7 +52,7 @@ WITH code AS MATERIALIZED (
       AND NOT s.base REGEXP '(?i)(\.down\.sql$|^down\.sql$|^U\d|^R__|seed|rollback|[._-]undo[._])' AND NOT s.inside IN ('revert', 'verify', 'down', 'rollback', 'undo')
 ), answer AS ( -- the file beside it that goes down
     SELECT p.path,
-           CASE p.tool WHEN 'prisma' THEN p.dir || '/down.sql' WHEN 'golang-migrate' THEN replace(p.path, '.up.sql', '.down.sql') WHEN 'sqitch' THEN CASE p.above WHEN '' THEN '' ELSE p.above || '/' END || 'revert/' || p.base
+           CASE p.tool WHEN 'prisma' THEN p.dir || '/down.sql' WHEN 'diesel' THEN p.dir || '/down.sql' WHEN 'golang-migrate' THEN replace(p.path, '.up.sql', '.down.sql') WHEN 'sqitch' THEN CASE p.above WHEN '' THEN '' ELSE p.above || '/' END || 'revert/' || p.base
                        WHEN 'flyway' THEN CASE p.dir WHEN '' THEN '' ELSE p.dir || '/' END || 'U' || substr(p.base, 2) ELSE substr(p.path, 1, length(p.path) - 4) || '.down.sql' END AS back
     FROM plain p
 ), changelog AS ( -- a change set can be taken back by its rollback, or when Liquibase knows the reverse of all its changes
@@ -69,7 +69,7 @@ WITH code AS MATERIALIZED (
            (SELECT line FROM function WHERE id = c.down) AS down_line
     FROM code c
     UNION ALL
-    SELECT p.path, 1, CASE p.tool WHEN 'prisma' THEN p.above ELSE p.dir END, p.tool, NULL, NULL,
+    SELECT p.path, 1, CASE WHEN p.tool IN ('prisma', 'diesel') THEN p.above ELSE p.dir END, p.tool, NULL, NULL,
            CASE WHEN p.down THEN 'yes' WHEN p.told_down THEN 'empty' WHEN b.path IS NOT NULL AND b.does THEN 'yes' WHEN EXISTS (SELECT 1 FROM file d WHERE d.path = w.back) THEN 'empty' ELSE 'none' END,
            p.down_line
     FROM plain p JOIN answer w ON w.path = p.path LEFT JOIN acts b ON b.path = w.back

@@ -40,6 +40,23 @@ WITH tool(name, up, down) AS (VALUES
     ('ef', '\bdotnet[- ]ef\b.*database update|\befbundle\b', '\bdotnet[- ]ef\b.*database update 0\b'),
     ('diesel', '\bdiesel\b.*migration run', '\bdiesel\b.*migration (redo|revert)'),
     ('supabase', '\bsupabase\b.*(db (reset|push|start)|migration up|\bstart\b)', '\bsupabase\b.*migration down'),
+    ('laravel', '\bartisan migrate(?!:(rollback|reset|status|install))', '\bartisan migrate:(rollback|reset|refresh)'),
+    ('doctrine', '\bdoctrine:migrations:migrate(?! *(\S+ +)*(prev|first)\b)|\bdoctrine-migrations (migrations:)?migrate', '\bmigrations:migrate\b.*\b(prev|first)\b|\bmigrations:execute\b.*--down'),
+    ('phinx', '\bphinx migrate', '\bphinx rollback'),
+    ('ecto', '\bmix (do )?ecto\.(migrate|setup|reset)', '\bmix ecto\.rollback'),
+    ('flyway', '\bflywayMigrate\b|\bflyway:migrate\b', '\bflywayUndo\b|\bflyway:undo\b'),
+    ('liquibase', '\bliquibase:update\b', '\bliquibase:(rollback|updateTestingRollback)'),
+    ('sea-orm', '\bsea-orm-cli migrate( up\b|\s+(fresh|refresh)|\s*$| -)', '\bsea-orm-cli migrate (down|reset|refresh)'),
+    ('refinery', '\brefinery migrate', '-^'),
+    ('sqitch', '\bsqitch deploy', '\bsqitch (revert|rebase)'),
+    ('sql-migrate', '\bsql-migrate up', '\bsql-migrate (down|redo)'),
+    ('tern', '\btern migrate(?!.*(-d|--destination) *-)', '\btern migrate.*(-d|--destination) *-'),
+    ('yoyo', '\byoyo (apply|develop)', '\byoyo (rollback|reapply)'),
+    ('aerich', '\baerich upgrade', '\baerich downgrade'),
+    ('flask', '\bflask db upgrade', '\bflask db downgrade'),
+    ('kysely', '\bkysely migrate[: ](latest|up)', '\bkysely migrate[: ](down|rollback)'),
+    -- the files themselves, given to the client
+    ('sql', '(?is)^(?=.*\b(psql|mysql|mariadb|clickhouse-client|sqlcmd|sqlite3)\b)(?=.*(\s-f|--file|<|\s-i|--queries-file))(?=.*(migrat\w*/|\.up\.sql|\bV\d+__|\bV\*)).', '(?is)^(?=.*\b(psql|mysql|mariadb|clickhouse-client|sqlcmd|sqlite3)\b)(?=.*(\s-f|--file|<|\s-i|--queries-file))(?=.*(\.down\.sql|[/_.-](revert|undo|rollback)[/_.-])).'),
     ('graphile-migrate', '\bgraphile-migrate\b.*(migrate|reset)', '-^'))
 SELECT c.path, c.line, 'up' AS kind, t.name AS tool, c.holder, c.source, NULL AS function, c.role, c.text
 FROM command c CROSS JOIN tool t ON c.text REGEXP t.up WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
@@ -50,13 +67,18 @@ UNION ALL
 SELECT c.path, c.line, CASE WHEN c.name REGEXP '(?i)(rollback|down|undo|revert)' THEN 'down' ELSE 'up' END,
        CASE WHEN c.callee REGEXP '(?i)knex|\.migrate\.(latest|rollback)' THEN 'knex' WHEN c.callee REGEXP '(?i)umzug' THEN 'sequelize' WHEN c.callee REGEXP '(?i)typeorm|Migrations?$' AND NOT c.callee REGEXP '(?i)mikro|payload' THEN 'typeorm' WHEN c.callee LIKE 'drizzle%' THEN 'drizzle' WHEN c.callee LIKE '%node-pg-migrate%' THEN 'node-pg-migrate'
             WHEN c.callee LIKE 'github.com/pressly/goose%' THEN 'goose' WHEN c.callee LIKE 'github.com/golang-migrate%' THEN 'golang-migrate' WHEN c.callee LIKE 'alembic.%' THEN 'alembic' WHEN c.callee LIKE 'django.%' THEN 'django' WHEN c.callee LIKE 'github.com/rubenv/sql-migrate%' THEN 'sql'
-            WHEN c.callee REGEXP '\.Database\.Migrate(Async)?$' THEN 'ef' WHEN c.callee REGEXP 'migrate-mongo' THEN 'migrate-mongo' WHEN c.callee REGEXP '(?i)mikro' THEN 'mikro-orm' WHEN c.callee REGEXP '(?i)postgres-migrations|pg-migrat' THEN 'sql' ELSE 'other' END,
+            WHEN c.callee REGEXP '\.Database\.Migrate(Async)?$' THEN 'ef' WHEN c.callee REGEXP '_(pending_migrations|last_migration|all_migrations)$' THEN 'diesel' WHEN c.callee REGEXP 'migrate-mongo' THEN 'migrate-mongo' WHEN c.callee REGEXP '(?i)mikro' THEN 'mikro-orm' WHEN c.callee REGEXP '(?i)postgres-migrations|pg-migrat' THEN 'sql' ELSE 'other' END,
        'function:' || c.function, 'code', c.function, f.role, c.callee
 FROM call c JOIN file f ON f.path = c.path AND f.role IN ('production', 'test')
 WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
   AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '\.migrate\.(latest|up|rollback|down)$' OR callee REGEXP '(?i)umzug[a-z/]*\.?(Umzug)?\(\)\.(up|down)$' OR callee REGEXP '(?i)^(typeorm|@nestjs/typeorm)\b.*\.(runMigrations|undoLastMigration)$|(data_?source|connection)[\w()]*\.(runMigrations|undoLastMigration)$'
        OR callee REGEXP '^github\.com/pressly/goose(/v\d+)?\.(NewProvider\(\)\.)?(Up|Down|Reset|Redo)\w*$' OR callee REGEXP '^github\.com/golang-migrate/migrate(/v\d+)?\.New\w*\(\)\.(Up|Down|Steps|Migrate)$' OR callee REGEXP '^github\.com/rubenv/sql-migrate\.Exec\w*$' OR callee REGEXP '^alembic\.command\.(upgrade|downgrade)$'
-       OR callee REGEXP '\.Database\.Migrate(Async)?$' OR callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')
+       OR callee REGEXP '\.Database\.Migrate(Async)?$' OR callee REGEXP '\.(run_pending_migrations|revert_last_migration|revert_all_migrations)$' OR callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')
 UNION ALL -- tests that pytest-alembic brings
 SELECT i.path, i.line, CASE i.name WHEN 'test_up_down_consistency' THEN 'down' ELSE 'up' END, 'alembic', 'function:', 'code', NULL, f.role, i.module || '.' || i.name
 FROM import i JOIN file f ON f.path = i.path AND f.role = 'test' WHERE i.module = 'pytest_alembic.tests' AND i.name IN ('test_up_down_consistency', 'test_upgrade')
+UNION ALL -- Spring applies them to the database that its tests start
+SELECT DISTINCT c.path, c.line, 'up', CASE WHEN d.name LIKE '%flyway%' THEN 'flyway' ELSE 'liquibase' END, 'function:' || coalesce(c.function, ''), 'code', c.function, 'test', c.callee
+FROM call c JOIN file f ON f.path = c.path AND f.role = 'test' AND f.language IN ('java', 'kotlin') JOIN dependency d ON d.name LIKE '%flyway%' OR d.name LIKE '%liquibase%'
+WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP 'testcontainers.*(PostgreSQL|MySQL|MariaDB)Container$')
+  AND NOT EXISTS (SELECT 1 FROM node n WHERE n.shape IN ('spring.flyway.enabled', 'spring.liquibase.enabled') AND n.value = 'false')

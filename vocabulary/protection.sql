@@ -18,7 +18,7 @@ WITH RECURSIVE first(kind, site, call) AS (
     SELECT m.kind, m.site, c.id, m.depth + 1 FROM maker m JOIN service_call c ON c.origin = m.call
     WHERE m.depth < 12 AND c.name IN ('maxBackoff', 'minBackoff', 'maxAttempts', 'jitter', 'filter', 'doBeforeRetry', 'doAfterRetry', 'doBeforeRetryAsync', 'doAfterRetryAsync', 'onRetryExhaustedThrow', 'transientErrors',
                                       'modifyErrorFilter', 'multiplier', 'scheduler', 'withScheduler', 'withRetryContext',
-                                      'WithMaxRetries', 'WithBackoff', 'WithJitter', 'WithMaxDuration', 'OnRetry', 'Build', 'HandleErrors', 'HandleIf')
+                                      'WithMaxRetries', 'WithBackoff', 'WithJitter', 'WithMaxDuration', 'OnRetry', 'Build', 'HandleErrors', 'HandleIf', 'WithJitterFactor', 'WithDelay', 'WithBackoffFactor', 'HandleResult', 'AbortOnErrors', 'AbortIf', 'ReturnLastFailure', 'OnRetriesExceeded', 'OnRetryScheduled', 'WithMaxAttempts')
 ), carrier(kind, site, call, depth) AS (
     SELECT kind, site, call, 0 FROM maker
     UNION
@@ -54,6 +54,11 @@ WITH RECURSIVE first(kind, site, call) AS (
     SELECT 'retry', s.id, l.function FROM retry_site s JOIN retry_loop l ON l.id = s.loop
     UNION
     SELECT 'breaker', s.id, s.runner FROM circuit s WHERE s.runner IS NOT NULL
+), dressed(kind, site, call, depth) AS ( -- Decorators.ofSupplier(run).withCircuitBreaker(policy): what is run, through the chain
+    SELECT m.kind, m.site, w.origin, 0 FROM maker m JOIN argument a ON a.origin = m.call JOIN service_call w ON w.id = a.call
+    WHERE w.name IN ('withCircuitBreaker', 'withRetry') AND w.origin IS NOT NULL
+    UNION
+    SELECT d.kind, d.site, c.origin, d.depth + 1 FROM dressed d JOIN call c ON c.id = d.call WHERE c.origin IS NOT NULL AND d.depth < 8
 ), flow(kind, site, call, depth) AS ( -- streams: client.get().retrieve().bodyToMono().retryWhen(policy), .transform(it -> breaker.run(it)); all calls of the chain
     SELECT m.kind, m.site, w.origin, 0 FROM carrier m JOIN call c ON c.id = m.call JOIN call w ON w.id = c.outer WHERE w.name IN ('retryWhen', 'transformDeferred', 'transform', 'with') AND w.origin IS NOT NULL
     UNION -- ... a policy that another function makes
@@ -66,6 +71,8 @@ WITH RECURSIVE first(kind, site, call) AS (
 )
 SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT kind, call, NULL AS inner, NULL AS function, site FROM carrier
+    UNION ALL
+    SELECT kind, call, NULL, NULL, site FROM dressed
     UNION ALL -- policy.execute(() => ...)
     SELECT c.kind, w.id, NULL, NULL, c.site FROM carrier c JOIN service_call w ON w.origin = c.call
     WHERE w.name IN ('execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'fire', 'attempt', 'call', 'wrap', 'fn', 'retry', 'get', 'getAsync', 'runAsync', 'executeSupplier', 'executeCallable', 'executeRunnable',
@@ -76,6 +83,9 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use AND b.asks JOIN call k ON k.id = b.call JOIN service_call c ON c.function = k.function AND c.line >= k.line
     UNION ALL -- @guarded('zones'): a decorator of the repository, whose inner function runs what it stands on
     SELECT w.kind, NULL, NULL, c.decorates, w.site FROM wrapper w JOIN nested_function n ON n.function = w.function JOIN call c ON c.target = n.outer WHERE c.decorates IS NOT NULL
+    UNION ALL -- @guard, an instance of a class whose __call__ does
+    SELECT w.kind, NULL, NULL, c.decorates, w.site FROM wrapper w JOIN nested_function n ON n.function = w.function JOIN function o ON o.id = n.outer AND o.name = '__call__' JOIN function k ON k.id = o.parent AND k.kind = 'class'
+    JOIN call c ON c.callee IN (k.path || ':' || k.name || '()', k.path || ':' || k.name) WHERE c.decorates IS NOT NULL
     UNION ALL -- again('zones', () => ...)
     SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w CROSS JOIN service_call c ON c.target = w.function
     UNION ALL
@@ -90,6 +100,14 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT 'retry', NULL, c.id, NULL, s.id FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND l.block IS NULL JOIN nested_function n ON n.outer = l.function JOIN service_call c ON c.function = n.function AND c.target IS NOT l.function
     UNION ALL
     SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN service_call c ON c.function = s.runner
+    UNION ALL -- for attempt in AsyncRetrying(...): what stands inside
+    SELECT 'retry', NULL, c.id, NULL, s.id FROM retry_site s CROSS JOIN call m ON m.id = s.call
+    CROSS JOIN block l ON l.kind = 'loop' AND l.path = m.path AND l.detail LIKE '% in %'
+    CROSS JOIN enclosing_block e ON e.outer = l.id CROSS JOIN service_call c ON c.block = e.block
+    WHERE s.source = 'library' AND s.library IN ('tenacity', 'stamina')
+      AND (m.function = l.function AND m.line BETWEEN l.line AND l.line + 12 AND instr(l.detail, m.name) > 0
+        OR EXISTS (SELECT 1 FROM call k WHERE k.target = m.function AND k.function = l.function AND k.line = l.line)
+        OR EXISTS (SELECT 1 FROM assignment a WHERE a.origin = m.id AND a.name <> '' AND l.detail LIKE '% in %' || a.name || '%'))
     UNION ALL -- with circuit: what stands inside
     SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN function k ON k.id = s.context JOIN call m ON m.callee = k.path || ':' || k.name
     JOIN block w ON w.kind = 'with' AND (w.detail REGEXP ('\b' || k.name || '\b') OR NOT EXISTS (SELECT 1 FROM block x WHERE x.kind = 'with' AND x.path = w.path AND x.id <> w.id))

@@ -59,6 +59,7 @@ UNION
 SELECT m.path, m.line, 'token',
        EXISTS (SELECT 1 FROM error_log) OR EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system = 'aspnet' AND u.library LIKE 'Microsoft%')
        OR EXISTS (SELECT 1 FROM argument a JOIN trace t ON t.function = a.function WHERE a.call = u.call) -- a handler of its own tells
+       OR u.library = 'action_controller' AND EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system = 'rails')
        OR u.library LIKE '%fastify%' AND EXISTS (SELECT 1 FROM use l WHERE l.role = 'logger' AND l.library = 'fastify'),
        u.library || ' refusing a token'
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'guard' AND u.kind NOT IN ('optional', 'public', 'declared', 'global', 'nest')
@@ -73,6 +74,11 @@ SELECT m.path, m.line, 'token', EXISTS (SELECT 1 FROM error_log), 'the guard ' |
 FROM route_middleware m JOIN route_guard g ON g.route = m.route AND g.path = m.path AND g.line = m.line AND g.kind = 'authentication'
 WHERE m.source IN ('controller', 'global') AND m.value REGEXP '(?i)guard'
   AND NOT EXISTS (SELECT 1 FROM route_middleware x JOIN rejection r ON r.function = x.function WHERE x.route = m.route AND x.value = m.value)
+UNION -- a wrong password is answered with the form again: back()->withErrors(...)
+SELECT u.path, u.line, 'login', EXISTS (SELECT 1 FROM trace t WHERE t.function = u.function AND t.block IS NOT NULL)
+       OR EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system = CASE WHEN u.library = 'devise' THEN 'rails' WHEN u.library LIKE 'Microsoft%' THEN 'aspnet' ELSE u.library END), 'a wrong login'
+FROM login_endpoint g JOIN route r ON r.id = g.route JOIN service_use u ON u.function = r.handler AND u.role = 'credential_check'
+WHERE NOT EXISTS (SELECT 1 FROM site s WHERE s.function = u.function)
 UNION -- a framework checks the credentials, and hands each failure to a listener or handler
 SELECT w.path, w.line, w.kind, w.told OR EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system IS CASE w.system WHEN 'devise' THEN 'rails' ELSE w.system END), w.note
 FROM framework_login w

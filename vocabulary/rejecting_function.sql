@@ -28,6 +28,10 @@ WITH RECURSIVE direct(function, kind, path, line) AS (
     SELECT DISTINCT f.id, 'authentication', f.path, min(t.line) OVER (PARTITION BY f.id)
     FROM trait j CROSS JOIN function_name n ON n.name = j.detail CROSS JOIN function f ON f.id = n.function CROSS JOIN trait t ON t.function = f.id AND t.kind = 'throw'
     WHERE j.kind = 'injected' AND f.name IN ('from_request', 'from_request_parts') AND f.class REGEXP '(?i)(user|auth|claims|session|token|identity|principal|admin|account|login|credential)'
+    UNION ALL -- or verifies the token that it is made of
+    SELECT DISTINCT f.id, 'authentication', u.path, u.line
+    FROM service_use u CROSS JOIN function g ON g.id = u.function CROSS JOIN function f ON f.id IN (g.id, g.parent)
+    WHERE u.role = 'token_verify' AND u.kind IS NOT 'decode' AND f.name IN ('from_request', 'from_request_parts')
 ), closure(function, kind, path, line, depth) AS (
     SELECT function, kind, path, line, 0 FROM direct
     UNION

@@ -57,6 +57,10 @@ UNION -- a client whose response interceptor calls it again
 SELECT o.call, s.id, 1 FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND l.block IS NULL JOIN argument a ON a.function = l.function
 JOIN call u ON u.id = a.call AND u.name = 'use' AND u.receiver LIKE '%interceptors.response'
 JOIN outbound_call o ON o.role = 'op' AND (o.made_by = u.origin OR u.origin IS NULL AND o.library = substr(u.receiver, 1, instr(u.receiver, '.') - 1))
+UNION -- an interceptor of the client that passes the request on again
+SELECT i.call, s.id, 1 FROM intercepted_call i CROSS JOIN retry_loop l ON l.function = i.function CROSS JOIN retry_site s ON s.loop = l.id
+UNION -- a policy built into what makes the client: http.Client{Transport: failsafehttp.NewRoundTripper(nil, policy)}
+SELECT o.call, p.site, 1 FROM outbound_call o CROSS JOIN protection p ON p.kind = 'retry' AND p.call = o.made_by CROSS JOIN argument a ON a.call = p.call AND a.origin IS NOT NULL WHERE o.role = 'op'
 UNION -- jobs of a queue that tries them again
 SELECT o.call, s.id, s.chosen FROM outbound_call o JOIN request_function r ON r.function = o.function AND r.kind = 'message'
 JOIN retry_site s ON s.source = 'queue' AND NOT EXISTS (SELECT 1 FROM call c WHERE c.id = s.call AND c.decorates IS NOT NULL)

@@ -16,3 +16,7 @@ UNION ALL -- a bean that listens to all templates and annotations
 SELECT 'spring-retry', NULL, t.path, t.line
 FROM function k JOIN function m ON m.parent = k.id AND m.name IN ('onError', 'open', 'close') JOIN telling_function t ON t.function = m.id
 WHERE k.kind = 'class' AND k.base IN ('org.springframework.retry.RetryListener', 'org.springframework.retry.listener.RetryListenerSupport', 'org.springframework.retry.listener.MethodInvocationRetryListenerSupport') AND m.name = 'onError'
+UNION ALL -- Retriable.configure { |c| c.on_retry = ... }
+SELECT 'retriable', NULL, t.path, t.line
+FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL JOIN nested_function n ON n.outer = a.function JOIN telling_function t ON t.function = n.function
+WHERE c.callee = 'Retriable.configure'

@@ -19,6 +19,9 @@ UNION
 SELECT r.id, u.id, NULL, NULL, u.path, u.line FROM route r JOIN service_use u ON u.call = r.call AND u.role = 'limiter' AND u.kind = 'route' AND u.library <> '@nestjs/throttler'
 UNION
 SELECT m.route, l.use, l.site, l.function, l.path, l.line FROM route_middleware m JOIN limiting_function l ON l.function = m.function
+UNION -- an instance that is called: Depends(Throttle(rate))
+SELECT m.route, l.use, l.site, l.function, l.path, l.line FROM limiting_function l JOIN function g ON g.id = l.function AND g.name = '__call__' JOIN function k ON k.id = g.parent AND k.kind = 'class'
+CROSS JOIN call c ON c.callee = k.path || ':' || k.name JOIN route_middleware m ON m.maker = c.id AND m.function IS NULL
 UNION
 SELECT r.id, l.use, l.site, l.function, l.path, l.line FROM route r JOIN limiting_function l ON l.function = r.handler
 UNION

@@ -13,6 +13,7 @@
 WITH started AS (
     SELECT u.path, u.line, u.unit, u.library, u.kind, u.call, u.id AS use, c.function
     FROM service_use u LEFT JOIN call c ON c.id = u.call WHERE u.role = 'tracer'
+      AND NOT (u.library = 'sentry' AND u.path LIKE '%.rb' AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.use = u.id AND x.name = 'sampler' AND x.value IS NOT NULL)) -- errors only
 ), judged AS (
     SELECT s.*,
            (SELECT 'never called' FROM function f WHERE f.id = s.function AND f.kind <> 'module' AND f.name NOT IN ('register', 'main', 'init')
@@ -23,7 +24,7 @@ WITH started AS (
            (SELECT min(w.condition) FROM code_switch w WHERE w.call = s.call AND w.state = 'off' AND w.source = 'default') AS shut,
            (SELECT x.name || '=' || x.value FROM setting x WHERE x.use = s.use AND x.name IN ('off') AND lower(x.value) IN ('true', '1')) AS disabled,
            (SELECT x.name || '=' || x.value FROM setting x WHERE x.use = s.use AND x.name IN ('enabled', 'tracing', 'started') AND lower(x.value) IN ('false', '0', 'no')) AS unenabled,
-           (SELECT x.name || '=' || x.value FROM setting x WHERE x.use = s.use AND s.library LIKE '@sentry/%' AND x.name = 'sampler' AND x.value IN ('0', '0.0')) AS zero
+           (SELECT x.name || '=' || x.value FROM setting x WHERE x.use = s.use AND (s.library LIKE '@sentry/%' OR s.library = 'sentry') AND x.name = 'sampler' AND x.value IN ('0', '0.0')) AS zero
     FROM started s
 ), environmental AS (
     SELECT min(path) AS path, min(name || '=' || coalesce(value, '')) AS text, library FROM (

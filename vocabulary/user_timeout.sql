@@ -6,8 +6,10 @@
 -- kind: server or gateway
 WITH code(path, line, what, value, kind) AS (
     SELECT coalesce(s.path, u.path), coalesce(s.line, u.line), u.library || ' timeout', s.value, 'server'
-    FROM service_use u JOIN setting s ON s.use = u.id AND s.name IN ('timeout', 'handler_timeout')
+    FROM service_use u JOIN setting s ON s.use = u.id AND s.name IN ('timeout', 'handler_timeout', 'answer')
     WHERE s.value IS NOT NULL AND s.source <> 'default' AND s.value NOT IN ('function', 'object')
+      -- the time to read the request is not the time to answer it, when both are set
+      AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.use = u.id AND x.name = 'answer' AND x.value IS NOT NULL AND x.source <> 'default' AND s.name = 'timeout')
       AND (u.role IN ('server', 'route') OR u.role = 'timeout_wrapper' AND u.kind = 'server')
     UNION ALL
     SELECT c.path, c.line, c.library || ' timeout', c.value, 'server'

@@ -43,7 +43,7 @@ WITH found AS (
     UNION ALL
     SELECT d.path, d.line, 'systemd', basename(d.path), NULL, d.id, (SELECT r.id FROM node r WHERE r.document = d.id AND r.pointer = ''), NULL, NULL, NULL, d.unit
     FROM document d
-    WHERE d.kind = 'systemd' AND d.role = 'production' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.key = 'ExecStart')
+    WHERE d.kind = 'systemd' AND d.role = 'production' AND d.path NOT LIKE '%.d/%.conf' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.key = 'ExecStart')
 )
 SELECT path, line, kind, name, namespace, document, node, replicas, store,
        CASE WHEN store = 0 AND (kind IN ('Deployment', 'Rollout', 'DeploymentConfig', 'ReplicaSet', 'KnativeService')) AND NOT (strategy IS 'Recreate' AND coalesce(replicas, '1') = '1') THEN 1 ELSE 0 END AS scalable, unit

@@ -222,6 +222,23 @@ static const struct value *mixed_in(struct linker *l, const struct value *base, 
     return NULL;
 }
 
+// The member NAME that C has of a library's module, when it is known to have one: include HTTParty.
+static const struct value *library_mixed_in(struct linker *l, const struct value *base,
+                                            struct class_ref c, struct str name)
+{
+    const struct code_file *file = l->files[c.file];
+    const struct code_class *k = &file->classes.v[c.class];
+    for (uint32_t i = 0; k->embeds && i < k->n_implements; i++) {
+        const struct value *module = resolve(l, c.file, file->children.v[k->implements + i]);
+        if (module->kind != VALUE_NAME || module->parameter || !module->name.n)
+            continue;
+        const struct value *v = resolved_of_library_member(l, base, module, name);
+        if (l->knows.is_known(l->knows.context, v->name))
+            return v;
+    }
+    return NULL;
+}
+
 static const struct value *class_member(struct linker *l, const struct value *base, struct str name)
 {
     struct class_ref c = class_whole(l, base->file, base->ref);
@@ -233,6 +250,8 @@ static const struct value *class_member(struct linker *l, const struct value *ba
             return v;
         if (!v)
             v = mixed_in(l, base, c, name);
+        if (!v)
+            v = library_mixed_in(l, base, c, name);
         if (v)
             return v;
         const struct value *parent = resolved_of_base(l, c.file, c.class);

@@ -160,6 +160,8 @@ static void languages_by_name(void **state)
         {"CODEOWNERS", "codeowners"},
         {"logo.png", "binary"},
         {"app.service", "ini"},
+        {"app.service.d/limits.conf", "ini"},
+        {"app.service.conf", "conf"},
         {"Jenkinsfile", "jenkinsfile"},
         {"README", "text"},
         {".env.example", "env"},

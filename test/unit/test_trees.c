@@ -307,6 +307,16 @@ static void makefile_targets(void **state)
     check_text(document(0), "targets.B", NULL);
 }
 
+static void makefile_variables(void **state)
+{
+    (void)state;
+    parse(tree_parse_makefile, "RUN := docker compose -f ci.yaml\nUP = $(RUN) up\n"
+                               "all:\n\t$(UP) -d $(shell date)\n\t${RUN} down $(RUN\n");
+    check_text(document(0), "targets.all.commands[0]",
+               "docker compose -f ci.yaml up -d $(shell date)");
+    check_text(document(0), "targets.all.commands[1]", "docker compose -f ci.yaml down $(RUN");
+}
+
 static void cron_entries(void **state)
 {
     (void)state;
@@ -402,6 +412,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(shell_commands_are_joined, begin, end),
         cmocka_unit_test_setup_teardown(shell_without_an_end_is_cut, begin, end),
         cmocka_unit_test_setup_teardown(makefile_targets, begin, end),
+        cmocka_unit_test_setup_teardown(makefile_variables, begin, end),
         cmocka_unit_test_setup_teardown(cron_entries, begin, end),
         cmocka_unit_test_setup_teardown(xml_keeps_siblings_and_expands_nothing, begin, end),
         cmocka_unit_test_setup_teardown(dockerfile_stages, begin, end),

@@ -153,9 +153,8 @@ static code_ref binary(struct php *p, struct syntax_node n)
     }
     code_ref b = php_expr(p, right);
     php_binary_traits(p, n, op, a, b);
-    code_ref told = str_eq(op, STR("."))
-                        ? named_class(p, php_child(p, n, PHP_FIELD_left), b, line)
-                        : 0;
+    code_ref told =
+        str_eq(op, STR(".")) ? named_class(p, php_child(p, n, PHP_FIELD_left), b, line) : 0;
     if (told)
         return told;
     if (str_eq(op, STR(".")) || str_eq(op, STR("\?\?")) || str_eq(op, STR("||"))) {

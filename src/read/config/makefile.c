@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { VARIABLES_MAX = 64, VALUE_MAX = 8192 };
+enum { VARIABLES_MAX = 64, VALUE_MAX = 8192, NAME_BYTES_MAX = 64 };
 
 struct variable {
     struct str name, value;
@@ -81,15 +81,15 @@ static struct str expanded(const struct makefile *m, struct str text)
     for (size_t i = 0; i + 3 < text.n; i++) {
         if (text.p[i] != '$' || (text.p[i + 1] != '(' && text.p[i + 1] != '{'))
             continue;
-        ptrdiff_t end = str_find_char(text, text.p[i + 1] == '(' ? ')' : '}', i);
-        const struct variable *v =
-            end < 0 ? NULL : variable_of(m, str_sub(text, i + 2, (size_t)end));
+        struct str name = str_sub(text, i + 2, NAME_BYTES_MAX);
+        ptrdiff_t end = str_find_char(name, text.p[i + 1] == '(' ? ')' : '}', 0);
+        const struct variable *v = end < 0 ? NULL : variable_of(m, str_sub(name, 0, (size_t)end));
         if (!v)
             continue;
-        buf_str(&out, str_sub(text, from, i));
+        buf_str(&out, str_sub(text, from, i - from));
         buf_str(&out, v->value);
-        from = (size_t)end + 1;
-        i = (size_t)end;
+        i += 2 + (size_t)end;
+        from = i + 1;
     }
     buf_str(&out, str_from(text, from));
     return buf_take(&out);

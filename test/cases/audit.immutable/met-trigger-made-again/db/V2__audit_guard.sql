@@ -1,0 +1,2 @@
+CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'append only'; END $$;
+CREATE TRIGGER order_audit_guard BEFORE UPDATE OR DELETE ON order_audit FOR EACH ROW EXECUTE FUNCTION refuse();

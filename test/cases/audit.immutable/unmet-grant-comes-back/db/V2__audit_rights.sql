@@ -1,0 +1,1 @@
+REVOKE UPDATE, DELETE ON order_audit FROM shop;

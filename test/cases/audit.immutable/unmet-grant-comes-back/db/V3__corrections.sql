@@ -1,0 +1,1 @@
+GRANT UPDATE, DELETE ON order_audit TO shop;

@@ -1,0 +1,5 @@
+-- +goose Up
+ALTER TABLE member ADD COLUMN city text;
+
+-- +goose Down
+ALTER TABLE member DROP COLUMN city;

@@ -1,0 +1,8 @@
+variable "cluster" { type = string }
+
+variable "service" { type = string }
+
+variable "install" {
+  type    = bool
+  default = true
+}

@@ -1,0 +1,2 @@
+cluster         = "transit-prod"
+task_definition = "fares:118"

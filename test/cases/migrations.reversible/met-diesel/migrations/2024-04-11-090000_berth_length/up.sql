@@ -1,0 +1,1 @@
+ALTER TABLE berth ADD COLUMN length_m real;

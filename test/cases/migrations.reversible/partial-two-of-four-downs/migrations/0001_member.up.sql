@@ -1,0 +1,5 @@
+CREATE TABLE member (
+  id    bigserial PRIMARY KEY,
+  name  text NOT NULL,
+  email text NOT NULL UNIQUE
+);

@@ -1,0 +1,5 @@
+-- +goose Up
+ALTER TABLE parcel ADD COLUMN zone text;
+
+-- +goose Down
+-- ALTER TABLE parcel DROP COLUMN zone;

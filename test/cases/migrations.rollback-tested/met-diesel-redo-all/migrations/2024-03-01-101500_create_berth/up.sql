@@ -1,0 +1,1 @@
+CREATE TABLE berth (id bigserial PRIMARY KEY, label text NOT NULL);

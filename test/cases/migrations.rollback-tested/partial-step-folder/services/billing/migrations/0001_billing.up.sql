@@ -1,0 +1,1 @@
+CREATE TABLE billing (id bigserial PRIMARY KEY, label text NOT NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE crew (id bigserial PRIMARY KEY, label text NOT NULL);

@@ -1,0 +1,1 @@
+ALTER TABLE locker ADD COLUMN rented_until timestamptz;

@@ -1,0 +1,1 @@
+CREATE TABLE station (id bigserial PRIMARY KEY, name text NOT NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE lamp (id bigserial PRIMARY KEY, street text NOT NULL);

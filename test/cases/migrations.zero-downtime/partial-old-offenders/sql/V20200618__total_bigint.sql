@@ -1,0 +1,1 @@
+ALTER TABLE customer_order ALTER COLUMN total TYPE bigint;

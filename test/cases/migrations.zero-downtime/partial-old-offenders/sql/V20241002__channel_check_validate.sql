@@ -1,0 +1,1 @@
+ALTER TABLE customer_order VALIDATE CONSTRAINT channel_known;
