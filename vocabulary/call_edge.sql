@@ -4,7 +4,7 @@
 -- index: caller
 -- index: callee
 WITH hook AS MATERIALIZED (
-    SELECT m.id, m.name, k.base, k.path || ':' || k.name || v.column1 AS receiver
+    SELECT m.id, m.name, k.base, CAST(k.path || ':' || k.name || v.column1 AS TEXT) AS receiver
     FROM function m JOIN function k ON k.path = m.path AND k.name = m.class AND k.kind = 'class', (VALUES (''), ('()')) v
     WHERE m.name GLOB 'clean*' OR m.name GLOB 'validate*' OR m.name IN ('create', 'update', 'save')
 )

@@ -24,9 +24,10 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
            OR EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id WHERE n.name IN ('json', 'send', 'render', 'add', 'push', 'enqueue', 'sendToQueue', 'get'))
            OR EXISTS (SELECT 1 FROM assignment n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id)
            -- return runCatching { }.getOrElse { value }: the last value of the catch is given back
-           OR EXISTS (SELECT 1 FROM trait x WHERE x.function = t.function AND x.kind = 'return' AND x.line BETWEEN t.line - 1 AND t.end_line AND x.detail REGEXP '^(runCatching|try)\b')
+           OR (EXISTS (SELECT 1 FROM trait x WHERE x.function = t.function AND x.kind = 'return' AND x.line BETWEEN t.line - 1 AND t.end_line AND x.detail REGEXP '^(runCatching|try)\b')
+               OR k.end_line > k.line AND EXISTS (SELECT 1 FROM file l WHERE l.path = k.path AND l.language = 'ruby')) -- so is that of a rescue
               AND (NOT EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id)
-                   OR EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id WHERE NOT EXISTS (SELECT 1 FROM use u WHERE u.call = n.id AND u.role IN ('log', 'metric_record')))))
+                   OR EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block AND i.outer = k.id WHERE NOT EXISTS (SELECT 1 FROM use u WHERE u.call = n.id AND u.role IN ('log', 'metric_record', 'error_tracker')))))
     UNION -- breaker.fire().catch(() => standard)
     SELECT f.circuit, k.path, k.line, 'its failure is answered by a value'
     FROM fired f JOIN (SELECT id, id AS at FROM service_call UNION ALL SELECT origin, id FROM service_call WHERE name IN ('then', 'finally') AND origin IS NOT NULL) w ON w.id = f.call

@@ -32,5 +32,5 @@ WITH RECURSIVE maker(circuit, call, depth) AS ( -- the breaker's making, its opt
 )
 SELECT circuit, function, path, line FROM heard WHERE function IS NOT NULL
 UNION -- listeners that are objects: their methods
-SELECT h.circuit, m.id, h.path, h.line FROM heard h JOIN call c ON c.id = h.origin AND c.constructs = 1
+SELECT h.circuit, m.id, h.path, h.line FROM heard h JOIN call c ON c.id = h.origin
 CROSS JOIN function k ON k.kind = 'class' AND k.name = c.name AND c.callee = k.path || ':' || k.name CROSS JOIN function m ON m.path = k.path AND m.class = k.name AND m.kind = 'method'

@@ -6,7 +6,7 @@
 -- index: client
 -- typed: function INTEGER, client INTEGER
 WITH RECURSIVE class AS MATERIALIZED (
-    SELECT f.id, f.path, f.name, f.base, s.language, f.path || ':' || f.name AS canonical FROM function f JOIN service_file s ON s.path = f.path
+    SELECT f.id, f.path, f.name, f.base, s.language, CAST(f.path || ':' || f.name AS TEXT) AS canonical FROM function f JOIN service_file s ON s.path = f.path
     WHERE f.kind = 'class'
 ), object(client, class) AS ( -- new Measured(...), or the class by its name
     SELECT h.client, k.id FROM client_chain h CROSS JOIN call c ON c.id = h.call CROSS JOIN class k ON k.canonical = c.callee
@@ -14,7 +14,7 @@ WITH RECURSIVE class AS MATERIALIZED (
     SELECT h.client, k.id FROM client_chain h CROSS JOIN argument a ON a.call = h.call CROSS JOIN class k ON k.canonical = rtrim(a.value, '()')
 ), known AS MATERIALIZED ( -- by what it extends, where some place makes or names it
     SELECT k.id, k.path, k.name FROM class k
-    WHERE k.base REGEXP '(^|[.:\\])(DelegatingHandler|ClientHttpRequestInterceptor|Interceptor|RequestInterceptor|ExchangeFilterFunction|ClientRequestFilter|ClientInterceptor|AuthBase|HTTPAdapter|BaseTransport|AsyncBaseTransport|Auth)$|Faraday::Middleware'
+    WHERE k.base REGEXP '(^|[.:\\])(DelegatingHandler|ClientHttpRequestInterceptor|Interceptor|RequestInterceptor|ExchangeFilterFunction|ClientRequestFilter|ClientInterceptor|AuthBase|HTTPAdapter|requests\.Session|requests\.sessions\.Session|httpx\.Client|httpx\.AsyncClient|HTTPTransport|AsyncHTTPTransport|BaseTransport|AsyncBaseTransport|Auth)$|Faraday::Middleware'
       AND k.base NOT REGEXP 'HandlerInterceptor|NestInterceptor|MethodInterceptor'
       AND (EXISTS (SELECT 1 FROM call c WHERE c.name = k.name) OR EXISTS (SELECT 1 FROM call d WHERE d.decorates = k.id)
            OR EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id WHERE c.name IN ('AddHttpMessageHandler', 'use', 'register_middleware', 'ConfigurePrimaryHttpMessageHandler') AND a.value LIKE '%' || k.name || '%')
@@ -24,11 +24,11 @@ WITH RECURSIVE class AS MATERIALIZED (
     SELECT p.function, h.client, NULL FROM client_chain h CROSS JOIN passed_function p ON p.call = h.call
     WHERE NOT EXISTS (SELECT 1 FROM service_use u WHERE u.call = h.call AND u.role = 'client') OR p.name IS NOT NULL
     UNION
-    SELECT m.id, o.client, NULL FROM object o JOIN class k ON k.id = o.class JOIN function m ON m.path = k.path AND m.class = k.name AND m.kind = 'method'
+    SELECT m.id, o.client, NULL FROM object o CROSS JOIN function k ON k.id = o.class CROSS JOIN function m ON m.path = k.path AND m.class = k.name AND m.kind = 'method'
     WHERE m.name NOT IN ('get', 'post')
     UNION
     SELECT m.id, NULL, NULL FROM known k JOIN function m ON m.path = k.path AND m.class = k.name AND m.kind = 'method'
-    WHERE k.id NOT IN (SELECT class FROM object) AND m.name IN ('SendAsync', 'intercept', 'apply', 'filter', 'call', 'on_request', 'interceptCall', 'send', 'handle_request', 'handle_async_request', '__call__', 'auth_flow')
+    WHERE k.id NOT IN (SELECT class FROM object) AND m.name IN ('SendAsync', 'intercept', 'apply', 'filter', 'call', 'on_request', 'interceptCall', 'send', 'handle_request', 'handle_async_request', '__call__', 'auth_flow', 'request')
     UNION
     SELECT p.function, NULL, 'laravel.http' FROM service_call c JOIN passed_function p ON p.call = c.id
     WHERE c.name IN ('globalRequestMiddleware', 'globalResponseMiddleware', 'globalMiddleware')

@@ -57,6 +57,8 @@ WITH op AS (
                (SELECT coalesce((SELECT t.value FROM argument t WHERE t.call = a.origin AND t.position = 0 AND t.name IS NULL AND t.kind = 'string'), CASE WHEN a.kind IN ('string', 'name') THEN a.value END) FROM argument a
                 WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND (o.library IN ('knex', 'drizzle-orm', 'objection') OR o.callee LIKE '%.manager.%' OR o.callee LIKE '%EntityManager%')),
                (SELECT a.value FROM argument a WHERE a.call = o.origin AND a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND o.callee REGEXP '(getRepository|collection|model|define|entity|table)\(\)'),
+               CASE WHEN o.library = 'sqlalchemy' AND o.name IN ('get', 'get_one', 'get_or_404') THEN ( -- session.get(Patient, 7)
+                   SELECT n.name FROM argument a JOIN function_name k ON k.name = a.value AND k.kind = 'class' JOIN function n ON n.id = k.function WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL) END,
                CASE WHEN o.library = 'Microsoft.EntityFrameworkCore' THEN ( -- Set<Student>().Where()...
                    WITH RECURSIVE up(id, depth) AS (SELECT o.origin, 0 WHERE o.origin IS NOT NULL UNION ALL SELECT c.origin, u.depth + 1 FROM up u JOIN call c ON c.id = u.id WHERE c.origin IS NOT NULL AND u.depth < 8)
                    SELECT substr(s.value, instr(s.value, '.cs:') + CASE WHEN instr(s.value, '.cs:') > 0 THEN 4 ELSE 1 END) FROM up u CROSS JOIN argument s ON s.call = u.id AND s.name = '<0>') END,

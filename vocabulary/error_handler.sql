@@ -46,6 +46,8 @@ WITH handler(function, what) AS (
     SELECT n.function, 'error handler' FROM assignment s JOIN function_name n ON n.name = s.value WHERE s.name IN ('HTTPErrorHandler', 'ErrorHandler') AND s.scope = 'service'
     UNION
     SELECT a.function, 'error handler' FROM argument a JOIN call c ON c.id = a.call AND c.scope = 'service' WHERE a.function IS NOT NULL AND a.name IN ('ErrorHandler', 'HTTPErrorHandler')
+    UNION -- Litestar(exception_handlers={httpx.TimeoutException: sensor_timeout})
+    SELECT a.function, 'error handler' FROM argument a JOIN call c ON c.id = a.call AND c.scope = 'service' WHERE a.function IS NOT NULL AND a.name GLOB 'exception_handlers*'
     UNION -- rescue_from Faraday::TimeoutError, with: :upstream_down
     SELECT coalesce(a.function, m.id), 'rescue_from' FROM service_call c LEFT JOIN argument a ON a.call = c.id AND a.function IS NOT NULL LEFT JOIN argument w ON w.call = c.id AND w.name = 'with'
     LEFT JOIN function m ON m.name = w.value AND m.path = c.path AND m.kind = 'method'

@@ -14,6 +14,8 @@ WITH failed(function, block) AS (
     SELECT c.target FROM service_call c JOIN failed f ON f.block = c.block WHERE c.target IS NOT NULL
     UNION
     SELECT a.function FROM argument a JOIN service_call c ON c.id = a.call WHERE c.name = 'catch' AND a.function IS NOT NULL
+    UNION -- client.interceptors.response.use(arrived, failed)
+    SELECT a.function FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 1 WHERE c.name = 'use' AND a.function IS NOT NULL AND c.callee LIKE '%interceptors.response.use'
     UNION
     SELECT id FROM function WHERE name REGEXP '(?i)^_?(on|record|mark|note|count|handle|register|report|add)_?(fail|error|miss)|^trip|^fail(ed|ure)?$' AND kind IN ('function', 'method') AND scope = 'service'
     UNION -- the end of a context, which is told of the failure inside

@@ -78,6 +78,11 @@ WHERE g.kind = 'method' AND g.name REGEXP '(?i)health|avail|allow|permit|open|cl
   AND EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = b.id AND x.kind IN ('throw', 'return', 'continue'))
   AND EXISTS (SELECT 1 FROM try_call y WHERE y.function = a.function)
   AND NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = a.function)
+UNION ALL -- interceptors of one client: one turns calls away, another counts what failed
+SELECT t.path, min(t.line), t.function, NULL, min(t.line), 1, max(s.name), min(t.name)
+FROM turned t JOIN client_part p ON p.function = t.function JOIN failure_side s ON s.path = t.path AND s.counted = 1 AND s.function <> t.function
+WHERE NOT EXISTS (SELECT 1 FROM try_call x WHERE x.function = t.function) AND NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = t.function)
+GROUP BY t.function
 UNION ALL -- with circuit: entering asks, leaving counts
 SELECT t.path, min(t.line), NULL, k.id, min(t.line), EXISTS (SELECT 1 FROM call c WHERE c.callee = k.path || ':' || k.name), max(s.name), min(t.name)
 FROM turned t JOIN function f ON f.id = t.function AND f.name IN ('__enter__', '__aenter__') JOIN function k ON k.id = f.parent

@@ -39,6 +39,10 @@ SELECT n.path, n.line, NULL, n.function,
 FROM assignment n JOIN service_file f ON f.path = n.path
 WHERE n.scope = 'service' AND n.target REGEXP '(?i)header' AND n.target NOT REGEXP '(?i)^(res|reply|response|req|request|ctx)\b|\(\d,[01]\)\.headers'
   AND n.name REGEXP '(?i)^(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace)[-_]?id$|^traceparent$'
+UNION -- set on what an interceptor, or a session of its own, sends
+SELECT n.path, n.line, o.call, NULL, NULL, NULL, 'header ' || lower(n.name)
+FROM assignment n JOIN intercepted_call o ON o.function = n.function
+WHERE n.scope = 'service' AND n.name REGEXP '(?i)^x-(request|req|correlation|transaction|trace)-?id$|^traceparent$' AND n.target NOT REGEXP '(?i)^(res|reply|response)\b'
 UNION
 SELECT o.path, a.line, o.call, o.function, NULL, NULL, 'field ' || a.name
 FROM outbound_call o JOIN argument a ON a.call = o.call

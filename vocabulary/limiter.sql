@@ -65,7 +65,7 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
        CASE WHEN t.library = '@nestjs/throttler' AND EXISTS (SELECT 1 FROM function g WHERE g.kind = 'method' AND g.name IN ('getTracker', 'generateKey') AND g.parent = t.entry)
                  THEN (SELECT x.text FROM function g JOIN limiter_text x ON x.function = g.id WHERE g.kind = 'method' AND g.name IN ('getTracker', 'generateKey') AND g.parent = t.entry)
             WHEN t.library = '@nestjs/throttler' AND t.key_value IN ('unknown', 'ip') THEN 'ip'
-            WHEN t.use IS NULL THEN coalesce((SELECT group_concat(coalesce(a.value, ''), ' ') FROM call c JOIN argument a ON a.call = c.id
+            WHEN t.use IS NULL THEN coalesce((SELECT group_concat(coalesce(a.value, '') || coalesce(' ' || (SELECT y.value FROM argument y WHERE y.call = a.origin AND y.position = 0 AND y.kind = 'string'), ''), ' ') FROM call c JOIN argument a ON a.call = c.id
                  WHERE c.function IN (SELECT t.site UNION SELECT e.callee FROM call_edge e WHERE e.caller = t.site)
                    AND c.name REGEXP '(?i)^(incr|incrby|hincrby|zadd|zcard|get|set|eval|evalsha|increment|hit|consume|has)$' AND a.kind IN ('name', 'interpolated', 'template', 'string', 'call'))
                  || ' ' || coalesce((SELECT group_concat(i.value, ' ') FROM argument i JOIN call k ON k.id = i.call WHERE k.target = t.site), ''),

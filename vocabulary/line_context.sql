@@ -73,7 +73,7 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     SELECT p.path, a.line, a.value, '', p.call, p.function, p.library, p.form FROM placed p JOIN argument a ON a.call = p.call AND a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'template') AND a.value LIKE '%{%'
     UNION -- record.user_id = ..., $record->extra['user_id'] = ..., event_dict["user_id"] = ...
     SELECT n.path, n.line, n.name, coalesce(n.value, ''), NULL, n.function, 'record', 'set' FROM assignment n JOIN passing w ON w.function = n.function
-    WHERE n.scope = 'service' AND n.target REGEXP '(?i)(^|[.:(])(\(\d,\d\)|record|event_dict|log_record|LogRecord\(\)|extra|logEvent|event|rec)(\.extra|\.context|\[[^]]*\])*\.[^.]+$'
+    WHERE n.scope = 'service' AND n.target REGEXP '(?i)(^|[.:(])(\(\d,\d\)|getLogRecordFactory\(\)\(\)|record|event_dict|log_record|LogRecord\(\)|extra|logEvent|event|rec)(\.extra|\.context|\[[^]]*\])*\.[^.]+$'
     UNION -- r.AddAttrs(slog.String("user_id", id)), e.Str("user_id", id)
     SELECT c.path, c.line, a.value, coalesce(v.value, ''), c.id, c.function, 'record', 'set' FROM passing w JOIN service_call c ON c.function = w.function JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
     LEFT JOIN argument v ON v.call = c.id AND v.position = 1

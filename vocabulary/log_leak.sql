@@ -69,6 +69,11 @@ SELECT s.path, a.line, 'header ' || h.value || ' reaches a log', 'clear', 'secre
 FROM logged_value v JOIN log_site s ON s.call = v.call JOIN argument a ON a.call = v.call AND a.value = v.value JOIN call g ON g.id = v.origin AND g.name IN ('get', 'header', 'headers') JOIN argument h ON h.call = g.id AND h.position = 0
 WHERE v.value REGEXP '\.(get|header)\(\)$' AND lower(h.value) IN ('authorization', 'cookie', 'x-api-key', 'proxy-authorization', 'set-cookie')
   AND NOT EXISTS (SELECT 1 FROM log_redaction r WHERE v.keyed AND (r.key = lower(v.name) OR r.key = '*'))
+UNION -- all input of a request that the same function checks for a password
+SELECT g.path, v.line, 'all input of the request, a password in it, reaches a log', 'clear', 'secret'
+FROM logged_value v JOIN call g ON g.id = v.call
+WHERE v.kind = 'call' AND v.value REGEXP 'Request\(\)\.(all|input|post|getParsedBody|toArray)\(\)$'
+  AND EXISTS (SELECT 1 FROM call k JOIN argument a ON a.call = k.id AND a.name IN ('password', 'password_confirmation', 'pin', 'card_number', 'cvv') WHERE k.function = g.function AND k.name IN ('validate', 'make', 'validateWithBag'))
 UNION
 SELECT u.path, u.line, 'the access log writes ' || a.value, 'clear', 'secret'
 FROM service_use u JOIN argument a ON a.call = u.call

@@ -40,9 +40,8 @@ WITH waited(site, loop, block, function, path, line, value, kind, formula, maker
            OR EXISTS (SELECT 1 FROM call m JOIN random_function g ON g.function = m.target WHERE m.id IN (w.maker, w.call) OR m.outer = w.call)
            OR EXISTS (SELECT 1 FROM call m JOIN service_use u ON u.call = m.id AND u.role = 'random' WHERE m.id = w.maker OR m.outer IN (w.maker, w.call))
            OR EXISTS (SELECT 1 FROM call m JOIN call i ON i.function = m.target JOIN random_function g ON g.function = i.target WHERE m.id = w.maker)
-           OR w.kind = 'name' AND EXISTS (SELECT 1 FROM trait t JOIN call c ON c.function = t.function AND c.line = t.line -- wait += rand(...)
-                WHERE t.kind = 'increment' AND t.function = w.function AND t.detail = w.value
-                  AND (c.id IN (SELECT call FROM service_use WHERE role = 'random') OR c.callee = 'Math.random' OR c.callee LIKE 'math/rand%'))
+           OR w.kind = 'name' AND EXISTS (SELECT 1 FROM call c JOIN call d ON d.id = c.outer AND d.callee = 'time.Duration' -- wait += time.Duration(rand.Int64N(n))
+                WHERE c.function = w.function AND c.callee LIKE 'math/rand%')
            OR w.kind = 'name' AND w.formula IS NULL AND EXISTS (
                 SELECT 1 FROM service_call c WHERE (c.callee IN ('Math.random', 'crypto.randomInt') OR c.callee LIKE 'math/rand%') AND c.function = w.function
                   AND NOT EXISTS (SELECT 1 FROM call t WHERE t.origin = c.id)

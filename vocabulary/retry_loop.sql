@@ -69,7 +69,11 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
 SELECT row_number() OVER (ORDER BY path, line) AS id, path, line, function, block, limit_text, waits FROM (
     SELECT s.path, s.line, s.function, s.block, s.waits,
            CASE WHEN s.detail REGEXP 'Date\.now|performance\.now' THEN 'time'
-                ELSE coalesce(s.bound, CASE WHEN s.detail REGEXP '(?i)attempt|tries|retr|left' THEN s.detail END, x.limit_text) END AS limit_text
+                ELSE coalesce(s.bound, CASE WHEN s.detail REGEXP '(?i)attempt|tries|retr|left' THEN s.detail END, x.limit_text,
+                              -- Err(e) if attempt < max => sleep, Err(e) => return Err(e)
+                              (SELECT min(t.detail) FROM trait t JOIN enclosing_block g ON g.block = t.block AND g.outer = s.block
+                                WHERE t.function = s.function AND t.kind = 'compare' AND s.path LIKE '%.rs' AND t.detail REGEXP '(?i)(attempt|tries|retr|count|left).*[<>]|[<>].*(attempt|tries|retr|count|left)'
+                                  AND EXISTS (SELECT 1 FROM trait w JOIN block k ON k.id = w.block AND k.kind = 'catch' JOIN enclosing_block o ON o.block = k.id AND o.outer = s.block WHERE w.function = s.function AND w.kind = 'throw'))) END AS limit_text
     FROM shaped s LEFT JOIN exit x ON x.block = s.block
     WHERE (s.catches AND s.leaves AND (NOT s.items OR s.waits OR s.detail REGEXP '(?i)attempt|tries|retr|delay|wait|backoff'))
        OR (s.catches AND s.waits AND NOT s.items AND coalesce(s.bound, '') <> '' AND s.bound NOT LIKE '%.length')

@@ -56,6 +56,16 @@ UNION -- the filter chain of Spring Security
 SELECT x.route, 'authentication', x.path, x.line, 'application' FROM route_rule x WHERE x.kind <> 'open'
 UNION
 SELECT x.route, 'authorization', x.path, x.line, 'application' FROM route_rule x WHERE x.kind = 'authorization'
+UNION -- access_control of Symfony: the first entry whose path is that of the endpoint says who may
+SELECT x.route, k.column1, x.path, x.line, 'application'
+FROM (SELECT r.id AS route, p.path, p.line, p.parent, row_number() OVER (PARTITION BY r.id ORDER BY p.id) AS place
+      FROM node p JOIN service_file f ON f.path = p.path JOIN route r ON r.path LIKE '%.php' AND r.pattern REGEXP p.value
+      WHERE p.shape IN ('security.access_control[].path', 'when@prod.security.access_control[].path')
+        AND coalesce((SELECT max(instr(coalesce(e.value, m.value), coalesce(r.method, 'GET')) > 0) FROM node m LEFT JOIN node e ON e.parent = m.id WHERE m.parent = p.parent AND m.key = 'methods'), 1)) x
+JOIN node w ON w.parent = x.parent AND w.key IN ('roles', 'role', 'allow_if') LEFT JOIN node v ON v.parent = w.id
+JOIN (VALUES ('authentication'), ('authorization')) k
+WHERE x.place = 1 AND coalesce(v.value, w.value) NOT IN ('PUBLIC_ACCESS', 'IS_AUTHENTICATED_ANONYMOUSLY', 'IS_ANONYMOUS', '')
+  AND (k.column1 = 'authentication' OR coalesce(v.value, w.value) REGEXP '^ROLE_(?!USER$)')
 UNION -- who has a role has signed in
 SELECT m.route, 'authentication', m.path, m.line, m.source
 FROM route_middleware m JOIN call g ON g.id = m.maker AND g.decorates IS NOT NULL JOIN service_use u ON u.call = g.id AND u.role = 'authorize' AND u.kind = 'annotation'

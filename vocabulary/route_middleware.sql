@@ -66,6 +66,13 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     UNION ALL -- a decorator runs when it stands below the one that registers the function
     SELECT r.id, d.path, d.line, d.target, d.id, d.callee, 'controller' FROM route r CROSS JOIN service_call d ON d.decorates = r.handler LEFT JOIN call c ON c.id = r.call
     WHERE r.class IS NULL AND d.id IS NOT r.call AND (c.decorates IS NOT r.handler OR d.position > r.position)
+    UNION ALL -- { provide: APP_INTERCEPTOR, useClass: AuditInterceptor }, @UseInterceptors(AuditInterceptor)
+    SELECT r.id, c.path, g.line, NULL, g.origin, g.value, 'global'
+    FROM call c CROSS JOIN argument p ON p.call = c.id AND p.value LIKE '%.APP_INTERCEPTOR' AND p.name LIKE '%provide'
+    CROSS JOIN argument g ON g.call = c.id AND g.name REGEXP 'use(Class|Existing)$' AND g.rowid = (SELECT min(n.rowid) FROM argument n WHERE n.call = c.id AND n.rowid > p.rowid AND n.name REGEXP 'use(Class|Existing|Factory|Value)$')
+    CROSS JOIN route r ON r.class IS NOT NULL WHERE c.name = 'Module'
+    UNION ALL
+    SELECT r.id, d.path, a.line, NULL, a.origin, a.value, 'controller' FROM service_call d CROSS JOIN argument a ON a.call = d.id AND a.name IS NULL AND instr(a.value, ':') > 0 CROSS JOIN route r ON d.decorates IN (r.handler, r.class) WHERE d.name = 'UseInterceptors'
     UNION ALL -- app.MapPost(...).AddEndpointFilter<KeyFilter>()
     SELECT r.id, c.path, c.line, a.function, a.origin, a.value, 'inline' FROM endpoint_filter e JOIN route r ON r.call = e.endpoint JOIN call c ON c.id = e.call
     JOIN argument a ON a.call = c.id AND (a.name IS NULL OR a.name = '<0>') AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name')
@@ -132,7 +139,7 @@ SELECT DISTINCT * FROM (
     WHERE a.function IS NOT r.handler AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.maker AND u.role IN ('mount', 'transparent', 'group'))
     UNION ALL
     SELECT o.route, o.path, o.line, f.function, o.maker, o.value, o.source FROM own o CROSS JOIN function_name n ON n.name = o.value AND n.kind = 'class'
-    CROSS JOIN function f0 ON f0.id = n.function CROSS JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle', 'dispatch', '__call__', 'InvokeAsync', 'Invoke')
+    CROSS JOIN function f0 ON f0.id = n.function CROSS JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle', 'dispatch', '__call__', 'InvokeAsync', 'Invoke', 'intercept')
     UNION ALL
     SELECT o.route, o.path, o.line, i.function, o.maker, o.value, o.source
     FROM own o JOIN decorated_function i ON i.name = replace(o.value, rtrim(o.value, replace(o.value, '.', '')), '')

@@ -55,6 +55,11 @@ SELECT u.path, u.line, CASE WHEN u.kind = 'always_off' OR r.value REGEXP '^0*\.?
        l.library || ' samples with ' || coalesce(u.kind || ' ', '') || coalesce(r.value, '')
 FROM nested n JOIN service_use u ON u.id = n.sampler AND u.kind IS NOT 'parent' JOIN live l ON l.use = n.start LEFT JOIN setting r ON r.use = u.id AND r.name = 'ratio'
 WHERE NOT EXISTS (SELECT 1 FROM ratios x WHERE x.start = n.start) AND (u.kind IS NOT NULL OR r.value IS NOT NULL)
+UNION -- a bean that the framework takes for its tracing
+SELECT u.path, u.line, CASE WHEN u.kind = 'always_off' OR r.value REGEXP '^0*\.?0*$' THEN 'none' ELSE 'keeps' END, l.library || ' samples with ' || coalesce(u.kind || ' ', '') || coalesce(r.value, '')
+FROM service_use u JOIN service_call b ON b.decorates = u.function AND b.name IN ('Bean', 'Produces', 'Singleton') JOIN live l ON l.library LIKE 'micrometer%' OR l.library LIKE 'opentelemetry%' OR l.library LIKE '%brave%'
+LEFT JOIN setting r ON r.use = u.id AND r.name = 'ratio'
+WHERE u.role = 'sampler' AND u.kind IS NOT 'parent'
 UNION
 SELECT e.path, e.line, e.state, e.note FROM environmental e
 WHERE EXISTS (SELECT 1 FROM live t WHERE t.library LIKE e.library OR e.library = '%opentelemetry%' AND (t.kind = 'sdk' OR t.library = 'dotnet-agent') OR e.library = '%')

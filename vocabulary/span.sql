@@ -17,11 +17,11 @@ WITH RECURSIVE made AS ( -- a helper that gives the span back makes one at each 
     UNION
     SELECT k.id, m.library, k.function, k.path, k.line, m.call FROM made m JOIN service_call k ON k.target = m.function WHERE m.given = 1
 ), body(call, function, depth) AS (
-    SELECT s.call, a.function, 0 FROM site s JOIN argument a ON a.call = s.call AND a.function IS NOT NULL
+    SELECT s.call, a.function, 0 FROM site s CROSS JOIN argument a ON a.call = s.call AND a.function IS NOT NULL
     UNION
     SELECT s.call, s.function, 0 FROM site s WHERE NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = s.call AND a.function IS NOT NULL)
     UNION -- begun in one method, ended in another of the same class
-    SELECT s.call, o.id, 0 FROM site s JOIN function f ON f.id = s.function AND f.class <> '' JOIN function o ON o.path = f.path AND o.class = f.class AND o.kind = 'method'
+    SELECT s.call, o.id, 0 FROM site s CROSS JOIN function f ON f.id = s.function AND f.class <> '' CROSS JOIN function o ON o.path = f.path AND o.class = f.class AND o.kind = 'method'
     WHERE NOT EXISTS (SELECT 1 FROM call e WHERE e.function = f.id AND e.name IN ('end', 'End', 'finish', 'Finish', 'stop', 'close', 'Dispose'))
       AND EXISTS (SELECT 1 FROM call e WHERE e.function = o.id AND e.name IN ('end', 'End', 'finish', 'Finish', 'stop', 'Dispose'))
       OR NOT EXISTS (SELECT 1 FROM call e WHERE e.function = f.id AND e.name IN ('end', 'End', 'finish', 'Finish', 'stop', 'close', 'Dispose'))
@@ -29,7 +29,7 @@ WITH RECURSIVE made AS ( -- a helper that gives the span back makes one at each 
     UNION
     SELECT b.call, e.callee, b.depth + 1 FROM body b JOIN call_edge e ON e.caller = b.function WHERE b.depth < 2
 ), mute(call) AS MATERIALIZED ( -- spans that keep no error unless they are told; others see what is thrown out of their block
-    SELECT s.call FROM site s JOIN call c ON c.id = s.maker JOIN service_file f ON f.path = s.path
+    SELECT s.call FROM site s CROSS JOIN call c ON c.id = s.maker CROSS JOIN service_file f ON f.path = s.path
     WHERE c.decorates IS NULL
       AND (s.library LIKE '@opentelemetry/%' OR s.library IN ('opentracing', 'jaeger-client', 'opentelemetry-dotnet') OR f.language IN ('go', 'rust')
            OR s.library = 'opentelemetry' AND f.language IN ('java', 'kotlin', 'php')

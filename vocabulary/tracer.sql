@@ -17,7 +17,8 @@ WITH started AS (
 ), judged AS (
     SELECT s.*,
            (SELECT 'never called' FROM function f WHERE f.id = s.function AND f.kind <> 'module' AND f.name NOT IN ('register', 'main', 'init')
-             AND NOT EXISTS (SELECT 1 FROM call k WHERE k.target = f.id) AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.function = f.id)
+             AND NOT (f.name IN ('post_fork', 'post_worker_init', 'on_starting', 'when_ready') AND basename(f.path) GLOB '*gunicorn*.py') -- its hooks
+             AND NOT EXISTS (SELECT 1 FROM call k WHERE k.target = f.id) AND NOT EXISTS (SELECT 1 FROM call d WHERE d.decorates = f.id) AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.function = f.id)
              AND f.name <> '' AND f.kind = 'function') AS idle,
            CASE WHEN s.path NOT IN (SELECT path FROM loaded_file) THEN 'nothing loads this file' END AS unloaded,
            (SELECT min(w.condition) FROM code_switch w WHERE w.call = s.call AND w.state = 'off' AND w.source = 'production') AS closed,

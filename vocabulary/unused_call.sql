@@ -11,12 +11,15 @@ WITH op AS (
 ), candidate AS MATERIALIZED (
     SELECT DISTINCT f.id, f.path, f.line, f.name FROM op JOIN function f ON f.id = op.function JOIN function m ON m.id = f.parent AND m.kind = 'module'
     WHERE f.kind = 'function' AND f.name <> '' AND f.name NOT IN ('main', 'init', 'handler', 'lambda_handler', 'handle', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'middleware', 'register', 'default', 'loader', 'action', 'run')
+), wanted(name) AS MATERIALIZED (
+    SELECT name FROM candidate UNION SELECT path || ':' || name FROM candidate
 ), named(name) AS MATERIALIZED ( -- handed over by name: path:name, 'package.module.name'
-    SELECT value FROM argument WHERE kind = 'name' AND function IS NULL AND value LIKE '%:%'
+    SELECT value FROM argument WHERE kind = 'name' AND function IS NULL AND value LIKE '%:%' AND value IN (SELECT name FROM wanted)
     UNION
     SELECT replace(value, rtrim(value, replace(value, '.', '')), '') FROM argument WHERE kind = 'string' AND value LIKE '%.%' AND value NOT LIKE '% %' AND length(value) < 200
+      AND replace(value, rtrim(value, replace(value, '.', '')), '') IN (SELECT name FROM wanted)
     UNION
-    SELECT value FROM assignment WHERE kind IN ('name', 'function') AND value LIKE '%:%'
+    SELECT value FROM assignment WHERE kind IN ('name', 'function') AND value LIKE '%:%' AND value IN (SELECT name FROM wanted)
 ), unused AS MATERIALIZED (
     SELECT * FROM candidate f
     WHERE NOT EXISTS (SELECT 1 FROM service_call c WHERE c.target = f.id AND c.function <> f.id)

@@ -22,35 +22,38 @@ WITH RECURSIVE lines AS MATERIALIZED (
 ), event_object(call, setter) AS MATERIALIZED ( -- the line writes what it holds
     SELECT l.call, g.setter FROM lines l JOIN gather g ON g.function = l.function
 ), keys AS MATERIALIZED (
-    SELECT l.call, lower(replace(a.name, '...', '')) AS key FROM lines l JOIN argument a ON a.call = l.call
+    SELECT l.call, lower(replace(a.name, '...', '')) AS key FROM lines l CROSS JOIN argument a ON a.call = l.call
     WHERE a.name IS NOT NULL AND a.name NOT IN ('${}', '...') AND a.kind NOT IN ('object', 'array') AND a.name NOT LIKE '%[]%'
     UNION
-    SELECT l.call, lower(i.name) FROM lines l JOIN argument a ON a.call = l.call JOIN call k ON k.id = a.origin AND k.name IN ('stringify', 'assign') JOIN argument i ON i.call = k.id
+    SELECT l.call, lower(i.name) FROM lines l CROSS JOIN argument a ON a.call = l.call JOIN call k ON k.id = a.origin AND k.name IN ('stringify', 'assign') JOIN argument i ON i.call = k.id
     WHERE i.name IS NOT NULL AND i.name NOT IN ('${}', '...')
     UNION -- "route", r, "status", s: names and values in turn
-    SELECT l.call, lower(a.value) FROM lines l JOIN call c ON c.id = l.call JOIN argument a ON a.call = l.call AND a.name IS NULL AND a.kind = 'string' AND a.position >= 1 AND a.value REGEXP '^[A-Za-z_][\w.]*$'
+    SELECT l.call, lower(a.value) FROM lines l CROSS JOIN call c ON c.id = l.call JOIN argument a ON a.call = l.call AND a.name IS NULL AND a.kind = 'string' AND a.position >= 1 AND a.value REGEXP '^[A-Za-z_][\w.]*$'
     JOIN argument v ON v.call = l.call AND v.position = a.position + 1 AND v.name IS NULL JOIN service_file f ON f.path = l.path AND f.language = 'go'
     UNION -- slog.String("status", s), zap.Int("status", n), kv("status", s)
-    SELECT l.call, lower(a.value) FROM lines l JOIN call k ON k.outer = l.call JOIN argument a ON a.call = k.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
+    SELECT l.call, lower(a.value) FROM lines l CROSS JOIN call k ON k.outer = l.call JOIN argument a ON a.call = k.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
     WHERE k.callee GLOB 'log/slog.*' OR k.callee GLOB 'go.uber.org/zap.*' OR k.name IN ('kv', 'keyValue', 'v', 'value', 'field')
+    UNION -- attributes gathered in a list that the line writes: slog.LogAttrs(ctx, level, "request", event.attrs...)
+    SELECT l.call, lower(a.value) FROM lines l CROSS JOIN argument w ON w.call = l.call AND w.name = '[]' CROSS JOIN function f ON f.id = l.function CROSS JOIN call k ON k.function IN (f.id, f.parent) AND (k.callee GLOB 'log/slog.*' OR k.callee GLOB 'go.uber.org/zap.*')
+    JOIN argument a ON a.call = k.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string' AND EXISTS (SELECT 1 FROM argument v WHERE v.call = k.id AND v.position = 1)
     UNION -- log.Info().Str("route", r).Int("status", s).Msg(""), log.atInfo().addKeyValue("status", s).log()
-    SELECT c.call, lower(a.value) FROM chain c JOIN argument a ON a.call = c.part AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
+    SELECT c.call, lower(a.value) FROM chain c CROSS JOIN argument a ON a.call = c.part AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
     WHERE EXISTS (SELECT 1 FROM argument v WHERE v.call = c.part AND v.position = 1)
     UNION -- "request {Route} {Status}", "method={} status={}"
-    SELECT l.call, lower(j.value) FROM lines l JOIN argument a ON a.call = l.call AND a.name IS NULL AND a.kind IN ('string', 'template') AND a.value REGEXP '[{}]|=%'
+    SELECT l.call, lower(j.value) FROM lines l CROSS JOIN argument a ON a.call = l.call AND a.name IS NULL AND a.kind IN ('string', 'template') AND a.value REGEXP '[{}]|=%'
     JOIN json_each('["' || replace(replace(replace(replace(replace(replace(replace(replace(a.value, '\', ''), '"', ''), char(10), ' '), '={}', '" ,"'), '{', '","'), '}', '","'), '=%', '" ,"'), ' ', '","') || '"]') j
     WHERE json_valid('["' || replace(replace(replace(replace(replace(replace(replace(replace(a.value, '\', ''), '"', ''), char(10), ' '), '={}', '" ,"'), '{', '","'), '}', '","'), '=%', '" ,"'), ' ', '","') || '"]')
       AND (instr(a.value, '{' || j.value || '}') > 0 OR instr(a.value, '{@' || j.value || '}') > 0 OR instr(a.value, '{' || j.value || ':') > 0 OR instr(a.value, j.value || '={}') > 0 OR instr(a.value, j.value || '=%') > 0) AND j.value REGEXP '^@?[A-Za-z_]\w*$'
     UNION -- evt.Set("status", s), where evt is what the line writes
-    SELECT l.call, lower(a.value) FROM lines l JOIN event_object o ON o.call = l.call JOIN service_call k ON k.target = o.setter JOIN argument a ON a.call = k.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
+    SELECT l.call, lower(a.value) FROM lines l CROSS JOIN event_object o ON o.call = l.call CROSS JOIN service_call k ON k.target = o.setter CROSS JOIN argument a ON a.call = k.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
     UNION -- Object.assign(summary, { outcome }), and the summary is what is logged
-    SELECT l.call, lower(i.name) FROM lines l JOIN call k ON k.function = l.function AND k.callee = 'Object.assign' JOIN argument i ON i.call = k.id
+    SELECT l.call, lower(i.name) FROM lines l CROSS JOIN call k ON k.function = l.function AND k.callee = 'Object.assign' JOIN argument i ON i.call = k.id
     WHERE i.name IS NOT NULL AND i.name NOT IN ('${}', '...') AND i.name NOT LIKE '%[]%'
       AND EXISTS (SELECT 1 FROM argument a WHERE a.call = l.call AND a.name IS NULL AND a.kind IN ('object', 'name'))
     UNION
-    SELECT l.call, lower(n.name) FROM lines l JOIN assignment n ON n.function = l.function AND n.target = n.name
+    SELECT l.call, lower(n.name) FROM lines l CROSS JOIN assignment n ON n.function = l.function AND n.target = n.name
     UNION
-    SELECT l.call, lower(n.name) FROM lines l JOIN function f ON f.id = l.function JOIN assignment n ON n.function = f.parent AND n.target NOT REGEXP '^(req|res|reply|module|exports|process)\b'
+    SELECT l.call, lower(n.name) FROM lines l CROSS JOIN function f ON f.id = l.function CROSS JOIN assignment n ON n.function = f.parent AND n.target NOT REGEXP '^(req|res|reply|module|exports|process)\b'
     WHERE EXISTS (SELECT 1 FROM argument a WHERE a.call = l.call AND (a.name = '...' OR a.name IS NULL AND a.kind IN ('name', 'object')))
 ), shape AS (
     SELECT l.call, l.path, l.line, l.function,
@@ -59,7 +62,10 @@ WITH RECURSIVE lines AS MATERIALIZED (
            (SELECT count(*) FROM keys k WHERE k.call = l.call AND k.key NOT REGEXP '^(level|lvl|severity|msg|message|time|timestamp|ts|event|event_?name|type|name|method|path|url|original_?url|route|uri|endpoint|(res\.|http\.)?(status|status_?code|code)|outcome|result|success|ok|state|.*duration.*|.*elapsed.*|took.*|.*latency.*|.*response_?time.*|ms|.*_ms|.*ms|ip|remote_?addr(ess)?|client_?ip|ua|user_?agent|agent|size|bytes|length|content_?length|x?-?request_?id|req_?id|correlation_?id|trace_?id|span_?id|rid|err|error|error_?message|stack|service|app|host|hostname|pid|version|env|environment|region|commit|referr?er|query|protocol|http\..*|req|req\..*|res|job|job_?id|queue|attempt|attempts|start|began|started|end)$') AS business,
            EXISTS (SELECT 1 FROM argument a WHERE a.call = l.call AND (a.name LIKE '%...' OR a.name = '...')) AS spread,
            EXISTS (SELECT 1 FROM call k JOIN function f ON f.id = k.function WHERE k.callee = 'Object.assign' AND (f.parent = l.function OR k.function = l.function OR f.parent = (SELECT parent FROM function WHERE id = l.function)
-                   OR f.class <> '' AND f.path = l.path AND f.class = (SELECT class FROM function WHERE id = l.function))) AS merged,
+                   OR f.class <> '' AND f.path = l.path AND f.class = (SELECT class FROM function WHERE id = l.function)))
+           OR EXISTS (SELECT 1 FROM argument w WHERE w.call = l.call AND w.name = '[]') -- wide.Add(ctx, slog.String("hive", id)): what handlers add to that list
+              AND EXISTS (SELECT 1 FROM function m JOIN service_call k ON k.target = m.id JOIN call x ON x.outer = k.id AND (x.callee GLOB 'log/slog.*' OR x.callee GLOB 'go.uber.org/zap.*')
+                          WHERE m.path = l.path AND m.name REGEXP '(?i)^(add|set|put|with|attach|annotate|enrich|append)') AS merged,
            EXISTS (SELECT 1 FROM route r WHERE r.handler = l.function) AS handler,
            EXISTS (SELECT 1 FROM service_use g JOIN setting x ON x.use = g.id AND x.name = 'form' AND x.value = 'get' WHERE g.function = l.function
                      OR EXISTS (SELECT 1 FROM call_edge e WHERE e.caller = l.function AND e.callee = g.function)) AS stored

@@ -239,6 +239,14 @@ static code_ref caught(struct kt *k, struct syntax_node object, struct syntax_no
     return kt_list(k, EXPR_CHOICE, line, mark);
 }
 
+// Has OBJECT a method of its own called run? A circuit breaker has.
+static bool runs_by_itself(struct str object)
+{
+    ptrdiff_t dot = str_rfind_char(object, '.');
+    struct str last = str_sub(object, (size_t)(dot + 1), object.n);
+    return str_find(last, STR("reaker"), 0) >= 0 || str_find(last, STR("ircuit"), 0) >= 0;
+}
+
 enum inline_kind {
     INLINE_NONE,
     INLINE_SELF, // gives back the object; runs on it
@@ -298,6 +306,8 @@ bool kt_inline(struct kt *k, struct str method, struct syntax_node object, struc
     struct syntax_node block = kt_lambda_of(k, lambda);
     enum inline_kind kind =
         inline_kind_of(method, !syntax_none(object), !syntax_none(block), !syntax_none(args));
+    if (kind == INLINE_RUN && runs_by_itself(kt_text(k, object)))
+        return false;
     bool failure = kind == INLINE_CAUGHT || kind == INLINE_SWALLOWED;
     if (kind == INLINE_NONE || (failure && !of_catching(k, object)))
         return false;

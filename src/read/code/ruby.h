@@ -201,6 +201,8 @@ code_ref rb_lambda(struct rb *rb, struct syntax_node n);
 bool rb_iterates(struct str method);
 void rb_iteration(struct rb *rb, struct syntax_node block, struct str method, code_ref receiver,
                   struct syntax_node call);
+/* The block of lock.synchronize, which runs where it stands; its value. */
+code_ref rb_held(struct rb *rb, struct syntax_node block);
 /* Declares the parameters of N; how many. */
 uint32_t rb_parameters(struct rb *rb, struct syntax_node n, code_ref function);
 

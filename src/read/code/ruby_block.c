@@ -211,3 +211,13 @@ void rb_iteration(struct rb *rb, struct syntax_node block, struct str method, co
     rb_close_block(rb, around);
     syntax_close(rb->syntax, l);
 }
+
+code_ref rb_held(struct rb *rb, struct syntax_node block)
+{
+    struct syntax_list l = syntax_open(rb->syntax, block);
+    struct rb_scope scope = rb_scope_open(rb, true);
+    code_ref value = rb_rescued(rb, syntax_field(rb->syntax, l, RB_FIELD_body));
+    rb_scope_close(rb, scope);
+    syntax_close(rb->syntax, l);
+    return value;
+}

@@ -439,6 +439,9 @@ code_ref rb_call(struct rb *rb, struct syntax_node n)
         rb_routes(rb, p.block);
         return 0;
     }
+    if (receiver && str_eq(p.name, STR("synchronize")) && syntax_none(p.arguments) &&
+        !syntax_none(p.block))
+        return rb_held(rb, p.block);
     bool bare = syntax_none(p.arguments) && syntax_none(p.block) && !syntax_none(p.receiver);
     value = bare ? converted(rb, receiver, p.name, syntax_line(n)) : 0;
     return value ? value : invoke(rb, n, &p, receiver);

@@ -1,0 +1,5 @@
+create table members (
+    id bigserial primary key,
+    name text not null,
+    fee_cents bigint not null
+);

@@ -1,0 +1,8 @@
+<?php
+
+namespace App\Models;
+
+class Offer extends BusinessModel
+{
+    protected $casts = ['cents' => 'integer'];
+}

@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  resource :session, only: %i[new create]
+  resources :boats, only: %i[index show]
+end

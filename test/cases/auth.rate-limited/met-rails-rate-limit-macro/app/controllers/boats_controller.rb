@@ -1,0 +1,5 @@
+class BoatsController < ApplicationController
+  def index
+    render json: Current.session.user.boats
+  end
+end

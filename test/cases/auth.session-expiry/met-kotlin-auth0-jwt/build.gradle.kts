@@ -1,0 +1,6 @@
+plugins { kotlin("jvm") version "2.0.20"; id("io.ktor.plugin") version "2.3.12" }
+dependencies {
+    implementation("io.ktor:ktor-server-netty:2.3.12")
+    implementation("io.ktor:ktor-server-auth-jwt:2.3.12")
+    implementation("org.mindrot:jbcrypt:0.4")
+}

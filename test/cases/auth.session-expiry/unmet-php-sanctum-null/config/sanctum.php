@@ -1,0 +1,7 @@
+<?php
+
+return [
+    'guard' => [],
+    'expiration' => null,
+    'token_prefix' => '',
+];

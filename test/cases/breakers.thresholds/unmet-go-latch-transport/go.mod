@@ -1,0 +1,3 @@
+module acme.example/latch
+
+go 1.22

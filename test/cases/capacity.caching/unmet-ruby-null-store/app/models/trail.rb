@@ -1,0 +1,3 @@
+class Trail < ApplicationRecord
+  has_many :markers
+end

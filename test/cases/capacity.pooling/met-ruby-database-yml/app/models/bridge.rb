@@ -1,0 +1,3 @@
+class Bridge < ApplicationRecord
+  scope :closed, -> { where(open: false) }
+end

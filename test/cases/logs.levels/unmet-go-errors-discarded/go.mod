@@ -1,0 +1,7 @@
+module acme.dev/mailer
+
+go 1.22
+
+require (
+	github.com/gin-gonic/gin v1.10.0
+)

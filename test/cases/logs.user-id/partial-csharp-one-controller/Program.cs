@@ -1,0 +1,10 @@
+var builder = WebApplication.CreateBuilder(args);
+builder.Logging.ClearProviders().AddJsonConsole();
+builder.Services.AddControllers();
+builder.Services.AddAuthentication("Bearer").AddJwtBearer(o => o.Authority = builder.Configuration["Oidc:Authority"]);
+builder.Services.AddAuthorization();
+var app = builder.Build();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapControllers();
+app.Run();

@@ -1,0 +1,2 @@
+module acme/apiary
+go 1.23

@@ -1,0 +1,3 @@
+package acme;
+
+record FlowerSold(String kind, int stems) {}

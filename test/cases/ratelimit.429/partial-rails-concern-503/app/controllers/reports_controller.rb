@@ -1,0 +1,7 @@
+class ReportsController < ActionController::API
+  include Throttled
+
+  def index
+    render json: Report.all
+  end
+end

@@ -1,0 +1,7 @@
+mod routes;
+
+#[tokio::main]
+async fn main() {
+    let l = tokio::net::TcpListener::bind("0.0.0.0:8080").await.unwrap();
+    axum::serve(l, routes::router()).await.unwrap();
+}

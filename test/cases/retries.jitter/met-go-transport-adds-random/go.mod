@@ -1,0 +1,3 @@
+module example.com/vines
+
+go 1.23

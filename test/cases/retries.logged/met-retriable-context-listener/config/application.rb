@@ -1,0 +1,4 @@
+module Orchard
+  class Application < Rails::Application
+  end
+end

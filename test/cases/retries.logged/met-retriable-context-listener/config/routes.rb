@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  get "/orchards/:id/frost", to: "frosts#show"
+end

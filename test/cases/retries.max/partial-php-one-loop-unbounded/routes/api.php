@@ -1,0 +1,6 @@
+<?php
+
+use App\Http\Controllers\OfferController;
+use Illuminate\Support\Facades\Route;
+
+Route::get('/offers/{sku}', [OfferController::class, 'show']);

@@ -1,0 +1,12 @@
+plugins {
+    kotlin("jvm") version "2.0.20"
+    kotlin("plugin.serialization") version "2.0.20"
+    application
+}
+
+repositories { mavenCentral() }
+
+dependencies {
+    implementation("io.ktor:ktor-server-netty:2.3.12")
+    implementation("io.ktor:ktor-client-cio:2.3.12")
+}

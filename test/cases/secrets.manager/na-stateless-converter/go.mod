@@ -1,0 +1,3 @@
+module git.measures.dev/units
+
+go 1.22
