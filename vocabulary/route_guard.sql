@@ -72,11 +72,13 @@ FROM route_middleware m JOIN call g ON g.id = m.maker AND g.decorates IS NOT NUL
 WHERE u.library <> 'spring-security' OR u.call IN (SELECT call FROM method_security)
 UNION -- the handler asks another object whose method or class is so annotated: a call within the class goes past the proxy
 SELECT DISTINCT h.route, 'authorization', c.path, c.line, 'handler'
-FROM service_use u JOIN call c ON c.id = u.call AND c.decorates IS NOT NULL JOIN function d ON d.id = c.decorates
-JOIN function m ON CASE d.kind WHEN 'class' THEN m.parent = d.id AND m.kind = 'method' ELSE m.id = d.id END
-JOIN call e ON e.target = m.id JOIN function f ON f.id = e.function AND f.parent IS NOT m.parent JOIN reach h ON h.function = f.id AND h.depth < 3
-WHERE u.role = 'authorize' AND u.kind = 'annotation' AND (u.library <> 'spring-security' OR u.call IN (SELECT call FROM method_security))
-  AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value REGEXP '(?i)^\s*is(Fully)?Authenticated\(\)\s*$')
+FROM (WITH annotated AS MATERIALIZED (
+          SELECT c.path, c.line, d.id, d.kind, d.parent FROM service_use u CROSS JOIN call c ON c.id = u.call AND c.decorates IS NOT NULL CROSS JOIN function d ON d.id = c.decorates
+          WHERE u.role = 'authorize' AND u.kind = 'annotation' AND (u.library <> 'spring-security' OR u.call IN (SELECT call FROM method_security))
+            AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value REGEXP '(?i)^\s*is(Fully)?Authenticated\(\)\s*$'))
+      SELECT path, line, id, parent FROM annotated WHERE kind IS NOT 'class'
+      UNION ALL SELECT a.path, a.line, m.id, m.parent FROM function m JOIN annotated a ON a.id = m.parent AND a.kind = 'class' WHERE m.kind = 'method') c
+CROSS JOIN call e ON e.target = c.id CROSS JOIN function f ON f.id = e.function AND f.parent IS NOT c.parent CROSS JOIN reach h ON h.function = f.id AND h.depth < 3
 UNION -- app.MapPost(...).RequirePermission(...): conventions of the repository, named like those of the framework
 SELECT r.id, 'authorization', n.path, n.line, 'inline'
 FROM (WITH RECURSIVE chain(endpoint, call, depth) AS (
