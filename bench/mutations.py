@@ -9,7 +9,7 @@ Works on a copy of each REPO (a plain checkout). Three questions:
   all      all positive evidence of an item removed at once: is the finding worse?
   neutral  what must not matter (below): do all findings stay as they were?
 Neutral changes: comment lines above each code file, Windows line ends, trailing spaces, the service in a
-folder of a repository, other names of folders that nothing names.
+folder of a repository.
 Prints what survived, then rates. Needs python3 only; exit 0 always (a measurement, not a gate).
 """
 import argparse, collections, json, os, re, shutil, subprocess, sys, tempfile

@@ -11,12 +11,7 @@ WITH breaker AS MATERIALIZED (
 ), asked(name) AS ( -- may I? The caller runs it, and reports what became of it
     VALUES ('isAvailable'), ('is_available'), ('isCallPermitted'), ('is_call_permitted'), ('tryAcquirePermission'), ('acquirePermission'), ('Allow'), ('Ready'), ('allowRequest'), ('allow_request')
 ), way(name) AS (
-    VALUES ('fire'), ('execute'), ('Execute'), ('ExecuteAsync'), ('Do'), ('Run'), ('Call'), ('exec'), ('run'), ('call'), ('call_async'), ('calling'), ('acquire'), ('attempt'),
-           ('executeSupplier'), ('executeCallable'), ('executeRunnable'), ('executeFunction'), ('executeCheckedSupplier'), ('executeCompletionStage'), ('executeSuspendFunction'),
-           ('decorateSupplier'), ('decorateCallable'), ('decorateFunction'), ('decorateRunnable'), ('decorateCheckedSupplier'), ('decorateSuspendFunction'),
-           ('protectOrThrow'), ('protectEither'), ('get'), ('getAsync'), ('runAsync'), ('executeWithFallback'), ('executeCommand'), ('callWithCircuitBreaker'), ('callWithCircuitBreakerCS'), ('DoWithResult'),
-           ('Go'), ('Execute_'), ('wrap'), ('call_with'), ('try_run'), ('protect'), ('ExecuteAndCapture'), ('ExecuteAndCaptureAsync'), ('handle')
-    UNION ALL SELECT name FROM asked
+    SELECT name FROM policy_way UNION ALL SELECT name FROM asked
 ), fired(use, call) AS MATERIALIZED (
     SELECT b.id AS use, k.id AS call FROM breaker b CROSS JOIN call k ON k.origin = b.call JOIN way w ON w.name = k.name
     UNION -- its making is not in sight from here: a registry, a field that somebody fills

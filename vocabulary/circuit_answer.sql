@@ -52,7 +52,7 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
     SELECT c.id, u.path, u.line, 'a fallback is registered' FROM active_circuit c JOIN service_use u ON u.role = 'fallback' AND u.made_by = c.call
     UNION -- strategies of one pipeline
     SELECT c.id, u.path, u.line, 'a fallback stands before it in the same pipeline' FROM active_circuit c JOIN service_use b ON b.id = c.use JOIN service_use u ON u.role = 'fallback' AND u.library = c.library AND u.function = b.function
-    WHERE NOT EXISTS (SELECT 1 FROM use o WHERE o.call = u.made_by AND o.role = 'breaker' AND o.library NOT LIKE '%olly%')
+    WHERE NOT EXISTS (SELECT 1 FROM use o WHERE o.call = u.made_by AND o.role = 'breaker')
     UNION -- Decorators.ofSupplier(run).withCircuitBreaker(breaker).withFallback(answer)
     SELECT c.id, k.path, k.line, 'a fallback stands around it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN call w ON w.id = a.call AND w.name = 'withCircuitBreaker'
     JOIN service_call k ON k.function = w.function AND k.name = 'withFallback' AND k.callee GLOB '*.decorators.Decorators.*'

@@ -7,7 +7,7 @@
 WITH RECURSIVE chain(client, call, depth) AS (
     SELECT u.call, u.call, 0 FROM service_use u WHERE u.role = 'client' AND u.call IS NOT NULL AND u.kind IN ('http', 'grpc', 'db', 'queue', 'cloud')
     UNION -- what it is chained on
-    SELECT k.client, c.origin, k.depth + 1 FROM chain k CROSS JOIN call c ON c.id = k.call WHERE c.origin IS NOT NULL AND k.depth < 8
+    SELECT k.client, c.origin, k.depth + 1 FROM chain k CROSS JOIN call c ON c.id = k.call WHERE c.origin IS NOT NULL AND k.depth < 16 -- builders are long
     UNION -- what is called on it: client.interceptors.request.use(...), stack.push(...)
     SELECT k.client, c.id, k.depth + 1 FROM chain k CROSS JOIN call c ON c.origin = k.call CROSS JOIN argument a ON a.call = c.id
     WHERE k.depth < 8 AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND c.name NOT IN ('get', 'post', 'put', 'delete', 'patch', 'request', 'query', 'execute', 'send', 'Do', 'exec')

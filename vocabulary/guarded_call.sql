@@ -16,12 +16,12 @@ UNION -- handed to what makes the client
 SELECT o.call, s.id FROM circuit s JOIN client_policy p ON p.use = s.use
 JOIN outbound_call o ON o.role = 'op' AND (o.made_by = p.client OR p.client IS NULL AND EXISTS (SELECT 1 FROM use r WHERE r.call = o.made_by AND r.role IN ('registration', 'registered')))
 UNION -- an interceptor, a transport, an adapter: part of the client
-SELECT o.call, s.id FROM circuit s JOIN client_part p ON p.call = s.call JOIN outbound_call o ON o.made_by = p.client AND o.role = 'op'
+SELECT o.call, s.id FROM circuit s JOIN client_chain h ON h.call = s.call JOIN outbound_call o ON o.made_by = h.client AND o.role = 'op'
 UNION -- one of the repository's own
-SELECT o.call, s.id FROM circuit s JOIN client_part p ON p.function = s.runner JOIN outbound_call o ON o.made_by = p.client AND o.role = 'op' WHERE s.source = 'hand-written'
+SELECT i.call, s.id FROM circuit s JOIN intercepted_call i ON i.function = s.runner WHERE s.source = 'hand-written'
 UNION
-SELECT o.call, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use JOIN call k ON k.id = b.call JOIN nested_function n ON n.function = k.function
-JOIN client_part p ON p.function = n.outer JOIN outbound_call o ON o.made_by = p.client AND o.role = 'op'
+SELECT i.call, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use JOIN call k ON k.id = b.call JOIN nested_function n ON n.function = k.function
+JOIN intercepted_call i ON i.function = n.outer
 UNION -- switched on for all clients of a library
 SELECT o.call, s.id FROM circuit s JOIN outbound_call o ON o.library = s.name AND o.role = 'op' WHERE s.source = 'client'
 UNION -- reached only through a breaker

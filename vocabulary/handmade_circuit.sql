@@ -5,7 +5,7 @@
 -- context: class whose context stands around the guarded call
 -- gate_line: line of the test that keeps calls away
 -- fired: 1 when calls go through it
--- counter: name of the counter of failures
+-- counter: name of the counter of failures; 'failures' where the store has none that code could name
 -- name: name of the state that is asked
 WITH state(path, name, counted, word) AS (
     SELECT s.path, s.name, max(s.counted), max(CASE WHEN s.kind = 'string' AND s.value REGEXP '^\w{3,}$' THEN s.value END) FROM failure_side s
@@ -70,7 +70,7 @@ SELECT DISTINCT g.path, g.line, a.function, NULL, g.line, EXISTS (SELECT 1 FROM 
 FROM function g CROSS JOIN function f ON f.path = g.path AND f.class = g.class AND f.id <> g.id AND f.kind = 'method'
 CROSS JOIN call t ON t.target = f.id CROSS JOIN call a ON a.target = g.id AND a.function = t.function AND a.line < t.line
 CROSS JOIN block b ON b.function = a.function AND b.kind = 'branch' AND b.line = a.line
-WHERE g.kind = 'method' AND g.name REGEXP '(?i)health|avail|allow|permit|open|closed|can_|ready|usable|is_?up|is_?down|enter|try_?acquire'
+WHERE g.kind = 'method' AND g.name REGEXP '(?i)healthy|available|allow|permit|(^|_)(is_?)?(open|closed|up|down|ready|usable)$|^can(_|[A-Z])|^(try_?)?(enter|acquire)'
   AND (f.name REGEXP '(?i)^_?(record|report|mark|note|count|register|add|on|store|save)_?\w*(fail|error|miss|outage|down|problem)'
          AND EXISTS (SELECT 1 FROM enclosing_block i JOIN block k ON k.id = i.outer AND k.kind = 'catch' WHERE i.block = t.block)
     OR f.name REGEXP '(?i)^_?(record|report|observe|done|after|settle|complete|result|finish|mark|track|leave|exit|on_?result|outcome)' -- told either way, and counts
@@ -80,7 +80,7 @@ WHERE g.kind = 'method' AND g.name REGEXP '(?i)health|avail|allow|permit|open|cl
   AND NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = a.function)
 UNION ALL -- interceptors of one client: one turns calls away, another counts what failed
 SELECT t.path, min(t.line), t.function, NULL, min(t.line), 1, max(s.name), min(t.name)
-FROM turned t JOIN client_part p ON p.function = t.function JOIN failure_side s ON s.path = t.path AND s.counted = 1 AND s.function <> t.function
+FROM turned t JOIN client_interceptor i ON i.function = t.function JOIN failure_side s ON s.path = t.path AND s.counted = 1 AND s.function <> t.function
 WHERE NOT EXISTS (SELECT 1 FROM try_call x WHERE x.function = t.function) AND NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = t.function)
 GROUP BY t.function
 UNION ALL -- with circuit: entering asks, leaving counts

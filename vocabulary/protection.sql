@@ -12,22 +12,18 @@ WITH RECURSIVE first(kind, site, call) AS (
     SELECT 'retry', id, call FROM retry_site WHERE source = 'library' AND call IS NOT NULL
     UNION
     SELECT 'breaker', id, call FROM circuit WHERE call IS NOT NULL
-), maker(kind, site, call, depth) AS ( -- the policy, through the chain that shapes it, and the values it is combined into
+), maker(kind, site, call, depth) AS ( -- the policy, through the chain that shapes it: RetryPolicy.builder().handle(E).withMaxRetries(3).build()
     SELECT kind, site, call, 0 FROM first
     UNION
     SELECT m.kind, m.site, c.id, m.depth + 1 FROM maker m JOIN service_call c ON c.origin = m.call
-    WHERE m.depth < 12 AND c.name IN ('maxBackoff', 'minBackoff', 'maxAttempts', 'jitter', 'filter', 'doBeforeRetry', 'doAfterRetry', 'doBeforeRetryAsync', 'doAfterRetryAsync', 'onRetryExhaustedThrow', 'transientErrors',
-                                      'modifyErrorFilter', 'multiplier', 'scheduler', 'withScheduler', 'withRetryContext',
-                                      'WithMaxRetries', 'WithBackoff', 'WithJitter', 'WithMaxDuration', 'OnRetry', 'Build', 'HandleErrors', 'HandleIf', 'WithJitterFactor', 'WithDelay', 'WithBackoffFactor', 'HandleResult', 'AbortOnErrors', 'AbortIf', 'ReturnLastFailure', 'OnRetriesExceeded', 'OnRetryScheduled', 'WithMaxAttempts')
+    WHERE m.depth < 12 AND c.decorates IS NULL
+      AND c.name REGEXP '^([Ww]ith|[Hh]andle|[Aa]bort|[Oo]n|set|max|min|do(Before|After)|modify|transient)[A-Z]\w*$|^([Hh]andle|[Bb]uild|jitter|filter|multiplier|scheduler|ReturnLastFailure)$'
 ), carrier(kind, site, call, depth) AS (
-    SELECT kind, site, call, 0 FROM maker
+    SELECT kind, site, call, 0 FROM maker -- and the values it is combined into
     UNION
     SELECT c.kind, c.site, w.id, c.depth + 1 FROM carrier c JOIN argument a ON a.origin = c.call JOIN service_call w ON w.id = a.call
     WHERE c.depth < 3 AND a.kind = 'call' AND w.decorates IS NULL
       AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = w.id AND u.role IN ('log', 'metric', 'breaker_event', 'route', 'middleware', 'mount', 'listen'))
-    UNION -- RetryPolicy.builder().handle(E).withMaxRetries(3).build()
-    SELECT c.kind, c.site, w.id, c.depth FROM carrier c JOIN service_call w ON w.origin = c.call
-    WHERE w.name REGEXP '^(with[A-Z]\w*|handle\w*|build|abort\w+|on[A-Z]\w+|set[A-Z]\w*|max[A-Z]\w*)$' AND w.decorates IS NULL
     UNION
     SELECT c.kind, c.site, w.id, c.depth + 1 FROM carrier c JOIN service_call w ON w.origin = c.call
     WHERE c.depth < 3 AND w.awaited = 0 AND w.name IN ('build', 'wrap', 'run', 'fallbackTo', 'circuitBreakerErrorThresholdPercentage', 'timeout', 'retry', 'fn', 'errorHandler', 'fallback',
@@ -74,9 +70,7 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     UNION ALL
     SELECT kind, call, NULL, NULL, site FROM dressed
     UNION ALL -- policy.execute(() => ...)
-    SELECT c.kind, w.id, NULL, NULL, c.site FROM carrier c JOIN service_call w ON w.origin = c.call
-    WHERE w.name IN ('execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'fire', 'attempt', 'call', 'wrap', 'fn', 'retry', 'get', 'getAsync', 'runAsync', 'executeSupplier', 'executeCallable', 'executeRunnable',
-                     'executeFunction', 'executeSuspendFunction', 'decorateSuspendFunction', 'protectOrThrow', 'protectEither', 'executeCheckedSupplier', 'executeCompletionStage', 'decorateSupplier', 'decorateCallable', 'decorateFunction', 'decorateRunnable', 'decorateCheckedSupplier')
+    SELECT c.kind, w.id, NULL, NULL, c.site FROM carrier c JOIN service_call w ON w.origin = c.call JOIN policy_way y ON y.name = w.name
     UNION ALL
     SELECT 'breaker', b.call, NULL, NULL, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use
     UNION ALL -- if (!breaker.isAvailable()) return: what the function does after it has asked

@@ -239,21 +239,12 @@ static code_ref caught(struct kt *k, struct syntax_node object, struct syntax_no
     return kt_list(k, EXPR_CHOICE, line, mark);
 }
 
-// Has OBJECT a method of its own called run? A circuit breaker has.
-static bool runs_by_itself(struct str object)
-{
-    ptrdiff_t dot = str_rfind_char(object, '.');
-    struct str last = str_sub(object, (size_t)(dot + 1), object.n);
-    return str_find(last, STR("reaker"), 0) >= 0 || str_find(last, STR("ircuit"), 0) >= 0;
-}
-
 enum inline_kind {
     INLINE_NONE,
     INLINE_SELF, // gives back the object; runs on it
     INLINE_ALSO, // gives back the object, which is the parameter
-    INLINE_RUN,  // gives back the last value; runs on the object
     INLINE_LET,  // gives back the last value; the object is the parameter
-    INLINE_WITH, // as RUN, the object being the argument
+    INLINE_WITH, // gives back the last value; runs on the argument
     INLINE_HERE, // nothing but a block
     INLINE_LOOP,
     INLINE_REPEAT,
@@ -262,6 +253,8 @@ enum inline_kind {
     INLINE_SWALLOWED,
 };
 
+/* x.run { } is not among them: it may be a method of x (a circuit breaker has one), and only its type
+ * would tell. */
 static enum inline_kind inline_kind_of(struct str method, bool object, bool lambda, bool args)
 {
     static const struct {
@@ -272,7 +265,6 @@ static enum inline_kind inline_kind_of(struct str method, bool object, bool lamb
         {"apply", INLINE_SELF, true, true, false},
         {"also", INLINE_ALSO, true, true, false},
         {"let", INLINE_LET, true, true, false},
-        {"run", INLINE_RUN, true, true, false},
         {"use", INLINE_LET, true, true, false},
         {"with", INLINE_WITH, false, true, true},
         {"run", INLINE_HERE, false, true, false},
@@ -306,8 +298,6 @@ bool kt_inline(struct kt *k, struct str method, struct syntax_node object, struc
     struct syntax_node block = kt_lambda_of(k, lambda);
     enum inline_kind kind =
         inline_kind_of(method, !syntax_none(object), !syntax_none(block), !syntax_none(args));
-    if (kind == INLINE_RUN && runs_by_itself(kt_text(k, object)))
-        return false;
     bool failure = kind == INLINE_CAUGHT || kind == INLINE_SWALLOWED;
     if (kind == INLINE_NONE || (failure && !of_catching(k, object)))
         return false;
@@ -322,7 +312,6 @@ bool kt_inline(struct kt *k, struct str method, struct syntax_node object, struc
         run_block(k, block, of, kind == INLINE_SELF);
         *value = of;
         return true;
-    case INLINE_RUN:
     case INLINE_LET:
     case INLINE_WITH:
         *value = run_block(k, block, of, kind != INLINE_LET);
