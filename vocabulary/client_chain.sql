@@ -1,11 +1,13 @@
 -- calls that make a client what it is: those of its own chain, those in the block that configures it, those whose result is handed to them
--- client: call.id of the use that makes it
+-- client: call.id of the use that makes it, outbound_call.made_by where there is none
 -- call: call.id
 -- index: client
 -- index: call
 -- typed: client INTEGER, call INTEGER
 WITH RECURSIVE chain(client, call, depth) AS (
     SELECT u.call, u.call, 0 FROM service_use u WHERE u.role = 'client' AND u.call IS NOT NULL AND u.kind IN ('http', 'grpc', 'db', 'queue', 'cloud')
+    UNION -- what an operation is asked of where the catalogue knows no maker: a client inside of a wrapper
+    SELECT o.made_by, o.made_by, 0 FROM outbound_call o WHERE o.role = 'op' AND o.kind IN ('http', 'grpc') AND o.made_by IS NOT NULL AND o.made_by NOT IN (SELECT call FROM service_use WHERE role = 'client' AND call IS NOT NULL)
     UNION -- what it is chained on
     SELECT k.client, c.origin, k.depth + 1 FROM chain k CROSS JOIN call c ON c.id = k.call WHERE c.origin IS NOT NULL AND k.depth < 16 -- builders are long
     UNION -- what is called on it: client.interceptors.request.use(...), stack.push(...)

@@ -10,3 +10,5 @@ SELECT o.call, i.function FROM client_interceptor i JOIN client_chain h ON h.cli
 UNION
 SELECT o.call, i.function FROM client_interceptor i JOIN outbound_call o ON o.kind = 'http' AND o.role = 'op' AND o.scope = 'service' AND (i.library IS NULL OR o.library = i.library)
 WHERE i.client IS NULL
+UNION -- what it passes on: super().request(...)
+SELECT o.call, i.function FROM client_interceptor i JOIN outbound_call o ON o.function = i.function AND o.role = 'op' WHERE o.scope = 'service'
