@@ -61,7 +61,8 @@ def suffix_of(rule, text):
     if rule["id"] == "dockerfile-variable":
         return "dockerfile"
     return {"setter-call": "java", "xml-element": "xml", "xml-named-element": "xml", "plist-value": "plist",
-            "terraform-default": "tf", "command-option": "sh", "option-pair": "sh"}.get(rule["id"], "conf")
+            "terraform-default": "tf", "command-option": "sh", "option-pair": "sh", "quoted-variable": "groovy",
+            "preprocessor-literal": "c", "named-key": "js", "powershell-option": "ps1", "named-key-setting": "env"}.get(rule["id"], "conf")
 
 
 def rules():

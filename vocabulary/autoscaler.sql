@@ -96,6 +96,12 @@ UNION ALL
 SELECT m.path, m.line, 'platform', 'scale', NULL, NULL, (SELECT x.value FROM node x WHERE x.parent = m.parent AND x.key = 'minReplicas'), m.value,
        CASE WHEN m.value = (SELECT x.value FROM node x WHERE x.parent = m.parent AND x.key = 'minReplicas') THEN 'its maximum does not exceed its minimum' END, NULL
 FROM node m JOIN document d ON d.id = m.document WHERE m.key = 'maxReplicas' AND m.shape LIKE '%template.scale.maxReplicas' AND d.role = 'production'
+UNION ALL -- Nomad: the autoscaler follows the policy of a group
+SELECT b.path, b.line, 'scaling block', w.name, w.name, NULL, (SELECT n.value FROM node n WHERE n.parent = b.id AND n.key = 'min'), m.value,
+       CASE WHEN EXISTS (SELECT 1 FROM node n WHERE n.parent = b.id AND n.key = 'enabled' AND n.value = 'false') THEN 'it is disabled'
+            WHEN NOT EXISTS (SELECT 1 FROM node n WHERE n.parent = b.id AND n.key = 'policy') THEN 'it has no policy'
+            WHEN m.type = 'number' AND CAST(m.value AS INTEGER) <= CAST((SELECT n.value FROM node n WHERE n.parent = b.id AND n.key = 'min' AND n.type = 'number') AS INTEGER) THEN 'its maximum (' || m.value || ') does not exceed its minimum' END, NULL
+FROM workload w JOIN node b ON b.parent = w.node AND b.key = 'scaling' LEFT JOIN node m ON m.parent = b.id AND m.key = 'max' WHERE w.kind = 'nomad'
 UNION ALL -- infrastructure code in a programming language: what scales without a service that is made there
 SELECT c.path, c.line, 'code', c.name, NULL, NULL, NULL, NULL, NULL, NULL
 FROM call c JOIN file f ON f.path = c.path

@@ -24,7 +24,7 @@ WITH RECURSIVE around(call, block, function, depth) AS (
     SELECT i.call, b.parent, i.depth FROM inside i JOIN block b ON b.id = i.block WHERE b.parent IS NOT NULL
 ), asked AS (
     SELECT i.call, b.detail AS condition, b.path, b.line, b.function, 0 AS negated
-    FROM inside i JOIN block b ON b.id = i.block WHERE b.kind = 'branch' AND b.detail <> 'else' AND b.detail <> ''
+    FROM inside i JOIN block b ON b.id = i.block WHERE b.kind = 'branch' AND b.detail NOT IN ('else', '') AND b.detail NOT REGEXP '__name__|\$0|require\.main' -- nor where a program begins
     UNION
     SELECT a.call, b.detail, b.path, b.line, b.function, 1
     FROM around a CROSS JOIN call c ON c.id = a.call CROSS JOIN block b ON b.function = a.function AND b.kind = 'branch'
@@ -51,6 +51,8 @@ WITH RECURSIVE around(call, block, function, depth) AS (
     SELECT n.call, n.condition, coalesce(n.direct, n.near) AS variable,
            CASE WHEN (n.condition REGEXP '!==?|^\s*!|=== ?undefined|=== ?[''"](0|false|off|no|test|development|disabled)[''"]|(?i)disable|(?i)\bis_?dev') THEN 1 ELSE 0 END <> n.negated AS inverted
     FROM named n
+), produced AS ( -- on in one place of production: it is not off there
+    SELECT name, max(state) AS state, path, line FROM env_switch GROUP BY name -- with the place of that state
 )
 SELECT s.call, s.condition, s.variable,
        CASE WHEN s.condition REGEXP '(?i)node_env|prod|is_?dev|\bdev\b|[''"]test[''"]' THEN -- limiters and caches that only other stages have
@@ -63,5 +65,5 @@ SELECT s.call, s.condition, s.variable,
             ELSE 'off' END AS state,
        CASE WHEN s.condition REGEXP '(?i)node_env|prod|is_?dev|\bdev\b|[''"]test[''"]' THEN 'stage' WHEN e.state IS NOT NULL THEN 'production' ELSE 'default' END AS source,
        e.path, e.line
-FROM stated s LEFT JOIN env_switch e ON e.name = s.variable
+FROM stated s LEFT JOIN produced e ON e.name = s.variable
 WHERE s.variable IS NOT NULL OR s.condition REGEXP '\benv\.[A-Z][A-Z0-9_]+' OR s.condition REGEXP '(?i)trac|telemetry|otel|apm|sentry|metric|prom|enabled|node_env|prod|dev'

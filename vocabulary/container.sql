@@ -1,7 +1,7 @@
 -- containers, tasks, functions and processes of the production environment, and what bounds them
 -- path: file
 -- line: line
--- kind: kubernetes, compose, ecs, systemd, function, platform, command
+-- kind: kubernetes, compose, ecs, systemd, nomad, function, platform, command
 -- workload: name of what it belongs to
 -- name: its name
 -- image: its image
@@ -20,7 +20,7 @@ WITH patched AS MATERIALIZED ( -- resources given to a container by its name in 
            (SELECT r.id FROM node r WHERE r.parent = c.id AND r.key = 'resources') AS own
     FROM workload w JOIN document d ON d.id = w.document JOIN node l ON l.document = w.document AND l.key IN ('containers', 'initContainers') AND l.shape LIKE '%spec.%ontainers'
     JOIN node c ON c.parent = l.id
-    WHERE w.kind NOT IN ('compose', 'ecs', 'systemd') AND EXISTS (SELECT 1 FROM node n WHERE n.parent = c.id AND n.key = 'image')
+    WHERE w.kind NOT IN ('compose', 'ecs', 'systemd', 'nomad') AND EXISTS (SELECT 1 FROM node n WHERE n.parent = c.id AND n.key = 'image')
 ), kube_resources AS MATERIALIZED (
     SELECT k.*, r.id AS resources, r.type AS resources_type
     FROM kube k LEFT JOIN node r ON r.id = k.own OR r.id IN (SELECT p.resources FROM patched p WHERE p.workload = k.workload AND p.kind = k.workload_kind AND p.name = k.name)
@@ -81,6 +81,12 @@ SELECT w.path, w.line, 'systemd', w.name, w.name, NULL,
        (SELECT min(n.value) FROM unit_part p JOIN node n ON n.document = p.part WHERE p.document = w.document AND n.shape IN ('Service.CPUWeight', 'Service.CPUShares', 'Slice.CPUWeight', 'Slice.CPUShares')), w.document
 FROM workload w
 WHERE w.kind = 'systemd' AND NOT EXISTS (SELECT 1 FROM workload o WHERE o.kind NOT IN ('compose', 'systemd'))
+UNION ALL -- Nomad gives every task a share of the processor and a hard limit of memory, but for those that run without isolation
+SELECT t.path, t.line, 'nomad', w.name, t.key, (SELECT i.value FROM node f JOIN node i ON i.parent = f.id AND i.key = 'image' WHERE f.parent = t.id AND f.key = 'config'),
+       CASE WHEN v.value IS NOT 'raw_exec' THEN coalesce((SELECT CASE m.type WHEN 'unknown' THEN 'unknown' ELSE m.value END FROM node m WHERE m.parent = r.id AND m.key IN ('memory_max', 'memory') ORDER BY m.key DESC), '300 (default)') END, NULL,
+       CASE WHEN v.value IS NOT 'raw_exec' THEN coalesce((SELECT min(m.value) FROM node m WHERE m.parent = r.id AND m.key IN ('cpu', 'cores')), '100 (default)') END, w.document
+FROM workload w JOIN node l ON l.parent = w.node AND l.key = 'task' JOIN node t ON t.parent = l.id AND t.type = 'map' LEFT JOIN node r ON r.parent = t.id AND r.key = 'resources' LEFT JOIN node v ON v.parent = t.id AND v.key = 'driver'
+WHERE w.kind = 'nomad'
 UNION ALL
 -- functions: memory is always bounded, the processor follows it; an explicit size is a decision
 SELECT t.path, r.line, 'function', r.key, r.key, NULL,

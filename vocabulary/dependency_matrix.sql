@@ -19,7 +19,7 @@ WITH operation AS (
                     (SELECT min(replace(a.value, 'process.env.', '')) FROM argument a WHERE a.call = o.call AND a.position = 0 AND a.value LIKE 'process.env.%'),
                     (SELECT min(substr(a.value, 1, instr(substr(a.value, 9), '/') + 7)) FROM argument a WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND a.value LIKE 'http%://%/%')) AS target
     FROM outbound_call o
-    WHERE o.scope = 'service' AND (o.role = 'op' OR NOT EXISTS (SELECT 1 FROM outbound_call x WHERE x.role = 'op' AND (x.made_by = o.call OR x.library = o.library)))
+    WHERE o.scope = 'service' AND o.role NOT IN ('route', 'telemetry') AND (o.role = 'op' OR NOT EXISTS (SELECT 1 FROM outbound_call x WHERE x.role = 'op' AND (x.made_by = o.call OR x.library = o.library)))
 ), cell AS (
     SELECT o.library, o.kind, o.target, o.made_by, o.path, o.line,
            CASE WHEN o.timeout IS NOT NULL THEN o.timeout || coalesce(' ' || (SELECT b.path || ':' || b.line FROM bound b WHERE b.use = o.use AND b.timeout IS NOT NULL AND b.path IS NOT NULL),
@@ -40,6 +40,8 @@ SELECT library || coalesce(' ' || target, '') AS name, kind, path, line,
        min(retry) AS retry, CASE WHEN count(*) = count(breaker) THEN min(breaker) END AS breaker, min(fallback) AS fallback,
        min(pool) AS pool, min(metric) AS metric, min(trace) AS trace, min(alert) AS alert, min(runbook) AS runbook
 FROM (SELECT * FROM cell ORDER BY path, line) GROUP BY library, kind, target, coalesce(target, made_by)
+UNION ALL -- what a gateway forwards
+SELECT g.target, 'http', g.path, min(g.line), min(g.timeout) || ' ms', min(g.path || ':' || g.retry), min(g.path || ':' || g.breaker), NULL, NULL, NULL, NULL, NULL, NULL FROM gateway_route g GROUP BY g.path, g.target
 UNION ALL -- declared, and no call to it was found
 SELECT d.name, 'declared', d.path, d.line, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
 FROM (SELECT DISTINCT trim(e.value) AS name, s.path, s.line FROM service s JOIN json_each('["' || replace(replace(replace(s.dependencies, char(92), ''), '"', ''), '|', '","') || '"]') e WHERE s.dependencies IS NOT NULL) d

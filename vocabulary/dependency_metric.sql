@@ -73,7 +73,7 @@ SELECT o.call, u.path, u.line, s.signal,
        CASE WHEN u.kind = 'agent' THEN coalesce((SELECT max(t.state) FROM tracer t WHERE t.call = u.call), 'on')
             WHEN EXISTS (SELECT 1 FROM setting n WHERE n.use = u.id AND n.name = 'needs') THEN coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library = '@opentelemetry/api'), 'off')
             ELSE 'on' END, u.library || ' measures ' || o.library
-FROM service_use u JOIN outbound_call o ON o.scope = 'service'
+FROM service_use u JOIN outbound_call o ON o.scope = 'service' AND o.call IS NOT NULL
 JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
 WHERE u.role = 'dependency_metrics'
   AND CASE WHEN u.kind = 'agent' THEN 1
@@ -84,11 +84,11 @@ WHERE u.role = 'dependency_metrics'
            ELSE o.kind = u.kind END
 UNION
 SELECT o.call, c.path, c.line, s.signal, coalesce((SELECT max(t.state) FROM tracer t WHERE t.library = c.library), 'on'), c.library || ' measures ' || o.library
-FROM configured_use c JOIN outbound_call o ON o.scope = 'service' JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
+FROM configured_use c JOIN outbound_call o ON o.scope = 'service' AND o.call IS NOT NULL JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
 WHERE c.role = 'dependency_metrics' AND (c.kind = 'agent' OR c.kind IN ('db', 'http') AND o.kind = c.kind AND EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = c.library AND e.state = 'on') OR EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = '@opentelemetry/api' AND e.state = 'on') AND o.kind IN ('http', 'grpc'))
 UNION
 SELECT o.call, u.path, u.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.state = 'on') THEN 'on' ELSE 'off' END, 'opossum-prometheus measures the calls behind its breakers'
-FROM service_use u JOIN outbound_call o ON o.scope = 'service' AND o.kind IN ('http', 'grpc') JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
+FROM service_use u JOIN outbound_call o ON o.scope = 'service' AND o.call IS NOT NULL AND o.kind IN ('http', 'grpc') JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
 WHERE u.role = 'breaker_event' AND u.kind = 'metric' AND u.library = 'opossum-prometheus'
 UNION -- Spring Boot times repositories and the clients built by its own builders
 SELECT o.call, c.path, c.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on') THEN 'on' ELSE 'off' END, 'the actuator measures ' || o.library

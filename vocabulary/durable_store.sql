@@ -20,6 +20,12 @@ WITH named(path, line, text, note, source) AS (
                                 WHEN 'PerconaServerMongoDB' THEN 'mongodb' WHEN 'MongoDBCommunity' THEN 'mongodb' WHEN 'ClickHouseInstallation' THEN 'clickhouse' ELSE '' END,
            d.kind || ' ' || coalesce(d.name, ''), 'operator'
     FROM document d WHERE d.role = 'production'
+), driver(ecosystem, name, kind) AS (
+    VALUES ('pypi', 'psycopg2', 'postgres'), ('pypi', 'psycopg2-binary', 'postgres'), ('pypi', 'psycopg', 'postgres'), ('pypi', 'asyncpg', 'postgres'), ('pypi', 'mysqlclient', 'mysql'), ('pypi', 'pymysql', 'mysql'), ('pypi', 'aiomysql', 'mysql'),
+           ('maven', 'org.postgresql:postgresql', 'postgres'), ('maven', 'com.mysql:mysql-connector-j', 'mysql'), ('maven', 'mysql:mysql-connector-java', 'mysql'), ('maven', 'org.mariadb.jdbc:mariadb-java-client', 'mysql'),
+           ('go', 'github.com/lib/pq', 'postgres'), ('go', 'github.com/jackc/pgx/v4', 'postgres'), ('go', 'github.com/jackc/pgx/v5', 'postgres'), ('go', 'gorm.io/driver/postgres', 'postgres'), ('go', 'github.com/go-sql-driver/mysql', 'mysql'), ('go', 'gorm.io/driver/mysql', 'mysql'),
+           ('nuget', 'Npgsql', 'postgres'), ('nuget', 'Npgsql.EntityFrameworkCore.PostgreSQL', 'postgres'), ('nuget', 'MySqlConnector', 'mysql'), ('nuget', 'Pomelo.EntityFrameworkCore.MySql', 'mysql'),
+           ('rubygems', 'pg', 'postgres'), ('rubygems', 'mysql2', 'mysql'), ('cargo', 'tokio-postgres', 'postgres')
 ), kinds(path, line, kind, note, source) AS (
     SELECT path, line,
            CASE WHEN text REGEXP '(?i)(^|[/@._-])(postgres|postgis|timescale|pgvector|aurora-postgresql|pg\b|pg-promise|slonik|@vercel/postgres|neondatabase|cockroach|supabase)' THEN 'postgres'
@@ -40,6 +46,11 @@ WITH named(path, line, text, note, source) AS (
     FROM (SELECT path, min(line) AS line, library, unit FROM outbound_call WHERE kind = 'db' AND scope = 'service' GROUP BY path, library, unit) o
     JOIN dependency d ON d.ecosystem = 'npm' AND d.unit = o.unit AND d.scope = 'production' AND d.name IN ('pg', 'mysql2', 'mysql', 'mariadb', 'better-sqlite3', 'sqlite3', '@prisma/adapter-pg', 'postgres')
     WHERE o.library REGEXP '(?i)(prisma|typeorm|knex|sequelize|drizzle|mikro-orm|kysely|objection)'
+    UNION ALL -- the engine behind what other languages call, as the driver among their dependencies says
+    SELECT o.path, o.line, e.kind, o.library || ' with ' || e.name, 'code'
+    FROM (SELECT path, min(line) AS line, library, unit FROM outbound_call WHERE kind = 'db' AND scope = 'service' AND role IN ('op', 'client') GROUP BY unit, library) o
+    JOIN dependency d ON d.unit = o.unit AND d.scope = 'production' AND d.ecosystem IN ('pypi', 'maven', 'go', 'nuget', 'rubygems', 'cargo')
+    JOIN driver e ON e.ecosystem = d.ecosystem AND d.name = e.name WHERE NOT o.library REGEXP '(?i)(sqlite|mongo|clickhouse|elastic|opensearch|cassandra|neo4j|influx|dynamo|spanner|bigquery)'
     UNION ALL
     SELECT path, 1, 'sql', path, 'schema' FROM file WHERE role = 'production' AND (language = 'prisma' OR matches_path('**/migrations/**/*.sql', path))
 ), real AS (SELECT * FROM kinds WHERE kind IS NOT NULL)

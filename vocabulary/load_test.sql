@@ -33,6 +33,14 @@ SELECT c.path, c.line, c.library AS tool, 'script' AS kind,
                 (SELECT 'a comparison that decides the exit code' FROM assignment x WHERE x.path = c.path AND c.library <> 'k6' AND x.target = 'process.exitCode' AND coalesce(x.kind, '') NOT IN ('number', 'string', 'null')),
                 (SELECT 'a comparison that decides the exit code' FROM assignment x WHERE x.path = c.path AND x.name = 'process_exit_code'),
                 (SELECT 'an assertion' FROM call x WHERE x.path = c.path AND c.library <> 'k6' AND (x.callee LIKE 'assert%' OR x.callee LIKE 'expect%' OR x.callee LIKE 'chai%')),
+                -- .assertions(...) of a simulation, assertThat(stats...), require.Less(t, metrics...), Threshold.Create(...)
+                (SELECT 'assertions' FROM call x WHERE x.path = c.path AND x.name IN ('assertions', 'WithThresholds', 'WithThreshold')),
+                (SELECT 'an assertion' FROM call x WHERE x.path = c.path AND c.library NOT IN ('k6', 'gatling', 'locust')
+                    AND (x.name IN ('assertThat', 'assertTrue', 'assertFalse', 'assertEquals', 'shouldBeLessThan', 'toBeLessThan', 'toBeLessThanOrEqual', 'toBeGreaterThan', 'assert', 'assert!')
+                         OR x.callee REGEXP '(^|[./\\])(assert|require|Assert|Should)(\(\))?\.\w+$')),
+                (SELECT 'a comparison that fails the run' FROM block b JOIN call x ON x.block = b.id WHERE b.path = c.path AND b.kind = 'branch' AND c.library <> 'k6'
+                    AND b.detail REGEXP '(?i)(latenc|p9\d|p50|percent|error|success|timeouts|requests|throughput|duration|mean|rps|rate|fail|ratio|quantile)' AND b.detail REGEXP '[<>]'
+                    AND (x.callee IN ('os.Exit', 'log.Fatal', 'log.Fatalf', 'Environment.Exit', 'System.exit', 'sys.exit', 'exit', 'std::process::exit', 'process::exit', 'panic', 'Kernel.exit', 'abort') OR x.name IN ('Fatal', 'Fatalf', 'Error', 'Errorf', 'Fail', 'FailNow', 'exit', 'panic!', 'bail!'))),
                 (SELECT 'thresholds' FROM setting s JOIN use u ON u.id = s.use WHERE u.path = c.path AND u.role = 'load_test' AND s.name = 'threshold')) AS goal,
        (SELECT min(a.line) FROM assignment a WHERE a.path = c.path AND a.name = 'thresholds') AS goal_line
 FROM code c

@@ -6,7 +6,7 @@
 -- timeout: text of the full bound ('5000 ms', '30000 ms (default)'); NULL none; 'unknown' unresolved
 -- timeout_source: explicit, inherited, global, context, wrapper, default, parameter (the callers say, see role through)
 -- completeness: full; or connect, idle, acquire when only that is bounded
--- role: op (an operation), client (a construction), through (a call of a function of the repository that goes where its caller says)
+-- role: op (an operation), client (a construction), through (a call of a function of the repository that goes where its caller says), route (what a gateway forwards: configured), telemetry (an exporter of spans or metrics: no dependency of the service); the last two have no call
 -- scope: service, browser or build
 -- call: call.id
 -- use: use.id
@@ -65,5 +65,10 @@ SELECT t.path, t.line, t.kind, t.library, CASE WHEN b.use IS NULL THEN d.timeout
        'through', t.scope, t.call, t.id, d.call, t.function, t.unit
 FROM use t JOIN file f ON f.path = t.path AND f.role = 'production' JOIN direct d ON d.use = t.origin LEFT JOIN bound b ON b.use = t.id
 WHERE t.role = 'through'
+UNION ALL -- routes that a gateway of the repository forwards by configuration
+SELECT path, line, 'http', 'spring-cloud-gateway', timeout || ' ms', CASE WHEN timeout IS NOT NULL THEN 'inherited' ELSE 'default' END, CASE WHEN timeout IS NOT NULL THEN 'full' END, 'route', 'service', NULL, NULL, NULL, NULL, unit FROM gateway_route
+UNION ALL -- where spans and metrics are sent to
+SELECT u.path, u.line, u.kind, u.library, b.timeout, b.source, b.completeness, 'telemetry', u.scope, NULL, NULL, NULL, NULL, u.unit
+FROM use u JOIN file f ON f.path = u.path AND f.role = 'production' LEFT JOIN bound b ON b.use = u.id WHERE u.role = 'exporter'
 UNION ALL -- databases of settings modules
 SELECT path, line, 'db', 'django.db', timeout, source, completeness, 'client', 'service', NULL, NULL, NULL, NULL, unit FROM django_database

@@ -12,7 +12,7 @@ WITH part(use, client) AS MATERIALIZED ( -- an instrumentation of one client alo
     SELECT u.id, a.origin FROM service_use u JOIN argument a ON a.call = u.call AND a.origin IS NOT NULL JOIN service_use c ON c.call = a.origin AND c.role = 'client' WHERE u.role = 'instrumentation'
 ), cover(library, micrometer, path, line, by, state) AS MATERIALIZED ( -- by library: calls are many
     SELECT l.library, i.by = 'micrometer-tracing', min(i.path), min(i.line), min(i.by), max(i.state)
-    FROM (SELECT DISTINCT library FROM outbound_call WHERE scope = 'service') l JOIN instrumentation_covers i
+    FROM (SELECT DISTINCT library FROM outbound_call WHERE scope = 'service' AND call IS NOT NULL) l JOIN instrumentation_covers i
   ON i.outgoing AND (i.use IS NULL OR i.use NOT IN (SELECT use FROM part)) AND (i.library = l.library OR i.library LIKE '%*' AND l.library LIKE replace(i.library, '*', '%')
      OR i.library = '@prisma/client' AND l.library LIKE '%prisma%' OR i.library = 'pg' AND l.library IN ('pg', 'pg-pool', 'pg-promise')
      OR i.library = 'mysql2' AND l.library LIKE 'mysql2%' OR i.library = 'mongodb' AND l.library = 'mongoose'
@@ -23,7 +23,7 @@ WITH part(use, client) AS MATERIALIZED ( -- an instrumentation of one client alo
     GROUP BY 1, 2
 ), seen(call, library, built) AS MATERIALIZED (
     SELECT o.call, o.library, EXISTS (SELECT 1 FROM call b WHERE b.id = coalesce(o.made_by, o.call) AND b.callee REGEXP '(WebClient|RestClient)\.(builder|create)\b|client\.RestTemplate$')
-    FROM outbound_call o WHERE o.scope = 'service'
+    FROM outbound_call o WHERE o.scope = 'service' AND o.call IS NOT NULL
 )
 SELECT o.call, min(c.path) AS path, min(c.line) AS line, min(c.by) AS by, max(c.state) AS state, 1 AS passes
 FROM seen o JOIN cover c ON c.library = o.library WHERE NOT (c.micrometer AND o.built) GROUP BY o.call

@@ -1,7 +1,7 @@
--- what runs in production: workloads of Kubernetes, services of Compose, tasks of ECS, systemd units
+-- what runs in production: workloads of Kubernetes, services of Compose, tasks of ECS, systemd units, groups of Nomad
 -- path: file
 -- line: line
--- kind: Deployment, StatefulSet, DaemonSet, Job, CronJob, Pod, Rollout, KnativeService, compose, ecs, systemd
+-- kind: Deployment, StatefulSet, DaemonSet, Job, CronJob, Pod, Rollout, KnativeService, compose, ecs, systemd, nomad
 -- name: name
 -- namespace: namespace
 -- document: document.id
@@ -44,7 +44,13 @@ WITH found AS (
     SELECT d.path, d.line, 'systemd', basename(d.path), NULL, d.id, (SELECT r.id FROM node r WHERE r.document = d.id AND r.pointer = ''), NULL, NULL, NULL, d.unit
     FROM document d
     WHERE d.kind = 'systemd' AND d.role = 'production' AND d.path NOT LIKE '%.d/%.conf' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.key = 'ExecStart')
+    UNION ALL -- Nomad: what runs once, or once on every machine, does not scale
+    SELECT g.path, g.line, 'nomad', g.key, NULL, d.id, g.id, (SELECT c.value FROM node c WHERE c.parent = g.id AND c.key = 'count'),
+           (SELECT min(i.value) FROM node t JOIN node k ON k.parent = t.id JOIN node f ON f.parent = k.id AND f.key = 'config' JOIN node i ON i.parent = f.id AND i.key = 'image' WHERE t.parent = g.id AND t.key = 'task'),
+           CASE WHEN EXISTS (SELECT 1 FROM node y WHERE y.parent = j.id AND y.key = 'type' AND y.value IN ('system', 'batch', 'sysbatch')) THEN 'once' END, d.unit
+    FROM document d JOIN node r ON r.document = d.id AND r.shape = 'job' JOIN node j ON j.parent = r.id JOIN node l ON l.parent = j.id AND l.key = 'group' JOIN node g ON g.parent = l.id AND g.type = 'map'
+    WHERE d.kind = 'nomad' AND d.role = 'production'
 )
 SELECT path, line, kind, name, namespace, document, node, replicas, store,
-       CASE WHEN store = 0 AND (kind IN ('Deployment', 'Rollout', 'DeploymentConfig', 'ReplicaSet', 'KnativeService')) AND NOT (strategy IS 'Recreate' AND coalesce(replicas, '1') = '1') THEN 1 ELSE 0 END AS scalable, unit
+       CASE WHEN store = 0 AND (kind IN ('Deployment', 'Rollout', 'DeploymentConfig', 'ReplicaSet', 'KnativeService') OR kind = 'nomad' AND strategy IS NOT 'once') AND NOT (strategy IS 'Recreate' AND coalesce(replicas, '1') = '1') THEN 1 ELSE 0 END AS scalable, unit
 FROM (SELECT *, CASE WHEN image REGEXP '(?i)(^|/)(bitnami[a-z]*/)?(postgres\w*|postgis|timescale\w*|mysql|mariadb|mongo\w*|percona[\w-]*|cockroach\w*|clickhouse[\w-]*|cassandra|elasticsearch|opensearch|neo4j|influxdb|minio|redis\w*|valkey|memcached|rabbitmq|(cp-)?kafka|redpanda|zookeeper|nats|etcd|prometheus|grafana|alertmanager|jaeger[\w-]*|all-in-one|loki|tempo|promtail|fluent[\w-]*|opentelemetry-collector[\w-]*|otel[\w-]*|mailhog|mailpit|adminer|pgadmin\w*|localstack)(:|@|$)' THEN 1 ELSE 0 END AS store FROM found)

@@ -32,7 +32,7 @@ UNION ALL
 SELECT path, line, unit, 'gunicorn', CASE WHEN variable THEN NULL ELSE coalesce(seconds, 30) * 1000 END, coalesce(seconds, 30) > 0, seconds IS NULL AND NOT variable
 FROM flagged WHERE NOT async AND (seconds IS NOT NULL OR variable OR NOT EXISTS (SELECT 1 FROM conf))
 UNION ALL
-SELECT n.path, n.line, f.unit, 'uwsgi', CASE WHEN h.value REGEXP '^ *[0-9]+ *$' THEN h.value * 1000 END, h.value IS NOT NULL AND trim(h.value) <> '0', 0
+SELECT n.path, coalesce(h.line, n.line), f.unit, 'uwsgi', CASE WHEN h.value REGEXP '^ *[0-9]+ *$' THEN h.value * 1000 END, h.value IS NOT NULL AND trim(h.value) <> '0', 0
 FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' LEFT JOIN node h ON h.document = n.document AND h.shape = 'uwsgi.harakiri'
 WHERE n.shape = 'uwsgi' AND n.type = 'map'
 UNION ALL

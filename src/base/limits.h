@@ -82,6 +82,8 @@ enum {
     CONFIGURATION_MAX = 1 << 20,  // bytes of prod-readiness.yaml
     EXCERPT_MAX = 160,            // bytes of a cited line
     EVIDENCE_MAX = 12,            // places listed for one item
+    SEATS_MAX = 5,                // places listed where something absent would be
+    SEATS_OF_FILE_MAX = 2,        // of these in one file
     PROBLEMS_MAX = 20000,         // places listed for all items
     CACHE_FILES_MAX = 200,        // texts kept from run to run
     CACHE_BYTES_MAX = 256 << 20,  // bytes of all of them

@@ -3,11 +3,14 @@
  */
 #include "base/buf.h"
 #include "base/limits.h"
+#include "base/map.h"
+#include "facts/sandbox.h"
 #include "judge/judging.h"
 
 #include <stdlib.h>
 
 enum {
+    NOTE_KINDS = 6,  // notes so few that each is a kind of its own
     GOOD_PLACES = 3, // of a partial finding, kept beside what is wrong
     FIX_FILES = 5,
     MISSING_NOTES = 3,
@@ -107,25 +110,108 @@ static void cite(struct judging *j, struct item_result *r, const struct judge_ro
                                .decisive = row->decisive});
 }
 
+// How many different notes there are among S; FIRST marks the first row of each.
+static uint32_t kinds_of_note(struct arena *a, const struct sortable *s, uint32_t n, bool *first)
+{
+    struct map seen;
+    map_init(&seen, a);
+    uint32_t kinds = 0;
+    for (uint32_t k = 0; k < n; k++) {
+        struct str note = s[k].row->note.p ? s[k].row->note : STR("");
+        first[k] = (*map_at(&seen, note, 0))++ == 0;
+        kinds += first[k];
+    }
+    return kinds;
+}
+
+/* Which FRONT of the first N rows are named: what decides, one of each kind of note where there are
+ * few, then one of each file before a second of any, so that twelve lines of the first file do not
+ * hide the others. They keep their order. */
+static void spread(struct arena *a, const struct sortable *s, uint32_t n, uint32_t front, bool *named)
+{
+    uint32_t *turn = arena_array(a, uint32_t, n + 1), left = front;
+    bool *first = arena_array(a, bool, n + 1);
+    bool few = kinds_of_note(a, s, n, first) <= NOTE_KINDS;
+    struct map seen;
+    map_init(&seen, a);
+    for (uint32_t k = 0; k < n; k++) {
+        struct str path = s[k].row->path.p ? s[k].row->path : STR("");
+        bool ahead = (s[k].row->decisive && path.n) || (few && first[k]);
+        turn[k] = ahead ? 0 : 1 + (*map_at(&seen, path, 0))++;
+    }
+    for (uint32_t round = 0; left && round <= n; round++)
+        for (uint32_t k = 0; k < n && left; k++)
+            if (turn[k] == round) {
+                named[k] = true;
+                left--;
+            }
+}
+
 static void cite_all(struct judging *j, struct item_result *r, const struct sortable *s, uint32_t n)
 {
     uint32_t good = 0, front = n < EVIDENCE_MAX ? n : EVIDENCE_MAX;
+    bool *named = arena_array(j->a, bool, n + 1);
     for (uint32_t k = 0; k < n; k++)
-        good += s[k].row->outcome == FINDING_MET;
-    if (n > EVIDENCE_MAX && r->finding == FINDING_PARTIAL) {
+        good += s[k].row->outcome != FINDING_UNMET;
+    if (n > EVIDENCE_MAX && r->finding == FINDING_PARTIAL) { // what there is, beside what is wrong
         uint32_t keep = good < GOOD_PLACES ? good : GOOD_PLACES;
-        if (front > n - good) // good ones are among the first already
-            keep = 0;
+        for (uint32_t k = n - keep; k < n; k++)
+            named[k] = true;
         front -= keep;
-        for (uint32_t k = 0; k < front; k++)
-            cite(j, r, s[k].row);
-        for (uint32_t k = 0; k < keep; k++)
-            cite(j, r, s[n - good + k].row);
+        n -= keep;
+        spread(j->a, s, n, front, named);
+        n += keep;
     } else {
-        for (uint32_t k = 0; k < front; k++)
-            cite(j, r, s[k].row);
+        spread(j->a, s, n, front, named);
     }
+    for (uint32_t k = 0; k < n; k++)
+        if (named[k])
+            cite(j, r, s[k].row);
     r->evidence_more = n - r->evidence.n;
+}
+
+struct seats {
+    struct judging *j;
+    struct item_result *r;
+};
+
+static bool take_seat(void *context, sqlite3_stmt *statement)
+{
+    struct seats *s = context;
+    struct str path = sandbox_text(statement, 0, s->j->a);
+    int64_t line = sqlite3_column_int64(statement, 1);
+    uint32_t taken = 0, of_file = 0;
+    for (uint32_t i = 0; i < s->r->evidence.n; i++) {
+        const struct evidence *e = &s->r->evidence.v[i];
+        bool same = e->seat && str_eq(e->path, path);
+        if (same && e->line == line)
+            return true;
+        taken += e->seat;
+        of_file += same;
+    }
+    if (taken >= SEATS_MAX)
+        return false;
+    if (!path.n || of_file >= SEATS_OF_FILE_MAX)
+        return true;
+    struct str what = sandbox_text(statement, 2, s->j->a);
+    struct judge_row row = {.outcome = FINDING_UNMET,
+                            .path = path,
+                            .line = line,
+                            .note = arena_join(s->j->a, STR("it would be here: "), what)};
+    cite(s->j, s->r, &row);
+    s->r->evidence.v[s->r->evidence.n - 1].seat = true;
+    return true;
+}
+
+/* Where what is absent would be: the first places of the item's table. They prove nothing and change
+ * nothing, so a table that failed leaves the finding as it is. */
+static void cite_seats(struct judging *j, struct item_result *r)
+{
+    struct diag d = {0};
+    struct seats s = {j, r};
+    struct str sql = arena_join(j->a, STR("SELECT path, line, note FROM "), r->item->seat);
+    if (!vocabulary_failed(j->in->vocabulary, sql, j->a).p)
+        (void)!sandbox_query(j->in->store, sql, r->item->path, take_seat, &s, &d);
 }
 
 bool judging_is_bad(const struct judge_row *row)
@@ -193,6 +279,8 @@ void judging_describe(struct judging *j, uint32_t i)
     struct sortable *s;
     uint32_t n = sorted_rows(j, i, &s);
     cite_all(j, r, s, n);
+    if (r->finding == FINDING_UNMET && r->basis == BASIS_ABSENT && r->item->seat.p)
+        cite_seats(j, r);
     r->searched = r->item->searched;
     fill_fix(j, r, s, n);
     if (r->finding == FINDING_UNMET || r->finding == FINDING_PARTIAL)

@@ -32,6 +32,7 @@ struct evidence {
     struct str excerpt; // the line itself, trimmed, cut, secrets masked; STR_NONE when not a file
     struct str facet;   // which part of the item it speaks about; "" when the item has one
     bool decisive;
+    bool seat; // proves nothing: where what is absent would be (item.seat)
 };
 
 struct fix {

@@ -24,7 +24,7 @@ static const char read_kinds[] =
     "code config docs sql kubernetes helm kustomize terraform secrets ci git";
 static const char keys[] =
     "title order policy scopes applies requires facets reads effort evidence "
-    "searched where parameters";
+    "searched where seat delegates parameters";
 
 static bool next_word(struct str *rest, struct str *word)
 {
@@ -131,6 +131,10 @@ static enum err parse_key(struct parser *p, struct str key, struct str value)
         e = parse_scopes(p, value);
     } else if (str_eq(key, STR("applies"))) {
         item->applies = str_eq(value, STR("always")) ? STR_NONE : text;
+    } else if (str_eq(key, STR("seat"))) {
+        item->seat = text;
+    } else if (str_eq(key, STR("delegates"))) {
+        item->delegates = text;
     } else if (str_eq(key, STR("requires"))) {
         item->requires = text;
     } else if (str_eq(key, STR("facets"))) {

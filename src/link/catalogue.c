@@ -394,6 +394,8 @@ static void load_defaults(struct loader *l, struct use_rule *u, uint32_t node)
             struct str key = arena_str(l->a, tree_at(l->t, pair)->key);
             if (str_eq(key, STR("versions")))
                 d.versions = text_of(l, pair);
+            else if (str_eq(key, STR("with")))
+                d.with = texts_of(l, pair);
             else if (!str_eq(key, STR("source")) && !str_eq(key, STR("note")))
                 vec_push(l->a, &d.values,
                          (struct default_value){str_eq(key, STR("value")) ? STR("timeout") : key,

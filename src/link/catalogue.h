@@ -66,6 +66,7 @@ struct default_value {
 
 struct default_rule {
     struct str versions;
+    str_vec with; // packages beside it, any of which makes the rule hold; empty: it always does
     vec(struct default_value) values;
 };
 

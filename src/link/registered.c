@@ -1,6 +1,5 @@
 /* See registered.h. Everything is kept under keys of text: "C file:class", "T type()", "N name" for
- * registrations, "V type()" for values, "S name" for what an application keeps; the first of several
- * under one key stays. */
+ * registrations, "V type()" for values; the first of several under one key stays. */
 #include "link/registered.h"
 
 #include "link/calls.h"
@@ -89,43 +88,6 @@ static void add_value(struct linker *l, uint32_t file, code_ref call)
     tell(l, arena_printf(l->keep, "V %.*s()", STR_ARG(v->name)), t);
 }
 
-/* MEMBER is app.state.name or app.locals.name: the key of what an application keeps there. What a
- * request keeps the same way is another one each time. */
-static struct str kept_key(struct linker *l, const struct code_file *c, const struct expr *member)
-{
-    const struct expr *in = member->kind == EXPR_MEMBER ? &c->exprs.v[member->a] : NULL;
-    bool python = str_eq(c->language, STR("python"));
-    if (!in || in->kind != EXPR_MEMBER || !str_eq(in->text, python ? STR("state") : STR("locals")))
-        return STR_NONE;
-    const struct expr *of = &c->exprs.v[in->a];
-    if ((of->kind != EXPR_NAME && of->kind != EXPR_MEMBER) || !str_eq(of->text, STR("app")))
-        return STR_NONE;
-    return arena_printf(l->keep, "S %.*s", STR_ARG(member->text));
-}
-
-// app.state.pool = made
-static void add_kept(struct linker *l, uint32_t file)
-{
-    const struct code_file *c = l->files[file];
-    for (uint32_t i = 1; i < c->assignments.n; i++) {
-        const struct code_assignment *a = &c->assignments.v[i];
-        const struct expr *target = &c->exprs.v[a->target];
-        struct str key = a->value ? kept_key(l, c, target) : STR_NONE;
-        if (key.p)
-            tell(l, key, (struct told){.site = {file, 0}, .value = a->value});
-    }
-}
-
-const struct value *registered_kept(struct linker *l, uint32_t file, const struct expr *member)
-{
-    if (l->round == 0 || !l->registered || l->registered->all.n < 2)
-        return NULL;
-    struct str key = kept_key(l, l->files[file], member);
-    const struct told *t = key.p ? told(l, key) : NULL;
-    const struct value *v = t ? resolve(l, t->site.file, t->value) : NULL;
-    return v && (v->kind == VALUE_NAME || v->kind == VALUE_INSTANCE) ? v : NULL;
-}
-
 void registered_collect(struct linker *l)
 {
     struct registered *r = arena_new(l->keep, struct registered);
@@ -134,7 +96,6 @@ void registered_collect(struct linker *l)
     l->registered = r;
     for (uint32_t file = 1; file < l->files_n; file++) {
         const struct code_file *c = l->files[file];
-        add_kept(l, file);
         for (code_ref i = 1; i < c->calls.n; i++) {
             struct str callee = resolve(l, file, c->calls.v[i].callee)->name;
             if (has_role(l, callee, "registration"))

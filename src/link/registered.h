@@ -24,9 +24,6 @@ struct call_site registered_named(struct linker *l, uint32_t file, code_ref call
  * other calls. */
 const struct value *registered_asked(struct linker *l, uint32_t file, code_ref call,
                                      struct str callee);
-/* What MEMBER, an expression of FILE, was given where the application keeps it for its requests:
- * request.app.state.pool, req.app.locals.db; NULL for others. */
-const struct value *registered_kept(struct linker *l, uint32_t file, const struct expr *member);
 /* Member NAME of interface CLASS, which a library implements because it is registered; NULL. */
 const struct value *registered_member(struct linker *l, uint32_t file, code_ref class,
                                       struct str name);

@@ -6,6 +6,7 @@
 #include "link/resolve_value.h"
 
 #include "base/limits.h"
+#include "link/application.h"
 #include "link/calls.h"
 #include "link/classes.h"
 #include "link/extensions.h"
@@ -334,6 +335,9 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     const struct expr *callee = &c->exprs.v[k->callee];
     if (callee->kind == EXPR_MEMBER && returns_receiver(callee->text))
         return resolve(l, file, callee->a);
+    const struct value *kept = application_asked(l, file, call);
+    if (kept)
+        return kept;
     const struct value *v = resolve(l, file, k->callee);
     if (k->plain && v->kind != VALUE_FUNCTION)
         return v;
@@ -360,9 +364,9 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     const struct value *given = v->parameter ? NULL : call_given(l, file, call, v->name);
     if (given)
         return given;
-    const struct value *kept = call_instance(l, file, call, v);
-    if (kept)
-        return resolved_of_class(l, kept->file, kept->ref, VALUE_INSTANCE);
+    const struct value *instance_of = call_instance(l, file, call, v);
+    if (instance_of)
+        return resolved_of_class(l, instance_of->file, instance_of->ref, VALUE_INSTANCE);
     const struct value *asked = registered_asked(l, file, call, v->name);
     if (asked)
         return asked;
@@ -503,7 +507,7 @@ static const struct value *member_value(struct linker *l, uint32_t file, code_re
     if (!v)
         v = macro_of(l, base, e->text);
     if (!v)
-        v = registered_kept(l, file, e);
+        v = application_kept(l, file, e);
     if (!v)
         v = resolve_member(l, base, e->text);
     if (v->kind != VALUE_UNKNOWN || v->name.n || base->kind != VALUE_INSTANCE)
@@ -802,6 +806,7 @@ struct linker *linker_new(struct arena *a, const struct repo *repo, const struct
     classes_collect(l);
     given_collect(l);
     registered_collect(l);
+    application_collect(l);
     collect_passed(l);
     begin_round(l, a, 1);
     arena_release(&first);

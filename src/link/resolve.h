@@ -112,6 +112,7 @@ struct linker {
     vec(uint32_t) django_settings; // settings modules of Django, those of production first
     struct given *given;           // given.c; NULL in the first round
     struct registered *registered; // registered.c; likewise
+    struct application *application; // application.c; likewise
     struct extensions *extensions; // extensions.c
     struct map loose;              // loose.c: constant of Ruby -> file
     uint32_t round;

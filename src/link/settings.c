@@ -728,6 +728,17 @@ static struct str value_named(const struct default_rule *d, struct str name)
     return STR_NONE;
 }
 
+// Does the unit depend on a package that default D asks for?
+static bool has_beside(const struct use_context *u, const struct use_place *p,
+                       const struct default_rule *d)
+{
+    for (uint32_t i = 0; i < d->with.n; i++)
+        if (versions_declares(u->versions, u->l->files[p->file]->unit,
+                              u->c->uses.v[p->rule].ecosystem, d->with.v[i]))
+            return true;
+    return d->with.n == 0;
+}
+
 /* The default of NAME for the version in use; *COMPLETENESS, of a time bound, is full unless said.
  */
 static struct str default_value(struct use_context *u, const struct use_place *p, struct str name,
@@ -740,7 +751,7 @@ static struct str default_value(struct use_context *u, const struct use_place *p
                                 rule->packages.v[i]);
     for (uint32_t i = 0; i < rule->defaults.n; i++) {
         const struct default_rule *d = &rule->defaults.v[i];
-        if (version.p && !version_in(version, d->versions))
+        if ((version.p && !version_in(version, d->versions)) || !has_beside(u, p, d))
             continue;
         struct str value = value_named(d, name);
         if (!value.p)

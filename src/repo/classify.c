@@ -321,7 +321,9 @@ static bool test_segment(const struct path_parts *p, struct str segment, struct 
         return true;
     if (str_eq(segment, STR("spec")) || str_eq(segment, STR("specs")))
         return p->script;
-    if (str_eq(segment, STR("it")) && str_eq(before, STR("src"))) // Maven's integration tests
+    bool gradle = segment.n > 4 && str_starts(segment, STR("test")) && segment.p[4] >= 'A' &&
+                  segment.p[4] <= 'Z'; // src/testSmoke, src/testFixtures
+    if ((gradle || str_eq(segment, STR("it"))) && str_eq(before, STR("src"))) // Maven's: src/it
         return true;
     if (!in_source && among(segment, NAMES(outside_source)) && (p->code || before.n == 0))
         return !str_eq(p->language, STR("markdown"));

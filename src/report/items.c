@@ -23,9 +23,9 @@ const struct evidence *item_witness(const struct item_result *item)
     const struct evidence *other = NULL;
     for (uint32_t i = 0; i < item->evidence.n; i++) {
         const struct evidence *e = &item->evidence.v[i];
-        if (e->path.n && e->outcome == item->finding)
+        if (e->path.n && !e->seat && e->outcome == item->finding)
             return e;
-        if (e->path.n && !other)
+        if (e->path.n && !e->seat && !other)
             other = e;
     }
     return other;
@@ -34,7 +34,8 @@ const struct evidence *item_witness(const struct item_result *item)
 static struct str note_with(const struct item_result *item, enum finding outcome)
 {
     for (uint32_t i = 0; i < item->evidence.n; i++)
-        if (item->evidence.v[i].outcome == outcome && item->evidence.v[i].note.n)
+        if (item->evidence.v[i].outcome == outcome && item->evidence.v[i].note.n &&
+            !item->evidence.v[i].seat)
             return item->evidence.v[i].note;
     return STR_NONE;
 }

@@ -1,6 +1,6 @@
-/* Modules named by Python: statements that begin a line with `import` or `from`. Each name that is
- * taken out of a module may be a module itself, so it is given as a member. Strings that hold lines
- * like that (documentation) only find too much. */
+/* Modules named by Python: statements that begin a line with `import` or `from`, and dotted names in
+ * quotes, the first of a line. Each name that is taken out of a module may be a module itself, so it
+ * is given as a member. Strings that hold lines like that (documentation) only find too much. */
 #include "sieve/imports.h"
 
 static bool is_word(char c)
@@ -85,6 +85,24 @@ static bool next_member(struct imports *it, struct str *specifier)
     return it->member.n > 0;
 }
 
+/* The first text of the line at AT that is a dotted name, as frameworks take modules:
+ * config.from_object("shop.settings.Production"), include("shop.urls"); STR_NONE. */
+static struct str quoted_name(struct str text, size_t at)
+{
+    for (; at < text.n && text.p[at] != '\n' && text.p[at] != '#'; at++) {
+        if (text.p[at] != '"' && text.p[at] != '\'')
+            continue;
+        size_t end = at + 1;
+        struct str name = take_dotted(text, &end);
+        bool closed = end < text.n && text.p[end] == text.p[at];
+        ptrdiff_t dot = str_rfind_char(name, '.');
+        if (closed && dot > 0 && (size_t)dot + 1 < name.n && is_word(name.p[0]))
+            return name;
+        at = end;
+    }
+    return STR_NONE;
+}
+
 static bool next_module(struct imports *it, struct str *specifier)
 {
     struct str text = it->text;
@@ -112,6 +130,14 @@ static bool next_module(struct imports *it, struct str *specifier)
             if (!specifier->n)
                 continue;
             it->at = at;
+            return true;
+        }
+        struct str name = quoted_name(text, at);
+        if (name.n) {
+            size_t dot = (size_t)str_rfind_char(name, '.');
+            *specifier = str_sub(name, 0, dot);
+            it->member = str_from(name, dot + 1);
+            it->at = next_line(text, at);
             return true;
         }
     }

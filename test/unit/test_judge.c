@@ -218,6 +218,55 @@ static void evidence_and_fix(void **state)
     arena_release(&w.a);
 }
 
+// An absent item names where what it looks for would be; that proves nothing and mends nothing.
+static void seats(void **state)
+{
+    (void)state;
+    struct world w;
+    start(&w);
+    add_file(&w, "vocabulary/entry.sql",
+             STR("-- where requests come in\n-- path: file\n-- line: line\n-- note: what\n"
+                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9)\n"
+                 "SELECT 'src/' || (i / 3) || '.js' AS path, i AS line, 'the server' AS note "
+                 "FROM n"));
+    add_item(&w, "checklist/1-observability/logs.request-id.md", "B/W/W", "seat: entry\n", NOTHING);
+    add_item(&w, "checklist/1-observability/logs.trace-id.md", "W/W/-", "seat: entry\n", UNMET);
+    run(&w);
+    expect(&w, "logs.request-id", "unmet", "absent", "FAIL");
+    const struct item_result *r = result(&w, "logs.request-id");
+    assert_int_equal(r->evidence.n, 5); // two of each file, no more than five
+    assert_true(r->evidence.v[4].seat);
+    assert_true(str_eq(r->evidence.v[2].path, STR("src/1.js")));
+    assert_true(str_eq(r->evidence.v[0].note, STR("it would be here: the server")));
+    assert_true(str_eq(r->fix.files.v[0], STR("src/new.js")));
+    expect(&w, "logs.trace-id", "unmet", "contradicted", "WARN");
+    assert_int_equal(result(&w, "logs.trace-id")->evidence.n, 1);
+    arena_release(&w.a);
+}
+
+// Many places: one of each file and of each kind before the second of any.
+static void places_are_spread(void **state)
+{
+    (void)state;
+    struct world w;
+    start(&w);
+    add_item(&w, "checklist/2-safety-patterns/timeouts.all-calls.md", "B/B/W", "",
+             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40) "
+             "SELECT 'unmet' AS outcome, 'src/' || char(97 + i / 20) || '.js' AS path, i AS line, "
+             "CASE i WHEN 18 THEN 'rare' ELSE 'often' END AS note FROM n");
+    run(&w);
+    const struct item_result *r = result(&w, "timeouts.all-calls");
+    assert_int_equal(r->evidence.n, 12);
+    bool rare = false, last = false;
+    for (uint32_t i = 0; i < r->evidence.n; i++) {
+        rare |= str_eq(r->evidence.v[i].note, STR("rare"));
+        last |= str_eq(r->evidence.v[i].path, STR("src/c.js"));
+    }
+    assert_true(rare);
+    assert_true(last);
+    arena_release(&w.a);
+}
+
 static void tiers_and_verdicts(void **state)
 {
     (void)state;
@@ -578,6 +627,7 @@ static void wrong_items_are_refused(void **state)
     refuses(path, "requires: timeouts.b\n", MET, ERR_DATA, "no item 'timeouts.b'");
     refuses(path, "requires: timeouts.a\n", MET, ERR_DATA, "require each other");
     refuses(path, "applies: has_nothing\n", MET, ERR_DATA, "no vocabulary table 'has_nothing'");
+    refuses(path, "seat: nowhere\n", MET, ERR_DATA, "no vocabulary table 'nowhere'");
     refuses(path, "reads: code magic\n", MET, ERR_DATA, "'magic'");
     refuses(path, "facets: calls sometimes\n", MET, ERR_DATA, "facets");
     refuses(path, "effort: soon\n", MET, ERR_DATA, "4h or 2d");
@@ -635,6 +685,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rules),
         cmocka_unit_test(evidence_and_fix),
+        cmocka_unit_test(seats),
+        cmocka_unit_test(places_are_spread),
         cmocka_unit_test(tiers_and_verdicts),
         cmocka_unit_test(one_root_cause_is_one_failure),
         cmocka_unit_test(partial_requirements_let_judge),

@@ -165,6 +165,8 @@ static const char *kind_by_keys(const struct look *l)
         return "cloudformation";
     if (is_gitlab(l))
         return "gitlab-ci";
+    if (is_type(l, "job", TREE_MAP) && some_child_has(l, "job", "group", "task"))
+        return "nomad";
     if (is_dashboard(l))
         return "grafana-dashboard";
     return NULL;

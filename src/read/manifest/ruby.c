@@ -99,6 +99,18 @@ static const char *gem_scope(const struct gemfile *g, struct str options)
     return "production";
 }
 
+// Where a gem comes from a repository instead of a registry: "git: 'https://...'"; STR_NONE.
+static struct str from_repository(struct str arguments)
+{
+    static const char *const options[] = {" git:", " github:", " :git =>", " :github =>"};
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
+        ptrdiff_t at = str_find(arguments, str_c(options[i]), 0);
+        if (at >= 0)
+            return str_trim(manifest_until(str_from(arguments, (size_t)at), ","));
+    }
+    return STR_NONE;
+}
+
 // "'rails', '~> 7.0', '>= 7.0.4', require: false"
 static void add_gem(struct manifest *m, struct str arguments, uint32_t line, const char *scope)
 {
@@ -115,6 +127,8 @@ static void add_gem(struct manifest *m, struct str arguments, uint32_t line, con
                                                  STR_ARG(text))
                                   : text;
     }
+    if (!constraint.p)
+        constraint = from_repository(arguments);
     manifest_add(m, (struct manifest_row){.line = line,
                                           .name = name,
                                           .constraint = constraint,

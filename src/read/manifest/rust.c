@@ -11,12 +11,14 @@ static void read_table(struct manifest *m, const struct tree *t, uint32_t table,
         const struct tree_node *n = &t->nodes.v[c];
         struct str version = tree_text(t, c, n->type == TREE_MAP ? "version" : "");
         struct str renamed = tree_text(t, c, "package");
+        struct str git = version.n ? STR_NONE : tree_text(t, c, "git");
         bool exact = str_starts(str_trim(version), STR("=")); // a bare version is ^version
         bool optional = str_eq(tree_text(t, c, "optional"), STR("true"));
         manifest_add(m, (struct manifest_row){
                             .line = n->line,
                             .name = renamed.n ? renamed : n->key,
-                            .constraint = version,
+                            .constraint = git.n ? arena_join(m->job->scratch, STR("git "), git)
+                                                : version,
                             .resolved = exact ? manifest_exact(version, 3) : STR_NONE,
                             .scope = optional ? "optional" : scope,
                             .direct = direct,

@@ -93,9 +93,22 @@ static struct str plain_text(struct str text)
     return text.n >= 5 ? text : STR_NONE;
 }
 
+// key == "value": what a word is compared with is a name far more often than a password.
+static bool is_compared(const struct secret_match *m)
+{
+    const char *from = m->key.p + m->key.n;
+    if (!m->key.p || from >= m->value.p)
+        return false;
+    struct str between = {from, (size_t)(m->value.p - from)};
+    return str_contains(between, STR("==")) || str_contains(between, STR("!="));
+}
+
 static enum secret_strength of_literal(const struct search *s, const struct secret_match *m)
 {
     enum secret_kind kind = m->rule->kind;
+    bool escaped = m->from > 1 && s->job->text.p[m->from - 2] == '\\'; // a text inside of a text
+    if (escaped && !mask_is_secret_key(m->key))
+        return SECRET_NOT;
     if (!counts_here(s, m) || s->translation || str_eq(s->job->language, STR("lock")))
         return SECRET_NOT;
     if (kind == SECRET_ASSIGNMENT && s->configuration)
@@ -108,7 +121,7 @@ static enum secret_strength of_literal(const struct search *s, const struct secr
             secret_of_literal(m->key, decoded, SECRET_SETTING, true, s->job->scratch);
         strength = inside < strength ? inside : strength;
     }
-    bool words = s->prose || s->job->many;
+    bool words = s->prose || s->job->many || is_compared(m);
     return words && strength < SECRET_STRONG ? SECRET_NOT : strength;
 }
 
@@ -154,7 +167,8 @@ static bool in_secret(struct search *s, size_t offset)
     while (str_line(&rest, &line)) {
         struct str kind = str_trim(str_from(line, 5));
         if (str_starts(line, STR("kind:")) &&
-            (str_eq(kind, STR("Secret")) || str_eq(kind, STR("\"Secret\""))))
+            (str_eq(kind, STR("Secret")) || str_eq(kind, STR("\"Secret\"")) ||
+             str_eq(kind, STR("'Secret'"))))
             s->document_is_secret = true;
     }
     return s->document_is_secret;
@@ -163,12 +177,33 @@ static bool in_secret(struct search *s, size_t offset)
 static size_t indent_of(struct str line)
 {
     size_t n = 0;
-    while (n < line.n && line.p[n] == ' ')
+    while (n < line.n && (line.p[n] == ' ' || line.p[n] == '\t'))
         n++;
     return n;
 }
 
-static void judge_entry(struct search *s, const struct secret_match *m, struct str line, bool plain)
+// Of what a Secret holds: all of it was meant to be one, but hosts, names and certificates are not.
+static enum secret_strength of_entry(const struct search *s, struct str key, struct str written,
+                                     struct str value)
+{
+    struct arena *scratch = s->job->scratch;
+    if (str_contains(value, STR("PRIVATE KEY-----")) || str_contains(value, STR("\"auth\":")) ||
+        str_contains(value, STR("\"auths\":")))
+        return SECRET_STRONG;
+    if (value.p != written.p && value.n >= 16 && !plain_text(value).p) // random bytes
+        value = written;
+    enum secret_strength strength = secret_of_literal(key, value, SECRET_SETTING, true, scratch);
+    bool hashes = str_contains(value, STR(":$")) || str_contains(value, STR(":{SHA")); // htpasswd
+    bool other = hashes || mask_is_reference_key(key) || value.n < 12 || str_ends_nocase(key, STR("crt")) ||
+                 str_contains_nocase(key, STR("cert")) || str_contains_nocase(key, STR("ca."));
+    if (strength != SECRET_NOT || other || mask_is_secret_key(key))
+        return strength;
+    strength = secret_of_literal(STR("token"), value, SECRET_SETTING, true, scratch);
+    return strength == SECRET_STRONG && plain_text(value).p ? SECRET_STRONG : SECRET_NOT;
+}
+
+static void judge_entry(struct search *s, const struct secret_match *m, struct str line,
+                        struct str next, bool plain)
 {
     ptrdiff_t colon = str_find_char(line, ':', 0);
     if (colon < 0)
@@ -179,17 +214,22 @@ static void judge_entry(struct search *s, const struct secret_match *m, struct s
     entry.value = str_trim(str_from(line, (size_t)colon + 1));
     if (entry.value.n > 1 && (entry.value.p[0] == '"' || entry.value.p[0] == '\''))
         entry.value = str_sub(entry.value, 1, entry.value.n - 2);
+    else if (entry.value.n && entry.value.n <= 2 && memchr("|>", entry.value.p[0], 2))
+        entry.value = str_trim(next); // a text over several lines, of which the first tells
     if (!entry.value.n)
         return;
     entry.start = entry.from = (size_t)(entry.value.p - s->job->text.p);
     struct str value = plain ? entry.value : secret_base64(scratch, entry.value);
     if (!value.n)
         return;
-    enum secret_strength strength =
-        str_contains(value, STR("PRIVATE KEY-----")) || str_contains(value, STR("\"auth\":"))
-            ? SECRET_STRONG
-            : secret_of_literal(entry.key, value, SECRET_SETTING, true, scratch);
-    keep(s, &entry, strength, -1);
+    keep(s, &entry, of_entry(s, entry.key, entry.value, value), -1);
+}
+
+static struct str next_line(struct str rest)
+{
+    struct str line = STR_NONE;
+    str_line(&rest, &line);
+    return line;
 }
 
 // The lines below `data:` or `stringData:`.
@@ -210,7 +250,7 @@ static void judge_manifest(struct search *s, const struct secret_match *m)
             return;
         indent = indent ? indent : own;
         if (own == indent)
-            judge_entry(s, m, line, plain);
+            judge_entry(s, m, line, next_line(rest), plain);
     }
 }
 

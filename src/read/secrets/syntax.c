@@ -20,7 +20,7 @@ static const struct comment_style styles[] = {
     {"ruby shell yaml toml dockerfile makefile elixir perl r julia crystal nim env powershell "
      "graphql",
      false, true, false, false, false, false, false},
-    {"properties ini", false, true, false, true, false, false, false},
+    {"properties ini conf", false, true, false, true, false, false, false},
     {"sql lua haskell", false, false, true, false, true, false, false},
     {"xml html", false, false, false, false, false, true, false},
 };
@@ -36,7 +36,7 @@ struct secret_syntax secret_syntax(struct str language, struct str text)
 
 bool secret_is_configuration(struct str language)
 {
-    return str_among("yaml json toml ini properties env xml dockerfile shell makefile nginx hcl "
+    return str_among("yaml json toml ini properties conf env xml dockerfile shell makefile nginx hcl "
                      "powershell batch template jinja",
                      language);
 }

@@ -224,7 +224,9 @@ static bool is_public_knowledge(struct str s)
         "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c",                    // jwt.io
         "wJalrXUtnFEMI",
         "4eC39HqLyjWDarjtT1zdp7dc",
-        "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"};
+        "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+        "123e4567-e89b-12d3-a456-426", // of RFC 4122's pages
+        "00000000-0000-0000-0000-0000"};
     return CONTAINS(s, known);
 }
 
@@ -364,7 +366,11 @@ static bool is_placeholder(struct str s, const struct fragments *f)
         "changeme", "change_me", "change-me", "replaceme",    "replace_me", "replace-me",
         "your_",    "your-",     "yourpass",  "yoursecret",   "example",    "placeholder",
         "xxxxx",    "*****",     "redacted",  "insert_",      "dummy",      "notasecret",
-        "fixme",    "<",         "...",       "not-a-secret", "todo"};
+        "fixme",    "...",       "not-a-",    "not_a_",       "todo",       "not-set",
+        "not_set"};
+    ptrdiff_t open = str_find_char(s, '<', 0); // <of this sort>
+    if (open >= 0 && str_find_char(s, '>', (size_t)open) > open)
+        return true;
     return is_run(s) || is_repeat(s) || CONTAINS(s, parts) ||
            (is_phrase(f) && has_word(f, stand_ins));
 }
@@ -430,7 +436,7 @@ static bool charset_holds(enum secret_charset charset, struct str value, struct 
     case SECRET_BASIC:
         break;
     }
-    struct str text = secret_base64(scratch, value);
+    struct str text = str_trim(secret_base64(scratch, value));
     ptrdiff_t colon = text.p ? str_find_char(text, ':', 0) : -1;
     for (size_t i = 0; i < text.n; i++)
         if (text.p[i] < ' ' || text.p[i] > '~')
@@ -527,13 +533,16 @@ static const char names_of_secrets[] =
 static enum secret_strength of_phrase(struct str key, const struct fragments *f,
                                       enum secret_kind kind, bool quoted)
 {
-    bool password = is_password_key(key);
+    bool password = is_password_key(key), chosen = false;
+    for (uint32_t i = 0; i < f->n; i++)
+        chosen |= is_digit(f->word[i].p[0]) && f->word[i].n >= 3; // Password123
     if (has_word(f, "omit include origin optional required disabled enabled"))
         return SECRET_NOT;
     if (kind == SECRET_DEFAULT)
         return password || of_environment(key) ? SECRET_WEAK : SECRET_NOT;
     if (kind == SECRET_ASSIGNMENT)
-        return password && f->n <= 3 && !has_word(f, names_of_secrets) ? SECRET_WEAK : SECRET_NOT;
+        return password && f->n <= 3 && (chosen || !has_word(f, names_of_secrets)) ? SECRET_WEAK
+                                                                                   : SECRET_NOT;
     if (password)
         return SECRET_WEAK;
     (void)quoted;
@@ -545,8 +554,10 @@ static bool tells_about(struct str key)
 {
     struct fragments f;
     fragments_of(key, &f);
+    bool form = has_word(&f, "csrf xsrf authenticity verification antiforgery"); // of one page
     return f.n > 0 &&
-           str_among_nocase("user username login id kind rule property", f.word[f.n - 1]);
+           (str_among_nocase("user username login id kind rule property", f.word[f.n - 1]) ||
+            (form && str_among_nocase("token", f.word[f.n - 1])));
 }
 
 static bool tells_of_hash(struct str key)
@@ -555,6 +566,48 @@ static bool tells_of_hash(struct str key)
                                         "digest", "checksum",    "commit",    "etag",   "integrity",
                                         "public", "fingerprint", "thumbprint"};
     return CONTAINS(key, parts);
+}
+
+// Data under a key, as tables, caches and interfaces have it, or the public half of a pair.
+static const char keys_of_data[] =
+    "primary foreign public pub publishable cache sort query storage row column table partition range "
+    "hash translation message i18n label lang locale idempotency object file image s3 bucket path "
+    "route site anon map record parent child lookup index search config setting property attribute "
+    "context item group unique host ssh gpg verify verification hot short press down up left right "
+    "board enter event data session field form document doc entity node tree list page step task "
+    "job queue topic event lock merge dedup natural schema sequence id user type kind category "
+    "name reference ref product project sku version build commit checksum snapshot test tag deploy "
+    "feature flag experiment style theme color icon font asset chunk module bundle state store redux "
+    "recoil reducer action selector i18next text title default idx pointer issuer registry measure "
+    "metric filter dictionary dict json jwks trace span correlation hotkey dataset sealed encrypted "
+    "wrapped part";
+
+// The key of some service: KEY ends in that word, and VALUE can hardly be anything but random.
+static bool is_service_key(struct str key, struct str value)
+{
+    struct fragments f, v;
+    struct classes c = classes_of(value);
+    fragments_of(key, &f);
+    fragments_of(value, &v);
+    if (f.n < 2 || !str_ends_nocase(key, STR("key")) || str_contains_nocase(key, STR("pubkey")) ||
+        str_contains_nocase(key, STR("publickey")) || str_starts(value, STR("LS0tLS1CRUdJTi")) || has_word(&f, keys_of_data) ||
+        value.n < 20 || !c.digit || c.digit == value.n || is_phrase(&v))
+        return false;
+    bool hex = c.hex + c.other == value.n;
+    return hex ? value.n >= 32 && c.other == 0 && secret_entropy(value) >= 3
+               : c.digit >= 2 && v.n * 5 > value.n && secret_entropy(value) >= 3.6;
+}
+
+// Under such a name, an id that cannot be guessed is a secret; a plain token may be of anything.
+static bool admits_uuid(struct str key)
+{
+    static const char *const parts[] = {
+        "apikey",    "api_key",    "api-key",    "apitoken",   "api_token",   "api-token",
+        "secret",    "accesskey",  "access_key", "access-key", "accesstoken", "access_token",
+        "authtoken", "auth_token", "auth-token", "auth_key",   "authkey",
+        "privatekey", "private_key", "_token",    "licensekey",  "license_key"};
+    static const char *const not[] = {"secretid", "secret_id", "csrf", "xsrf", "session", "invite"};
+    return CONTAINS(key, parts) && !CONTAINS(key, not);
 }
 
 static bool is_expression(struct str s) // a regular one
@@ -597,14 +650,17 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
 {
     struct fragments f;
     value = str_trim(value);
-    if (value.n < 3 || !mask_is_secret_key(key) || tells_about(key) || tells_of_hash(key))
+    bool service_key = is_service_key(key, value);
+    if (value.n < 3 || tells_about(key) || tells_of_hash(key) ||
+        !(mask_is_secret_key(key) || service_key))
         return SECRET_NOT;
     fragments_of(value, &f);
     bool given = kind == SECRET_DEFAULT || (kind == SECRET_SETTING && is_variable_name(key));
     if (given && f.letters == 0 && f.digits == 0)
         return SECRET_PLACEHOLDER; // '---'
     if (is_reference(value, scratch) || is_ciphertext(value) || is_hash(value) ||
-        is_public_key(value) || is_uuid(value) || is_address(value) || is_path(value) ||
+        is_public_key(value) || (is_uuid(value) && !admits_uuid(key)) || is_address(value) ||
+        is_path(value) ||
         is_public_knowledge(value))
         return SECRET_NOT;
     for (size_t i = 0; i < value.n; i++)
@@ -616,8 +672,9 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
         return is_password_key(key) && kind != SECRET_ASSIGNMENT && value.n >= 4 && is_number(value)
                    ? SECRET_WEAK
                    : SECRET_NOT;
-    if (is_expression(value))
-        return SECRET_NOT;
+    if (is_expression(value) || str_contains(value, STR("('")) ||
+        (kind != SECRET_SETTING && memchr(".+,;)", value.p[0], 5)))
+        return SECRET_NOT; // or what stands between two texts
     if (is_variable_name(value) && kind != SECRET_SETTING)
         return SECRET_NOT; // the name of a variable
     if (is_own_name(key, value))

@@ -1,0 +1,4 @@
+require 'sinatra'
+require 'acme_logging'
+LOG = AcmeLogging::Logger.new('orders')
+get('/orders') { LOG.info('listed'); '[]' }
