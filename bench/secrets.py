@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the search for secrets: 300 secrets in files as they are written, 1,000 texts that look like
+"""Measures the search for secrets: 500 secrets in files as they are written, 1,320 texts that look like
 one and are none, all made here and the same at each run; nothing is committed that looks alive.
 
 usage: secrets.py BIN [--keep DIR] [-v]
@@ -53,6 +53,26 @@ SECRETS = [
     (".env.{w}", "PORT=8080\n>>>DATABASE_URL=mysql://{w}:{alnum:16}@10.2.3.4:3306/{w}\nLOG_LEVEL=info\n"),
     ("src/{w}/session.go", "package {w}\n\n// signs cookies\n>>>var cookieSecret = []byte(\"{secret:43}=\")\n"),
     ("terraform/{w}/main.tf", "provider \"aws\" {open}\n  region     = \"eu-west-1\"\n>>>  access_key = \"AKIA{b32:16}\"\n{close}\n"),
+    ("etc/{w}.conf", "[main]\nlisten = 8080\n>>>db_password = {alnum:20}\n"),
+    ("db/{w}.sql", "CREATE DATABASE {w};\n>>>CREATE ROLE {w} LOGIN PASSWORD '{alnum:18}';\n"),
+    ("src/{W}Db.cs", "class Db\n{open}\n>>>    const string Text = \"Password={alnum:16};Server=db;Database={w};User Id=app\";\n{close}\n"),
+    ("config/{w}-cache.json", "{open}\n>>>  \"cache\": \"{w}.corp.net:6380,password={secret:43}=,ssl=True,abortConnect=False\"\n{close}\n"),
+    ("src/{w}/maps.js", "module.exports = {open}\n>>>  mapquestKey:        '{alnum:32}',\n  zoom: 7,\n{close};\n"),
+    ("src/{w}/Billing.java", "class Billing {open}\n>>>    private static final String API_KEY = \"{uuid}\";\n{close}\n"),
+    ("ops/{w}-push.sh", "#!/bin/sh\ncurl -X POST https://{w}.corp.net/hook \\\n>>>  --user bot:{alnum:18} -d done\n"),
+    ("ops/{w}-call.sh", "#!/bin/sh\n>>>curl -H \"Authorization: Token {hex:40}\" https://{w}.corp.net/api\n"),
+    ("config/{w}-entries.xml", "<entries>\n  <entry>\n    <key>db.password</key>\n>>>    <value>{alnum:18}</value>\n  </entry>\n</entries>\n"),
+    ("src/{w}/guard.ts", "export function allowed(apiKey: string) {open}\n>>>  return apiKey === '{alnum:32}';\n{close}\n"),
+    ("ops/{w}.ps1", "Import-Module {W}\n>>>Connect-{W} -Server {w} -User app -Password '{alnum:16}'\n"),
+    ("k8s/{w}-extra.yaml", "apiVersion: v1\nkind: 'Secret'\nmetadata:\n  name: {w}\ndata:\n>>>  signing: '{b64of:30}'\n"),
+    ("docker/{w}/config.json", "{open}\n  \"auths\": {open}\n    \"hub.{w}.net\": {open}\n>>>      \"auth\": \"{basic}\"\n    {close}\n  {close}\n{close}\n"),
+    ("src/{w}_http.c", "#include <curl/curl.h>\nvoid login(CURL *c)\n{open}\n>>>    curl_easy_setopt(c, CURLOPT_USERPWD, \"app:{alnum:18}\");\n{close}\n"),
+    ("src/{w}/mail.py", ">>>MAILER = \"smtps://robot@{w}.net:{alnum:16}@smtp.{w}.net:465\"\n"),
+    ("vpn/{w}.conf", "[Peer]\nAllowedIPs = 0.0.0.0/0\n>>>PresharedKey = {secret:43}=\n"),
+    ("home/{w}/.pgpass", ">>>db.{w}.net:5432:{w}:app:{alnum:18}\n"),
+    ("src/{w}/jwt.yml", "jwt:\n>>>  secret: \"{alnum:12}'`{alnum:12}\"\n  ttl: 50m\n"),
+    ("ops/{w}-join.sh", "#!/bin/sh\n>>>kubeadm join 10.0.0.1:6443 --token {low:6}.{low:16}\n"),
+    ("config/{w}-azure.json", "{open}\n>>>  \"AppConfig\": \"Endpoint=https://{w}.azconfig.io;Id=ab-l0-s0:x;Secret={secret:43}=\"\n{close}\n"),
 ]
 
 # What looks like a secret: (family, file name, template); {x} is one of VARIANTS of the family.
@@ -82,6 +102,14 @@ FAKES = [
     ("enumeration", "src/{w}{n}.kt", "enum class TokenType(val token: String) {open} ACCESS(\"access_token\"), REFRESH(\"refresh_token\") {close}\nval tokenType = \"bearer\"\nval authKey = \"authorization\"\n"),
     ("type", "src/{w}/{n}.d.ts", "interface Login {open} password: string; apiKey?: string; token: Token | null; {close}\ndeclare const secret: unique symbol;\n"),
     ("prefix", "src/{w}/prefix{n}.go", "package {w}\n\nvar prefixes = []string{open}\"ghp_\", \"sk_live_\", \"AKIA\", \"xoxb-\", \"glpat-\"{close}\nvar tokenRegexp = \"ghp_[A-Za-z0-9]{open}36{close}\"\n"),
+    ("data-key", "src/{w}{n}.tsx", "export const cacheKey = '{alnum:32}';\nexport const primaryKey = \"{hex:32}\";\nconst queryKey = 'invoicesByCustomerAndMonth2';\n"),
+    ("data-key", "config/{w}{n}.env", "STORAGE_KEY={alnum:32}\nPUBLIC_KEY={secret:43}=\nSORT_KEY={hex:40}\n"),
+    ("uuid", "src/{w}{n}Ids.cs", "class Ids {open} const string TokenId = \"{uuid}\"; const string SecretId = \"{uuid}\"; const string Password = \"{uuid}\"; {close}\n"),
+    ("comparison", "src/{w}{n}.js", "if (field.type !== 'password' && token === 'access_token' && form.password != 'hidden-field1') send();\n"),
+    ("form", "web/{w}{n}.html", "<form><input type=\"hidden\" name=\"authenticity_token\" value=\"{url:86}\"></form>\n"),
+    ("publicly-hashed", "k8s/{w}{n}-auth.yaml", "apiVersion: v1\nkind: Secret\nmetadata:\n  name: {w}\nstringData:\n  users: \"admin:$apr1${alnum:8}${alnum:22}\"\n"),
+    ("command", "ops/{w}{n}.sh", "curl -u \"$USER:$PASS\" https://x\nkubeadm join $HOST --token \"$TOKEN\"\npsql -h db -p 5432\ncurl -H \"X-Api-Key: $KEY\" https://x\n"),
+    ("ports", "compose/{n}/{w}.yaml", "services:\n  db:\n    ports:\n      - 127.0.0.1:5432:5432\n      - \"5432:5432\"\n"),
 ]
 
 

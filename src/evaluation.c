@@ -706,9 +706,11 @@ static void slowest(struct evaluation *e, FILE *out)
 {
     uint32_t n = 0, tables = e->vocabulary.tables.n, items = e->report.items.n;
     struct cost *costs = arena_array(&e->run, struct cost, tables + items);
-    for (uint32_t i = 0; i < tables; i++)
-        costs[n++] =
-            (struct cost){e->vocabulary.tables.v[i].name, e->vocabulary.tables.v[i].seconds};
+    for (uint32_t i = 0; i < tables; i++) {
+        const struct vocabulary_table *t = &e->vocabulary.tables.v[i];
+        if (!t->answer) // else it is told with its item
+            costs[n++] = (struct cost){t->name, t->seconds};
+    }
     for (uint32_t i = 0; i < items; i++)
         costs[n++] = (struct cost){e->report.items.v[i].item->id, e->report.items.v[i].seconds};
     if (n)

@@ -172,6 +172,8 @@ WITH rule AS (
            (SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = c.id AND a.name IN ('alarmDescription', 'message', 'description')) AS text
     FROM call c JOIN file f ON f.path = c.path
     WHERE f.role = 'production' AND (c.name = 'createAlarm' OR c.constructs = 1 AND c.name IN ('Alarm', 'MetricAlarm', 'Monitor'))
+      AND NOT EXISTS (SELECT 1 FROM function h JOIN function k ON k.path = h.path AND k.name = h.class AND k.kind = 'class' WHERE h.id = c.function AND k.base IS NOT NULL -- a stack that nobody makes
+                        AND NOT EXISTS (SELECT 1 FROM call m WHERE m.callee = k.path || ':' || k.name) AND NOT EXISTS (SELECT 1 FROM function x WHERE x.kind = 'class' AND x.base = k.path || ':' || k.name))
       AND c.callee REGEXP '(aws-cdk-lib|@aws-cdk/|@pulumi/(aws|datadog)).*(createAlarm|cloudwatch\.(Alarm|MetricAlarm)|aws-cloudwatch\.Alarm|datadog\.Monitor)$'
 )
 SELECT row_number() OVER (ORDER BY path, line, name) AS id, path, line, document, node, labels, system, name, expr, severity, text, runbook, off, carrier, nullif(alias, name) AS alias

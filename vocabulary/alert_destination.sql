@@ -43,6 +43,12 @@ WITH RECURSIVE label AS (
     SELECT d.id AS alert, d.document, x.line, d.path, coalesce(y.value, (SELECT z.value FROM node z WHERE z.parent = y.id)) AS target
     FROM alert_definition d JOIN node r ON r.id = d.node JOIN node p ON p.parent = r.id AND p.key = 'Properties' JOIN node x ON x.parent = p.id AND x.key = 'AlarmActions' JOIN node y ON y.parent = x.id
     WHERE d.system = 'cloudwatch'
+), elsewhere AS MATERIALIZED ( -- the topic comes from another template: as a parameter or an import that carries its name, or there is but one
+    SELECT x.alert, x.target, min(t.document) AS document, min(t.name) AS name
+    FROM (SELECT *, lower(replace(replace(replace(replace(replace(target, '!Ref ', ''), '!ImportValue ', ''), '!Sub ', ''), '-', ''), '_', '')) AS word FROM action) x
+    JOIN topic t ON t.document <> x.document AND (instr(x.word, lower(t.name)) > 0 OR (SELECT count(DISTINCT o.name) FROM topic o) = 1)
+    WHERE NOT EXISTS (SELECT 1 FROM node r JOIN node y ON y.parent = r.id AND y.key = 'Type' WHERE r.document = x.document AND r.pointer = 'Resources.' || replace(x.target, '!Ref ', ''))
+    GROUP BY x.alert, x.target
 )
 SELECT l.alert, coalesce(v.kind, 'none') AS kind, r.path, r.line, coalesce(r.receiver, 'no receiver') || CASE WHEN v.note IS NULL THEN ' (not defined)' ELSE ' (' || v.note || ')' END AS note
 FROM last l JOIN alert_route r ON r.id = l.route
@@ -57,6 +63,7 @@ SELECT x.alert, CASE WHEN t.value REGEXP '(?i)(pager-?duty|ops-?genie|victorops|
                      WHEN t.value LIKE '%@%' THEN 'mail' WHEN t.value IS NULL THEN 'webhook' ELSE 'chat' END,
        coalesce(t.path, x.path), coalesce(t.line, x.line), 'SNS topic ' || coalesce(x.target, '') || coalesce(' to ' || t.value, '')
 FROM action x LEFT JOIN topic t ON t.document = x.document AND t.name = replace(replace(replace(x.target, '!Ref ', ''), '!Sub ', ''), '!GetAtt ', '')
+  OR t.document IS (SELECT o.document FROM elsewhere o WHERE o.alert = x.alert AND o.target = x.target) AND t.name = (SELECT o.name FROM elsewhere o WHERE o.alert = x.alert AND o.target = x.target)
 UNION ALL -- Terraform: what the alert names, and what that leads to
 SELECT t.alert, CASE WHEN c.kind IS NOT NULL THEN c.kind WHEN t.target REGEXP '(?i)(pager|ops-?genie|on-?call|victorops|incident|squadcast|ilert)' THEN 'page' ELSE 'webhook' END,
        coalesce(c.path, t.path), coalesce(c.line, t.line), CASE WHEN c.note IS NULL THEN t.target ELSE c.note END

@@ -13,7 +13,12 @@ WITH listed AS MATERIALIZED ( -- rule_files of Prometheus configurations; its gl
     FROM (SELECT n.document, n.path, n.line, n.value,
                  replace(replace(CASE WHEN n.value LIKE './%' THEN substr(n.value, 3) ELSE n.value END, '**', '*'), '{', '[{]') AS text
           FROM node n JOIN document d ON d.id = n.document
-          WHERE n.key IS NULL AND n.shape LIKE '%rule_files[]' AND n.value IS NOT NULL AND d.kind IS NOT 'prometheus-rule-tests' AND d.role = 'production')
+          WHERE n.key IS NULL AND n.shape LIKE '%rule_files[]' AND n.value IS NOT NULL AND d.kind IS NOT 'prometheus-rule-tests' AND d.role = 'production'
+          UNION ALL -- vmalert -rule=/etc/alerts/*.yml, thanos rule --rule-file=/etc/rules/*.yaml
+          SELECT d.id, n.path, n.line, substr(n.value, instr(n.value, '=') + 1), trim(substr(n.value, instr(n.value, '=') + 1), '"''')
+          FROM document d CROSS JOIN node n ON n.document = d.id
+          WHERE d.role = 'production' AND d.kind IN ('compose', 'Deployment', 'StatefulSet', 'DaemonSet', 'Pod')
+            AND (n.value GLOB '-rule=*' OR n.value GLOB '--rule=*' OR n.value GLOB '--rule-file=*'))
 ), config AS (
     SELECT d.id, d.path, coalesce((SELECT n.line FROM node n WHERE n.document = d.id AND n.shape = 'rule_files'), d.line) AS line
     FROM document d WHERE d.kind = 'prometheus' AND d.role = 'production'

@@ -2,7 +2,7 @@
 -- alert: alert_rule.id
 -- path: file of the page; NULL outside or none
 -- line: line of the page or of its section
--- how: own (its name is in a heading or a file's name), linked, outside, front (only the front page of a site), empty (a page that says nothing), dead, placeholder, none
+-- how: own (its name is in a heading or a file's name), inline (its message says what to do, in steps), linked, outside, front (only the front page of a site), empty (a page that says nothing), dead, placeholder, none
 -- target: the link as written; NULL none
 -- shared: how many other alerts have the same link
 -- index: alert
@@ -16,6 +16,10 @@ WITH heading AS MATERIALIZED ( -- pages and sections that are not stubs, by thei
 ), alert AS MATERIALIZED (
     SELECT a.id, r.target, r.resolved, r.state, lower(replace(replace(replace(a.name, ' ', ''), '-', ''), '_', '')) AS key,
            a.off IS NULL AND a.counts = 1 AS counts,
+           -- steps of a list, or words that open them, with something to type
+           coalesce(a.text REGEXP '(?s)(^|\n)\s*(\d+[.)]|[-*+]|\d+ ?[-:])\s+\S[^\n]{9,}.*\n\s*(\d+[.)]|[-*+]|\d+ ?[-:])\s+\S[^\n]{9,}' AND a.text REGEXP '(?i)\b(check|look|restart|run|open|scale|kill|cancel|start|stop|roll ?back|mount|free|delete|drain|fail ?over|verify|inspect|increase|call|ssh|kubectl|systemctl|psql|aws|docker|mv|journalctl|curl|is|are)\b'
+                    OR a.text REGEXP '(?is)\b(what to do|mitigat\w+|remediation|resolution|fix|run-?book|steps)\b\W.*`[a-z][\w-]+ [^`\n]{6,}`.*`[a-z][\w-]+ [^`\n]{6,}`', 0) AS inline,
+           a.path AS at, a.line AS at_line,
            coalesce(r.target REGEXP '(?i)^https?://[^/?#]+/?((wiki|docs?|home|index|run-?books?|confluence)(\.\w+)?/?)?([?#]\W*)?$', 0) AS front
     FROM alert_rule a JOIN alert_runbook r ON r.alert = a.id
 ), sharing AS MATERIALIZED (
@@ -26,9 +30,9 @@ WITH heading AS MATERIALIZED ( -- pages and sections that are not stubs, by thei
         FROM (SELECT DISTINCT key FROM alert WHERE length(key) > 3) k JOIN heading h ON h.page = k.key OR instr(h.key, k.key) > 0)
     WHERE place = 1
 )
-SELECT a.id AS alert, coalesce(n.path, CASE a.state WHEN 'file' THEN a.resolved END) AS path,
-       CASE WHEN n.path IS NOT NULL THEN n.line WHEN a.state = 'file' THEN coalesce(o.line, 1) END AS line,
-       CASE WHEN n.path IS NOT NULL THEN 'own' WHEN a.state = 'file' AND o.path IS NOT NULL THEN 'linked' WHEN a.state = 'file' THEN 'empty'
+SELECT a.id AS alert, coalesce(n.path, CASE WHEN a.state = 'file' THEN a.resolved WHEN a.inline AND a.state IS NOT 'outside' THEN a.at END) AS path,
+       CASE WHEN n.path IS NOT NULL THEN n.line WHEN a.state = 'file' THEN coalesce(o.line, 1) WHEN a.inline AND a.state IS NOT 'outside' THEN a.at_line END AS line,
+       CASE WHEN n.path IS NOT NULL THEN 'own' WHEN a.inline AND a.state NOT IN ('file', 'outside') THEN 'inline' WHEN a.state = 'file' AND o.path IS NOT NULL THEN 'linked' WHEN a.state = 'file' THEN 'empty'
             WHEN a.state = 'outside' AND a.front THEN 'front' ELSE a.state END AS how,
        a.target, coalesce(s.n, 0) - (a.counts AND s.n IS NOT NULL) AS shared
 FROM alert a LEFT JOIN named n ON n.key = a.key LEFT JOIN opening o ON a.state = 'file' AND o.path = a.resolved LEFT JOIN sharing s ON s.target = a.target

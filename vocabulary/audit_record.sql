@@ -4,7 +4,7 @@
 -- call: call.id, NULL for a mechanism that covers by itself
 -- function: innermost function
 -- trail: table, collection, topic or library
--- store: database, topic, service, library
+-- store: database, topic, service, library, object, log
 -- note: what
 -- index: function
 -- index: call
@@ -21,7 +21,8 @@ UNION ALL -- by its shape, in the columns of a statement: who did or saw what, o
 SELECT s.path, s.line, s.call, s.function, s.entity, 'database', s.library || ' writes who did what to ' || s.entity
 FROM (SELECT d.*, ' ' || replace(lower(substr(d.text, 1, instr(lower(d.text) || ' values', ' values'))), ',', ' ') || ' ' AS columns FROM data_op d WHERE d.verb = 'create' AND d.text IS NOT NULL AND d.entity IS NOT NULL) s
 WHERE NOT s.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|inbox|notif|message|mail|task|comment|queue|job|webhook|login|session)'
-  AND s.columns REGEXP '[ (](at|when|ts|time|timestamp|\w+_at|\w+_on|\w+_time)[ )]'
+  AND (s.columns REGEXP '[ (](at|when|ts|time|timestamp|\w+_at|\w+_on|\w+_time)[ )]'
+       OR EXISTS (SELECT 1 FROM statement t WHERE t.object = s.entity AND t.operation = 'column' AND t.default_kind IN ('stable', 'function') AND t.type REGEXP '(date|time)')) -- or the table's default
   AND (s.columns REGEXP '[ (](actor|actor_id|performed_by|changed_by|accessed_by|viewed_by|read_by|opened_by|seen_by|done_by|who|whodunnit|principal|reader|viewer)[ )]'
        AND s.columns REGEXP '[ (](action|event|event_type|operation|verb|object|object_id|entity|entity_id|resource|record_id|subject_id|target_id|\w+_id)[ )]'
        OR s.columns REGEXP '[ (](action|operation|verb)[ )]' AND s.columns REGEXP '[ (](object|object_id|entity|entity_id|entity_type|resource|resource_id|record_id|subject_id|target|target_id|old_\w+|before|changes|diff)[ )]')
@@ -29,8 +30,8 @@ UNION ALL -- by its shape: what it was and what it became, and when or by whom
 SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes old and new values to ' || d.entity
 FROM data_op d
 WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|notif|message|mail|task|comment|queue)'
-  AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(before|was|(old|previous|prior)([_\s]?(values?|data|state|status|row|record))?)([\s,)]|$)')
-  AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(after|becomes|(new|current)([_\s]?(values?|data|state|status|row|record))?)([\s,)]|$)')
+  AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(before|was|(old|previous|prior)([_\s]?(values?|data|state|status|row|record))?|(old|previous|prior)_\w+)([\s,)]|$)')
+  AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(after|becomes|(new|current)([_\s]?(values?|data|state|status|row|record))?|new_\w+)([\s,)]|$)')
 UNION ALL -- what an interceptor of the object mapper adds to each unit of work
 SELECT c.path, c.line, c.id, c.function, c.name, 'library', c.name || ' is written with each change'
 FROM function h CROSS JOIN nested_function n ON n.outer = h.id CROSS JOIN call c ON c.function = n.function AND c.constructs = 1 AND c.service = 1
@@ -62,3 +63,16 @@ UNION ALL -- an audit service
 SELECT c.path, c.line, c.id, c.function, a.value, 'service', 'posts to the audit service'
 FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id AND a.position = 0
 WHERE o.kind IN ('http', 'grpc') AND o.role = 'op' AND a.value REGEXP '(?i)(^|[/._-])audit([/._-]|_?(url|service)|$)' AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(post|put|fetch|request|axios|send|got)$')
+UNION ALL -- contexts that inherit from the library's own record every save
+SELECT k.path, k.line, NULL, k.id, 'Audit.NET', 'library', k.name || ' records every save' FROM function k JOIN service_file f ON f.path = k.path
+WHERE k.kind = 'class' AND k.base IN ('AuditDbContext', 'AuditIdentityDbContext', 'Audit.EntityFramework.AuditDbContext', 'Audit.EntityFramework.AuditIdentityDbContext')
+UNION ALL -- a log of its own, which its name says: getLogger("audit"), channel('audit'), a target
+SELECT c.path, c.line, c.id, c.function, m.name, 'log', 'writes to the log ' || m.name
+FROM (SELECT k.id AS call, a.value AS name FROM call k CROSS JOIN argument a ON a.call = k.id
+      WHERE k.name IN ('getLogger', 'get_logger', 'GetLogger', 'CreateLogger', 'createLogger', 'ForContext', 'Named', 'named', 'channel', 'child', 'With', 'with', 'Logger', 'logger', 'pino', 'bind', 'WithField', 'withName', 'new', 'Monolog\Logger', 'withChannel', 'getLog', 'log4js', 'bunyan')
+        AND k.service = 1 AND a.kind = 'string' AND a.value REGEXP '(?i)^([\w.\\ -]*[._\\-])?audit([._-]?(log|logger|trail|events?))?$') m
+CROSS JOIN call c ON c.origin = m.call CROSS JOIN service_use u ON u.call = c.id AND u.role = 'log'
+UNION ALL -- the target of a line: info!(target: "audit", ...)
+SELECT u.path, u.line, u.call, u.function, a.value, 'log', 'writes to the log ' || a.value
+FROM service_use u CROSS JOIN argument a ON a.call = u.call AND a.name IN ('target', 'channel', 'logger', 'log_type', 'audit') AND a.kind IN ('string', 'boolean') AND (a.name = 'audit' AND a.value = 'true' OR a.value REGEXP '(?i)^([\w.-]*[._-])?audit([._-]?(log|trail|events?))?$')
+WHERE u.role = 'log'

@@ -13,8 +13,8 @@
 WITH RECURSIVE business AS (
     SELECT d.* FROM data_op d
     WHERE d.verb IN ('create', 'update', 'delete') AND NOT EXISTS (SELECT 1 FROM audit_record r WHERE r.call = d.call AND (r.trail IS d.entity OR r.store <> 'database' OR d.entity IS NULL))
-      AND NOT d.path REGEXP '(?i)(^|/)(migrations?|seeds?|seeders?|fixtures|scripts)/'
-      AND NOT coalesce(d.entity, '') REGEXP '(?i)(audit|histor|session|token|otp|verification|cache|(^|_)jobs?$|queue|migration|outbox|idempoten|login_?attempt|rate_?limit|lock|_log$|webhook_?deliver|heartbeat|metric|change_?log|activity|trail|revision)'
+      AND NOT d.path REGEXP '(?i)(^|/)((migrations?|seeds?|seeders?|fixtures|scripts)/|(migrations?|seeds?|seeder)\.\w+$)'
+      AND NOT coalesce(d.entity, '') REGEXP '(?i)(audit|histor|schema_(version|info)|session|token|otp|verification|cache|(^|_)jobs?$|queue|migration|outbox|idempoten|login_?attempt|rate_?limit|lock|_log$|webhook_?deliver|heartbeat|metric|change_?log|activity|trail|revision)'
 ), near(root, f, depth) AS ( -- what a function runs on its way
     SELECT DISTINCT function, function, 0 FROM business WHERE function IS NOT NULL
     UNION SELECT n.root, e.callee, n.depth + 1 FROM near n JOIN call_edge e ON e.caller = n.f WHERE n.depth < 3
@@ -40,7 +40,7 @@ WITH RECURSIVE business AS (
     GROUP BY a.root
 ), hook AS ( -- hooks of the object mapper that see every write
     SELECT min(r.path) AS path, min(r.line) AS line, 'a hook of the object mapper records every write' AS note FROM audit_record r
-    WHERE r.store = 'library' AND r.trail LIKE '@bemi-db/%'
+    WHERE r.store = 'library' AND (r.trail LIKE '@bemi-db/%' OR r.trail = 'Audit.NET' AND r.call IS NULL)
        OR r.call IN (SELECT a.call FROM service_use a JOIN setting s ON s.use = a.id AND s.name = 'covers' AND s.value = 'context' WHERE a.role = 'audit')
        OR r.trail = 'audit-java' AND 2 * (SELECT count(*) FROM service_use a WHERE a.role = 'audit' AND a.kind = 'versioning') >= (SELECT count(*) FROM service_call e WHERE e.name = 'Entity' AND e.decorates IS NOT NULL)
        OR EXISTS (WITH RECURSIVE u(f, depth) AS (SELECT r.function, 0 UNION SELECT e.caller, u.depth + 1 FROM u JOIN call_edge e ON e.callee = u.f WHERE u.depth < 4)

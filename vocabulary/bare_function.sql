@@ -15,7 +15,7 @@ WITH RECURSIVE target(kind, function) AS MATERIALIZED (
     SELECT t.kind, c.function, t.function FROM target t CROSS JOIN call c ON c.target = t.function
     WHERE c.function IS NOT NULL AND c.function <> t.function AND c.scope = 'service'
       AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.kind = t.kind AND p.inner = c.id)
-      AND NOT EXISTS (SELECT 1 FROM protection p JOIN file l ON l.path = c.path AND l.language = 'rust' WHERE p.kind = t.kind AND p.call = c.outer)
+      AND NOT EXISTS (SELECT 1 FROM protection p CROSS JOIN file l ON l.path = c.path AND l.language = 'rust' WHERE p.kind = t.kind AND p.call = c.outer)
       AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.kind = t.kind AND p.function = t.function)
       -- the last try, behind the loop that made the others
       AND (t.kind, t.function, c.function) NOT IN (SELECT p.kind, i.target, i.function FROM protection p JOIN call i ON i.id = p.inner WHERE p.kind IS NOT NULL AND i.target IS NOT NULL AND i.function IS NOT NULL)

@@ -6,14 +6,22 @@
 -- index: use
 -- index: call
 -- typed: use INTEGER, call INTEGER
-WITH breaker AS MATERIALIZED (
+WITH RECURSIVE breaker AS MATERIALIZED (
     SELECT u.id, u.call, u.library, c.callee FROM service_use u JOIN call c ON c.id = u.call WHERE u.role = 'breaker'
+), shaped(use, call, callee, depth) AS ( -- Stoplight('name').with_threshold(3).run { ... }: the chain that shapes it
+    SELECT id, call, callee, 0 FROM breaker
+    UNION
+    SELECT s.use, c.id, c.callee, s.depth + 1 FROM shaped s JOIN call c ON c.origin = s.call WHERE s.depth < 12 AND c.name REGEXP '^(with_?[a-zA-Z]\w*|build|Build)$'
 ), asked(name) AS ( -- may I? The caller runs it, and reports what became of it
     VALUES ('isAvailable'), ('is_available'), ('isCallPermitted'), ('is_call_permitted'), ('tryAcquirePermission'), ('acquirePermission'), ('Allow'), ('Ready'), ('allowRequest'), ('allow_request')
 ), way(name) AS (
     SELECT name FROM policy_way UNION ALL SELECT name FROM asked
 ), fired(use, call) AS MATERIALIZED (
-    SELECT b.id AS use, k.id AS call FROM breaker b CROSS JOIN call k ON k.origin = b.call JOIN way w ON w.name = k.name
+    SELECT b.use, k.id AS call FROM shaped b CROSS JOIN call k ON k.origin = b.call JOIN way w ON w.name = k.name
+    UNION -- the breaker itself is called: breaker(work), breaker(work)()
+    SELECT b.use, k.id FROM shaped b CROSS JOIN call k ON k.origin = b.call AND k.callee = b.callee || '()' AND k.decorates IS NULL
+    UNION
+    SELECT b.use, k.id FROM shaped b CROSS JOIN call w ON w.origin = b.call AND w.callee = b.callee || '()' CROSS JOIN call k ON k.origin = w.id AND k.callee = w.callee || '()'
     UNION -- its making is not in sight from here: a registry, a field that somebody fills
     SELECT b.id, k.id FROM breaker b CROSS JOIN call k ON k.name IN (SELECT name FROM way) AND k.origin IS NULL AND k.callee = b.callee || '().' || k.name
     UNION

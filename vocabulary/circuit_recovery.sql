@@ -20,6 +20,12 @@ WITH around(circuit, path, line, runner, function, state) AS ( -- the functions 
     UNION -- asked elsewhere, by the time that has passed
     SELECT a.circuit, min(k.line) FROM around a JOIN call k ON k.function = a.function AND k.name IN ('now', 'monotonic', 'time', 'utcnow', 'GetUtcNow', 'currentTimeMillis', 'nanoTime', 'elapsed', 'Since', 'ttl', 'pttl')
     WHERE a.state IS NULL GROUP BY a.circuit
+    UNION -- a key of a store that ends by itself
+    SELECT a.circuit, min(k.line) FROM around a JOIN call k ON k.function = a.function
+    WHERE a.state IS NULL AND (k.name IN ('setex', 'setEx', 'SetEX', 'SetEx', 'expire', 'pexpire', 'Expire', 'KeyExpireAsync')
+       OR k.name IN ('put', 'set', 'write', 'add', 'Set', 'SetAsync', 'SetStringAsync', 'StringSetAsync')
+          AND EXISTS (SELECT 1 FROM argument g WHERE g.call = k.id AND (g.position >= 2 OR g.name REGEXP '(?i)^(ttl|ex|px|timeout|expir\w*|expires_in|absolute\w*)$')))
+    GROUP BY a.circuit
     UNION -- setTimeout(() => { state = ... })
     SELECT a.circuit, min(c.line) FROM around a JOIN call c ON c.function = a.function AND c.callee IN ('setTimeout', 'timers.setTimeout')
     JOIN argument g ON g.call = c.id AND g.function IS NOT NULL
@@ -36,6 +42,9 @@ WITH around(circuit, path, line, runner, function, state) AS ( -- the functions 
         UNION -- trial.acquire(blocking=False), probing.compareAndSet(false, true): one may pass
         SELECT a.circuit, b.line FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch'
         WHERE b.detail REGEXP '(?i)(half|trial|prob)\w*\.(try_?)?(acquire|lock|enter|compare|swap|exchange|get_?and_?set|wait)|(compare|swap|exchange|wait)\w*\([^)]*(half|trial|prob)'
+        UNION -- *state = State::HalfOpen { since }, toHalfOpen()
+        SELECT a.circuit, c.line FROM around a JOIN call c ON c.function = a.function
+        WHERE c.name REGEXP '(?i)^_?(to|enter|set|go|transition_?to)?_?(half_?open|probing|trial)$'
         UNION -- cache.set("circuit.trial", true)
         SELECT a.circuit, c.line FROM around a JOIN call c ON c.function = a.function AND c.name IN ('set', 'put', 'setnx', 'add', 'SetAsync', 'StringSetAsync', 'write') JOIN argument g ON g.call = c.id AND g.position = 0
         WHERE g.value REGEXP '(?i)half|trial|probe'

@@ -28,3 +28,7 @@ UNION ALL -- of the object that is written: Add(new Student { Name = ... })
 SELECT d.call, d.path, b.line, b.name, b.value, b.kind, b.origin
 FROM data_op d CROSS JOIN argument a ON a.call = d.call AND a.position = 0 AND a.name IS NULL AND a.origin IS NOT NULL AND instr(a.value, ':') > 0 CROSS JOIN call k ON k.id = a.origin CROSS JOIN argument b ON b.call = k.id AND b.name IS NOT NULL AND b.name NOT IN ('[]', '${}')
 WHERE d.verb IN ('create', 'update') AND a.value = k.callee || '()'
+UNION ALL -- what the block that is handed to the write assigns: Orders.insert { it[cents] = 5 }
+SELECT d.call, d.path, s.line, s.name, s.value, s.kind, s.origin
+FROM data_op d CROSS JOIN argument a ON a.call = d.call AND a.function IS NOT NULL CROSS JOIN assignment s ON s.function = a.function
+WHERE d.verb IN ('create', 'update') AND d.library IN ('exposed', 'active_record')

@@ -31,9 +31,9 @@ WITH op AS (
     SELECT c.id, c.path, c.line, c.function, 'mongoose', c.unit, 'create', c.callee, k.origin, c.receiver
     FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee = 'mongoose.model()'
 ), texts AS (
-    SELECT o.call, min(trim(replace(replace(replace(replace(a.value, char(10), ' '), '"', ''), '`', ''), '(', ' '))) AS text
+    SELECT o.call, min(trim(replace(replace(replace(replace(replace(a.value, char(10), ' '), char(9), ' '), '"', ''), '`', ''), '(', ' '))) AS text
     FROM op o CROSS JOIN argument a ON a.call IN (o.call, o.origin) -- or of the command that is run
-    WHERE a.kind IN ('string', 'template') AND (a.name IS NULL OR a.name IN ('text', 'sql', 'CommandText', 'cmdText')) AND a.value REGEXP '(?is)^\s*(insert\s+into|update\s|delete\s+from|select\s|merge\s|replace\s+into|with\s|truncate|call\s|create\s|alter\s|drop\s)'
+    WHERE a.kind IN ('string', 'template') AND (a.name IS NULL OR a.name IN ('text', 'sql', 'CommandText', 'cmdText')) AND a.value REGEXP '(?is)^\s*(insert\s+(ignore\s+|or\s+\w+\s+)?into|update\s|delete\s+from|select\s|merge\s|replace\s+into|with\s|truncate|call\s|create\s|alter\s|drop\s)'
     GROUP BY o.call
 ), chain AS ( -- what is called on the table: knex('x').where().update()
     SELECT o.call, lower(k.name) AS name FROM op o CROSS JOIN call k ON k.origin = o.call
@@ -49,13 +49,15 @@ WITH op AS (
     SELECT o.call, a.origin, a.value FROM op o CROSS JOIN argument a ON a.call = o.call AND a.position = 0 AND a.name IS NULL WHERE a.origin IS NOT NULL AND a.value LIKE '%Command()'
 ), named AS MATERIALIZED (
     SELECT o.*, t.text, lower(coalesce(
-               CASE WHEN t.text REGEXP '(?i)^(insert|replace) into' THEN ltrim(substr(t.text, instr(lower(t.text), 'into ') + 5)) WHEN t.text REGEXP '(?i)^update ' THEN ltrim(substr(t.text, 8))
+               CASE WHEN t.text REGEXP '(?i)^(insert( ignore| or \w+)?|replace) into' THEN ltrim(substr(t.text, instr(lower(t.text), 'into ') + 5)) WHEN t.text REGEXP '(?i)^update ' THEN ltrim(substr(t.text, 8))
                     WHEN t.text REGEXP '(?i)^delete from' THEN ltrim(substr(t.text, instr(lower(t.text), 'from ') + 5)) WHEN t.text REGEXP '(?i)^(select|with) ' AND instr(lower(t.text), ' from ') > 0 THEN ltrim(substr(t.text, instr(lower(t.text), ' from ') + 6))
                     WHEN t.text IS NOT NULL THEN t.text END,
                CASE WHEN o.library LIKE '%prisma%' THEN replace(replace(substr(o.callee, 1, length(o.callee) - length(o.name) - 1), rtrim(substr(o.callee, 1, length(o.callee) - length(o.name) - 1), 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$'), ''), '$', '') END,
                (SELECT e.value FROM sent s JOIN argument e ON e.call = s.origin AND e.name = 'TableName' WHERE s.call = o.call),
                (SELECT coalesce((SELECT t.value FROM argument t WHERE t.call = a.origin AND t.position = 0 AND t.name IS NULL AND t.kind = 'string'), CASE WHEN a.kind IN ('string', 'name') THEN a.value END) FROM argument a
                 WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND (o.library IN ('knex', 'drizzle-orm', 'objection') OR o.callee LIKE '%.manager.%' OR o.callee LIKE '%EntityManager%')),
+               CASE WHEN o.name IN ('insert', 'update', 'delete', 'upsert', 'replace', 'insertBatch', 'updateBatch', 'batchInsert') THEN ( -- insert('bookings', [...])
+                   SELECT a.value FROM argument a WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND a.kind = 'string' AND a.value REGEXP '^[A-Za-z_][\w.]*$') END,
                (SELECT a.value FROM argument a WHERE a.call = o.origin AND a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'name') AND o.callee REGEXP '(getRepository|collection|model|define|entity|table)\(\)'),
                CASE WHEN o.library = 'sqlalchemy' AND o.name IN ('get', 'get_one', 'get_or_404') THEN ( -- session.get(Patient, 7)
                    SELECT n.name FROM argument a JOIN function_name k ON k.name = a.value AND k.kind = 'class' JOIN function n ON n.id = k.function WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL) END,
@@ -83,9 +85,10 @@ SELECT call, path, line, function, library,
             WHEN name REGEXP '(?i)^a?(delete|delete_all|destroy_all|executeDelete|delete_one|delete_many|find_one_and_delete|deleteOne|deleteMany|deleteById|deleteAll|deleteAllById|deleteAllInBatch|deleteInBatch|deleteBy[A-Z]\w*|removeBy[A-Z]\w*|remove|destroy|findOneAndDelete|findByIdAndDelete|findOneAndRemove|truncate|clear|removeAndFlush|del|deleteItem|deleteWhere|deleteIgnoreWhere|forceDelete)$' THEN 'delete'
             WHEN name REGEXP '(?i)^(find|get|select|count|aggregate|fetch|scan|findOne|first|distinct|exists|query$|all|each|iterate|to(List|Array|Dictionary)$|single|last|any$|sum$|max$|min$|average$|longCount$|load$|paginate$|simplePaginate$|cursorPaginate$|lazy$|cursor$|chunk|pluck)' AND library NOT IN ('knex', 'pg', 'mysql2', 'postgres') THEN 'read'
             WHEN library = 'knex' AND name NOT IN ('raw', 'transaction') THEN 'read' ELSE 'other' END AS verb,
-       nullif(rtrim(substr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END, 1, instr(CASE WHEN instr(raw, ':') > 0 THEN substr(raw, instr(raw, ':') + 1) ELSE raw END || ' ', ' ') - 1), ';,)'), '') AS entity,
+       nullif(rtrim(CASE WHEN text IS NOT NULL THEN replace(first, rtrim(first, replace(first, '.', '')), '') -- without the schema: dbo.accounts
+                         WHEN instr(raw, ':') > 0 THEN substr(substr(raw, instr(raw, ':') + 1), 1, instr(substr(raw, instr(raw, ':') + 1) || ' ', ' ') - 1) ELSE first END, ';,)'), '') AS entity,
        text, unit
-FROM named n
+FROM (SELECT *, replace(replace(substr(raw, 1, instr(raw || ' ', ' ') - 1), '[', ''), ']', '') AS first FROM named) n
 WHERE NOT (n.library = 'Microsoft.EntityFrameworkCore' AND n.name = 'SaveChanges' AND EXISTS (SELECT 1 FROM service_use m WHERE m.role = 'data_change' AND m.function = n.function)) -- what it writes is told below
   AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.name IN ('TransactItems[].Put.TableName', 'TransactItems[].Update.TableName', 'TransactItems[].Delete.TableName') AND (a.call = n.call OR a.call IN (SELECT s.origin FROM sent s WHERE s.call = n.call)))
 UNION ALL -- each write of a DynamoDB transaction, into its table

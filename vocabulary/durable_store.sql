@@ -49,7 +49,7 @@ WITH named(path, line, text, note, source) AS (
     UNION ALL -- the engine behind what other languages call, as the driver among their dependencies says
     SELECT o.path, o.line, e.kind, o.library || ' with ' || e.name, 'code'
     FROM (SELECT path, min(line) AS line, library, unit FROM outbound_call WHERE kind = 'db' AND scope = 'service' AND role IN ('op', 'client') GROUP BY unit, library) o
-    JOIN dependency d ON d.unit = o.unit AND d.scope = 'production' AND d.ecosystem IN ('pypi', 'maven', 'go', 'nuget', 'rubygems', 'cargo')
+    JOIN (SELECT DISTINCT unit, ecosystem, name FROM dependency WHERE scope = 'production' AND ecosystem IN ('pypi', 'maven', 'go', 'nuget', 'rubygems', 'cargo')) d ON d.unit = o.unit
     JOIN driver e ON e.ecosystem = d.ecosystem AND d.name = e.name WHERE NOT o.library REGEXP '(?i)(sqlite|mongo|clickhouse|elastic|opensearch|cassandra|neo4j|influx|dynamo|spanner|bigquery)'
     UNION ALL
     SELECT path, 1, 'sql', path, 'schema' FROM file WHERE role = 'production' AND (language = 'prisma' OR matches_path('**/migrations/**/*.sql', path))

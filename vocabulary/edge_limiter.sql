@@ -73,7 +73,9 @@ SELECT n.path, n.line, 'AWS API Gateway', CASE WHEN n.shape LIKE '%usage%' THEN 
 FROM node n JOIN service_file f ON f.path = n.path
 WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '(?i)(usage_?plan.*throttle(_settings)?|throttling_rate_limit|default_route_settings.*throttling_rate_limit|DefaultRouteSettings\.ThrottlingRateLimit|MethodSettings\[\]\.ThrottlingRateLimit)$')
 UNION
-SELECT n.path, n.line, 'web application firewall', 'ip', 'none', '403', 0, n.key FROM node n JOIN service_file f ON f.path = n.path
+SELECT n.path, n.line, 'web application firewall', CASE WHEN EXISTS (SELECT 1 FROM node k WHERE k.parent = n.id AND k.key IN ('aggregate_key_type', 'AggregateKeyType') AND k.value = 'CUSTOM_KEYS') AND EXISTS (SELECT 1 FROM node k WHERE k.document = n.document AND instr(k.pointer, n.pointer || '.') = 1 AND lower(k.key) IN ('header', 'cookie')) THEN 'user' ELSE 'ip' END, 'none',
+       coalesce((SELECT CASE WHEN c.key IN ('custom_response', 'CustomResponse') THEN (SELECT v.value FROM node v WHERE v.parent = c.id AND v.key IN ('response_code', 'ResponseCode')) END -- of the rule that it stands in
+                 FROM node s JOIN node r ON r.id = s.parent JOIN node c ON c.document = n.document AND c.key IN ('custom_response', 'CustomResponse') AND instr(c.pointer, r.pointer || '.') = 1 WHERE s.id = n.parent), '403'), 0, n.key FROM node n JOIN service_file f ON f.path = n.path
 WHERE n.key IN ('rate_based_statement', 'RateBasedStatement')
 UNION
 SELECT n.path, n.line, 'Cloud Armor', 'ip', 'none', CASE WHEN EXISTS (SELECT 1 FROM node e WHERE e.document = n.document AND e.key = 'exceed_action' AND e.value LIKE '%429%') THEN '429' ELSE '403' END, 0, n.key

@@ -22,13 +22,21 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
     WHERE t.kind = 'throw' OR t.kind = 'return' AND (t.detail LIKE 'Promise.reject%' OR t.detail LIKE 'next(%')
     UNION
     SELECT e.outer FROM enclosing_block e JOIN call c ON c.block = e.block JOIN block k ON k.id = e.outer AND k.kind = 'catch' WHERE c.name IN ('next', 'reject', 'done', 'handleError')
+), hushed(catch) AS ( -- if (error.name === 'TimeoutError') return otherwise: whatever becomes of other errors
+    SELECT DISTINCT k.catch FROM catch_of k JOIN enclosing_block e ON e.outer = k.catch JOIN block b ON b.id = e.block AND b.kind = 'branch'
+    WHERE b.detail REGEXP '(?i)time_?d?_?out|deadline|abort_?error|ETIMEDOUT|ECONNABORTED' AND NOT b.detail REGEXP '!(==?|\()|^!|\bnot\b|\|\||\bor\b'
+      AND EXISTS (SELECT 1 FROM trait t WHERE t.block = b.id AND t.kind = 'return' AND t.detail NOT LIKE 'Promise.reject%' AND t.detail NOT LIKE 'next(%')
+      AND NOT EXISTS (SELECT 1 FROM told_error l JOIN enclosing_block i ON i.block = l.block WHERE i.outer = b.id)
+      AND NOT EXISTS (SELECT 1 FROM told_error l WHERE l.block = k.catch AND l.line < b.line)
+      AND NOT EXISTS (SELECT 1 FROM trait t JOIN enclosing_block i ON i.block = t.block WHERE i.outer = b.id AND t.kind = 'throw')
+      AND NOT EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block WHERE i.outer = b.id AND n.name IN ('next', 'reject'))
 ), chained(call, function, path, line) AS ( -- op().catch(fn), op().then(a, b)
     SELECT o.call, a.function, k.path, k.line FROM outbound_call o JOIN call c ON c.id = o.call
     JOIN call k ON k.function = c.function AND k.name = 'catch' AND k.line BETWEEN c.line AND c.line + 12 AND (k.origin = c.id OR k.receiver LIKE '%)')
     JOIN argument a ON a.call = k.id AND a.position = 0
     WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM call x WHERE x.function = c.function AND x.id > c.id AND x.id < k.id AND x.name = 'catch')
 ), seen(block, catch, path, line, says, passes) AS MATERIALIZED (
-    SELECT n.block, n.catch, n.path, n.line, v.says, n.catch IN (SELECT catch FROM passes) FROM nearest n JOIN verdict v ON v.catch = n.catch
+    SELECT n.block, n.catch, n.path, n.line, CASE WHEN n.catch NOT IN (SELECT catch FROM hushed) THEN v.says END, n.catch IN (SELECT catch FROM passes) AND n.catch NOT IN (SELECT catch FROM hushed) FROM nearest n JOIN verdict v ON v.catch = n.catch
 ), start(function) AS ( -- functions that an error of an operation leaves
     SELECT DISTINCT o.function FROM outbound_call o JOIN call c ON c.id = o.call LEFT JOIN seen n ON n.block = c.block
     WHERE o.role = 'op' AND o.scope = 'service' AND o.function IS NOT NULL AND (n.catch IS NULL OR n.says IS NULL AND n.passes)

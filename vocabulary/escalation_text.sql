@@ -22,7 +22,7 @@ WITH named AS (
     -- a sentence in another section that says whom to call after which time
     SELECT *, text FROM named n WHERE NOT n.headed
       AND text REGEXP '(?i)(escalates? (it |this |the \w+ )?to|calls?|pages?|wakes?|phones?|contacts?|rings?)\b'
-      AND text REGEXP '(?i)\b(escalat\w*|on-?call|pages?|pager|wake|engineering lead|head of|team lead|manager|director|cto|dba|leads? the \w+|duty|telephones?|answers?|second (person|line|telephone|engineer)|extension)\b'
+      AND text REGEXP '(?i)\b(escalat\w*|on-?call|pages?|pager|wake|engineering lead|head of|team lead|manager|director|cto|dba|leads? the \w+|\w+ lead|pager ?duty|ops ?genie|c[ft]o|ceo|duty|telephones?|answers?|second (person|line|telephone|engineer)|extension)\b'
       AND (text REGEXP '(?i)(after|within|longer than|more than|for|in|another) (\d+|an?|one|two|five|ten|fifteen|twenty(-five)?|thirty|forty(-five)?|sixty|half an) ?(min|m\b|hour|h\b)[^\n]{0,160}\b(escalates? to|calls?|pages?|wakes?|phones?|contacts?|rings?|joins?)\b' OR text REGEXP '(?i)\b(escalates? to|calls?|pages?|wakes?|phones?|contacts?|rings?|joins?)\b[^\n]{0,160}(after|within|longer than|more than|for|in) (\d+|an?|one|two|five|ten|fifteen|twenty(-five)?|thirty|forty(-five)?|sixty|half an) ?(min|m\b|hour|h\b)')
 ), judged AS (
     SELECT s.*,

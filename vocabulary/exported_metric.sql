@@ -37,6 +37,8 @@ SELECT c.path, c.line, 'micrometer',
        CASE WHEN c.kind = 'push' OR c.library LIKE '%quarkus%' THEN 'on'
             WHEN EXISTS (SELECT 1 FROM framework_setting s WHERE s.name IN ('management.endpoints.web.exposure.include', 'management.endpoints.web.exposure.include[]') AND s.value REGEXP '(^|[ ,"\x27])(\*|prometheus|metrics)([ ,"\x27]|$)') THEN 'on'
             WHEN EXISTS (SELECT 1 FROM node n WHERE n.key IN ('metrics_path', 'prometheus.io/path', 'path') AND n.value LIKE '%actuator/prometheus%') THEN 'on'
-            WHEN EXISTS (SELECT 1 FROM dependency d WHERE d.name LIKE 'io.quarkus:%' AND d.direct = 1) THEN 'on' ELSE 'off' END,
+            WHEN EXISTS (SELECT 1 FROM dependency d WHERE (d.name LIKE 'io.quarkus:%' OR d.name LIKE 'io.micronaut%') AND d.direct = 1)
+                  AND NOT EXISTS (SELECT 1 FROM framework_setting s WHERE s.name IN ('quarkus.micrometer.enabled', 'quarkus.micrometer.export.prometheus.enabled', 'micronaut.metrics.enabled', 'micronaut.metrics.export.prometheus.enabled', 'endpoints.prometheus.enabled') AND s.value = 'false') THEN 'on'
+             ELSE 'off' END,
        'metrics leave through the ' || CASE c.kind WHEN 'push' THEN 'registry' ELSE 'actuator' END
 FROM configured_use c WHERE c.role = 'metric_endpoint' AND c.library = 'micrometer-registry'

@@ -49,6 +49,44 @@ WITH state(path, name, counted, word) AS (
     JOIN failure_side r ON r.value = 'true' AND r.counted = 0
          AND (r.function = s.function OR r.function IN (SELECT c.target FROM call c WHERE c.function = s.function))
     WHERE s.counted = 1
+), leaving(block) AS MATERIALIZED ( -- blocks in which the function ends
+    SELECT DISTINCT e.outer FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE x.kind IN ('throw', 'return', 'continue')
+), told(path, line, runner, gate_line, counter) AS ( -- whatever they are called: asked by the clock before the call, told of its outcome afterwards, counted against a bound
+    SELECT r.path, min(r.line), r.id, min(a.line), 'failures'
+    FROM (SELECT function, max(line) AS line FROM (SELECT t.function, c.line FROM try_call t JOIN call c ON c.id = t.call) GROUP BY function) y
+    CROSS JOIN function r ON r.id = y.function AND r.kind IN ('function', 'method')
+    CROSS JOIN call a ON a.function = r.id AND a.target IS NOT NULL AND a.line <= y.line
+    CROSS JOIN function g ON g.id = a.target AND g.path = r.path AND g.id <> r.id
+    CROSS JOIN call t ON t.function = r.id AND t.target IS NOT NULL AND t.target <> g.id AND t.line > a.line
+    CROSS JOIN function f ON f.id = t.target AND f.path = r.path AND f.id <> r.id
+    WHERE NOT EXISTS (SELECT 1 FROM try_call x WHERE x.function IN (g.id, f.id))
+      AND (EXISTS (SELECT 1 FROM block b JOIN leaving l ON l.block = b.id WHERE b.function = r.id AND b.kind IN ('branch', 'catch') AND b.line BETWEEN a.line AND a.line + 1)
+        OR EXISTS (SELECT 1 FROM trait x WHERE x.function = g.id AND x.kind = 'throw'))
+      AND (EXISTS (SELECT 1 FROM enclosing_block i JOIN block k ON k.id = i.outer AND k.kind = 'catch' WHERE i.block = t.block)
+        OR f.parameters REGEXP '(?i)(^|,)(\w*_)?(ok|succe\w*|err|error|failed|failure|fault|result|outcome|healthy|good)(,|$)')
+      AND (EXISTS (SELECT 1 FROM call k WHERE k.function IN (g.id, f.id) AND k.name IN ('now', 'Now', 'utcnow', 'GetUtcNow', 'monotonic', 'time', 'currentTimeMillis', 'nanoTime', 'markNow', 'hrtime', 'microtime', 'Since', 'elapsed', 'millis', 'clock_gettime', 'current', 'GetTimestamp'))
+        OR EXISTS (SELECT 1 FROM trait k WHERE k.function IN (g.id, f.id) AND k.detail REGEXP '\bnow\b|UtcNow|TickCount'))
+      AND EXISTS (SELECT 1 FROM trait x WHERE x.function = f.id AND (x.kind = 'increment' OR x.kind = 'compare' AND x.detail REGEXP '\+ ?1\b'))
+      AND (EXISTS (SELECT 1 FROM trait x WHERE x.function IN (f.id, g.id) AND x.kind IN ('compare', 'return') AND x.detail REGEXP '[<>]')
+        OR EXISTS (SELECT 1 FROM block x WHERE x.function IN (f.id, g.id) AND x.detail REGEXP '[<>]'))
+    GROUP BY r.id
+), written(name) AS (
+    VALUES ('set'), ('put'), ('setex'), ('setEx'), ('incr'), ('increment'), ('incrBy'), ('SetAsync'), ('SetStringAsync'), ('StringSetAsync'), ('StringIncrementAsync'), ('write'), ('Incr'), ('Set'), ('SetEX'), ('SetEx')
+), read(name) AS (
+    VALUES ('get'), ('exists'), ('has'), ('ttl'), ('pttl'), ('read'), ('GetAsync'), ('GetStringAsync'), ('StringGetAsync'), ('KeyExistsAsync'), ('exist?'), ('getInt'), ('Get'), ('Exists'), ('TTL'), ('missing')
+), shelved(path, line, runner) AS ( -- state in a store that instances share, read and written by methods of the breaker
+    SELECT b.path, min(b.line), t.function
+    FROM (SELECT DISTINCT function FROM try_call) t CROSS JOIN block k ON k.function = t.function AND k.kind = 'catch' CROSS JOIN enclosing_block i ON i.outer = k.id
+    CROSS JOIN call h ON h.block = i.block AND h.target IS NOT NULL CROSS JOIN call w ON w.function = h.target AND w.name IN (SELECT name FROM written)
+    CROSS JOIN function o ON o.id = t.function
+    CROSS JOIN call r ON r.path = o.path AND r.receiver = w.receiver AND r.name IN (SELECT name FROM read) AND r.function <> h.target
+    CROSS JOIN block b ON b.function IN (t.function, r.function) AND b.kind = 'branch'
+    WHERE (r.function = t.function AND b.function = t.function AND b.line BETWEEN r.line AND r.line + 3 AND b.line < k.line
+        OR EXISTS (SELECT 1 FROM call a WHERE a.function = t.function AND a.target = r.function AND a.line < k.line
+                   AND (b.function = t.function AND b.line = a.line OR b.function = r.function)))
+      AND b.id IN (SELECT block FROM leaving)
+      AND EXISTS (SELECT 1 FROM block x WHERE x.function = h.target AND x.detail REGEXP '[<>]')
+    GROUP BY t.function
 )
 SELECT g.path, g.line, g.runner, NULL AS context, g.line AS gate_line,
        EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = g.runner) OR EXISTS (SELECT 1 FROM route r WHERE r.handler = g.runner)
@@ -60,7 +98,7 @@ WHERE EXISTS (SELECT 1 FROM tripped t WHERE t.name = g.state AND t.directory = r
   AND NOT EXISTS (SELECT 1 FROM block b JOIN failure_side s ON s.function = b.function WHERE b.id = g.block AND s.name = g.state) -- who raises it
   AND NOT EXISTS (SELECT 1 FROM enclosing_block e JOIN try_call t ON t.block = e.block WHERE e.outer = g.block)
    OR EXISTS (SELECT 1 FROM failure_side s CROSS JOIN block b ON b.path = s.path AND b.kind = 'branch'
-              WHERE s.path = g.path AND s.counted AND b.detail REGEXP ('\b' || s.name || '\b[^&|]*(>|==)'))
+              WHERE s.path = g.path AND s.counted AND b.detail REGEXP ('\b' || s.name || '\b[^&|]*([<>]|==)'))
    OR EXISTS (SELECT 1 FROM block b WHERE b.path = g.path AND b.function IN (SELECT function FROM block WHERE id = g.block) AND b.kind = 'branch'
               AND b.detail REGEXP ('(Date\.now|performance\.now|hrtime|\bnow\b)') AND b.detail REGEXP ('\b' || g.state || '\b'))
       AND EXISTS (SELECT 1 FROM failure_side s WHERE s.path = g.path AND s.name = g.state AND s.kind NOT IN ('number', 'null'))
@@ -77,7 +115,14 @@ WHERE g.kind = 'method' AND g.name REGEXP '(?i)healthy|available|allow|permit|(^
          AND EXISTS (SELECT 1 FROM trait x WHERE x.function = f.id AND x.kind = 'increment') AND (EXISTS (SELECT 1 FROM block x WHERE x.function IN (f.id, g.id) AND x.detail REGEXP '[<>]') OR EXISTS (SELECT 1 FROM trait x WHERE x.function = g.id AND x.kind = 'return' AND x.detail REGEXP '[<>]')))
   AND EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = b.id AND x.kind IN ('throw', 'return', 'continue'))
   AND EXISTS (SELECT 1 FROM try_call y WHERE y.function = a.function)
-  AND NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = a.function)
+  AND NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = a.function) AND a.function NOT IN (SELECT runner FROM told)
+UNION ALL
+SELECT t.path, t.line, t.runner, NULL, t.gate_line, EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = t.runner) OR EXISTS (SELECT 1 FROM route r WHERE r.handler = t.runner)
+       OR EXISTS (SELECT 1 FROM service_call c JOIN function f ON f.id = t.runner WHERE c.name = f.name AND c.target IS NULL), t.counter, NULL
+FROM told t WHERE NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = t.runner)
+UNION ALL
+SELECT s.path, s.line, s.runner, NULL, s.line, EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = s.runner), 'failures', NULL
+FROM shelved s WHERE NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = s.runner) AND s.runner NOT IN (SELECT runner FROM told)
 UNION ALL -- interceptors of one client: one turns calls away, another counts what failed
 SELECT t.path, min(t.line), t.function, NULL, min(t.line), 1, max(s.name), min(t.name)
 FROM turned t JOIN client_interceptor i ON i.function = t.function JOIN failure_side s ON s.path = t.path AND s.counted = 1 AND s.function <> t.function

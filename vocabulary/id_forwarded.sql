@@ -72,4 +72,4 @@ FROM (SELECT c.function, c.path, i.line, 'header ' || i.name AS note FROM id_set
       UNION ALL
       SELECT t.function, t.path, t.line, 'header ' || t.detail FROM trait t JOIN service_file s ON s.path = t.path
       WHERE t.kind = 'header' AND t.detail REGEXP '^(x-)?(request|correlation|transaction|trace)[-_]?id$') f
-JOIN intercepted_call o ON o.function = f.function
+CROSS JOIN intercepted_call o ON o.function = f.function

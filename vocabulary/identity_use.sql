@@ -34,6 +34,10 @@ SELECT c.function, c.path, a.line, coalesce(a.written, a.value) FROM service_cal
 WHERE k.name IN ('FromContext', 'ClaimsFromContext', 'UserFromContext', 'TokenFromContext', 'SessionFromContext', 'PrincipalFromContext') AND a.kind IN ('name', 'call', 'interpolated') AND c.function IS NOT NULL
   AND EXISTS (SELECT 1 FROM service_use v WHERE v.role IN ('guard', 'token_verify'))
   AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'route', 'middleware', 'mount', 'token_sign', 'credential_check'))
+UNION -- what the context of the request carries since it was let in: store.Find(request.UserID(r), id)
+SELECT c.function, c.path, a.line, coalesce(a.written, a.value) FROM service_call k CROSS JOIN argument a ON a.origin = k.id CROSS JOIN service_call c ON c.id = a.call
+WHERE k.name = 'Value' AND k.receiver LIKE '%Context()' AND c.function IS NOT NULL AND coalesce(a.written, a.value) REGEXP '(?i)(user|account|owner|tenant|member|customer|principal|subject)(_?(id|name|uuid))?$'
+  AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'route', 'middleware', 'mount', 'token_sign', 'credential_check'))
 UNION -- a property of the class that says who it is: d.OwnerId != Me
 SELECT t.function, t.path, t.line, t.detail
 FROM known k CROSS JOIN service_file s ON s.language IN ('csharp', 'kotlin', 'ruby') CROSS JOIN function p ON p.path = s.path CROSS JOIN trait r ON r.function = p.id AND r.kind = 'return' AND r.detail REGEXP k.pattern

@@ -18,11 +18,13 @@ WITH home(ecosystem, mark) AS MATERIALIZED ( -- what the organisation's packages
                 FROM (SELECT dirname(substr(path, instr(path, 'src/main/') + CASE language WHEN 'java' THEN 14 ELSE 16 END)) || '/' AS inside
                       FROM file WHERE role = 'production' AND language IN ('java', 'kotlin') AND path LIKE '%src/main/' || language || '/%'))
           WHERE first <> '' AND rest LIKE '%/%')
-), direct AS MATERIALIZED (
+), known(library) AS MATERIALIZED (SELECT DISTINCT library FROM use),
+direct AS MATERIALIZED (
     SELECT DISTINCT ecosystem, name, constraint_text FROM dependency
     WHERE direct = 1 AND coalesce(scope, 'production') IN ('production', 'optional') AND name NOT IN (SELECT name FROM unit)
 ), own AS (
     SELECT d.ecosystem, d.name FROM home h CROSS JOIN direct d ON d.ecosystem = h.ecosystem AND h.mark <> '' AND lower(substr(d.name, 1, length(h.mark))) = lower(h.mark)
+    WHERE NOT EXISTS (SELECT 1 FROM known k WHERE lower(substr(k.library, 1, length(h.mark))) = lower(h.mark)) -- a sample of a framework lives under the framework's own name
     UNION -- taken from a repository, not from a registry
     SELECT ecosystem, name FROM direct WHERE ecosystem IN ('npm', 'pypi', 'rubygems', 'cargo') AND constraint_text REGEXP '(?i)\bgit(hub)?[+: @]|\.git\b'
 )

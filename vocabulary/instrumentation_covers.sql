@@ -23,6 +23,8 @@ WHERE u.role = 'instrumentation'
   AND NOT EXISTS (SELECT 1 FROM setting o WHERE o.use = u.id AND o.name = 'enabled' AND o.value IN ('false', 'no'))
   AND NOT EXISTS (SELECT 1 FROM setting o WHERE o.use = u.id AND o.name = s.value AND o.value = 'false')
   AND u.path IN (SELECT path FROM loaded_file)
+  -- it gives the name of a driver; under another name no database is opened with it
+  AND NOT EXISTS (SELECT 1 FROM call c WHERE c.id = u.call AND c.callee GLOB '*sql.Register' AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = c.id))
   AND NOT (u.library LIKE '@opentelemetry/auto%' AND s.value IN (SELECT w.library FROM instrumentation_switch w))
   AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off' AND (t.library = u.library OR t.kind = 'sdk' OR u.library LIKE '@opentelemetry/%'))
 UNION

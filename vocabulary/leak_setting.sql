@@ -9,7 +9,7 @@ WITH set_call(path, line, call, name, callee) AS MATERIALIZED (
 ), found(path, line, call, what) AS (
     SELECT path, line, call, 'every prompt and answer of the language model' FROM set_call WHERE name = 'SimpleLoggerAdvisor'
     UNION ALL
-    SELECT s.path, s.line, s.call, 'headers' || CASE WHEN a.value LIKE '%BODY' THEN ' and bodies' ELSE '' END || ' of every outbound request' FROM set_call s JOIN argument a ON a.call = s.call AND a.position = 0
+    SELECT s.path, s.line, s.call, 'headers' || CASE WHEN a.value LIKE '%BODY' THEN ' and bodies' ELSE '' END || ' of every outbound request' FROM set_call s CROSS JOIN argument a ON a.call = s.call AND a.position = 0
     WHERE s.name IN ('setLevel', 'level') AND a.value REGEXP 'HttpLoggingInterceptor\.Level\.(BODY|HEADERS)$' AND NOT EXISTS (SELECT 1 FROM call r WHERE r.name = 'redactHeader' AND r.path = s.path)
     UNION ALL
     SELECT t.path, t.line, NULL, 'headers of every outbound request' FROM trait t JOIN function f ON f.id = t.function AND f.scope = 'service'
@@ -18,27 +18,27 @@ WITH set_call(path, line, call, name, callee) AS MATERIALIZED (
     SELECT path, line, call, 'the values of every query' FROM set_call s
     WHERE name = 'EnableSensitiveDataLogging' AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = s.call AND a.position = 0 AND a.value <> 'true')
     UNION ALL
-    SELECT s.path, a.line, s.call, 'the values of every query' FROM set_call s JOIN argument a ON a.call = s.call AND a.name = 'echo' AND a.value REGEXP '(?i)^(true|debug)$'
+    SELECT s.path, a.line, s.call, 'the values of every query' FROM set_call s CROSS JOIN argument a ON a.call = s.call AND a.name = 'echo' AND a.value REGEXP '(?i)^(true|debug)$'
     WHERE s.name IN ('create_engine', 'create_async_engine') AND NOT EXISTS (SELECT 1 FROM argument h WHERE h.call = s.call AND h.name = 'hide_parameters' AND lower(h.value) = 'true')
     UNION ALL
     SELECT path, line, call, 'requests to the cloud with what they carry' FROM set_call WHERE callee IN ('boto3.set_stream_logger', 'botocore.session.Session().set_stream_logger')
     UNION ALL
-    SELECT s.path, s.line, s.call, 'the values of every query' FROM set_call s JOIN argument k ON k.call = s.call AND k.position = 0 AND k.value = 'debug' JOIN argument v ON v.call = s.call AND v.position = 1 AND v.value = 'true'
+    SELECT s.path, s.line, s.call, 'the values of every query' FROM set_call s CROSS JOIN argument k ON k.call = s.call AND k.position = 0 AND k.value = 'debug' JOIN argument v ON v.call = s.call AND v.position = 1 AND v.value = 'true'
     WHERE s.callee REGEXP '^mongoose(\.|$)'
     UNION ALL
-    SELECT s.path, a.line, s.call, 'the values of every query' FROM set_call s JOIN argument a ON a.call = s.call
+    SELECT s.path, a.line, s.call, 'the values of every query' FROM set_call s CROSS JOIN argument a ON a.call = s.call
     WHERE a.name = 'debug' AND a.value = 'true' AND s.callee REGEXP '^knex(\.|$)|mikro-orm'
        OR a.name = 'logging' AND a.value IN ('true', 'all') AND s.callee REGEXP '(?i)typeorm'
        OR a.name = 'logging[]' AND a.value IN ('query', 'all') AND s.callee REGEXP '(?i)typeorm'
        OR a.name = 'logQueryParameters' AND a.value = 'true' AND s.name IN ('Sequelize', 'forRoot')
     UNION ALL
-    SELECT s.path, s.line, s.call, CASE s.name WHEN 'LogMode' THEN 'every statement with its values' ELSE 'outbound requests with headers and bodies' END FROM set_call s JOIN argument a ON a.call = s.call AND a.position = 0
+    SELECT s.path, s.line, s.call, CASE s.name WHEN 'LogMode' THEN 'every statement with its values' ELSE 'outbound requests with headers and bodies' END FROM set_call s CROSS JOIN argument a ON a.call = s.call AND a.position = 0
     WHERE s.name = 'SetDebug' AND a.value = 'true' AND s.callee LIKE '%resty%' OR s.name = 'LogMode' AND a.value REGEXP 'gorm\.io/gorm/logger\.Info$' OR s.name = 'connection_verbose' AND a.value = 'true'
     UNION ALL
-    SELECT s.path, s.line, s.call, CASE s.name WHEN 'setIncludeHeaders' THEN 'all headers of requests' ELSE 'the bodies of requests' END FROM set_call s JOIN argument a ON a.call = s.call AND a.position = 0 AND a.value = 'true'
+    SELECT s.path, s.line, s.call, CASE s.name WHEN 'setIncludeHeaders' THEN 'all headers of requests' ELSE 'the bodies of requests' END FROM set_call s CROSS JOIN argument a ON a.call = s.call AND a.position = 0 AND a.value = 'true'
     WHERE s.name IN ('setIncludePayload', 'setIncludeHeaders')
     UNION ALL
-    SELECT s.path, s.line, s.call, 'outbound requests with headers and bodies' FROM set_call s JOIN argument a ON a.call = s.call
+    SELECT s.path, s.line, s.call, 'outbound requests with headers and bodies' FROM set_call s CROSS JOIN argument a ON a.call = s.call
     WHERE s.name = 'MessageFormatter' AND a.position = 0 AND (a.kind IN ('string', 'template') AND a.value REGEXP '\{(req_body|req_headers|request|res_body|response)\}' OR a.value REGEXP 'MessageFormatter[.:]+DEBUG$')
        OR s.name = 'response' AND a.name = 'bodies' AND a.value = 'true' AND EXISTS (SELECT 1 FROM argument l WHERE l.call = s.call AND l.position = 0 AND l.value = 'logger')
        OR s.name = 'debug_output' AND a.position = 0 AND a.value REGEXP '(?i)std(out|err)|logger'

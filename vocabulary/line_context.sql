@@ -81,7 +81,7 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
        OR c.name IN ('Str', 'AddPropertyIfAbsent', 'CreateProperty', 'AddOrUpdateProperty', 'setdefault', 'put') AND c.receiver REGEXP '(?i)event|record|LogEvent|Entry|factory'
     UNION -- what a block gives back is put on each line
     SELECT t.path, t.line, t.detail, t.detail, NULL, t.function, 'lograge', 'set' FROM trait t JOIN service_file f ON f.path = t.path AND f.language = 'ruby'
-    WHERE t.kind = 'return' AND t.detail LIKE '{%' AND (t.function IN (SELECT p.function FROM passed_function p JOIN service_call c ON c.id = p.call AND c.name IN ('custom_payload', 'custom_options'))
+    WHERE t.kind = 'return' AND t.detail LIKE '{%' AND (SELECT yes FROM lograge_on) AND (t.function IN (SELECT p.function FROM passed_function p JOIN service_call c ON c.id = p.call AND c.name IN ('custom_payload', 'custom_options'))
           OR EXISTS (SELECT 1 FROM rails_setting r WHERE r.name IN ('lograge.custom_options', 'lograge.custom_payload') AND r.path = t.path AND r.line <= t.line AND t.line <= r.line + 12))
     UNION -- store.getStore()?.set('user_id', id)
     SELECT c.path, c.line, a.value, '', c.id, c.function, 'store', 'set' FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'

@@ -6,6 +6,7 @@ WITH RECURSIVE named AS (
     WHERE f.kind IN ('function', 'method') AND f.parameters <> ''
       AND f.name REGEXP '(?i)^_?(log|logger|info|warn|warning|error|debug|fatal|trace|emit|write|print|record|event|say|out|line)(_[a-z_]*)?$|^(log|write|emit|print)[A-Z_]|Log$|_log$|^(info|warn|error|debug)[A-Z]'
       AND EXISTS (SELECT 1 FROM service_call s WHERE s.target = f.id AND s.function IS NOT f.id)
+      AND (f.name REGEXP '(?i)log' OR NOT EXISTS (SELECT 1 FROM outbound_call o WHERE o.function = f.id)) -- print_letter() asks a provider
 ), helper(function, depth) AS (
     SELECT n.id, 0 FROM named n WHERE EXISTS (SELECT 1 FROM log_call l WHERE l.function = n.id)
     UNION

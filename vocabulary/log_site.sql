@@ -29,4 +29,4 @@ SELECT u.path, u.line, u.call, NULL, u.function, u.library,
             WHEN (SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'format') = 'json' THEN 'json'
             WHEN (SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'format') IN ('function', 'composed') THEN 'json'
             ELSE 'text' END
-FROM service_use u WHERE u.role = 'access_log' AND u.library IN ('morgan', 'koa-morgan', 'koa-logger', 'hono', 'express-winston', 'log4js', 'lograge')
+FROM service_use u WHERE u.role = 'access_log' AND (u.library <> 'lograge' OR (SELECT yes FROM lograge_on)) AND u.library IN ('morgan', 'koa-morgan', 'koa-logger', 'hono', 'express-winston', 'log4js', 'lograge')

@@ -57,7 +57,7 @@ FROM tracer t WHERE t.library = 'newrelic' AND t.state <> 'off'
   AND EXISTS (SELECT 1 FROM env_switch e WHERE e.name = 'NEW_RELIC_APPLICATION_LOGGING_LOCAL_DECORATING_ENABLED' AND e.state = 'on')
 UNION
 SELECT s.path, s.line, 'hand', 'this record carries ' || a.name, s.call, NULL
-FROM log_site s JOIN argument a ON a.call = s.call
+FROM log_site s JOIN line_part p ON p.call = s.call JOIN argument a ON a.call = p.part
 WHERE a.name REGEXP '(?i)(^|[._])(trace[-_]?id|dd\.trace_id|trace\.id)$' AND a.value REGEXP '(?i)spanContext|traceId|getActiveSpan|getSpan|trace_?id|currentTraceIds|TraceMetadata|LinkingMetadata'
   AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
 UNION

@@ -11,7 +11,8 @@
 -- index: call
 WITH RECURSIVE made AS (
     SELECT u.path, u.line, u.call, u.unit, u.library, u.id AS use,
-           coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'format'), u.kind, 'json') AS format
+           CASE WHEN u.kind = 'text' AND EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.kind IN ('string', 'template') AND a.value REGEXP '^\s*[{]+\s*\\?"[\w@.]+\\?"\s*:') THEN 'glued' -- LineFormatter('{"level":"%level_name%",...}')
+                ELSE coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'format'), u.kind, 'json') END AS format
     FROM service_use u LEFT JOIN log_renderer r ON r.call = u.call
     WHERE u.role = 'logger' AND r.call IS NULL
 ), inside(maker, call, depth) AS (
@@ -64,6 +65,7 @@ FROM log_backend b CROSS JOIN (SELECT DISTINCT library FROM service_use WHERE ro
 UNION ALL -- a formatter that configuration names
 SELECT c.path, c.line, NULL, c.unit, c.library, CASE WHEN c.value REGEXP '(?i)json|compact|ecs' THEN 'json' ELSE 'text' END, NULL
 FROM configured_use c WHERE c.role = 'logger' AND c.kind = 'formatter'
+  AND NOT (c.value LIKE 'Serilog%' AND NOT EXISTS (SELECT 1 FROM service_call k WHERE k.name IN ('UseSerilog', 'AddSerilog', 'LoggerConfiguration'))) -- a section that nothing reads
 UNION ALL
 SELECT f.path, f.line, NULL, f.unit, 'logging', f.format, NULL FROM log_formatter f WHERE NOT EXISTS (SELECT 1 FROM made m WHERE m.path = f.path AND m.line = f.line)
 UNION ALL

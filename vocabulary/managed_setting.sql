@@ -20,7 +20,7 @@ SELECT s.document, s.kind, s.store, s.name, CASE c.kind WHEN 'disabled' THEN 'ba
        n.id IS NOT NULL AS stated, c.key, s.path, coalesce(n.line, s.line) AS line
 FROM managed_store s JOIN config_rule c ON c.matcher = 'resource' AND c.name = s.kind AND c.role = 'managed_setting'
 LEFT JOIN node n ON n.document = s.document AND n.shape = c.key AND n.type NOT IN ('map', 'list')
-WHERE s.off = 0
+WHERE s.off = 0 AND s.document > 0
 UNION ALL -- versions of objects are their backup
 SELECT s.document, s.kind, s.store, s.name, 'continuous', coalesce(n.value, v.value, 'false'), CASE WHEN coalesce(n.type, v.type) = 'unknown' THEN 'unknown' WHEN lower(coalesce(n.value, v.value)) IN ('true', 'enabled') THEN 'on' ELSE 'off' END,
        n.id IS NOT NULL OR v.id IS NOT NULL, 'versioning', coalesce(n.path, v.path, s.path), coalesce(n.line, v.line, s.line)
@@ -35,3 +35,15 @@ FROM managed_store s LEFT JOIN (SELECT b.value AS bucket, x.* FROM cloud_resourc
 WHERE s.store = 'objects' AND s.off = 0
 UNION ALL
 SELECT s.document, s.kind, s.store, s.name, 'encrypted', 'true', 'on', 0, NULL, s.path, s.line FROM managed_store s WHERE s.store = 'objects' AND s.off = 0
+UNION ALL -- of stores that code makes, whose properties are spelled otherwise, and some named otherwise
+SELECT v.document, v.kind, v.store, v.name, v.setting, coalesce(v.said, v.value),
+       CASE WHEN v.unknown THEN 'unknown' WHEN v.inverse THEN CASE WHEN coalesce(v.said, v.value) = 'true' THEN 'off' ELSE 'on' END
+            WHEN lower(coalesce(v.said, v.value)) IN ('true', 'enabled', 'continuous', 'point_in_time_recovery_enabled') OR CAST(coalesce(v.said, v.value) AS INTEGER) > 0 THEN 'on' ELSE 'off' END,
+       v.said IS NOT NULL, v.key, v.path, coalesce(v.said_line, v.line)
+FROM (SELECT s.document, s.kind, s.store, s.name, CASE c.kind WHEN 'disabled' THEN 'backup' ELSE c.kind END AS setting, c.kind = 'disabled' AS inverse, c.key, c.value, s.path, s.line,
+             max(CASE WHEN e.known THEN e.value END) AS said, min(e.line) AS said_line, max(e.known) = 0 AS unknown
+      FROM managed_store s JOIN config_rule c ON c.matcher = 'resource' AND c.name = s.kind AND c.role = 'managed_setting'
+      LEFT JOIN code_resource_value e ON e.call = -s.document AND (e.key = lower(replace(c.key, '_', ''))
+           OR lower(replace(c.key, '_', '')) = 'backupretentionperiod' AND e.key IN ('backupretention', 'backup.retention') OR c.key = 'backup_retention_days' AND e.key = 'backup.backupretentiondays'
+           OR c.key = 'PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled' AND e.key = 'pointintimerecovery')
+      WHERE s.document < 0 GROUP BY s.document, c.rowid) v

@@ -1,5 +1,5 @@
 -- databases and file systems of cloud providers, as infrastructure code makes them
--- document: document.id
+-- document: document.id; of a store that code makes minus its call
 -- kind: type of the resource
 -- store: kind of store (durable_store.kind)
 -- name: name
@@ -23,3 +23,7 @@ SELECT r.document, r.kind, 'objects', r.name, r.path, r.line, r.off
 FROM cloud_resource r LEFT JOIN node b ON b.document = r.document AND b.shape IN ('bucket', 'BucketName', 'name')
 WHERE r.kind IN ('aws_s3_bucket', 'AWS::S3::Bucket', 'google_storage_bucket', 'terraform-aws-modules/s3-bucket/aws')
   AND r.name || ' ' || coalesce(b.value, '') REGEXP '(?i)(upload|document|attachment|avatar|photo|receipt|invoice|contract|user[-_]?(files|content|data)|customer[-_]?(files|data))' AND NOT r.name || ' ' || coalesce(b.value, '') REGEXP '(?i)(log|backup|state|static|asset|cdn|cache|temp|tmp|artifact|deploy|website|documentation)'
+UNION ALL -- what infrastructure code in a programming language makes
+SELECT -r.call, r.kind, CASE WHEN c.kind <> 'sql' THEN c.kind WHEN e.value LIKE '%postgres%' THEN 'postgres' WHEN e.value LIKE '%mysql%' OR e.value LIKE '%mariadb%' THEN 'mysql' ELSE 'sql' END, r.name, r.path, r.line, 0
+FROM code_resource r JOIN config_rule c ON c.matcher = 'resource' AND c.name = r.kind AND c.role = 'managed_store' LEFT JOIN code_resource_value e ON e.call = r.call AND e.key = lower(replace(c.key, '_', ''))
+GROUP BY r.call

@@ -44,13 +44,23 @@ WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.Wit
 ), labelled AS (
     SELECT r.*, coalesce((SELECT group_concat(DISTINCT replace(replace(t.text, 'labels.', ''), 'attributes.', '')) FROM told t WHERE t.use = r.use), '') AS labels
     FROM recorded r
+), around(function, outer, depth) AS ( -- what is returned by a function lives when that is called
+    SELECT DISTINCT r.function, r.function, 0 FROM recorded r
+    UNION
+    SELECT a.function, f.parent, a.depth + 1 FROM around a JOIN function f ON f.id = a.outer JOIN function p ON p.id = f.parent AND p.kind IN ('function', 'method')
+    WHERE a.depth < 4
+), idle(function) AS MATERIALIZED ( -- nobody calls it, and nobody calls anything of its name whose owner is not known
+    SELECT a.function FROM around a JOIN function f ON f.id = a.outer
+    WHERE NOT EXISTS (SELECT 1 FROM used_function u WHERE u.function = f.id)
+      AND NOT (f.kind <> 'function' AND EXISTS (SELECT 1 FROM service_call c WHERE c.name = f.name AND c.target IS NULL))
+      AND NOT (f.class IS NOT NULL AND EXISTS (SELECT 1 FROM assignment n WHERE n.value = f.class AND n.kind = 'string' AND n.scope = 'service')) -- a framework is told its class by name
 ), family AS (
     SELECT l.*, CASE WHEN l.library LIKE '@opentelemetry/%' OR l.library = 'nestjs-otel' THEN '@opentelemetry/api' WHEN l.library LIKE '@willsoto%' OR l.library = 'prometheus_client' THEN 'prom-client'
                      WHEN l.library IN ('dd-trace', 'newrelic', 'applicationinsights', 'elastic-apm-node', '@appsignal/nodejs') THEN 'agent' ELSE l.library END AS way
     FROM labelled l
 )
 SELECT f.path, f.line, f.name, f.kind, f.labels, f.function, f.call,
-       CASE WHEN NOT EXISTS (SELECT 1 FROM used_function u WHERE u.function = f.function) THEN 'off'
+       CASE WHEN f.function IN (SELECT function FROM idle) THEN 'off'
             WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = f.way AND e.state = 'on') THEN 'on'
             WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = f.way AND e.state = 'off-default') THEN 'off-default'
             WHEN f.way IN ('prom-client', '@opentelemetry/api') THEN 'off'

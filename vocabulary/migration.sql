@@ -11,7 +11,7 @@
 -- index: migration_set
 -- index: up
 -- index: path
--- typed: migration_set TEXT
+-- typed: migration_set TEXT, path TEXT
 -- anchor: javascript exports.up
 -- anchor: javascript exports.down
 -- anchor: javascript function up

@@ -9,6 +9,7 @@
 -- recipe: the safe way
 -- object: table
 -- index: path
+-- typed: path TEXT
 WITH rule(rule, what, lock, recipe) AS (VALUES
     ('index', 'builds an index under a lock', 'SHARE: writes wait until the index is built', 'CREATE INDEX CONCURRENTLY, outside a transaction'),
     ('unique', 'builds a unique index under a lock', 'ACCESS EXCLUSIVE: reads and writes wait until the index is built', 'CREATE UNIQUE INDEX CONCURRENTLY, then ADD CONSTRAINT ... USING INDEX'),

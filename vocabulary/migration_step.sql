@@ -25,7 +25,7 @@
 -- source: sql, string, call
 -- index: path
 -- index: operation
--- typed: operation TEXT
+-- typed: operation TEXT, path TEXT
 WITH RECURSIVE part(path, migration_set, age, tool, f, depth) AS (
     SELECT path, migration_set, age, tool, up, 0 FROM migration WHERE up IS NOT NULL AND tool <> 'migrate-mongo'
     UNION SELECT p.path, p.migration_set, p.age, p.tool, g.id, p.depth + 1 FROM part p JOIN function g ON g.parent = p.f WHERE p.depth < 5

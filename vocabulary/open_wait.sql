@@ -16,12 +16,12 @@ FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'acquire' WHERE u
 UNION ALL -- loops that sleep until something else is ready
 SELECT l.path, l.line, l.function, 'polling loop' || coalesce(' while ' || l.detail, ''),
        coalesce(CASE WHEN l.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|timeout' THEN 'deadline'
-                     WHEN l.detail REGEXP '(?i)(attempt|tries|retr(y|ies)|count|polls|turns)\w*\s*(<|>|!=)' THEN 'a count of turns' END, nullif(l.bound, ''),
+                     WHEN l.detail REGEXP '(?i)(attempt|(?<![nse])tries|retr(y|ies)|count|polls|turns)\w*\s*(<|>|!=)' THEN 'a count of turns' END, nullif(l.bound, ''),
        (SELECT min(x.detail) FROM enclosing_block e JOIN block x ON x.id = e.block AND x.kind = 'branch'
         WHERE e.outer = l.id AND EXISTS (SELECT 1 FROM trait t WHERE t.block = x.id AND t.kind IN ('throw', 'return', 'break'))
           AND (x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|timeout|expire|hrtime|abort'
                OR EXISTS (SELECT 1 FROM enclosing_block i JOIN trait t ON t.block = i.block AND t.kind = 'increment' WHERE i.outer = l.id AND instr(x.detail, t.detail) > 0)
-               OR x.detail REGEXP '(?i)(attempt|tries|retries|polls|turns?|rounds?|left|remaining|count)\w*\s*([<>]|===?)')),
+               OR x.detail REGEXP '(?i)(attempt|(?<![nse])tries|retries|polls|turns?|rounds?|left|remaining|count)\w*\s*([<>]|===?)')),
        (SELECT min(c.callee) FROM enclosing_block e JOIN call c ON c.block = e.block WHERE e.outer = l.id AND c.name IN ('throwIfAborted')),
        -- what is waited for is handed a context or token that ends
        (SELECT min('a deadline at line ' || d.line) FROM enclosing_block e JOIN call c ON c.block = e.block JOIN argument a ON a.call = c.id AND a.origin IS NOT NULL JOIN service_use d ON d.call = a.origin AND d.role = 'deadline' AND d.kind IS NOT 'none'

@@ -9,12 +9,7 @@
 -- sealed: 1 when an enciphering function makes the value
 -- index: call
 -- index: library
-WITH sealing AS ( -- functions of the repository that encipher
-    SELECT DISTINCT c.function FROM service_call c WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(^|\.)(createCipheriv|createCipher)$|(?i)(tweetnacl.*secretbox|libsodium.*(secretbox|aead)|@aws-crypto/.*encrypt|client-kms\.EncryptCommand|crypto\.subtle\.encrypt|subtle\.encrypt|cloak|CryptoJS\.AES\.encrypt|crypto-js.*AES\.encrypt|cryptr|iron\.seal)')
-), seals AS (
-    SELECT function AS f FROM sealing WHERE function IS NOT NULL
-    UNION SELECT e.caller FROM sealing s CROSS JOIN call_edge e ON e.callee = s.function CROSS JOIN function fn ON fn.id = e.caller WHERE fn.name REGEXP '(?i)(encrypt|seal|encipher|cipher|protect)'
-)
+WITH seals AS (SELECT function AS f FROM sealing_function)
 SELECT f.path, f.line, d.call, d.library, 'db' AS kind, d.entity, coalesce(CASE WHEN f.name REGEXP p.pattern THEN f.name ELSE f.value END, p.kind) AS field,
        coalesce(f.kind = 'call' AND (EXISTS (SELECT 1 FROM call k JOIN seals s ON s.f IN (k.target, k.function) WHERE k.id = f.origin) OR f.value REGEXP '(?i)(encrypt|cipher|seal)[A-Za-z]*\(\)'), 0)
        -- values of a text that enciphers as many of them as are personal

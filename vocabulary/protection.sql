@@ -17,7 +17,7 @@ WITH RECURSIVE first(kind, site, call) AS (
     UNION
     SELECT m.kind, m.site, c.id, m.depth + 1 FROM maker m JOIN service_call c ON c.origin = m.call
     WHERE m.depth < 12 AND c.decorates IS NULL
-      AND c.name REGEXP '^([Ww]ith|[Hh]andle|[Aa]bort|[Oo]n|set|max|min|do(Before|After)|modify|transient)[A-Z]\w*$|^([Hh]andle|[Bb]uild|jitter|filter|multiplier|scheduler|ReturnLastFailure)$'
+      AND c.name REGEXP '^with_\w+$|^([Ww]ith|[Hh]andle|[Aa]bort|[Oo]n|set|max|min|do(Before|After)|modify|transient)[A-Z]\w*$|^([Hh]andle|[Bb]uild|jitter|filter|multiplier|scheduler|ReturnLastFailure)$'
 ), carrier(kind, site, call, depth) AS (
     SELECT kind, site, call, 0 FROM maker -- and the values it is combined into
     UNION
@@ -39,6 +39,9 @@ WITH RECURSIVE first(kind, site, call) AS (
     UNION
     SELECT c.kind, c.site, w.function FROM carrier c JOIN service_call w ON w.origin = c.call JOIN function f ON f.id = w.function
     WHERE f.kind <> 'module' AND f.parameters <> '' AND w.name IN ('fire', 'execute', 'Execute', 'Do', 'Run', 'Call', 'exec', 'run', 'call', 'attempt')
+    UNION -- guarded = breaker(work): the policy itself is called
+    SELECT m.kind, m.site, w.function FROM maker m JOIN call c ON c.id = m.call JOIN service_call w ON w.origin = m.call AND w.callee = c.callee || '()' JOIN function f ON f.id = w.function
+    WHERE f.kind <> 'module' AND f.parameters <> ''
     UNION
     SELECT m.kind, m.site, f.id FROM maker m CROSS JOIN call c ON c.id = m.call CROSS JOIN argument a ON a.call = m.call CROSS JOIN function n ON n.id = a.function CROSS JOIN function f ON f.id = n.parent
     WHERE f.kind <> 'module' AND f.id = c.function AND f.parameters <> ''
@@ -73,6 +76,11 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT c.kind, w.id, NULL, NULL, c.site FROM carrier c JOIN service_call w ON w.origin = c.call JOIN policy_way y ON y.name = w.name
     UNION ALL
     SELECT 'breaker', b.call, NULL, NULL, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use
+    UNION ALL -- AddResiliencePipeline("rooms", b => b.AddRetry()), GetPipeline("rooms").ExecuteAsync(...)
+    SELECT m.kind, w.id, NULL, NULL, m.site FROM maker m CROSS JOIN call c ON c.id = m.call CROSS JOIN argument g ON g.function = c.function
+    CROSS JOIN call r ON r.id = g.call AND r.name IN ('AddResiliencePipeline', 'AddPolicy', 'TryAddBuilder') CROSS JOIN argument n ON n.call = r.id AND n.position = 0 AND n.name IS NULL
+    CROSS JOIN argument o ON o.value = n.value AND o.position = 0 AND o.name IS NULL CROSS JOIN call p ON p.id = o.call AND p.name IN ('GetPipeline', 'TryGetPipeline', 'Get')
+    CROSS JOIN service_call w ON w.origin = p.id CROSS JOIN policy_way y ON y.name = w.name
     UNION ALL -- if (!breaker.isAvailable()) return: what the function does after it has asked
     SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use AND b.asks JOIN call k ON k.id = b.call JOIN service_call c ON c.function = k.function AND c.line >= k.line
     UNION ALL -- @guarded('zones'): a decorator of the repository, whose inner function runs what it stands on

@@ -6,6 +6,11 @@
 -- status: 401 or 403, as far as it can be told
 -- how: status (answered here), error (thrown or handed on), redirect
 -- index: function
+WITH answer(block, function, line) AS MATERIALIZED ( -- what another service answered is asked: switch resp.StatusCode { case 401, if (res.status === 403)
+    SELECT id, function, line FROM block
+    WHERE kind = 'branch' AND (detail LIKE '%401%' OR detail LIKE '%403%' OR detail LIKE '%unauthori%' OR detail LIKE '%forbidden%')
+      AND detail REGEXP '^(case|when)\b|(?i)(^|[^a-z])(\w*resp\w*|res|r|\w*result|\w*reply|answer)\??\.(status_?code|status|code|getStatusCode\(\)|StatusCode\(\)|status\(\))\s*(===?|==|!==?|\.equals|in\b)'
+), place AS (
 SELECT t.function, t.block, t.path, t.line, t.detail AS status, 'status' AS how
 FROM trait t JOIN service_file f ON f.path = t.path
 WHERE t.kind = 'status' AND t.detail IN ('401', '403') AND t.function IS NOT NULL AND t.scope = 'service'
@@ -52,3 +57,6 @@ FROM service_call c CROSS JOIN block b ON b.id = c.block LEFT JOIN block s ON b.
 WHERE c.name IN ('redirect_to', 'redirect_back', 'redirect', 'redirectTo', 'RedirectToAction', 'head') AND c.function IS NOT NULL AND b.kind = 'branch'
   AND (b.detail REGEXP '(?i)(\b(is_?)?(admin|moderator|staff|superuser|owner)\w*\??|\w*(editable|viewable|allowed|permitted|authori[sz]ed_to|permission|privilege|has_?role|accessible|owned)\w*|\bcan_\w+\?|\bcan[A-Z]\w*\()'
        OR s.detail REGEXP '(?i)(\b(is_?)?(admin|moderator|staff|superuser|owner)\w*\??|\w*(editable|viewable|allowed|permitted|authori[sz]ed_to|permission|privilege|has_?role|accessible|owned)\w*|\bcan_\w+\?|\bcan[A-Z]\w*\()')
+)
+SELECT function, block, path, line, status, how FROM place p
+WHERE NOT EXISTS (SELECT 1 FROM answer a WHERE a.block = p.block) AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.function = p.function AND a.line = p.line)

@@ -16,8 +16,8 @@ WITH RECURSIVE aside AS ( -- functions that run at start, at the end, or when a 
        OR o.name = 'on' AND o.callee LIKE '%().on' AND p.position = 1
           AND EXISTS (SELECT 1 FROM argument e WHERE e.call = o.id AND e.position = 0 AND e.value IN ('error', 'connect', 'ready', 'reconnecting', 'listening', 'close', 'open', 'end'))
 ), given(function, depth) AS ( -- functions that are handed the logger of the request
-    SELECT k.target, 0 FROM service_call k CROSS JOIN argument a ON a.call = k.id
-    WHERE k.target IS NOT NULL AND a.value REGEXP '(\.child\(\)|(^|[.(])(req|request|ctx|context|c)\.(log|logger))$'
+    SELECT k.target, 0 FROM argument a CROSS JOIN service_call k ON k.id = a.call
+    WHERE k.target IS NOT NULL AND substr(a.value, -3) IN ('log', 'ger', 'd()') AND a.value REGEXP '(\.child\(\)|(^|[.(])(req|request|ctx|context|c)\.(log|logger))$'
     UNION
     SELECT k.target, g.depth + 1 FROM given g CROSS JOIN service_call k ON k.function = g.function CROSS JOIN argument a ON a.call = k.id
     WHERE g.depth < 3 AND k.target IS NOT NULL AND a.value REGEXP '(^|\.)(log|logger)$|Logger\(\)$'

@@ -44,4 +44,4 @@ WHERE f.role = 'production' AND n.key = 'image' AND n.value REGEXP '(?i)(node-ex
 UNION
 SELECT min(c.path), min(c.line), 'both', 'watched', 'the actuator measures the process'
 FROM configured_use c WHERE c.role = 'runtime_metrics' AND c.kind = 'actuator' AND EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on')
-HAVING count(*) > 0
+GROUP BY c.unit

@@ -3,6 +3,7 @@
 -- site: retry_site.id
 -- chosen: 1 when the service asked for it, 0 when it is only a library's default
 -- index: call
+-- typed: call INTEGER
 WITH RECURSIVE dispatcher(site, chosen, call) AS ( -- undici: the policy and what it is built into
     SELECT s.id, s.chosen, s.call FROM retry_site s WHERE s.library = 'undici' AND s.call IS NOT NULL
     UNION
@@ -58,7 +59,7 @@ SELECT o.call, s.id, 1 FROM retry_site s JOIN retry_loop l ON l.id = s.loop AND 
 JOIN call u ON u.id = a.call AND u.name = 'use' AND u.receiver LIKE '%interceptors.response'
 JOIN outbound_call o ON o.role = 'op' AND (o.made_by = u.origin OR u.origin IS NULL AND o.library = substr(u.receiver, 1, instr(u.receiver, '.') - 1))
 UNION -- an interceptor of the client that passes the request on again
-SELECT i.call, s.id, 1 FROM intercepted_call i CROSS JOIN retry_loop l ON l.function = i.function CROSS JOIN retry_site s ON s.loop = l.id
+SELECT i.call, s.id, 1 FROM retry_loop l CROSS JOIN intercepted_call i ON i.function = l.function CROSS JOIN retry_site s ON s.loop = l.id
 UNION -- a policy built into what makes the client: http.Client{Transport: failsafehttp.NewRoundTripper(nil, policy)}
 SELECT o.call, p.site, 1 FROM outbound_call o CROSS JOIN protection p ON p.kind = 'retry' AND p.call = o.made_by CROSS JOIN argument a ON a.call = p.call AND a.origin IS NOT NULL WHERE o.role = 'op'
 UNION -- jobs of a queue that tries them again

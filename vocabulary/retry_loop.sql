@@ -32,7 +32,7 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
                      -- the end of pages or batches is no success
                      AND NOT EXISTS (SELECT 1 FROM block k WHERE k.id = t.block AND k.kind = 'branch'
                                      AND k.detail REGEXP '(?i)\.(length|size)\b|\bnext|cursor|has_?more|page|batch|offset|total|\bdone\b|empty|===? ?0\b'
-                                     AND k.detail NOT REGEXP '(?i)\.ok\b|status|attempt|tries|retr')) AS leaves,
+                                     AND k.detail NOT REGEXP '(?i)\.ok\b|status|attempt|(?<![nse])tries|retr(y|ies)')) AS leaves,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN pause p ON p.block = e.block WHERE e.outer = l.block) AS waits,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block
                    WHERE e.outer = l.block AND k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|status') AS checks,
@@ -44,7 +44,7 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
     WHERE EXISTS (SELECT 1 FROM trait t WHERE t.block = x.id AND (t.kind IN ('throw', 'return', 'break')
                     -- if (tries < max) { ...; continue; } throw error
                     OR t.kind = 'continue' AND EXISTS (SELECT 1 FROM enclosing_block u CROSS JOIN block k ON k.id = u.outer AND k.kind = 'catch' CROSS JOIN trait w ON w.block = k.id AND w.kind = 'throw' WHERE u.block = x.id)))
-      AND (x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|hrtime|attempt|retr(y|ies)|tries|\btry|turn|left|remaining|count|--'
+      AND (x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|hrtime|attempt|retr(y|ies)|(?<![nse])tries|\btry|turn|left|remaining|count|--'
            OR EXISTS (SELECT 1 FROM enclosing_block i JOIN trait t ON t.block = i.block AND t.kind = 'increment'
                       WHERE i.outer = l.block AND instr(x.detail, t.detail) > 0))
     GROUP BY l.block
@@ -60,29 +60,33 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
     SELECT f.id, f.path, min(c.line)
     FROM again g JOIN call c ON c.id = g.call JOIN function f ON f.id = g.function
     WHERE EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.outer
-                  WHERE e.block = g.block AND (k.kind = 'catch' OR k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|>=? *(499|500)|429|50[0-9]|attempt|tries|retr'))
+                  WHERE e.block = g.block AND (k.kind = 'catch' OR k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|>=? *(499|500)|429|50[0-9]|attempt|(?<![nse])tries|retr(y|ies)'))
        OR EXISTS (SELECT 1 FROM nested_function n JOIN argument a ON a.function = n.outer JOIN call k ON k.id = a.call
                   WHERE n.function = g.inside AND (k.name = 'catch' OR k.name = 'then' AND a.position = 1 OR k.receiver LIKE '%interceptors.response'))
+       -- behind a catch that goes on
+       OR EXISTS (SELECT 1 FROM block t JOIN enclosing_block i ON i.outer = t.id JOIN try_call y ON y.block = i.block JOIN block k ON k.function = t.function AND k.kind = 'catch' AND k.parent IS t.parent AND k.line BETWEEN t.line AND t.end_line + 1
+                  WHERE t.function = g.inside AND t.kind = 'try' AND k.end_line < c.line
+                    AND NOT EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = k.id AND x.kind IN ('throw', 'return')))
     GROUP BY f.id
     HAVING EXISTS (SELECT 1 FROM nested_function n JOIN try_call t ON t.function = n.function WHERE n.outer = f.id)
 )
 SELECT row_number() OVER (ORDER BY path, line) AS id, path, line, function, block, limit_text, waits FROM (
     SELECT s.path, s.line, s.function, s.block, s.waits,
            CASE WHEN s.detail REGEXP 'Date\.now|performance\.now' THEN 'time'
-                ELSE coalesce(s.bound, CASE WHEN s.detail REGEXP '(?i)attempt|tries|retr|left' THEN s.detail END, x.limit_text,
+                ELSE coalesce(s.bound, CASE WHEN s.detail REGEXP '(?i)attempt|(?<![nse])tries|retr(y|ies)|left' THEN s.detail END, x.limit_text,
                               -- Err(e) if attempt < max => sleep, Err(e) => return Err(e)
                               (SELECT min(t.detail) FROM trait t JOIN enclosing_block g ON g.block = t.block AND g.outer = s.block
-                                WHERE t.function = s.function AND t.kind = 'compare' AND s.path LIKE '%.rs' AND t.detail REGEXP '(?i)(attempt|tries|retr|count|left).*[<>]|[<>].*(attempt|tries|retr|count|left)'
+                                WHERE t.function = s.function AND t.kind = 'compare' AND s.path LIKE '%.rs' AND t.detail REGEXP '(?i)(attempt|(?<![nse])tries|retr(y|ies)|count|left).*[<>]|[<>].*(attempt|(?<![nse])tries|retr(y|ies)|count|left)'
                                   AND EXISTS (SELECT 1 FROM trait w JOIN block k ON k.id = w.block AND k.kind = 'catch' JOIN enclosing_block o ON o.block = k.id AND o.outer = s.block WHERE w.function = s.function AND w.kind = 'throw'))) END AS limit_text
     FROM shaped s LEFT JOIN exit x ON x.block = s.block
-    WHERE (s.catches AND s.leaves AND (NOT s.items OR s.waits OR s.detail REGEXP '(?i)attempt|tries|retr|delay|wait|backoff'))
+    WHERE (s.catches AND s.leaves AND (NOT s.items OR s.waits OR s.detail REGEXP '(?i)attempt|(?<![nse])tries|retr(y|ies)|delay|wait|backoff'))
        OR (s.catches AND s.waits AND NOT s.items AND coalesce(s.bound, '') <> '' AND s.bound NOT LIKE '%.length')
        OR (s.leaves AND s.waits AND s.checks AND NOT s.items AND coalesce(s.bound, x.limit_text) IS NOT NULL)
     UNION ALL
     SELECT r.path, r.line, r.function, NULL,
            EXISTS (SELECT 1 FROM pause p JOIN nested_function n ON n.function = p.function WHERE n.outer = r.function),
            (SELECT min(coalesce(b.bound, b.detail)) FROM nested_function n JOIN block b ON b.function = n.function
-             WHERE n.outer = r.function AND b.kind = 'branch' AND b.detail REGEXP '(?i)attempt|tries|retr|left|remaining|count|max|\bn\b|[<>]|--'
+             WHERE n.outer = r.function AND b.kind = 'branch' AND b.detail REGEXP '(?i)attempt|(?<![nse])tries|retr(y|ies)|left|remaining|count|max|\bn\b|[<>]|--'
                AND NOT b.detail REGEXP '(?i)^[^<>]*status[^<>]*$|status\w* *[<>]=? *[0-9]{3}$')
     FROM recursion r
     WHERE NOT EXISTS (SELECT 1 FROM shaped s WHERE s.function = r.function)

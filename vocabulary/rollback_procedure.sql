@@ -7,14 +7,16 @@
 -- note: why
 WITH topic AS (
     SELECT t.*,
-           t.body REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|set image|git revert|argocd app rollback|heroku rollback|(fly|flyctl) (deploy|releases)|vercel (rollback|promote)|update-service|--task-definition|--to-revision|docker service rollback|eb deploy|gh workflow run|cap \w+ deploy:rollback|deploy:rollback|(docker|podman)( compose|-compose)? (pull|up|run)|kubectl (-\S+ +\S+ +)*apply|ln -s\w*|systemctl restart|terraform apply|gcloud run services update-traffic|update-traffic|nomad job revert|--image|image tag|checkout v?\d|release list|flux)' AS way,
+           t.body REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|set image|git revert|argocd app rollback|heroku rollback|(fly|flyctl) (deploy|releases)|vercel (rollback|promote)|update-service|--task-definition|--to-revision|docker service rollback|eb deploy|gh workflow run|cap \w+ deploy:rollback|deploy:rollback|(docker|podman)( compose|-compose)? (pull|up|run)|kubectl (-\S+ +\S+ +)*apply|ln -s\w*|systemctl restart|terraform apply|gcloud run services update-traffic|update-traffic|nomad job revert|kamal rollback|cap\w* .*rollback|pm2 deploy|(serverless|sls) rollback|wrangler rollback|netlify .*rollback|railway (rollback|redeploy)|slot swap|(revision|ingress traffic) (activate|set)|set-traffic|cf (rollback|cancel-deployment)|stop-deployment|--image|image tag|checkout v?\d|release list|flux)' AS way,
            t.body REGEXP '(?i)\b(deploy\w*|releases?|versions?|images?|tags?|kubectl|helm|revisions?|pipeline|git|production|migrations?|binary|artifacts?|servers?|rollout|chart|commits?|containers?)\b' AS about,
            t.body REGEXP '(?i)\b(there (is|are) none( yet)?|there is no (way|roll|procedure)|no (way back|roll-?back( procedure| plan| yet)?)|not (yet )?(supported|possible|documented|written|available|tested)|(can ?not|can.t|do not|don.t|does not|doesn.t) (yet )?(be )?(roll(ed)? back|have (a |any )?(roll|procedure|way))|(is|are) planned|still missing|we (will|should|need to|want to) (write|define|add|document)|nobody knows)\b' AS none
     FROM document_topic t
-    WHERE t.stub = 0 AND (t.title REGEXP '(?i)(roll(ed|ing|s)?[ -]?back|back(ing)? out|(revert|undo)(ing)? (a |the |an? )?(bad )?(deploy\w*|release|version)|down-?grad(e|ing)|(previous|earlier|last good|old|older|prior|former|yesterday.s) (version|release|deployment|build|image)|\b(way|going|go|gets?|getting|switch(ing)?|return(ing)?|put(ting)?) back\b)'
+    WHERE t.stub = 0 AND (t.title REGEXP '(?i)(roll(ed|ing|s)?[ -]?back|back(ing)? out|(revert|undo)(ing)? (a |the |an? )?(bad )?(deploy\w*|release|version)|down-?grad(e|ing)|(previous|earlier|last good|old|older|prior|former|yesterday.s) (version|release|deployment|build|image|revision|tag|task definition|slot|colou?r)|\b(way|going|go|gets?|getting|switch(ing)?|return(ing)?|put(ting)?) back\b)'
        OR t.title REGEXP '(?i)\b(mistakes?|bad|broken|wrong|back|again|undo(ing)?|revert\w*|regret\w*|faulty|went wrong|failed)\b' AND (t.steps >= 2 OR t.commands >= 1)
           AND t.body REGEXP '(?i)\b(previous|earlier|yesterday|last (good|known|working)|older|prior|former|(version|release|revision|image|tag|definition)( that \w+)? before|point back|go back|switch back|back to)\b' AND t.body REGEXP '(?i)\b(releases?|versions?|deploy\w*|images?|builds?|revisions?|tags?|task definition)\b'
-          AND NOT t.title REGEXP '(?i)\b(back-?ups?|restor\w+|requests?|input|password|migrations?)\b')
+          AND NOT t.title REGEXP '(?i)\b(back-?ups?|restor\w+|requests?|input|password|migrations?)\b'
+       OR t.title REGEXP '(?i)\b(bad|broken|wrong|faulty|failed|failing|undo(ing)?|revert\w*)\b' AND t.title REGEXP '(?i)\b(releases?|deploy\w*|versions?|rollouts?|updates?)\b' AND (t.steps >= 2 OR t.commands >= 1)
+          AND t.body REGEXP '(?i)(rollout undo|\w+ (\S+ )?rollback|git revert|job revert|update-traffic|set-traffic|checkout v?\d|ln -s|slot swap|set image|--to-revision|releases?:rollback)')
 ), headed AS (
     SELECT t.section, t.path, t.line, t.title, t.steps, t.words, t.commands, t.way, t.none, coalesce(o.runs, t.commands > 0) AS runs, o.section IS NOT NULL AS ops
     FROM topic t LEFT JOIN operations_topic o ON o.section = t.section
@@ -44,7 +46,7 @@ UNION ALL
 SELECT t.path, t.line, t.title, CASE WHEN (t.commands >= 2 OR t.steps >= 2) AND t.title REGEXP '(?i)\b(bad|broken|fail\w*|undo|after|wrong|revert\w*|back)\b' AND t.title REGEXP '(?i)\b(deploy\w*|release|rollout|version)\b' THEN 'met' ELSE 'partial' END, 1, 'names the command that undoes a release'
 FROM (SELECT s.id, coalesce(s.text, '') || coalesce((SELECT char(10) || group_concat(b.text, char(10)) FROM code_block b WHERE b.section = s.id), '') AS text FROM section s) g JOIN document_topic t ON t.section = g.id
 WHERE (g.text LIKE '%rollback%' OR g.text LIKE '%rollout undo%' OR g.text LIKE '%job revert%')
-  AND g.text REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|docker service rollback|nomad job revert|vercel rollback)'
+  AND g.text REGEXP '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku rollback|docker service rollback|nomad job revert|vercel rollback|kamal rollback|deploy:rollback|wrangler rollback)'
   AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = t.section)
 UNION ALL
 SELECT s.path, s.line, coalesce(nullif(s.title, ''), basename(s.path)), 'partial', 0, 'names the way back'

@@ -59,7 +59,10 @@ SELECT min(u.id) AS id, u.path, u.line, u.unit,
                 (SELECT i.function FROM argument a JOIN argument i ON i.call = a.origin WHERE a.call = c.id AND a.name IS NULL AND i.function IS NOT NULL AND i.name IS NULL ORDER BY a.position DESC, i.position DESC)) AS handler,
        c.position
 FROM service_use u JOIN call c ON c.id = u.call LEFT JOIN app_root r ON r.call = c.origin
-WHERE u.role = 'route' AND NOT (u.kind IS 'http' AND c.decorates IS NULL AND c.constructs = 0 AND c.name <> 'route' AND
+WHERE u.role = 'route'
+  -- mux.Handle("/v1/", api.NewHandler(store)): what was made where another router is put together has routes of its own
+  AND NOT (c.name = 'Handle' AND u.library = 'net/http' AND EXISTS (SELECT 1 FROM argument a CROSS JOIN call o ON o.id = a.origin CROSS JOIN service_use p ON p.function = o.function AND p.role = 'app' WHERE a.call = c.id AND a.position = 1 AND o.function IS NOT c.function))
+  AND NOT (u.kind IS 'http' AND c.decorates IS NULL AND c.constructs = 0 AND c.name <> 'route' AND
       NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.position > 0 OR a.name IS NOT NULL OR a.function IS NOT NULL)))
 GROUP BY u.call
 UNION ALL

@@ -15,7 +15,7 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
 ), own(route, path, line, function, maker, value, source) AS (
     SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'inline'
     FROM route r CROSS JOIN argument a ON a.call = r.call CROSS JOIN call c ON c.id = r.call
-    WHERE (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND a.function IS NOT r.handler
+    WHERE (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND (a.function IS NULL OR a.function IS NOT r.handler)
       AND (a.position > 0 AND (a.name IS NULL OR a.name = '[]') OR a.name REGEXP '^(options\.|config\.)?(onRequest|preParsing|preValidation|preHandler|beforeHandle|pre|auth|middlewares?|context)(\[\])?(\.method)?$')
       AND c.decorates IS NULL
     UNION ALL
@@ -57,11 +57,11 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     SELECT r.id, g.path, g.line, NULL, g.maker, g.value, 'global' FROM route r JOIN controller_guard g ON g.target IS NULL
     WHERE r.call IS NOT NULL AND (r.class IS NOT NULL OR r.kind IN ('grpc', 'graphql'))
     UNION ALL
-    SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) WHERE r.class IS NOT NULL AND d.id IS NOT r.call
+    SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) WHERE r.class IS NOT NULL AND d.id IS NOT r.call AND d.name NOT LIKE 'skip%before%'
       AND NOT EXISTS (SELECT 1 FROM skipped_hook s WHERE s.hook = d.id AND s.target IN (r.handler, r.class))
     UNION ALL
     SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r CROSS JOIN class_ancestor k ON k.class = r.class CROSS JOIN service_call d ON d.decorates = k.ancestor
-    WHERE NOT EXISTS (SELECT 1 FROM skipped_hook s WHERE s.hook = d.id AND s.target IN (r.handler, r.class))
+    WHERE d.name NOT LIKE 'skip%before%' AND NOT EXISTS (SELECT 1 FROM skipped_hook s WHERE s.hook = d.id AND s.target IN (r.handler, r.class))
       AND NOT EXISTS (SELECT 1 FROM class_ancestor b JOIN skipped_hook s ON s.target = b.ancestor WHERE b.class = r.class AND s.hook = d.id)
     UNION ALL -- a decorator runs when it stands below the one that registers the function
     SELECT r.id, d.path, d.line, d.target, d.id, d.callee, 'controller' FROM route r CROSS JOIN service_call d ON d.decorates = r.handler LEFT JOIN call c ON c.id = r.call

@@ -10,7 +10,7 @@
 -- anchor: php _FILE
 -- anchor: rust _FILE
 SELECT c.path, min(c.line) AS line, 'any secret may come from the file that its _FILE variable names' AS note
-FROM argument a CROSS JOIN service_call c ON c.id = a.call CROSS JOIN file f ON f.path = c.path AND f.role = 'production' LEFT JOIN function k ON k.id = c.function
+FROM service_call c CROSS JOIN argument a ON a.call = c.id CROSS JOIN file f ON f.path = c.path AND f.role = 'production' LEFT JOIN function k ON k.id = c.function
 WHERE a.position = 0 AND a.kind = 'template' AND a.value GLOB '*$[{]}_FILE'
   AND c.name IN ('getenv', 'Getenv', 'LookupEnv', 'get', 'env', 'fetch', 'var', 'GetEnvironmentVariable', 'environ')
   AND (k.kind IN ('module', 'class') OR EXISTS (SELECT 1 FROM call u WHERE u.target = k.id)) -- a helper that something calls

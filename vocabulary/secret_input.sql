@@ -22,22 +22,45 @@ FROM service_use u WHERE u.role = 'secret_manager' AND u.kind IS NOT 'kms' AND u
 UNION ALL -- what Spring and its like import as configuration
 SELECT n.path, n.line, NULL, CASE WHEN n.value REGEXP 'configtree:' THEN 'file' ELSE 'manager' END, 'code', NULL, 'the configuration imports ' || n.value
 FROM node n JOIN service_file f ON f.path = n.path
-WHERE n.key IN ('import', 'config.import', 'spring.config.import') AND n.value REGEXP '^(optional:)?(vault:|aws-secretsmanager:|aws-parameterstore:|sm@|sm://|kubernetes:|configtree:.*(secret|vault))' AND basename(n.path) REGEXP '^(application|bootstrap)[\w-]*\.(ya?ml|properties)$'
+WHERE (n.key IN ('import', 'config.import', 'spring.config.import') OR n.shape = 'spring.config.import[]') AND n.value REGEXP '^(optional:)?(vault:|aws-secretsmanager:|aws-parameterstore:|sm@|sm://|kubernetes:|configtree:.*(secret|vault))' AND basename(n.path) REGEXP '^(application|bootstrap)[\w-]*\.(ya?ml|properties)$'
 UNION ALL
 SELECT n.path, n.line, NULL, 'manager', 'code', NULL, 'the configuration names the manager ' || n.value
 FROM node n JOIN service_file f ON f.path = n.path
-WHERE n.key IN ('quarkus.vault.url', 'vault.client.uri', 'property-sources[].endpoint', 'spring.cloud.azure.keyvault.secret.endpoint') AND n.value IS NOT NULL
+WHERE n.shape IN ('quarkus.vault.url', 'vault.client.uri', 'spring.cloud.vault.uri', 'spring.cloud.vault.host', 'property-sources[].endpoint', 'spring.cloud.azure.keyvault.secret.endpoint', 'spring.cloud.azure.keyvault.secret.property-sources[].endpoint', 'spring.cloud.azure.keyvault.secret.property-source-endpoint', 'spring.config.import.secretsmanager', 'aws.client.system-manager.parameterstore.enabled', 'aws.secretsmanager.enabled') AND n.value IS NOT NULL AND n.value <> 'false'
+  AND NOT EXISTS (SELECT 1 FROM node o WHERE o.document = n.document AND o.shape IN ('spring.cloud.vault.enabled', 'quarkus.vault.enabled', 'spring.cloud.azure.keyvault.secret.property-source-enabled') AND o.value = 'false')
 UNION ALL
 SELECT s.path, s.line, s.placeholder, 'unknown', 'code', NULL, s.placeholder || ' is filled from the environment'
 FROM (SELECT n.path, min(n.line) AS line, coalesce(n.key, '') AS placeholder FROM node n JOIN service_file f ON f.path = n.path
       WHERE n.value LIKE '%${%' AND basename(n.path) REGEXP '^application[\w-]*\.(ya?ml|properties)$' AND coalesce(n.key, '') REGEXP '(?i)(^|[._-])(password|secret|api-?key|access-?key|private-?key|client-?secret|token)$' GROUP BY n.path, n.key) s
-WHERE NOT EXISTS (SELECT 1 FROM node i WHERE i.key IN ('import', 'config.import', 'spring.config.import') AND i.value REGEXP '^(optional:)?(vault:|aws-secretsmanager:|aws-parameterstore:|sm@|sm://|configtree:)')
+WHERE NOT EXISTS (SELECT 1 FROM node i WHERE (i.key IN ('import', 'config.import', 'spring.config.import') OR i.shape = 'spring.config.import[]') AND i.value REGEXP '^(optional:)?(vault:|aws-secretsmanager:|aws-parameterstore:|sm@|sm://|configtree:)')
 UNION ALL
 SELECT c.path, c.line, a.value, 'file', 'code', NULL, 'reads ' || a.value
 FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL
 WHERE c.name IN ('readFileSync', 'readFile', 'file', 'createReadStream') AND a.kind IN ('string', 'template', 'interpolated', 'call', 'name')
   AND a.value REGEXP '(?i)(/run/secrets|/var/run/secrets|/etc/secrets|/secrets/|/mnt/(secrets|vault)|/vault/)|(secret|passw|token|credential|api_?key|private_?key)'
   AND NOT a.value REGEXP '(?i)(test|fixture|mock|\.pub$|public|serviceaccount/token)'
+UNION ALL -- the same in other languages
+SELECT c.path, c.line, a.value, 'file', 'code', NULL, 'reads ' || a.value
+FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL
+WHERE c.callee IN ('open', 'builtins.open', 'io.open', 'aiofiles.open', 'pathlib.Path', 'os.path.join', 'os.ReadFile', 'os.Open', 'io/ioutil.ReadFile', 'path/filepath.Join', 'path.Join', 'java.nio.file.Path.of', 'java.nio.file.Paths.get', 'java.io.File', 'java.io.FileReader', 'java.io.FileInputStream',
+      'kotlin.io.path.Path', 'Path', 'Path.of', 'Paths.get', 'File.ReadAllText', 'File.ReadAllTextAsync', 'File.ReadAllLines', 'File.ReadAllBytes', 'File.OpenText', 'System.IO.File.ReadAllText', 'System.IO.File.ReadAllTextAsync', 'StreamReader', 'File.read', 'File.readlines', 'File.open', 'File.foreach', 'IO.read', 'Pathname.new', 'Pathname',
+      'file_get_contents', 'fopen', 'std.fs.read_to_string', 'std.fs.read', 'std.fs.File.open', 'tokio.fs.read_to_string', 'tokio.fs.read', 'std.path.Path.new', 'std.path.PathBuf.from')
+  AND a.kind IN ('string', 'template', 'interpolated', 'name') AND a.value REGEXP '(?i)(/run/secrets|/etc/secrets|/mnt/(secrets|vault)|/vault/secrets|^/[\w/.-]*(secret|passw|token|credential|api[_-]?key|private[_-]?key))'
+  AND NOT a.value REGEXP '(?i)(test|fixture|mock|\.pub$|public|serviceaccount/)'
+UNION ALL -- what frameworks take from a directory of files
+SELECT c.path, c.line, a.value, 'file', 'code', NULL, 'reads the files of ' || a.value
+FROM service_call c JOIN argument a ON a.call = c.id AND (a.position = 0 OR a.name IN ('secrets_dir', '_secrets_dir')) AND a.kind = 'string'
+WHERE c.name = 'AddKeyPerFile' OR a.name IN ('secrets_dir', '_secrets_dir')
+UNION ALL
+SELECT a.path, a.line, a.value, 'file', 'code', NULL, 'reads the files of ' || a.value FROM assignment a JOIN service_file f ON f.path = a.path
+WHERE a.name = 'secrets_dir' AND a.kind = 'string'
+UNION ALL -- files that the framework keeps encrypted beside the code
+SELECT c.path, min(c.line), NULL, 'manager', 'code', NULL, 'the secrets lie in the encrypted credentials' FROM service_call c
+WHERE c.name = 'credentials' AND c.callee LIKE 'Rails.application.credentials%' AND EXISTS (SELECT 1 FROM file f WHERE f.path LIKE '%config/credentials%.yml.enc')
+GROUP BY c.path
+UNION ALL
+SELECT f.path, 1, NULL, 'manager', 'code', NULL, 'the secrets lie in the encrypted vault of Symfony' FROM file f
+WHERE f.path LIKE '%config/secrets/prod/prod.list.php' OR f.path LIKE '%config/secrets/prod/prod.encrypt.public.php' AND NOT EXISTS (SELECT 1 FROM file o WHERE o.path LIKE '%config/secrets/prod/prod.list.php')
 UNION ALL
 SELECT t.path, t.line, t.detail, 'file', 'code', NULL, 'reads the file named by ' || t.detail
 FROM trait t JOIN service_file f ON f.path = t.path
@@ -103,7 +126,7 @@ UNION ALL -- Terraform: containers and functions with their environment
 SELECT n.path, n.line, n.value, CASE WHEN n.shape LIKE '%secrets[].name' OR f.id IS NOT NULL THEN 'reference' WHEN v.type = 'unknown' OR v.id IS NULL THEN 'unknown' ELSE 'plain' END, 'ecs', NULL,
        n.value || CASE WHEN n.shape LIKE '%secrets[].name' OR f.id IS NOT NULL THEN ' comes from the manager as a variable' WHEN v.type = 'unknown' OR v.id IS NULL THEN ' is filled at deployment' ELSE ' stands here as plain text' END
 FROM cloud_resource r JOIN node n ON n.document = r.document
- AND n.shape IN ('container_definitions[].secrets[].name', 'container_definitions[].environment[].name', 'template.containers.env[].name', 'template.containers.env.name', 'template.containers[].env[].name', 'template.spec.containers.env[].name', 'template.spec.containers.env.name', 'template.template.containers.env[].name', 'template.container.env[].name')
+ AND n.shape IN ('container_definitions[].secrets[].name', 'container_definitions[].environment[].name', 'template.containers.env[].name', 'template.containers.env.name', 'template.containers[].env[].name', 'template.spec.containers.env[].name', 'template.spec.containers.env.name', 'template.template.containers.env[].name', 'template.container.env[].name', 'template.container.env.name', 'template.container[].env[].name', 'template.container[].env.name', 'template.template.containers.env.name', 'container_definitions[].secrets.name')
 JOIN secret_name s ON s.name = n.value LEFT JOIN node v ON v.parent = n.parent AND v.key = 'value' LEFT JOIN node f ON f.parent = n.parent AND f.key IN ('value_source', 'value_from', 'secret_name')
 WHERE r.off = 0 AND r.kind IN ('aws_ecs_task_definition', 'google_cloud_run_v2_service', 'google_cloud_run_service', 'google_cloud_run_v2_job', 'azurerm_container_app') AND (v.value IS NULL OR v.value NOT IN ('', 'true', 'false'))
 UNION ALL
@@ -120,13 +143,22 @@ FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent
 WHERE basename(n.path) = 'app.json' AND p.pointer = 'env' AND EXISTS (SELECT 1 FROM secret_name s WHERE s.name = n.key)
 UNION ALL
 SELECT n.path, n.line, NULL, 'platform', 'platform', NULL, 'the platform binds ' || coalesce(n.value, 'add-ons') FROM node n WHERE basename(n.path) = 'app.json' AND n.shape IN ('addons[]', 'addons[].plan') AND n.value IS NOT NULL
+UNION ALL -- infrastructure code in a programming language
+SELECT c.path, c.line, NULL, 'reference', 'ecs', NULL, 'the task takes a variable from the manager' FROM call c JOIN file f ON f.path = c.path
+WHERE f.role = 'production' AND c.name IN ('fromSecretsManager', 'fromSsmParameter', 'fromSecretsManagerVersion', 'from_secrets_manager', 'from_ssm_parameter', 'from_secrets_manager_version') AND (c.callee LIKE 'aws-cdk%' OR c.callee LIKE '@aws-cdk%' OR c.callee LIKE 'aws_cdk%')
+UNION ALL -- templates of Nomad
+SELECT n.path, n.line, (SELECT basename(v.value) FROM node v WHERE v.parent = n.parent AND v.key = 'destination'), CASE WHEN EXISTS (SELECT 1 FROM node v WHERE v.parent = n.parent AND v.key = 'env' AND v.value = 'true') THEN 'reference' ELSE 'manager' END, 'command', NULL, 'the template is filled by Vault'
+FROM document d JOIN node n ON n.document = d.id AND n.key = 'data' WHERE d.kind = 'nomad' AND d.role = 'production' AND n.value REGEXP '\{\{-? *(with|range) +\$?\w* *(:= *)?(secret|nomadVar)\b'
 UNION ALL -- flags of deployments
 SELECT c.path, c.line, NULL, CASE WHEN c.text LIKE '%--set-secrets%' THEN 'reference' ELSE 'platform' END, 'platform', NULL, 'the deployment binds secrets' FROM command c
 WHERE c.role = 'production' AND c.text REGEXP '--(set|update)-secrets|\b(fly|flyctl) secrets (set|import)|heroku config:set|wrangler secret put|vercel env add'
+UNION ALL -- the same as the documents tell it
+SELECT b.path, b.line, NULL, 'platform', 'platform', NULL, 'the documents bind secrets with the platform''s own command' FROM code_block b JOIN file f ON f.path = b.path
+WHERE f.role IN ('production', 'docs') AND b.commands > 0 AND (b.text LIKE '%secret%' OR b.text LIKE '%config:set%' OR b.text LIKE '%env add%') AND b.text REGEXP '(?m)^[\s$]*(fly(ctl)? secrets (set|import)|heroku config:set|wrangler secret put|npx wrangler secret put|vercel env add|railway variables|render env|koyeb secrets create|az webapp config appsettings set)\b'
 UNION ALL -- commands that fetch from a manager before the service starts
 SELECT c.path, c.line, NULL, 'reference', 'command', NULL, 'a manager fills the environment: ' || substr(c.text, 1, 60) FROM command c
 WHERE c.role = 'production' AND c.source IN ('dockerfile', 'shell', 'compose', 'kubernetes', 'systemd', 'ci', 'script')
-  AND c.text REGEXP '\b(doppler run|infisical run|op run|chamber exec|aws-vault|vault (kv get|read)|sops (-d|--decrypt|exec-env|decrypt)|envconsul|aws secretsmanager get-secret-value|aws ssm get-parameters?|gcloud secrets versions access|az keyvault secret show|berglas exec|teller run)\b'
+  AND replace(replace(c.text, '", "', ' '), '","', ' ') REGEXP '\b(doppler run|infisical run|op run|chamber exec|aws-vault|vault (kv get|read)|sops (-d|--decrypt|exec-env|decrypt)|envconsul|aws secretsmanager get-secret-value|aws ssm get-parameters?|gcloud secrets versions access|az keyvault secret show|berglas exec|teller run)\b'
   AND NOT c.text REGEXP '(?i)(CODECOV|NPM_TOKEN|REGISTRY)'
 UNION ALL -- variables that code reads and nothing here sets
 SELECT t.path, t.line, t.detail, 'unknown', 'code', NULL, t.detail || ' is read from the environment'
@@ -137,3 +169,6 @@ FROM (SELECT path, min(line) AS line, detail FROM (
           WHERE c.name IN ('get', 'getOrThrow', 'required', 'env', 'requireEnv', 'mustEnv', 'getEnv') AND a.kind = 'string' AND a.value REGEXP '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$')
       GROUP BY path, detail) t
 JOIN secret_name s ON s.name = t.detail
+-- keys of the configuration, which a source of it fills
+WHERE t.detail NOT GLOB '*[a-z]*' OR NOT t.path LIKE '%.cs'
+   OR NOT EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'secret_manager' AND u.kind = 'configuration') AND NOT EXISTS (SELECT 1 FROM service_call c WHERE c.name = 'AddKeyPerFile')

@@ -8,7 +8,7 @@
 -- index: call
 WITH RECURSIVE made AS ( -- a helper that gives the span back makes one at each place that calls it
     SELECT u.call, u.library, u.function, u.path, u.line,
-           (SELECT 1 FROM trait t JOIN call c ON c.id = u.call WHERE t.function = u.function AND t.kind = 'return' AND t.detail GLOB '*' || c.name || '()*'
+           (SELECT 1 FROM trait t JOIN call c ON c.id = u.call WHERE t.function = u.function AND t.kind = 'return' AND (t.detail GLOB '*' || c.name || '()*' OR t.detail REGEXP ',\s*\w*[sS]pan\b') -- ctx, span, cancel
              AND EXISTS (SELECT 1 FROM service_call k WHERE k.target = u.function)
              AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.function IS NOT NULL)) AS given
     FROM service_use u WHERE u.role = 'span'
@@ -36,6 +36,8 @@ WITH RECURSIVE made AS ( -- a helper that gives the span back makes one at each 
            OR s.library = 'opentelemetry' AND f.language IN ('ruby', 'python') AND c.name IN ('start_span', 'start_root_span')
               AND NOT EXISTS (SELECT 1 FROM block w WHERE w.function = c.function AND w.kind = 'with' AND w.line = c.line)
            OR s.library = 'micrometer-tracing' AND c.name IN ('nextSpan', 'startScopedSpan', 'start'))
+       -- start_as_current_span(name, record_exception=False)
+       OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name IN ('record_exception', 'set_status_on_exception', 'recordException') AND lower(a.value) = 'false')
        OR c.decorates IS NOT NULL AND f.language = 'rust' AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.name = 'err' OR a.value LIKE '%err%'))
 ), told(call, kind) AS MATERIALIZED (
     SELECT b.call, e.kind FROM body b JOIN service_use e ON e.function = b.function AND e.role = 'span_error' LEFT JOIN setting s ON s.use = e.id AND s.name = 'status'

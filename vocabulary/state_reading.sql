@@ -11,10 +11,10 @@ WITH recorder(function, line) AS ( -- functions that record a metric, at the lin
     WHERE u.role IN ('metric', 'metric_record')
 ), looked(path, line, function, block) AS (
     SELECT t.path, t.line, t.function, t.block FROM recorder r JOIN trait t ON t.function = r.function AND (r.line IS NULL OR t.line BETWEEN r.line AND r.line + 4)
-    WHERE t.kind IN ('choice', 'compare') AND t.detail REGEXP '\.(opened|halfOpen|isOpen|isHalfOpen|pendingClose)\b|(?i)(breaker|circuit|fuse|policy|cb)\w*(\[[^\]]*\])?\.(state|status|opened|closed|isClosed)\b'
+    WHERE t.kind IN ('choice', 'compare') AND t.detail REGEXP '\.(opened|halfOpen|isOpen|isHalfOpen|pendingClose|CircuitState|circuitState)\b|(?i)(breaker|circuit|fuse|policy|cb)\w*(\[[^\]]*\])?\.(state|status|opened|closed|isClosed)\b'
     UNION
     SELECT c.path, a.line, c.function, c.block FROM recorder r CROSS JOIN service_call c ON c.function = r.function AND (r.line IS NULL OR c.line BETWEEN r.line AND r.line + 4) CROSS JOIN argument a ON a.call = c.id
-    WHERE a.kind = 'name' AND a.value REGEXP '\.(opened|halfOpen|isOpen|isHalfOpen|pendingClose)$|(?i)(breaker|circuit|fuse|policy|cb)[\w()\[\]]*\.(state|status|opened|closed|isClosed)$'
+    WHERE a.kind = 'name' AND a.value REGEXP '\.(opened|halfOpen|isOpen|isHalfOpen|pendingClose|CircuitState|circuitState)$|(?i)(breaker|circuit|fuse|policy|cb)[\w()\[\]]*\.(state|status|opened|closed|isClosed)$'
 )
 SELECT DISTINCT l.path, l.line, l.function,
        EXISTS (SELECT 1 FROM enclosing_block e JOIN block b ON b.id = e.outer AND b.kind = 'loop' WHERE e.block = l.block)

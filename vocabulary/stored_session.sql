@@ -24,8 +24,11 @@ WITH kept AS ( -- a record under a random value that callers show later: redis.s
       AND (a.value REGEXP '(?i)(token|hash|digest|\bsid\b|secret|jti)'
            OR EXISTS (SELECT 1 FROM argument r WHERE r.call = c.id AND r.value REGEXP '(?i)(random|nanoid|uuid|gen_random|ulid|cuid)')
               AND EXISTS (SELECT 1 FROM reach h JOIN login_endpoint g ON g.route = h.route WHERE h.function = c.function))
+), swept(text) AS MATERIALIZED ( -- or a job removes them by their age
+    SELECT DISTINCT a.value FROM argument a CROSS JOIN service_call c ON c.id = a.call
+    WHERE EXISTS (SELECT 1 FROM inserted) AND a.position IN (0, 1) AND a.value REGEXP '(?is)^\s*delete\s+from\s.*\bwhere\b.*(created|updated|started|last|seen|used|accessed|modified|expir)\w*\s*(<|between|\+)'
 ), ended AS MATERIALIZED (
-    SELECT i.*, i.text REGEXP '(?i)(expir|valid_until|valid_to|ttl|not_after|\bends?(_at|_on)?\b|until|lapse)' AS expires,
+    SELECT i.*, EXISTS (SELECT 1 FROM swept w WHERE w.text REGEXP ('(?i)delete\s+from\s+["`\w.]*\b' || trim(replace(replace(replace(substr(i.text, instr(lower(i.text), 'into') + 4, instr(i.text, '(') - instr(lower(i.text), 'into') - 4), char(10), ''), '"', ''), '`', '')) || '\b')) OR i.text REGEXP '(?i)(expir|valid_until|valid_to|ttl|not_after|\bends?(_at|_on)?\b|until|lapse)' AS expires,
            EXISTS (SELECT 1 FROM trait t WHERE t.function = i.function AND t.kind = 'choice' AND t.detail REGEXP '(?i)(\?\s*(null|undefined)\s*:.*date|date.*:\s*(null|undefined)\s*$)') AS sometimes
     FROM inserted i
 )

@@ -5,6 +5,11 @@
 -- index: path
 SELECT path, line, coalesce(entity || ': ', '') || field AS note FROM personal_write WHERE kind = 'db'
 UNION
+SELECT path, line, entity || ': ' || field FROM personal_column
+UNION -- records of persons whose name is written
+SELECT d.path, f.line, d.entity || ': ' || f.name FROM data_op d JOIN data_field f ON f.op = d.call
+WHERE d.verb IN ('create', 'update') AND d.entity IN (SELECT name FROM person_word) AND f.name REGEXP '(^|\.)[nN]ame(\.S)?$' AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+UNION
 SELECT h.path, h.line, h.note FROM handles_pii h WHERE h.note LIKE 'a query%' OR h.note LIKE 'records of persons%' OR h.note LIKE 'account or address%' OR h.note = 'declared: stored'
 UNION -- models and schemas
 SELECT c.path, a.line, p.kind || ' (' || coalesce(a.name, a.value) || ')' FROM service_call c JOIN argument a ON a.call = c.id JOIN personal_field p ON (a.name REGEXP p.pattern OR a.kind = 'string' AND a.position = 0 AND a.name IS NULL AND a.value REGEXP p.pattern)

@@ -120,6 +120,12 @@ SELECT c.path, c.line, 'datastore', 'none', c.library, c.library || ' is reached
 WHERE c.call NOT IN (SELECT call FROM option) AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.call AND a.kind IN ('string', 'template') AND a.value LIKE '%://%') AND NOT c.library REGEXP '(?i)(neon|planetscale|vercel|upstash|supabase)'
 UNION ALL
 SELECT c.path, c.line, 'datastore', 'tls', c.library, c.library || ' speaks TLS only' FROM client c WHERE c.library REGEXP '(?i)(neon|planetscale|vercel|upstash|supabase)'
+UNION ALL
+SELECT path, line, 'datastore', state, target, note FROM transport_store
+UNION ALL
+SELECT path, line, 'inbound', state, 'server', note FROM transport_server
+UNION ALL
+SELECT path, line, CASE WHEN store THEN 'datastore' ELSE 'outbound' END, 'unverified', CASE WHEN store THEN 'database' ELSE 'process' END, note FROM unchecked_peer
 UNION ALL -- certificate checks switched off
 SELECT path, line, 'outbound', 'unverified', 'process', name || '=0 switches certificate checks off for everything' FROM environment WHERE role = 'production' AND name = 'NODE_TLS_REJECT_UNAUTHORIZED' AND value = '0' AND NOT path REGEXP '(?i)(test|dev|local|example|sample)'
 UNION ALL

@@ -12,7 +12,7 @@ SELECT c.id AS call, c.function, c.block FROM service_call c JOIN outbound_funct
 UNION
 SELECT c.id AS call, c.function, c.block FROM service_call c JOIN function f ON f.id = c.function
 LEFT JOIN function p ON p.id = f.parent LEFT JOIN function g ON g.id = p.parent
-WHERE c.target IS NULL AND c.name NOT IN ('resolve', 'reject', 'next', 'done', 'cb', 'callback')
+WHERE c.target IS NULL AND c.callee <> '' AND c.name NOT IN ('resolve', 'reject', 'next', 'done', 'cb', 'callback')
   AND (instr(',' || coalesce(f.parameters, '') || ',', ',' || substr(c.callee, 1, instr(c.callee || '.', '.') - 1) || ',') > 0
     OR c.receiver IS NULL AND (instr(',' || coalesce(p.parameters, '') || ',', ',' || c.callee || ',') > 0
                                OR instr(',' || coalesce(g.parameters, '') || ',', ',' || c.callee || ',') > 0
@@ -22,7 +22,7 @@ UNION -- the block that a method was given, a future that came in
 SELECT c.id AS call, c.function, c.block FROM service_call c WHERE c.callee IN ('yield', 'await')
 UNION -- a value whose declared type is a function: Func<Task<T>> call, Supplier<T> call
 SELECT c.id AS call, c.function, c.block FROM service_call c JOIN function f ON f.id = c.function AND f.parameters <> ''
-WHERE c.target IS NULL AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(^|\.)((Func|Action)\(\)(\.(Invoke|DynamicInvoke))?|(Checked)?(Supplier|Function|Callable|Runnable)\(\)\.(get|apply|call|run))$')
+WHERE c.target IS NULL AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^(Closure|callable)\(\)$|(^|\.)((Func|Action)\(\)(\.(Invoke|DynamicInvoke))?|(Checked)?(Supplier|Function|Callable|Runnable)\(\)\.(get|apply|call|run))$')
 UNION -- an interceptor that passes the request on: base.SendAsync(request), chain.proceed(request), @app.call(env)
 SELECT c.id AS call, c.function, c.block FROM client_interceptor i CROSS JOIN service_call c ON c.function = i.function
 WHERE c.target IS NULL AND c.name IN ('SendAsync', 'Send', 'proceed', 'RoundTrip', 'execute', 'exchange', 'handle_request', 'handle_async_request', 'send', 'call', 'next', 'handle', 'run')

@@ -20,12 +20,14 @@ WITH op AS (
       AND replace(value, rtrim(value, replace(value, '.', '')), '') IN (SELECT name FROM wanted)
     UNION
     SELECT value FROM assignment WHERE kind IN ('name', 'function') AND value LIKE '%:%' AND value IN (SELECT name FROM wanted)
+), taken(path, name) AS MATERIALIZED ( -- what files of production take from theirs
+    SELECT DISTINCT i.resolved, i.name FROM import i CROSS JOIN file s ON s.path = i.path AND s.role = 'production' WHERE i.resolved IN (SELECT path FROM candidate)
 ), unused AS MATERIALIZED (
     SELECT * FROM candidate f
     WHERE NOT EXISTS (SELECT 1 FROM service_call c WHERE c.target = f.id AND c.function <> f.id)
       AND NOT EXISTS (SELECT 1 FROM call c WHERE c.name = f.name AND c.target IS NULL)
       AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.function = f.id)
-      AND NOT EXISTS (SELECT 1 FROM import i JOIN file s ON s.path = i.path AND s.role = 'production' WHERE i.name IN (f.name, '*') AND i.resolved = f.path)
+      AND NOT EXISTS (SELECT 1 FROM taken i WHERE i.path = f.path AND i.name IN (f.name, '*'))
       AND NOT EXISTS (SELECT 1 FROM route r WHERE r.handler = f.id)
       -- what only repeats or watches it does not start it
       AND NOT EXISTS (SELECT 1 FROM call c WHERE c.decorates = f.id AND (NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id) OR EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role NOT IN ('retry', 'breaker', 'timeout_wrapper', 'span'))))

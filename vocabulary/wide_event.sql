@@ -35,7 +35,7 @@ WITH RECURSIVE lines AS MATERIALIZED (
     WHERE k.callee GLOB 'log/slog.*' OR k.callee GLOB 'go.uber.org/zap.*' OR k.name IN ('kv', 'keyValue', 'v', 'value', 'field')
     UNION -- attributes gathered in a list that the line writes: slog.LogAttrs(ctx, level, "request", event.attrs...)
     SELECT l.call, lower(a.value) FROM lines l CROSS JOIN argument w ON w.call = l.call AND w.name = '[]' CROSS JOIN function f ON f.id = l.function CROSS JOIN call k ON k.function IN (f.id, f.parent) AND (k.callee GLOB 'log/slog.*' OR k.callee GLOB 'go.uber.org/zap.*')
-    JOIN argument a ON a.call = k.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string' AND EXISTS (SELECT 1 FROM argument v WHERE v.call = k.id AND v.position = 1)
+    CROSS JOIN argument a ON a.call = k.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string' AND EXISTS (SELECT 1 FROM argument v WHERE v.call = k.id AND v.position = 1)
     UNION -- log.Info().Str("route", r).Int("status", s).Msg(""), log.atInfo().addKeyValue("status", s).log()
     SELECT c.call, lower(a.value) FROM chain c CROSS JOIN argument a ON a.call = c.part AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
     WHERE EXISTS (SELECT 1 FROM argument v WHERE v.call = c.part AND v.position = 1)
@@ -80,7 +80,7 @@ FROM shape WHERE duration AND status
 UNION ALL
 SELECT u.path, u.line, NULL, 'every', 0, 'access log of ' || u.library || ' with duration and status, without facts of the business'
 FROM service_use u
-WHERE u.role = 'access_log'
+WHERE u.role = 'access_log' AND (u.library <> 'lograge' OR (SELECT yes FROM lograge_on))
   AND coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'duration'), CASE WHEN u.library IN ('morgan', 'koa-morgan') THEN 'no' ELSE 'yes' END) = 'yes'
   AND coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'auto'), 'true') <> 'false'
 UNION ALL -- on unless it is switched off
@@ -98,10 +98,10 @@ JOIN service_use u ON u.role = 'access_log' AND (u.call = c.id OR u.library IN (
 WHERE EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'return' AND t.detail REGEXP '(?i)event|context|order|tenant|cart|amount|plan|fields|locals|facts|business|\.\.\.')
 UNION ALL -- config.lograge.custom_options = lambda
 SELECT r.path, r.line, NULL, 'every', 1, 'each request line carries what ' || r.name || ' adds'
-FROM rails_setting r WHERE r.name IN ('lograge.custom_options', 'lograge.custom_payload')
+FROM rails_setting r WHERE r.name IN ('lograge.custom_options', 'lograge.custom_payload') AND (SELECT yes FROM lograge_on)
 UNION ALL
 SELECT c.path, c.line, NULL, 'every', 1, 'each request line carries what ' || c.name || ' adds'
-FROM service_call c WHERE c.name IN ('custom_payload', 'custom_options') AND c.receiver = 'config.lograge'
+FROM service_call c WHERE c.name IN ('custom_payload', 'custom_options') AND c.receiver = 'config.lograge' AND (SELECT yes FROM lograge_on)
 UNION ALL -- diagnostics.Set("Tenant", tenant), on the one line of Serilog's request logging
 SELECT c.path, min(c.line), NULL, 'every', 1, 'the line of each request carries ' || group_concat(a.value, ', ')
 FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.kind = 'string'

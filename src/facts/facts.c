@@ -46,7 +46,9 @@ static void fill_infos(void)
 #define INT(column, text) \
     add_column(t, #column, FACT_COLUMN_INT, FACT_TABLES, text, next_offset(t));
 #define INDEX(...) add_index(t, "(" #__VA_ARGS__ ")");
-#define SPARSE_INDEX(column) add_index(t, "(" #column ") WHERE " #column " IS NOT NULL");
+#define FIRST(column, ...) #column
+#define SPARSE_INDEX(...) \
+    add_index(t, "(" #__VA_ARGS__ ") WHERE " FIRST(__VA_ARGS__, ) " IS NOT NULL");
 #define END_TABLE(title) assert(next_offset(t) == sizeof(struct fact_##title));
 #include "facts/tables.def"
 #undef TABLE
@@ -56,6 +58,7 @@ static void fill_infos(void)
 #undef INT
 #undef INDEX
 #undef SPARSE_INDEX
+#undef FIRST
 #undef END_TABLE
 }
 

@@ -19,7 +19,7 @@ enum fact_table {
 #define TEXT(column, doc)
 #define INT(column, doc)
 #define INDEX(...)
-#define SPARSE_INDEX(column)
+#define SPARSE_INDEX(...)
 #define END_TABLE(name)
 #include "facts/tables.def"
     FACT_TABLES
@@ -40,7 +40,7 @@ enum fact_table {
 #define TEXT(column, doc) struct str column;
 #define INT(column, doc) int64_t column;
 #define INDEX(...)
-#define SPARSE_INDEX(column)
+#define SPARSE_INDEX(...)
 #define END_TABLE(name) \
     }                   \
     ;

@@ -15,6 +15,7 @@
 enum {
     PROGRESS_STEPS = 1000,  // virtual machine steps between two looks at the budget
     LOOKASIDE_SLOTS = 4000, // small pieces of memory that SQLite holds ready
+    NO_BLOOM_FILTER = 0x80000, // SQLITE_BloomFilter, which has no name outside of SQLite
 };
 
 static int64_t seconds_now(void)
@@ -124,6 +125,8 @@ enum err store_open(struct store *s, struct arena *a, struct diag *d)
     // Half a megabyte of SQL is compiled for even the smallest repository.
     sqlite3_db_config(s->db, SQLITE_DBCONFIG_LOOKASIDE, NULL, 1200, LOOKASIDE_SLOTS);
     sqlite3_progress_handler(s->db, PROGRESS_STEPS, on_progress, s);
+    // A filter of a table that is only looked into by number would have to read all of it first.
+    sqlite3_test_control(SQLITE_TESTCTRL_OPTIMIZATIONS, s->db, NO_BLOOM_FILTER);
     enum err e = functions_register(s, d);
     if (!e)
         e = run(s,
@@ -244,7 +247,8 @@ enum err store_index(struct store *s, struct diag *d)
 enum err store_finish(struct store *s, struct diag *d)
 {
     finalize_inserts(s);
-    enum err e = run(s, "COMMIT", d);
+    // From here on statements can be stopped, and must leave nothing half made behind.
+    enum err e = run(s, "COMMIT; PRAGMA journal_mode = MEMORY", d);
     for (int t = 0; !e && t < FACT_TABLES; t++)
         e = make_indexes(s, (enum fact_table)t, true, d);
     // Without statistics the planner takes every table for equally large, joins the wrong way

@@ -86,9 +86,9 @@ static enum err parse_file(struct vocabulary *v, struct vocabulary_table *t, str
     return ERR_OK;
 }
 
-static void find_reads(struct vocabulary *v, struct vocabulary_table *t)
+static void find_reads(struct vocabulary *v, struct vocabulary_table *t, struct str sql)
 {
-    str_vec names = sql_tables(t->sql, v->arena);
+    str_vec names = sql_tables(sql, v->arena);
     for (uint32_t i = 0; i < names.n; i++) {
         uint32_t other = map_get(&v->by_name, names.v[i], UINT32_MAX);
         if (other != UINT32_MAX && &v->tables.v[other] != t) // its own name is that of a CTE
@@ -119,8 +119,24 @@ enum err vocabulary_load(struct vocabulary *v, struct arena *a, const struct dat
         vec_push(a, &v->tables, t);
     }
     for (uint32_t i = 0; i < v->tables.n; i++)
-        find_reads(v, &v->tables.v[i]);
+        find_reads(v, &v->tables.v[i], v->tables.v[i].sql);
     return ERR_OK;
+}
+
+bool vocabulary_answer(struct vocabulary *v, const struct store *s, struct str name,
+                       struct str path, struct str sql, struct str only_if)
+{
+    if (v->processes < 2 || !vocabulary_large(s))
+        return false;
+    struct vocabulary_table t = {.name = name, .path = path, .sql = sql, .only_if = only_if,
+                                 .answer = true, .asked = true, .needed = true};
+    vec_push(v->arena, &t.columns, (struct vocabulary_column){.name = STR("none")}); // when empty
+    find_reads(v, &t, sql);
+    if (only_if.p)
+        find_reads(v, &t, only_if);
+    map_set(&v->by_name, name, v->tables.n);
+    vec_push(v->arena, &v->tables, t);
+    return true;
 }
 
 const struct vocabulary_table *vocabulary_find(const struct vocabulary *v, struct str name)

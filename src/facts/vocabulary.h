@@ -37,6 +37,7 @@ struct vocabulary_table {
     vec(uint32_t) reads;  // other tables of the vocabulary
     uint64_t facts;       // fact tables it reads, one bit each
     bool view;            // no table: the SELECT stands for it
+    bool answer;          // vocabulary_answer: read once, from end to end
     struct str only_if;   // a SELECT without whose rows the table is empty; STR_NONE
     bool asked, needed;   // mentioned by the SQL of an evaluation; by that or by such a table
     bool made, elsewhere; // here; only in another process, which alone needed it
@@ -64,6 +65,12 @@ const struct vocabulary_table *vocabulary_find(const struct vocabulary *v, struc
  * read it are not made, and vocabulary_failed says so. */
 enum err vocabulary_need(struct vocabulary *v, struct store *s, const struct str *sql, uint32_t n,
                          struct diag *d) MUST_CHECK;
+/* Adds a table NAME of what one SELECT of the program itself gives: vocabulary_need makes it beside
+ * the others, in whichever process is free, so that answers need not be found one after the other.
+ * ONLY_IF as in a file. Texts are kept, not copied. False, and nothing is added, where that does
+ * not pay: in one process, and in a small store. Not made, it has to be asked directly. */
+bool vocabulary_answer(struct vocabulary *v, const struct store *s, struct str name,
+                       struct str path, struct str sql, struct str only_if);
 /* Why a table that SQL mentions, directly or in turn, was not made; STR_NONE when all were. */
 struct str vocabulary_failed(const struct vocabulary *v, struct str sql, struct arena *a);
 /* The same for all tables, and ERR_DATA for one whose columns are not the documented ones: tests do

@@ -21,7 +21,7 @@ struct str vocabulary_type(const struct vocabulary_table *t, struct str column)
     return STR_NONE;
 }
 
-static bool is_large(const struct store *s)
+bool vocabulary_large(const struct store *s)
 {
     int64_t rows = 0;
     for (int t = 0; t < FACT_TABLES; t++)
@@ -46,8 +46,10 @@ static int64_t count_rows(struct store *s, const struct vocabulary_table *t)
 enum err vocabulary_plan(struct vocabulary *v, struct store *s, const struct vocabulary_table *t,
                          struct diag *d)
 {
+    if (t->answer)
+        return ERR_OK;
     int64_t rows = count_rows(s, t);
-    bool large = is_large(s);
+    bool large = vocabulary_large(s);
     if (large && rows == 0)
         return store_empty(s, t->name, d);
     enum err e = ERR_OK;
@@ -58,7 +60,7 @@ enum err vocabulary_plan(struct vocabulary *v, struct store *s, const struct voc
                       t->path, d);
     if (!e && (large || rows >= ANALYZE_FROM))
         e = store_run(s, arena_printf(v->arena, "ANALYZE \"%.*s\"", STR_ARG(t->name)), t->path, d);
-    return e;
+    return e == ERR_LIMIT ? ERR_OK : e; // what is too dear is done without
 }
 
 static struct str creation(struct vocabulary *v, const struct vocabulary_table *t, bool large)
@@ -118,7 +120,7 @@ enum err vocabulary_make(struct vocabulary *v, struct store *s, struct vocabular
     bool there;
     enum err e = has_subject(v, s, t, &there, d);
     if (!e)
-        e = store_run(s, there ? creation(v, t, is_large(s)) : empty(v, t), t->path, d);
+        e = store_run(s, there ? creation(v, t, vocabulary_large(s)) : empty(v, t), t->path, d);
     clock_gettime(CLOCK_MONOTONIC, &to);
     t->seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
     if (e == ERR_LIMIT) {

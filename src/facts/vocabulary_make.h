@@ -10,6 +10,8 @@ enum err vocabulary_make(struct vocabulary *v, struct store *s, struct vocabular
 /* Indexes and statistics of T, whose rows are in, where they are worth their price. */
 enum err vocabulary_plan(struct vocabulary *v, struct store *s, const struct vocabulary_table *t,
                          struct diag *d) MUST_CHECK;
+/* True for a store in which plans matter more than compiling SQL. */
+bool vocabulary_large(const struct store *s);
 /* True when all that T reads is there; when some of it failed, T fails with it. */
 bool vocabulary_ready(const struct vocabulary *v, struct vocabulary_table *t);
 /* The type that T declares for COLUMN, STR_NONE when it does not. */

@@ -29,9 +29,15 @@ static enum err prepare_store(struct judging *j)
         const struct item *item = j->r->items.v[i].item;
         if (!j->work[i].needed)
             continue;
-        vec_push(j->a, &sql, item->sql);
+        struct str subject = STR_NONE;
         if (item->applies.p)
-            vec_push(j->a, &sql, arena_join(j->a, STR("SELECT 1 FROM "), item->applies));
+            subject = arena_join(j->a, STR("SELECT 1 FROM "), item->applies);
+        if (subject.p)
+            vec_push(j->a, &sql, subject);
+        // What is not ours runs in the sandbox only.
+        if (item->custom || !vocabulary_answer(j->in->vocabulary, j->in->store, item->id,
+                                               item->path, item->sql, subject))
+            vec_push(j->a, &sql, item->sql);
         if (item->seat.p && !vocabulary_find(j->in->vocabulary, item->seat))
             return diag_set(j->d, j->a, ERR_DATA, item->path, 0,
                             "seat: there is no vocabulary table '%.*s'", STR_ARG(item->seat));
@@ -151,11 +157,16 @@ static enum err run_judge(struct judging *j, uint32_t i)
         set_na(r, BASIS_UNREAD, arena_printf(j->a, "not judged: %.*s", STR_ARG(failed)));
         return ERR_OK;
     }
+    const struct vocabulary_table *answer = vocabulary_find(j->in->vocabulary, r->item->id);
+    struct str sql = r->item->sql;
+    if (answer && answer->made) // by whichever process was free
+        sql = arena_printf(j->a, "SELECT * FROM \"%.*s\"", STR_ARG(answer->name));
     struct timespec from, to;
     clock_gettime(CLOCK_MONOTONIC, &from);
-    enum err e = sandbox_query(j->in->store, r->item->sql, r->item->path, take_row, &reading, &d);
+    enum err e = sandbox_query(j->in->store, sql, r->item->path, take_row, &reading, &d);
     clock_gettime(CLOCK_MONOTONIC, &to);
     r->seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
+    r->seconds += answer ? answer->seconds : 0;
     if (reading.err)
         return reading.err;
     if (e == ERR_LIMIT) {

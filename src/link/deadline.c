@@ -119,6 +119,50 @@ static bool race_bound(struct use_context *u, uint32_t file, code_ref race, stru
     return false;
 }
 
+// Is expression E of C one of FUNCTION's parameters, or a call of one: work, work()
+static bool is_parameter_of(const struct code_file *c, code_ref function, code_ref e)
+{
+    const struct code_function *f = &c->functions.v[function];
+    const struct expr *x = &c->exprs.v[e];
+    if (x->kind == EXPR_CALL)
+        x = &c->exprs.v[c->calls.v[x->a].callee];
+    return x->kind == EXPR_NAME && x->a >= f->first_param && x->a < f->first_param + f->params;
+}
+
+/* The call in FUNCTION of the repository that bounds what FUNCTION is handed:
+ * bounded(query) { tokio::time::timeout(LIMIT, query) }. 0 when there is none. */
+static code_ref wrapper_in(struct use_context *u, uint32_t file, code_ref function)
+{
+    const struct code_file *c = u->l->files[file];
+    for (code_ref i = 1; i < c->calls.n; i++) {
+        const struct code_call *k = &c->calls.v[i];
+        if (k->function != function || !use_of_call(u, file, i, "timeout_wrapper"))
+            continue;
+        for (uint32_t j = 0; j < k->n; j++)
+            if (is_parameter_of(c, function, c->children.v[k->args + j]))
+                return i;
+    }
+    return 0;
+}
+
+/* Does CALL, of a library's wrapper or breaker, bound what it is handed? */
+static bool wraps_directly(struct use_context *u, uint32_t file, code_ref call, struct str *text)
+{
+    const struct use_place *p = use_of_call(u, file, call, "timeout_wrapper");
+    if (!p)
+        p = use_of_call(u, file, call, "breaker");
+    if (!p)
+        return false;
+    const struct fact_setting *rows = (const void *)u->f->tables[FACT_setting].rows;
+    for (uint32_t i = u->f->tables[FACT_setting].n; i-- > 0;)
+        if (rows[i].use == p->row && str_eq(rows[i].name, STR("timeout"))) {
+            *text = rows[i].value;
+            return rows[i].value.p != NULL;
+        }
+    *text = STR("unknown");
+    return str_eq(u->c->uses.v[p->rule].role, STR("timeout_wrapper"));
+}
+
 /* Does CALL, in whose arguments our promise or function stands, bound it? */
 static bool wraps(struct use_context *u, uint32_t file, code_ref call, struct str *text)
 {
@@ -127,21 +171,14 @@ static bool wraps(struct use_context *u, uint32_t file, code_ref call, struct st
     const struct value *callee = resolve(u->l, file, k->callee);
     if (str_eq(callee->name, STR("Promise.race")))
         return race_bound(u, file, call, text);
-    const struct use_place *p = use_of_call(u, file, call, "timeout_wrapper");
-    if (!p)
-        p = use_of_call(u, file, call, "breaker");
-    if (p) {
-        const struct fact_setting *rows = (const void *)u->f->tables[FACT_setting].rows;
-        const struct use_rule *rule = &u->c->uses.v[p->rule];
-        for (uint32_t i = u->f->tables[FACT_setting].n; i-- > 0;)
-            if (rows[i].use == p->row && str_eq(rows[i].name, STR("timeout"))) {
-                *text = rows[i].value;
-                return rows[i].value.p != NULL;
-            }
-        *text = STR("unknown");
-        return str_eq(rule->role, STR("timeout_wrapper"));
-    }
-    if (callee->kind != VALUE_FUNCTION || !calls_in(u, callee->file, callee->ref, "race") ||
+    if (use_of_call(u, file, call, "timeout_wrapper") || use_of_call(u, file, call, "breaker"))
+        return wraps_directly(u, file, call, text);
+    if (callee->kind != VALUE_FUNCTION)
+        return false;
+    code_ref inner = wrapper_in(u, callee->file, callee->ref);
+    if (inner)
+        return wraps_directly(u, callee->file, inner, text);
+    if (!calls_in(u, callee->file, callee->ref, "race") ||
         !timer_in(u, callee->file, callee->ref, text))
         return false;
     for (uint32_t i = 0; i < k->n; i++) { // withTimeout(promise, 5000)

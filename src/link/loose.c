@@ -1,17 +1,32 @@
 /* See loose.h. Rails runs its initializers before all else, so that a constant of theirs is there
  * for every file, wherever it stands; a loader that goes by names of files knows nothing of it. Two
- * declarations of one name would be a guess, and count for none. */
+ * declarations of one name would be a guess, and count for none. The root of a Rust program that
+ * says #[macro_use] extern crate x; has the macros of x in all its modules. */
 #include "link/loose.h"
 
 #include "link/resolve_value.h"
 
 enum { TWICE = UINT32_MAX };
 
+static void take_crates(struct linker *l, const struct code_file *c)
+{
+    struct str base = path_base(c->path);
+    if (!str_eq(base, STR("main.rs")) && !str_eq(base, STR("lib.rs")))
+        return;
+    for (uint32_t i = 1; i < c->imports.n; i++) {
+        const struct code_import *m = &c->imports.v[i];
+        if (!m->binding && str_eq(m->name, STR("*")) && str_find_char(m->module, '.', 0) < 0)
+            vec_push(l->keep, &l->crates, m->module);
+    }
+}
+
 void loose_index(struct linker *l)
 {
     map_init(&l->loose, l->keep);
     for (uint32_t file = 1; file < l->files_n; file++) {
         const struct code_file *c = l->files[file];
+        if (c->production && str_eq(c->language, STR("rust")))
+            take_crates(l, c);
         if (!c->production || !str_eq(c->language, STR("ruby")))
             continue;
         for (uint32_t i = 1; i < c->exports.n; i++) {
@@ -33,4 +48,17 @@ const struct value *loose_constant(struct linker *l, struct str name)
     const struct value *v = resolve_export(l, file, name);
     // a class that is opened again belongs to the library that made it
     return v->kind == VALUE_INSTANCE || (v->kind == VALUE_NAME && v->origin) ? v : NULL;
+}
+
+const struct value *loose_macro(struct linker *l, uint32_t file, struct str name)
+{
+    if (!l->crates.n || !str_eq(l->files[file]->language, STR("rust")))
+        return NULL;
+    for (uint32_t i = 0; i < l->crates.n; i++) {
+        struct str full =
+            arena_printf(l->arena, "%.*s.%.*s", STR_ARG(l->crates.v[i]), STR_ARG(name));
+        if (l->knows.is_known(l->knows.context, full))
+            return resolved_named(l, full);
+    }
+    return NULL;
 }

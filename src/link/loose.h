@@ -1,5 +1,6 @@
-/* Constants of Ruby that no convention of file names finds: what an initializer or any other file
- * declares under a full name (Metrics::ORDERS), once in the repository. Part of the resolver. */
+/* Names that no import and no convention of file names finds: constants of Ruby that an initializer
+ * or any other file declares under a full name (Metrics::ORDERS), once in the repository, and macros
+ * that the root of a Rust program takes for all its modules. Part of the resolver. */
 #ifndef LINK_LOOSE_H
 #define LINK_LOOSE_H
 
@@ -9,5 +10,8 @@
 void loose_index(struct linker *l);
 /* What the constant NAME stands for; NULL when no file, or more than one, declares it. */
 const struct value *loose_constant(struct linker *l, struct str name);
+/* What NAME means in FILE where the root of its program takes the macros of a crate for all modules:
+ * #[macro_use] extern crate rocket; NULL when no such crate has it. */
+const struct value *loose_macro(struct linker *l, uint32_t file, struct str name);
 
 #endif

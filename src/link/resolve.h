@@ -115,6 +115,7 @@ struct linker {
     struct application *application; // application.c; likewise
     struct extensions *extensions; // extensions.c
     struct map loose;              // loose.c: constant of Ruby -> file
+    str_vec crates;                // loose.c: whose macros all modules have
     uint32_t round;
     uint32_t hops;
 };

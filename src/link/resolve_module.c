@@ -229,6 +229,8 @@ const struct value *resolved_free_name(struct linker *l, uint32_t file, struct s
         v = star_name(l, file, name);
     if (!v)
         v = loose_constant(l, name);
+    if (!v)
+        v = loose_macro(l, file, name);
     return v ? v : resolved_named(l, name);
 }
 

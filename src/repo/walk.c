@@ -1,22 +1,44 @@
 /* An own walk instead of nftw or git's: it never follows a directory link, never opens a file
  * (opening is what costs), asks git only about what is untracked, and knows why it left something
  * out. Directories are listed with O_NOFOLLOW from their parent's descriptor, so a link that
- * appears during the walk cannot lead it elsewhere. */
+ * appears during the walk cannot lead it elsewhere. Near the root, directories are opened and put
+ * by as branches, which all threads then walk; what comes of them is sorted, so that their order
+ * does not matter. */
 #include "repo/walk.h"
 
 #include "base/limits.h"
+#include "base/parallel.h"
 #include "repo/beneath.h"
 #include "repo/git.h"
 
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+enum {
+    BRANCH_DEPTH = 2,   // directories at this depth are branches
+    BRANCHES_MAX = 300, // each holds a descriptor; beyond, they are walked at once
+    BRANCHES_FEW = 8,   // for fewer, threads cost more than they save
+};
+
+struct branch { // a directory to be listed by some thread
+    int fd;
+    struct str path;
+};
+
+// What the threads of a walk share.
+struct branches {
+    vec(struct branch) list;
+    pthread_mutex_t asking; // git answers one question at a time
+};
+
 struct place { // a directory being listed
     struct walk *w;
+    struct branches *shared;
     int fd;
     struct str path;
     int depth;
@@ -109,11 +131,13 @@ static bool is_build_directory(const struct place *p, const char *name)
 
 /* Files */
 
+static const char too_many[] = "more files than can be taken; this one and those after it";
+
 static void add_file(struct walk *w, struct str path, const struct stat *st, bool link)
 {
     if (w->files.n >= FILES_MAX) {
         if (!w->full)
-            skip(w, path, ERR_LIMIT, "more files than can be taken; this one and those after it");
+            skip(w, path, ERR_LIMIT, too_many);
         w->full = true;
         return;
     }
@@ -167,12 +191,20 @@ static const char *special_kind(mode_t mode)
                             : "a device, no file";
 }
 
+static bool is_ignored(const struct place *p, struct str path, bool directory)
+{
+    pthread_mutex_lock(&p->shared->asking);
+    bool ignored = checkout_ignores(p->w->checkout, path, directory);
+    pthread_mutex_unlock(&p->shared->asking);
+    return ignored;
+}
+
 static void take_file(const struct place *p, const char *name, struct str path,
                       const struct stat *st)
 {
     struct walk *w = p->w;
     const struct checkout *c = w->checkout;
-    if (c && checkout_has_index(c) && !checkout_find(c, path) && checkout_ignores(c, path, false))
+    if (c && checkout_has_index(c) && !checkout_find(c, path) && is_ignored(p, path, false))
         return;
     if (S_ISLNK(st->st_mode))
         take_link(p, path);
@@ -198,7 +230,7 @@ static bool is_left_out(const struct place *p, const char *name, struct str path
         return true; // named with the other tracked entries
     if (checkout_tracks_under(c, path))
         return false;
-    if (is_build_directory(p, name) || checkout_ignores(c, path, true))
+    if (is_build_directory(p, name) || is_ignored(p, path, true))
         return true;
     struct str inner = arena_path(p->w->arena, str_c(name), STR(".git"));
     if (faccessat(p->fd, inner.p, F_OK, AT_SYMLINK_NOFOLLOW) != 0)
@@ -222,7 +254,11 @@ static void enter(const struct place *p, const char *name, struct str path)
                              : "directory cannot be opened");
         return;
     }
-    list(&(struct place){p->w, fd, arena_str(p->w->arena, path), p->depth + 1});
+    struct str kept = arena_str(p->w->arena, path);
+    if (p->depth + 1 == BRANCH_DEPTH && p->shared->list.n < BRANCHES_MAX)
+        vec_push(p->w->arena, &p->shared->list, (struct branch){fd, kept});
+    else
+        list(&(struct place){p->w, p->shared, fd, kept, p->depth + 1});
 }
 
 static void take_entry(const struct place *p, const char *name)
@@ -275,6 +311,54 @@ static int by_path(const void *x, const void *y)
     return str_cmp(a->path, b->path);
 }
 
+/* Branches */
+
+struct crew { // a walk for each thread, with memory of its own
+    struct branches *shared;
+    struct walk *walks;
+};
+
+static void walk_branch(void *context, uint32_t worker, uint32_t index)
+{
+    const struct crew *crew = context;
+    const struct branch *b = &crew->shared->list.v[index];
+    list(&(struct place){&crew->walks[worker], crew->shared, b->fd, b->path, BRANCH_DEPTH});
+}
+
+// Adds what PART found to W.
+static void join(struct walk *w, const struct walk *part)
+{
+    for (uint32_t i = 0; i < part->files.n; i++) {
+        struct walk_file f = part->files.v[i];
+        f.path = arena_str(w->arena, f.path);
+        vec_push(w->arena, &w->files, f);
+    }
+    for (uint32_t i = 0; i < part->skipped->n; i++) {
+        struct diag d = part->skipped->v[i];
+        d.path = arena_str(w->arena, d.path);
+        vec_push(w->arena, w->skipped, d);
+    }
+}
+
+static void walk_branches(struct walk *w, struct branches *shared)
+{
+    uint32_t n = shared->list.n, threads = n < BRANCHES_FEW ? 1 : parallel_cores();
+    struct crew crew = {shared, arena_array(w->arena, struct walk, threads)};
+    struct arena *memory = arena_array(w->arena, struct arena, threads);
+    for (uint32_t i = 0; i < threads; i++) {
+        arena_init(&memory[i]);
+        crew.walks[i] = (struct walk){.arena = &memory[i],
+                                      .root_fd = w->root_fd,
+                                      .checkout = w->checkout,
+                                      .skipped = arena_new(&memory[i], diag_vec)};
+    }
+    parallel_for(n, threads, walk_branch, &crew);
+    for (uint32_t i = 0; i < threads; i++) {
+        join(w, &crew.walks[i]);
+        arena_release(&memory[i]);
+    }
+}
+
 void walk_run(struct walk *w)
 {
     int fd = openat(w->root_fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -282,7 +366,15 @@ void walk_run(struct walk *w)
         skip(w, STR("."), ERR_IO, "directory cannot be opened");
         return;
     }
-    list(&(struct place){w, fd, STR(""), 0});
+    struct branches shared = {.asking = PTHREAD_MUTEX_INITIALIZER};
+    list(&(struct place){w, &shared, fd, STR(""), 0});
+    walk_branches(w, &shared);
     if (w->files.n)
         qsort(w->files.v, w->files.n, sizeof *w->files.v, by_path);
+    if (w->files.n > FILES_MAX) { // each thread stops there; together they may have more
+        if (!w->full)
+            skip(w, w->files.v[FILES_MAX].path, ERR_LIMIT, too_many);
+        w->full = true;
+        w->files.n = FILES_MAX;
+    }
 }

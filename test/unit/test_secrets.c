@@ -31,6 +31,22 @@ static void strong_values(void **state)
                      SECRET_STRONG);
 }
 
+static void keys_of_services_and_ids(void **state)
+{
+    static const char random[] = "k3Vd82Lq0Zx7Tb3Nm5cR91sJ",
+                      uuid[] = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+    (void)state;
+    assert_int_equal(literal("mapquestKey", random, SECRET_ASSIGNMENT), SECRET_STRONG);
+    assert_int_equal(literal("cacheKey", random, SECRET_ASSIGNMENT), SECRET_NOT);
+    assert_int_equal(literal("MINISIGN_PUBKEY", random, SECRET_SETTING), SECRET_NOT);
+    assert_int_equal(literal("boxKey", "itemsOfTheCustomer2", SECRET_ASSIGNMENT), SECRET_NOT);
+    assert_int_equal(literal("apiKey", uuid, SECRET_ASSIGNMENT), SECRET_STRONG);
+    assert_int_equal(literal("token", uuid, SECRET_ASSIGNMENT), SECRET_NOT);
+    assert_int_equal(literal("csrf_token", random, SECRET_ASSIGNMENT), SECRET_NOT);
+    assert_int_equal(literal("dbPassword", "Admin2024", SECRET_ASSIGNMENT), SECRET_WEAK);
+    assert_int_equal(literal("newPassword", "password2", SECRET_ASSIGNMENT), SECRET_NOT);
+}
+
 static void words_are_weak_or_names(void **state)
 {
     (void)state;
@@ -216,6 +232,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(strong_values),
+        cmocka_unit_test(keys_of_services_and_ids),
         cmocka_unit_test(words_are_weak_or_names),
         cmocka_unit_test(placeholders),
         cmocka_unit_test(references_hashes_and_public_keys),

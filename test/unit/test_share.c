@@ -169,12 +169,71 @@ static void broken_rows(void **state)
     arena_release(&other.a);
 }
 
+static int64_t number(struct made *m, const char *sql)
+{
+    sqlite3_stmt *s = NULL;
+    assert_int_equal(sqlite3_prepare_v2(m->s.db, sql, -1, &s, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_step(s), SQLITE_ROW);
+    int64_t n = sqlite3_column_int64(s, 0);
+    sqlite3_finalize(s);
+    return n;
+}
+
+// What a table has when it is stopped is gone, and the database is whole: also when it is read anew.
+static void a_stopped_table_leaves_nothing(void **state)
+{
+    (void)state;
+    struct made m;
+    make(&m, 1, "c");
+    int64_t before = number(&m, "SELECT count(*) FROM sqlite_schema");
+    int64_t pages = number(&m, "PRAGMA page_count") - number(&m, "PRAGMA freelist_count");
+    struct str endless = STR("CREATE TABLE u AS WITH RECURSIVE u(n) AS (SELECT 1 UNION ALL "
+                             "SELECT n + 1 FROM u) SELECT n, printf('%900d', n) AS t FROM u");
+    assert_int_equal(store_run(&m.s, endless, STR_NONE, &m.d), ERR_LIMIT);
+    assert_int_equal(number(&m, "SELECT count(*) FROM sqlite_schema"), before);
+    assert_int_equal(number(&m, "PRAGMA page_count") - number(&m, "PRAGMA freelist_count"), pages);
+    assert_int_equal(store_run(&m.s, STR("BEGIN; CREATE TABLE x(y); ROLLBACK"), STR_NONE, &m.d),
+                     ERR_OK); // the schema is read anew
+    assert_int_equal(number(&m, "SELECT count(*) FROM c"), 1);
+    assert_int_equal(number(&m, "SELECT count(*) FROM pragma_integrity_check "
+                                "WHERE integrity_check = 'ok'"), 1);
+    assert_int_equal(store_run(&m.s, STR("CREATE TABLE u(n)"), STR_NONE, &m.d), ERR_OK);
+    arena_release(&m.a);
+}
+
+// Answers are made beside the tables where that pays, and only there.
+static void answers(void **state)
+{
+    (void)state;
+    struct str sql = STR("SELECT c.n, line AS l FROM c JOIN call WHERE line < 4 ORDER BY line DESC");
+    struct str nothing = STR("SELECT 1 FROM node");
+    for (int large = 0; large < 2; large++) {
+        struct made m;
+        make(&m, 2, "b");
+        m.s.rows[FACT_call] += large ? 100000 : 0;
+        m.s.steps = 1000000;
+        assert_int_equal(vocabulary_answer(&m.v, &m.s, STR("x.y"), STR("x.md"), sql, STR_NONE), large);
+        assert_int_equal(vocabulary_answer(&m.v, &m.s, STR("x.z"), STR("x.md"), sql, nothing), large);
+        assert_int_equal(vocabulary_answer(&m.v, &m.s, STR("x.w"), STR("x.md"), sql, STR_NONE), large);
+        assert_int_equal(vocabulary_need(&m.v, &m.s, &nothing, 1, &m.d), ERR_OK);
+        assert_int_equal(vocabulary_find(&m.v, STR("x.y")) != NULL, large);
+        if (large) {
+            assert_int_equal(number(&m, "SELECT l FROM \"x.y\""), 3);
+            assert_int_equal(number(&m, "SELECT count(*) FROM \"x.w\""), 3);
+            assert_int_equal(number(&m, "SELECT count(*) FROM \"x.z\""), 0);
+        }
+        arena_release(&m.a);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_same_tables),
         cmocka_unit_test(dying_children),
         cmocka_unit_test(broken_rows),
+        cmocka_unit_test(a_stopped_table_leaves_nothing),
+        cmocka_unit_test(answers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

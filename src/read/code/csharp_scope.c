@@ -186,6 +186,17 @@ static struct str generated(struct cs *j, struct syntax_node n, struct syntax_no
 
 static code_ref type(struct cs *j, struct syntax_node n, uint32_t depth);
 
+/* The type NAME, also where a member has the name of its type: static readonly Meter Meter = new() */
+static code_ref named_type(struct cs *j, struct str name, uint32_t line)
+{
+    code_ref local = map_get(&j->names, name, 0);
+    bool class = local && j->code->bindings.v[local].kind == BINDING_CLASS;
+    for (const struct cs_class *c = j->frame->class; c && !class; c = c->outer)
+        if (map_get(&c->fields, name, 0))
+            return code_expr(j->code, EXPR_NAME, line, name, 0, 0);
+    return cs_name(j, name, line);
+}
+
 static code_ref generic(struct cs *j, struct syntax_node n, uint32_t depth)
 {
     struct syntax_list l = syntax_open(j->syntax, n);
@@ -194,7 +205,7 @@ static code_ref generic(struct cs *j, struct syntax_node n, uint32_t depth)
     struct str text = cs_text(j, name);
     if (is_wrapper(text))
         return type(j, inner, depth + 1);
-    return is_collection(text) ? 0 : cs_name(j, text, syntax_line(n));
+    return is_collection(text) ? 0 : named_type(j, text, syntax_line(n));
 }
 
 static code_ref type(struct cs *j, struct syntax_node n, uint32_t depth)
@@ -204,7 +215,7 @@ static code_ref type(struct cs *j, struct syntax_node n, uint32_t depth)
     switch ((enum cs_kind)n.kind) {
     case CS_identifier: {
         struct str name = cs_text(j, n);
-        return says_nothing(name) ? 0 : cs_name(j, name, syntax_line(n));
+        return says_nothing(name) ? 0 : named_type(j, name, syntax_line(n));
     }
     case CS_generic_name:
         return generic(j, n, depth);

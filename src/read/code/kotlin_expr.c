@@ -315,6 +315,25 @@ static code_ref navigation(struct kt *k, struct syntax_node n)
     return e;
 }
 
+/* The column that an index names: row[Orders.cents] by the object that declares it, it[cents] = 5 in the
+ * block that fills a row. Empty for any other index. */
+static struct str column_of(struct kt *k, struct syntax_node base, struct syntax_node index)
+{
+    struct str word = syntax_text(k->syntax, index);
+    ptrdiff_t dot = str_find_char(word, '.', 0);
+    bool of_object = dot > 0 && word.p[0] >= 'A' && word.p[0] <= 'Z';
+    struct str column = of_object ? str_sub(word, (size_t)dot + 1, word.n) : word;
+    if (!of_object && !str_eq(syntax_text(k->syntax, base), STR("it")))
+        return STR_NONE;
+    for (size_t i = 0; i < column.n; i++) {
+        char c = column.p[i];
+        bool letter = (c >= 'a' && c <= 'z') || (i && c >= 'A' && c <= 'Z') || (i && c >= '0' && c <= '9');
+        if (!letter && c != '_')
+            return STR_NONE;
+    }
+    return column;
+}
+
 static code_ref index_of(struct kt *k, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(k->syntax, n);
@@ -322,6 +341,9 @@ static code_ref index_of(struct kt *k, struct syntax_node n)
     syntax_close(k->syntax, l);
     code_ref b = kt_expr(k, base), i = kt_expr(k, index);
     const struct expr x = *kt_at(k, i);
+    struct str column = column_of(k, base, index);
+    if (column.n)
+        return make(k, EXPR_MEMBER, n, column, b, 0);
     if (x.kind != EXPR_STRING)
         return make(k, EXPR_INDEX, n, STR_NONE, b, i);
     code_ref e = make(k, EXPR_MEMBER, n, x.text, b, 0);

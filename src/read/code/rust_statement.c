@@ -192,7 +192,8 @@ code_ref rust_loop(struct rust *r, struct syntax_node n)
 
 /* Assignments */
 
-static void assign(struct rust *r, code_ref target, code_ref value, uint32_t line)
+// THROUGH: *guard = value, what the name refers to is written
+static void assign(struct rust *r, code_ref target, code_ref value, uint32_t line, bool through)
 {
     const struct expr *t = rust_at(r, target);
     rust_property_traits(r, rust_last_name(r, target), value, line);
@@ -201,7 +202,7 @@ static void assign(struct rust *r, code_ref target, code_ref value, uint32_t lin
     bool outer = t->kind == EXPR_NAME && t->a && b->function != r->frame->function;
     if (t->kind == EXPR_NAME)
         rust_write(r, t->a, value);
-    if (member || outer)
+    if (member || outer || through)
         vec_push(r->scratch, &r->code->assignments,
                  (struct code_assignment){.line = line,
                                           .target = target,
@@ -231,6 +232,6 @@ code_ref rust_assign(struct rust *r, struct syntax_node n)
         value = code_expr(r->code, EXPR_BINARY, line, op, target, value);
     }
     if (!str_eq(rust_text(r, left), STR("_")))
-        assign(r, target, value, line);
+        assign(r, target, value, line, left.kind == RUST_unary_expression);
     return 0;
 }

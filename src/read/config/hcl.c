@@ -294,6 +294,8 @@ static void read_hcl(struct read_job *job)
     int64_t first = config_emit(job, &t, "hcl");
     for (uint32_t i = 0; first != FACT_NO_ROW && i < h.labels.n; i++) {
         struct fact_document *d = facts_row(job->out, FACT_document, first + i);
+        if (!h.labels.v[i].kind.p)
+            continue; // of another program: its keys have said what it is
         d->kind = arena_str(job->out->arena, h.labels.v[i].kind);
         d->name = arena_str(job->out->arena, h.labels.v[i].name);
         d->api = arena_str(job->out->arena, h.labels.v[i].api);

@@ -36,9 +36,10 @@ struct secret_syntax secret_syntax(struct str language, struct str text)
 
 bool secret_is_configuration(struct str language)
 {
-    return str_among("yaml json toml ini properties conf env xml dockerfile shell makefile nginx hcl "
-                     "powershell batch template jinja",
-                     language);
+    return str_among(
+        "yaml json toml ini properties conf env xml dockerfile shell makefile nginx hcl "
+        "powershell batch template jinja",
+        language);
 }
 
 static bool here(const struct secret_syntax *s, const char *mark)

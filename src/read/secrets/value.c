@@ -5,31 +5,10 @@
 #include "read/secrets/value.h"
 
 #include "read/config/mask.h"
+#include "read/secrets/words.h"
 
 #include <math.h>
 #include <string.h>
-
-enum { FRAGMENTS_MAX = 40 };
-
-static bool is_lower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-static bool is_upper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-    return is_lower(c) || is_upper(c);
-}
 
 static bool digit_like(char c) // of base64
 {
@@ -50,23 +29,6 @@ double secret_entropy(struct str s)
     return bits;
 }
 
-struct classes {
-    size_t lower, upper, digit, other, hex;
-};
-
-static struct classes classes_of(struct str s)
-{
-    struct classes c = {0};
-    for (size_t i = 0; i < s.n; i++) {
-        c.lower += is_lower(s.p[i]);
-        c.upper += is_upper(s.p[i]);
-        c.digit += is_digit(s.p[i]);
-        c.hex += is_digit(s.p[i]) || ((s.p[i] | 0x20) >= 'a' && (s.p[i] | 0x20) <= 'f');
-    }
-    c.other = s.n - c.lower - c.upper - c.digit;
-    return c;
-}
-
 static bool starts_any(struct str s, const char *const *starts, size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -85,120 +47,6 @@ static bool contains_any(struct str s, const char *const *parts, size_t n)
 
 #define STARTS(s, list) starts_any((s), (list), sizeof(list) / sizeof *(list))
 #define CONTAINS(s, list) contains_any((s), (list), sizeof(list) / sizeof *(list))
-
-/* Words */
-
-struct fragments {
-    struct str word[FRAGMENTS_MAX]; // runs of letters, at humps taken apart, and of digits
-    uint32_t n, letters, digits;    // fragments of each sort
-    size_t letter_bytes;
-    bool more;
-};
-
-static void fragments_of(struct str s, struct fragments *f)
-{
-    *f = (struct fragments){0};
-    for (size_t i = 0; i < s.n;) {
-        size_t from = i;
-        if (is_digit(s.p[i])) {
-            while (i < s.n && is_digit(s.p[i]))
-                i++;
-        } else if (is_letter(s.p[i])) {
-            bool capitals = is_upper(s.p[i++]);
-            bool shout = capitals && i < s.n && is_upper(s.p[i]);
-            while (i < s.n && (shout ? is_upper(s.p[i]) : is_lower(s.p[i])))
-                i++;
-            f->letter_bytes += i - from;
-        } else {
-            i++;
-            continue;
-        }
-        if (f->n == FRAGMENTS_MAX) {
-            f->more = true;
-            return;
-        }
-        f->letters += is_letter(s.p[from]);
-        f->digits += is_digit(s.p[from]);
-        f->word[f->n++] = str_sub(s, from, i - from);
-    }
-}
-
-static const char abbreviations[] =
-    "db js ts tls ssl jwt sql ssh css xml sdk ftp dns rpc tcp udp vm ms pg dev prd stg tst tmp str "
-    "cfg "
-    "ctx msg src dst md qr sms pdf csv gw lb mq kms rsa pwd pw pk sk tb kv svc my s v x";
-
-// Could be said aloud: vowels among the consonants.
-static bool is_word(struct str w)
-{
-    size_t vowels = 0, run = 0, longest = 0;
-    for (size_t i = 0; i < w.n; i++) {
-        bool vowel = strchr("aeiouyAEIOUY", w.p[i]) != NULL;
-        vowels += vowel;
-        run = vowel ? 0 : run + 1;
-        longest = run > longest ? run : longest;
-    }
-    if (w.n <= 3)
-        return vowels || str_among_nocase(abbreviations, w);
-    return vowels * 100 >= w.n * 15 && vowels * 100 <= w.n * 70 && longest <= 4;
-}
-
-static bool is_phrase(const struct fragments *f)
-{
-    if (f->more || f->letters == 0 || f->letter_bytes * 2 < f->letters * 7 ||
-        f->digits > f->letters)
-        return false;
-    for (uint32_t i = 0; i < f->n; i++)
-        if (is_letter(f->word[i].p[0]) ? !is_word(f->word[i]) : f->word[i].n > 4)
-            return false;
-    return true;
-}
-
-static uint32_t words_among(const struct fragments *f, const char *list)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < f->n; i++)
-        n += str_among_nocase(list, f->word[i]);
-    return n;
-}
-
-static bool has_word(const struct fragments *f, const char *list)
-{
-    for (uint32_t i = 0; i < f->n; i++)
-        if (str_among_nocase(list, f->word[i]))
-            return true;
-    return false;
-}
-
-// aaaaaa, 12345678, abcdefgh, ------: most neighbours are the same or follow each other.
-static bool is_run(struct str s)
-{
-    size_t near = 0;
-    for (size_t i = 1; i < s.n; i++) {
-        int step = s.p[i] - s.p[i - 1];
-        near += step >= -1 && step <= 1;
-    }
-    return s.n >= 3 && near * 10 >= (s.n - 1) * 6;
-}
-
-// abcabcabc: a short piece over and over.
-static bool is_repeat(struct str s)
-{
-    for (size_t period = 1; period <= 10 && period * 2 <= s.n; period++)
-        if (memcmp(s.p, s.p + period, s.n - period) == 0)
-            return true;
-    return false;
-}
-
-static bool has_long_run(struct str s, size_t limit)
-{
-    for (size_t i = 1, run = 1; i < s.n; i++) {
-        run = s.p[i] == s.p[i - 1] ? run + 1 : 1;
-        if (run >= limit)
-            return true;
-    }
-    return false;
-}
 
 static bool is_uuid(struct str s)
 {
@@ -333,7 +181,7 @@ static bool is_path(struct str s)
     if (!STARTS(s, starts) && str_find_char(s, '/', 0) < 0)
         return false;
     fragments_of(s, &f);
-    return is_phrase(&f);
+    return fragments_are_words(&f);
 }
 
 // object.member, package.Class, some.property.key: dots between identifiers.
@@ -350,7 +198,7 @@ static bool is_member(struct str s)
     }
     struct fragments f;
     fragments_of(s, &f);
-    return dots > 0 && s.p[s.n - 1] != '.' && is_phrase(&f);
+    return dots > 0 && s.p[s.n - 1] != '.' && fragments_are_words(&f);
 }
 
 static const char stand_ins[] =
@@ -363,16 +211,15 @@ static const char stand_ins[] =
 static bool is_placeholder(struct str s, const struct fragments *f)
 {
     static const char *const parts[] = {
-        "changeme", "change_me", "change-me", "replaceme",    "replace_me", "replace-me",
-        "your_",    "your-",     "yourpass",  "yoursecret",   "example",    "placeholder",
-        "xxxxx",    "*****",     "redacted",  "insert_",      "dummy",      "notasecret",
-        "fixme",    "...",       "not-a-",    "not_a_",       "todo",       "not-set",
-        "not_set"};
+        "changeme", "change_me", "change-me",  "replaceme",  "replace_me",  "replace-me", "your_",
+        "your-",    "yourpass",  "yoursecret", "example",    "placeholder", "xxxxx",      "*****",
+        "redacted", "insert_",   "dummy",      "notasecret", "fixme",       "...",        "not-a-",
+        "not_a_",   "todo",      "not-set",    "not_set"};
     ptrdiff_t open = str_find_char(s, '<', 0); // <of this sort>
     if (open >= 0 && str_find_char(s, '>', (size_t)open) > open)
         return true;
-    return is_run(s) || is_repeat(s) || CONTAINS(s, parts) ||
-           (is_phrase(f) && has_word(f, stand_ins));
+    return text_is_run(s) || text_is_repeat(s) || CONTAINS(s, parts) ||
+           (fragments_are_words(f) && fragments_have(f, stand_ins));
 }
 
 /* Tokens */
@@ -464,8 +311,9 @@ enum secret_strength secret_of_token(const struct secret_rule *rule, struct str 
         return SECRET_NOT;
     if (rule->entropy > 0 && secret_entropy(value) < (double)rule->entropy)
         return SECRET_NOT;
-    if (CONTAINS(value, stops) || has_long_run(value, value.n < 40 ? 7 : 30) || is_run(value) ||
-        (mostly_lower(value) && is_phrase(&f)) || !charset_holds(rule->charset, value, scratch))
+    if (CONTAINS(value, stops) || text_has_run(value, value.n < 40 ? 7 : 30) ||
+        text_is_run(value) || (mostly_lower(value) && fragments_are_words(&f)) ||
+        !charset_holds(rule->charset, value, scratch))
         return SECRET_NOT;
     if (rule->check == SECRET_CRC32_BASE62)
         *checked = checksum_holds(value);
@@ -536,13 +384,14 @@ static enum secret_strength of_phrase(struct str key, const struct fragments *f,
     bool password = is_password_key(key), chosen = false;
     for (uint32_t i = 0; i < f->n; i++)
         chosen |= is_digit(f->word[i].p[0]) && f->word[i].n >= 3; // Password123
-    if (has_word(f, "omit include origin optional required disabled enabled"))
+    if (fragments_have(f, "omit include origin optional required disabled enabled"))
         return SECRET_NOT;
     if (kind == SECRET_DEFAULT)
         return password || of_environment(key) ? SECRET_WEAK : SECRET_NOT;
     if (kind == SECRET_ASSIGNMENT)
-        return password && f->n <= 3 && (chosen || !has_word(f, names_of_secrets)) ? SECRET_WEAK
-                                                                                   : SECRET_NOT;
+        return password && f->n <= 3 && (chosen || !fragments_have(f, names_of_secrets))
+                   ? SECRET_WEAK
+                   : SECRET_NOT;
     if (password)
         return SECRET_WEAK;
     (void)quoted;
@@ -554,7 +403,8 @@ static bool tells_about(struct str key)
 {
     struct fragments f;
     fragments_of(key, &f);
-    bool form = has_word(&f, "csrf xsrf authenticity verification antiforgery"); // of one page
+    bool form =
+        fragments_have(&f, "csrf xsrf authenticity verification antiforgery"); // of one page
     return f.n > 0 &&
            (str_among_nocase("user username login id kind rule property", f.word[f.n - 1]) ||
             (form && str_among_nocase("token", f.word[f.n - 1])));
@@ -570,16 +420,19 @@ static bool tells_of_hash(struct str key)
 
 // Data under a key, as tables, caches and interfaces have it, or the public half of a pair.
 static const char keys_of_data[] =
-    "primary foreign public pub publishable cache sort query storage row column table partition range "
+    "primary foreign public pub publishable cache sort query storage row column table partition "
+    "range "
     "hash translation message i18n label lang locale idempotency object file image s3 bucket path "
     "route site anon map record parent child lookup index search config setting property attribute "
     "context item group unique host ssh gpg verify verification hot short press down up left right "
     "board enter event data session field form document doc entity node tree list page step task "
     "job queue topic event lock merge dedup natural schema sequence id user type kind category "
     "name reference ref product project sku version build commit checksum snapshot test tag deploy "
-    "feature flag experiment style theme color icon font asset chunk module bundle state store redux "
+    "feature flag experiment style theme color icon font asset chunk module bundle state store "
+    "redux "
     "recoil reducer action selector i18next text title default idx pointer issuer registry measure "
-    "metric filter dictionary dict json jwks trace span correlation hotkey dataset sealed encrypted "
+    "metric filter dictionary dict json jwks trace span correlation hotkey dataset sealed "
+    "encrypted "
     "wrapped part";
 
 // The key of some service: KEY ends in that word, and VALUE can hardly be anything but random.
@@ -590,24 +443,26 @@ static bool is_service_key(struct str key, struct str value)
     fragments_of(key, &f);
     fragments_of(value, &v);
     if (f.n < 2 || !str_ends_nocase(key, STR("key")) || str_contains_nocase(key, STR("pubkey")) ||
-        str_contains_nocase(key, STR("publickey")) || str_starts(value, STR("LS0tLS1CRUdJTi")) || has_word(&f, keys_of_data) ||
-        value.n < 20 || !c.digit || c.digit == value.n || is_phrase(&v))
+        str_contains_nocase(key, STR("publickey")) || str_starts(value, STR("LS0tLS1CRUdJTi")) ||
+        fragments_have(&f, keys_of_data) || value.n < 20 || !c.digit || c.digit == value.n ||
+        fragments_are_words(&v))
         return false;
     bool hex = c.hex + c.other == value.n;
     return hex ? value.n >= 32 && c.other == 0 && secret_entropy(value) >= 3
-               : c.digit >= 2 && v.n * 5 > value.n && secret_entropy(value) >= 3.6;
+               : v.n * 5 > value.n && secret_entropy(value) >= 3.6;
 }
 
 // Under such a name, an id that cannot be guessed is a secret; a plain token may be of anything.
 static bool admits_uuid(struct str key)
 {
     static const char *const parts[] = {
-        "apikey",    "api_key",    "api-key",    "apitoken",   "api_token",   "api-token",
-        "secret",    "accesskey",  "access_key", "access-key", "accesstoken", "access_token",
-        "authtoken", "auth_token", "auth-token", "auth_key",   "authkey",
-        "privatekey", "private_key", "_token",    "licensekey",  "license_key"};
-    static const char *const not[] = {"secretid", "secret_id", "csrf", "xsrf", "session", "invite"};
-    return CONTAINS(key, parts) && !CONTAINS(key, not);
+        "apikey",      "api_key",    "api-key",    "apitoken",   "api_token",   "api-token",
+        "secret",      "accesskey",  "access_key", "access-key", "accesstoken", "access_token",
+        "authtoken",   "auth_token", "auth-token", "auth_key",   "authkey",     "privatekey",
+        "private_key", "_token",     "licensekey", "license_key"};
+    static const char *const not [] = {"secretid", "secret_id", "csrf",
+                                       "xsrf",     "session",   "invite"};
+    return CONTAINS(key, parts) && !CONTAINS(key, not );
 }
 
 static bool is_expression(struct str s) // a regular one
@@ -660,8 +515,7 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
         return SECRET_PLACEHOLDER; // '---'
     if (is_reference(value, scratch) || is_ciphertext(value) || is_hash(value) ||
         is_public_key(value) || (is_uuid(value) && !admits_uuid(key)) || is_address(value) ||
-        is_path(value) ||
-        is_public_knowledge(value))
+        is_path(value) || is_public_knowledge(value))
         return SECRET_NOT;
     for (size_t i = 0; i < value.n; i++)
         if ((unsigned char)value.p[i] <= ' ' || (unsigned char)value.p[i] >= 0x7f)
@@ -683,8 +537,9 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
         return SECRET_PLACEHOLDER;
     if (!quoted && (memchr(value.p, '(', value.n) || str_ends(value, STR(";"))))
         return SECRET_NOT;
-    bool name = kind == SECRET_ASSIGNMENT && !f.digits && words_among(&f, names_of_secrets) >= 2;
-    if (is_phrase(&f) || name)
+    bool name =
+        kind == SECRET_ASSIGNMENT && !f.digits && fragments_among(&f, names_of_secrets) >= 2;
+    if (fragments_are_words(&f) || name)
         return of_phrase(key, &f, kind, quoted);
     if (is_strong(value))
         return SECRET_STRONG;
@@ -706,7 +561,7 @@ enum secret_strength secret_of_password(struct str value, struct arena *scratch)
         str_among_nocase("password passwd pass pwd secret token key mypassword user root admin",
                          value))
         return SECRET_PLACEHOLDER;
-    if (is_phrase(&f) || is_number(value))
+    if (fragments_are_words(&f) || is_number(value))
         return SECRET_WEAK;
     return is_strong(value) ? SECRET_STRONG : SECRET_WEAK;
 }

@@ -1,0 +1,47 @@
+-- personal fields of classes that a store keeps, and whether they are enciphered on their way into it
+-- class: function.id
+-- path: file
+-- line: line of the class, or of the field where it is known
+-- entity: class, lower case
+-- field: the field
+-- kind: what it is
+-- sealed: 1 when it is enciphered
+-- index: class
+-- typed: sealed INTEGER
+WITH kept AS MATERIALIZED (
+    SELECT DISTINCT c.class, c.path, c.line, c.name, f.name AS field, p.kind FROM persistent_class c CROSS JOIN field f ON f.class = c.class CROSS JOIN personal_field p ON f.name REGEXP p.pattern
+    WHERE NOT coalesce(f.type, '') REGEXP '(?i)(service|client|sender|mailer|repository)$' AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+    UNION
+    SELECT DISTINCT c.class, c.path, c.line, c.name, f.name, 'name of a person' FROM persistent_class c CROSS JOIN field f ON f.class = c.class AND f.name IN ('name', 'Name')
+    WHERE lower(c.name) IN (SELECT name FROM person_word) AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+    UNION -- attributes that a model of Laravel lets be filled
+    SELECT DISTINCT c.class, c.path, a.line, c.name, a.value, p.kind FROM persistent_class c CROSS JOIN assignment a ON a.function = c.class AND a.name = 'fillable' AND a.kind = 'string' CROSS JOIN personal_field p ON a.value REGEXP p.pattern
+    WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+), sealing_class(name) AS MATERIALIZED ( -- converters, types of columns
+    SELECT DISTINCT k.path || ':' || k.name FROM sealing_function s CROSS JOIN function f ON f.id = s.function CROSS JOIN function k ON k.id = f.parent AND k.kind = 'class'
+), converted(class, n) AS MATERIALIZED ( -- annotations that say how a field of the class is written
+    SELECT c.class, count(DISTINCT d.id) FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN function k ON k.id = c.class CROSS JOIN service_call d ON d.path = k.path AND d.line BETWEEN k.line AND k.end_line
+    WHERE d.name IN ('Encrypted', 'EncryptColumn', 'EncryptedColumn', 'Encrypt', 'ColumnEncrypted')
+       OR d.name IN ('Convert', 'Type', 'TypeConverter', 'TypeDef', 'ColumnTransformer', 'DynamoDbConvertedBy', 'Column', 'MappedProperty') AND EXISTS (
+          SELECT 1 FROM argument a WHERE a.call = d.id AND (a.value IN (SELECT name FROM sealing_class) OR replace(a.value, '()', '') IN (SELECT name FROM sealing_class) OR a.kind = 'string' AND a.value REGEXP '(?i)^encrypted|(pgp_sym|aes)_encrypt' OR a.value REGEXP '(^|[.:])Encrypted(String|Text|Type)\w*(\(\))?$'))
+    GROUP BY c.class
+), said(class, field, line) AS MATERIALIZED ( -- by name
+    SELECT c.class, a.name, a.line FROM (SELECT DISTINCT class, path, name FROM kept) c CROSS JOIN assignment a ON a.function = c.class AND a.kind = 'call' LEFT JOIN argument x ON x.call = a.origin
+    WHERE a.value REGEXP '(?i)(^|[._:])(Encrypted\w*|\w*Encrypted(Field|Type|String)?|encrypt)(\(\))?$' OR replace(a.value, '()', '') IN (SELECT name FROM sealing_class)
+       OR x.value REGEXP '(^|[._:])(StringEncryptedType|EncryptedType|Encrypted\w+)(\(\))?$' OR replace(x.value, '()', '') IN (SELECT name FROM sealing_class)
+    UNION
+    SELECT c.class, substr(a.target, instr(a.target, '.casts.') + 7), a.line FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN assignment a ON a.function = c.class
+    WHERE a.target LIKE '%.casts.%' AND (a.value LIKE 'encrypted%' OR a.value IN (SELECT name FROM sealing_class) OR a.value REGEXP '(?i)AsEncrypted')
+    UNION -- what is written in a hook of the class: m.Email = seal(m.Email)
+    SELECT c.class, a.name, a.line FROM (SELECT DISTINCT class, path, name FROM kept) c CROSS JOIN function h ON h.path = c.path AND h.class = c.name CROSS JOIN assignment a ON a.function = h.id AND a.origin IS NOT NULL
+    CROSS JOIN call k ON k.id = a.origin CROSS JOIN sealing_function s ON s.function = k.target
+    UNION -- builder.Property(m => m.Email).HasConversion(v => seal(v), ...)
+    SELECT c.class, substr(t.detail, instr(t.detail, '.') + 1), d.line
+    FROM service_call d CROSS JOIN call g ON g.id = d.origin AND g.name = 'Property' CROSS JOIN argument q ON q.call = g.id AND q.function IS NOT NULL CROSS JOIN trait t ON t.function = q.function AND t.kind = 'return'
+    CROSS JOIN call e ON e.id = g.origin CROSS JOIN argument n ON n.call = e.id AND n.name = '<0>' CROSS JOIN (SELECT DISTINCT class, path, name FROM kept) c ON n.value = c.path || ':' || c.name
+    WHERE d.name = 'HasConversion' AND EXISTS (SELECT 1 FROM argument v LEFT JOIN call w ON w.function = v.function LEFT JOIN sealing_function s ON s.function IN (w.target, v.function)
+                                               WHERE v.call = d.id AND (s.function IS NOT NULL OR w.name REGEXP '(?i)^(encrypt|seal|protect)\w*$' OR v.value REGEXP '(?i)encrypt' OR replace(v.value, '()', '') IN (SELECT name FROM sealing_class)))
+)
+SELECT k.class, k.path, coalesce(s.line, k.line) AS line, lower(k.name) AS entity, k.field, k.kind,
+       s.field IS NOT NULL OR coalesce((SELECT n FROM converted c WHERE c.class = k.class), 0) >= (SELECT count(DISTINCT o.field) FROM kept o WHERE o.class = k.class) AS sealed
+FROM kept k LEFT JOIN said s ON s.class = k.class AND s.field = k.field
