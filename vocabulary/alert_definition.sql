@@ -17,7 +17,7 @@
 -- index: id
 -- index: document
 -- typed: id INTEGER
-WITH rule AS (
+WITH RECURSIVE rule AS (
     -- Prometheus, Loki, Thanos and their operators, wherever the groups lie
     SELECT a.parent AS node, a.document, a.path, a.line, 'prometheus' AS system, a.value AS name, e.value AS expr,
            (SELECT l.id FROM node l WHERE l.parent = a.parent AND l.key = 'labels') AS labels,
@@ -164,17 +164,36 @@ WITH rule AS (
     SELECT e.id, e.document, e.path, e.line, 'gatus', (SELECT x.value FROM node x WHERE x.parent = e.id AND x.key = 'name'), 'probe_success', NULL, NULL, NULL, NULL, 'resource'
     FROM node al JOIN node e ON e.id = al.parent JOIN document d ON d.id = al.document
     WHERE al.key = 'alerts' AND al.shape = 'endpoints[].alerts' AND d.role = 'production'
-), code AS (
-    -- AWS CDK and Pulumi
-    SELECT c.id AS call, c.path, c.line, 'cloudwatch' AS system,
-           (SELECT a.value FROM argument a WHERE a.call = c.id AND a.position = 1 AND a.name IS NULL AND a.kind = 'string') AS name,
-           c.callee || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = c.id AND (a.name IN ('metric', 'metric.metricName', 'metricName', 'namespace', 'query') OR a.name LIKE 'metric.%')), '') AS expr,
-           (SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = c.id AND a.name IN ('alarmDescription', 'message', 'description')) AS text
-    FROM call c JOIN file f ON f.path = c.path
-    WHERE f.role = 'production' AND (c.name = 'createAlarm' OR c.constructs = 1 AND c.name IN ('Alarm', 'MetricAlarm', 'Monitor'))
+), made AS MATERIALIZED ( -- AWS CDK and Pulumi, in all their languages
+    SELECT c.id, c.path, c.line, c.end_line, c.callee, c.name, c.function FROM call c JOIN file f ON f.path = c.path AND f.role = 'production'
+    WHERE (c.name IN ('createAlarm', 'create_alarm', 'CreateAlarm', 'Alarm', 'MetricAlarm', 'Monitor', 'NewAlarm', 'NewMetricAlarm', 'NewMonitor', 'NrqlAlertCondition', 'MetricAlert', 'AlertPolicy', 'NewMetricAlert', 'NewAlertPolicy')
+           OR c.name = 'create' AND c.receiver LIKE '%.Alarm.Builder')
+      AND c.callee REGEXP '(aws-cdk-lib|@aws-cdk/|aws_cdk|awscdk|Amazon\.CDK|@pulumi/|pulumi|Pulumi)' AND c.callee NOT REGEXP '\(\)\.(Alarm|MetricAlarm|Monitor)$'
       AND NOT EXISTS (SELECT 1 FROM function h JOIN function k ON k.path = h.path AND k.name = h.class AND k.kind = 'class' WHERE h.id = c.function AND k.base IS NOT NULL -- a stack that nobody makes
-                        AND NOT EXISTS (SELECT 1 FROM call m WHERE m.callee = k.path || ':' || k.name) AND NOT EXISTS (SELECT 1 FROM function x WHERE x.kind = 'class' AND x.base = k.path || ':' || k.name))
-      AND c.callee REGEXP '(aws-cdk-lib|@aws-cdk/|@pulumi/(aws|datadog)).*(createAlarm|cloudwatch\.(Alarm|MetricAlarm)|aws-cloudwatch\.Alarm|datadog\.Monitor)$'
+                        AND NOT EXISTS (SELECT 1 FROM call m WHERE m.callee = k.path || ':' || k.name OR m.name = k.name) AND NOT EXISTS (SELECT 1 FROM function x WHERE x.kind = 'class' AND x.base = k.path || ':' || k.name))
+), inner(call, part, depth) AS ( -- what it is made of: the metric, its properties
+    SELECT m.id, m.id, 0 FROM made m
+    UNION
+    SELECT m.id, k.id, 3 FROM made m CROSS JOIN call k ON k.outer = m.id
+    UNION -- Alarm.Builder.create(...).metric(...)
+    SELECT m.id, k.id, 0 FROM made m CROSS JOIN call k ON k.path = m.path AND k.line BETWEEN m.line AND m.end_line + 12 WHERE m.name = 'create'
+       AND NOT EXISTS (SELECT 1 FROM made o WHERE o.path = m.path AND o.line > m.line AND o.line <= k.line)
+    UNION
+    SELECT i.call, a.origin, i.depth + 1 FROM inner i CROSS JOIN argument a ON a.call = i.part AND a.origin IS NOT NULL WHERE i.depth < 3
+), code AS (
+    SELECT c.id AS call, c.path, c.line, CASE WHEN c.callee REGEXP '(?i)datadog' THEN 'datadog' WHEN c.callee REGEXP '(?i)newrelic' THEN 'newrelic' WHEN c.callee REGEXP '(?i)gcp|google' THEN 'gcp' WHEN c.callee REGEXP '(?i)azure' THEN 'azure' ELSE 'cloudwatch' END AS system,
+           coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name IN ('alarmName', 'alarm_name', 'AlarmName') AND a.kind = 'string'), (SELECT a.value FROM argument a WHERE a.call = c.id AND a.position = 1 AND a.name IS NULL AND a.kind = 'string'),
+                    (SELECT a.value FROM argument a WHERE a.call = c.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string')) AS name,
+           c.callee || ' ' || coalesce((SELECT group_concat(CASE WHEN k.id = c.id THEN '' ELSE k.callee || ' ' END || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = k.id AND (a.name IS NULL AND k.id <> c.id
+                    OR a.name REGEXP '(?i)(^|[._])(metric_?name|namespace|query|metrics?|statistic|extended_?statistic|expression|filter)([._]|$)|^metric\.')), ''), ' ')
+                    FROM inner i JOIN call k ON k.id = i.part WHERE i.call = c.id), '') AS expr,
+           (SELECT group_concat(a.value, ' ') FROM inner i JOIN argument a ON a.call = i.part WHERE i.call = c.id AND (a.name REGEXP '(?i)^(alarm_?description|message|description)$'
+                    OR a.name IS NULL AND (SELECT k.name FROM call k WHERE k.id = i.part) IN ('alarmDescription', 'message', 'description'))) AS text,
+           CASE WHEN EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^actions_?enabled$' AND lower(a.value) = 'false') THEN 'its actions are disabled'
+                WHEN c.name LIKE '%MetricAlarm' AND c.callee REGEXP '(?i)pulumi' AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^alarm_?actions')
+                     AND NOT EXISTS (SELECT 1 FROM inner i JOIN argument a ON a.call = i.part WHERE i.call = c.id AND a.name REGEXP '(?i)^alarm_?actions')
+                     AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name IS NOT NULL) THEN 'it has no alarm actions' END AS off
+    FROM made c
 )
 SELECT row_number() OVER (ORDER BY path, line, name) AS id, path, line, document, node, labels, system, name, expr, severity, text, runbook, off, carrier, nullif(alias, name) AS alias
 FROM (
@@ -188,5 +207,5 @@ FROM (
                              WHEN carrier = 'resource' THEN (SELECT d.name FROM document d WHERE d.id = rule.document AND d.format = 'hcl') END AS alias
     FROM rule
     UNION ALL
-    SELECT path, line, NULL, NULL, NULL, system, name, expr, NULL, text, NULL, NULL, 'resource', NULL FROM code
+    SELECT path, line, NULL, NULL, NULL, system, name, expr, NULL, text, NULL, off, 'resource', NULL FROM code
 )

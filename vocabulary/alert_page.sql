@@ -17,7 +17,7 @@ WITH heading AS MATERIALIZED ( -- pages and sections that are not stubs, by thei
     SELECT a.id, r.target, r.resolved, r.state, lower(replace(replace(replace(a.name, ' ', ''), '-', ''), '_', '')) AS key,
            a.off IS NULL AND a.counts = 1 AS counts,
            -- steps of a list, or words that open them, with something to type
-           coalesce(a.text REGEXP '(?s)(^|\n)\s*(\d+[.)]|[-*+]|\d+ ?[-:])\s+\S[^\n]{9,}.*\n\s*(\d+[.)]|[-*+]|\d+ ?[-:])\s+\S[^\n]{9,}' AND a.text REGEXP '(?i)\b(check|look|restart|run|open|scale|kill|cancel|start|stop|roll ?back|mount|free|delete|drain|fail ?over|verify|inspect|increase|call|ssh|kubectl|systemctl|psql|aws|docker|mv|journalctl|curl|is|are)\b'
+           coalesce(a.text REGEXP '(?s)(^|\n)\s*(\d+[.)]|[-*+]|\d+ ?[-:])\s+\S[^\n]{9,}.*\n\s*(\d+[.)]|[-*+]|\d+ ?[-:])\s+\S[^\n]{9,}' AND a.text REGEXP '(?im)^\s*(\d+[.)]|[-*+]|\d+ ?[-:])\s+((is|are|check|look|restart|run|open|scale|kill|cancel|start|stop|roll|mount|free|delete|drain|fail|verify|inspect|increase|call|see|find|go|undo|raise|log|switch|turn|page|query|purge|clear|compare|confirm)\b|[^\n]*`[a-z][\w./-]+ [^`\n]+`)'
                     OR a.text REGEXP '(?is)\b(what to do|mitigat\w+|remediation|resolution|fix|run-?book|steps)\b\W.*`[a-z][\w-]+ [^`\n]{6,}`.*`[a-z][\w-]+ [^`\n]{6,}`', 0) AS inline,
            a.path AS at, a.line AS at_line,
            coalesce(r.target REGEXP '(?i)^https?://[^/?#]+/?((wiki|docs?|home|index|run-?books?|confluence)(\.\w+)?/?)?([?#]\W*)?$', 0) AS front

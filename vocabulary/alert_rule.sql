@@ -19,8 +19,10 @@
 -- typed: id INTEGER
 WITH rule AS (
     SELECT *, CASE WHEN severity REGEXP '^(crit(ical)?|page[rd]?|paging|emergency|disaster|fatal|urgent|high|p-?[01]|sev-?[01]|[01]|blocker|alert)$' THEN 1 ELSE 0 END AS grave,
-           CASE WHEN text REGEXP '(?i)(run-?\s?book|play-?book)' AND instr(lower(text), 'http') > 0
-                THEN substr(text, instr(lower(text), 'http')) END AS link
+           CASE WHEN text REGEXP '(?i)(run-?\s?book|play-?book)' THEN ( -- the address behind the word, else the first one
+               SELECT CASE WHEN instr(behind, 'https://') > 0 THEN substr(behind, instr(behind, 'https://')) WHEN instr(behind, 'http://') > 0 THEN substr(behind, instr(behind, 'http://'))
+                           WHEN instr(text, 'https://') > 0 THEN substr(text, instr(text, 'https://')) WHEN instr(text, 'http://') > 0 THEN substr(text, instr(text, 'http://')) END
+               FROM (SELECT substr(text, max(1, instr(lower(text), 'runbook'), instr(lower(text), 'run-book'), instr(lower(text), 'run book'), instr(lower(text), 'playbook'))) AS behind)) END AS link
     FROM alert_definition
 )
 SELECT path, line, system, name, expr, g.watches,

@@ -25,6 +25,14 @@ WITH ran AS ( -- commands that a schedule reaches
 SELECT DISTINCT r.path, r.line, r.tool, r.store,
        CASE WHEN d.days >= 7 THEN 'daily' ELSE coalesce(c.cadence, 'unknown') END AS cadence, r.schedule, r.suspended, r.holder, NULL AS document, NULL AS node
 FROM ran r LEFT JOIN schedule c ON c.schedule IS r.schedule LEFT JOIN sum_days d ON d.path = r.path AND d.store = r.store
+UNION ALL -- timers of units that a package brings
+SELECT n.path, n.line, 'borgmatic', 'any', coalesce(c.cadence, CASE WHEN lower(n.value) IN ('daily', 'hourly') THEN 'daily' ELSE 'less' END), n.value, 0, NULL, n.document, NULL
+FROM node n JOIN document d ON d.id = n.document AND d.kind = 'systemd' AND d.role = 'production' LEFT JOIN schedule c ON c.schedule = n.value
+WHERE n.key = 'OnCalendar' AND basename(n.path) = 'borgmatic.timer' AND NOT EXISTS (SELECT 1 FROM file f WHERE basename(f.path) = 'borgmatic.service')
+UNION ALL
+SELECT n.path, n.line, 'borgmatic', 'any', 'daily', 'daily (default)', EXISTS (SELECT 1 FROM node e WHERE e.parent = n.parent AND (e.key = 'enabled' AND lower(e.value) IN ('false', 'no') OR e.key = 'state' AND e.value = 'stopped')), NULL, n.document, NULL
+FROM node n JOIN document d ON d.id = n.document AND d.role = 'production' JOIN node m ON m.id = n.parent AND m.key IN ('systemd', 'ansible.builtin.systemd', 'ansible.builtin.systemd_service', 'service', 'ansible.builtin.service')
+WHERE n.key = 'name' AND n.value = 'borgmatic.timer' AND NOT EXISTS (SELECT 1 FROM file f WHERE basename(f.path) = 'borgmatic.timer')
 UNION ALL -- containers whose image is a backup tool
 SELECT s.path, coalesce(v.line, s.line), s.image, s.store,
        CASE WHEN s.kind = 'CronJob' THEN coalesce(cc.cadence, 'unknown') ELSE coalesce(c.cadence, 'unknown') END,

@@ -29,6 +29,10 @@ WITH RECURSIVE class AS MATERIALIZED (
     UNION
     SELECT m.id, NULL, NULL FROM known k JOIN function m ON m.path = k.path AND m.class = k.name AND m.kind = 'method'
     WHERE k.id NOT IN (SELECT class FROM object) AND m.name IN ('SendAsync', 'intercept', 'apply', 'filter', 'call', 'on_request', 'interceptCall', 'send', 'handle_request', 'handle_async_request', '__call__', 'auth_flow', 'request')
+    UNION -- @Bean RequestInterceptor id() { return template -> template.header(...); }
+    SELECT f.id, NULL, 'openfeign' FROM service_call d JOIN function m ON m.id = d.decorates JOIN function f ON f.parent = m.id AND f.kind = 'function' AND f.parameters NOT LIKE '%,%'
+    JOIN service_call h ON h.function = f.id AND h.name = 'header' AND h.receiver = f.parameters
+    WHERE d.name = 'Bean'
     UNION
     SELECT p.function, NULL, 'laravel.http' FROM service_call c JOIN passed_function p ON p.call = c.id
     WHERE c.name IN ('globalRequestMiddleware', 'globalResponseMiddleware', 'globalMiddleware')

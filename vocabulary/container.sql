@@ -75,12 +75,38 @@ WHERE w.kind = 'ecs'
 UNION ALL
 SELECT w.path, w.line, 'systemd', w.name, w.name, NULL,
        coalesce((SELECT min(n.value) FROM unit_part p JOIN node n ON n.document = p.part WHERE p.document = w.document AND n.shape IN ('Service.MemoryMax', 'Service.MemoryLimit', 'Slice.MemoryMax', 'Slice.MemoryLimit') AND lower(n.value) <> 'infinity' AND n.value <> ''),
-                (SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.key = 'ExecStart' AND n.value REGEXP '(docker|podman).* run .*(--memory[ =]|-m )\S+')),
+                (SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.shape = 'Container.Memory'),
+                (SELECT min(n.value) FROM node n WHERE n.document = w.document AND (n.key = 'ExecStart' AND n.value REGEXP '(docker|podman).* run .*(--memory[ =]|-m )\S+' OR n.key = 'PodmanArgs' AND n.value REGEXP '(--memory[ =]|-m )\S+'))),
        coalesce((SELECT min(n.value) FROM unit_part p JOIN node n ON n.document = p.part WHERE p.document = w.document AND n.shape IN ('Service.CPUQuota', 'Slice.CPUQuota') AND n.value <> ''),
-                (SELECT min(n.value) FROM node n WHERE n.document = w.document AND n.key = 'ExecStart' AND n.value REGEXP '(docker|podman).* run .*--cpus[ =]\S+')),
+                (SELECT min(n.value) FROM node n WHERE n.document = w.document AND (n.key = 'ExecStart' AND n.value REGEXP '(docker|podman).* run .*--cpus[ =]\S+' OR n.key = 'PodmanArgs' AND n.value REGEXP '--cpus[ =]\S+'))),
        (SELECT min(n.value) FROM unit_part p JOIN node n ON n.document = p.part WHERE p.document = w.document AND n.shape IN ('Service.CPUWeight', 'Service.CPUShares', 'Slice.CPUWeight', 'Slice.CPUShares')), w.document
 FROM workload w
 WHERE w.kind = 'systemd' AND NOT EXISTS (SELECT 1 FROM workload o WHERE o.kind NOT IN ('compose', 'systemd'))
+UNION ALL -- objects of Kubernetes that Terraform makes
+SELECT c.path, c.line, 'kubernetes', w.name, (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'name'), (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'image'),
+       (SELECT CASE WHEN 'unknown' IN (l.type, v.type) THEN 'unknown' ELSE v.value END FROM node r JOIN node l ON l.parent = r.id AND l.key = 'limits' LEFT JOIN node v ON v.parent = l.id AND v.key = 'memory' WHERE r.parent = c.id AND r.key = 'resources'),
+       (SELECT v.value FROM node r JOIN node l ON l.parent = r.id AND l.key = 'limits' JOIN node v ON v.parent = l.id AND v.key = 'cpu' WHERE r.parent = c.id AND r.key = 'resources'),
+       (SELECT v.value FROM node r JOIN node l ON l.parent = r.id AND l.key = 'requests' JOIN node v ON v.parent = l.id AND v.key = 'cpu' WHERE r.parent = c.id AND r.key = 'resources'), w.document
+FROM workload w JOIN cloud_resource x ON x.document = w.document AND x.kind LIKE 'kubernetes%' JOIN node c ON c.document = w.document AND c.type = 'map'
+ AND c.shape IN ('spec.template.spec.container', 'spec.template.spec.container[]', 'spec.template.spec.init_container', 'spec.template.spec.init_container[]', 'spec.job_template.spec.template.spec.container', 'spec.job_template.spec.template.spec.container[]')
+UNION ALL -- Azure's own numbers on the container
+SELECT c.path, c.line, 'platform', r.name, (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'name'), (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'image'),
+       (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'memory'), (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'cpu'), NULL, c.document
+FROM cloud_resource r JOIN node c ON c.document = r.document AND c.type = 'map' AND c.shape IN ('template.container', 'template.container[]', 'template.init_container', 'container', 'container[]')
+WHERE r.off = 0 AND r.kind IN ('azurerm_container_app', 'azurerm_container_app_job', 'azurerm_container_group') AND (r.kind <> 'azurerm_container_group' OR c.shape LIKE 'container%')
+UNION ALL -- sizes that infrastructure code in a programming language chooses
+SELECT c.path, c.line, CASE c.name WHEN 'Function' THEN 'function' ELSE 'platform' END, c.name, coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name IS NULL AND a.kind = 'string' AND a.value <> '' ORDER BY a.position LIMIT 1), c.name), NULL,
+       coalesce((SELECT CASE a.kind WHEN 'number' THEN a.value ELSE 'unknown' END FROM argument a WHERE a.call = c.id AND a.name IN ('memoryLimitMiB', 'memory_limit_mib', 'memorySize', 'memory_size', 'memoryReservationMiB') ORDER BY a.name LIKE '%eserv%' LIMIT 1), CASE c.name WHEN 'Function' THEN '128 (default)' ELSE '512 (default)' END),
+       coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name = 'cpu'), CASE c.name WHEN 'Function' THEN NULL ELSE '256 (default)' END), CASE c.name WHEN 'Function' THEN 'follows memory' END, NULL
+FROM call c JOIN file f ON f.path = c.path AND f.role = 'production'
+WHERE c.name IN ('FargateTaskDefinition', 'ApplicationLoadBalancedFargateService', 'NetworkLoadBalancedFargateService', 'QueueProcessingFargateService', 'ScheduledFargateTask', 'Function', 'NodejsFunction', 'PythonFunction', 'DockerImageFunction', 'GoFunction')
+  AND (c.callee LIKE 'aws-cdk-lib/%' OR c.callee LIKE '@aws-cdk/%' OR c.callee LIKE 'aws\_cdk.%' ESCAPE '\') AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name IN ('taskDefinition', 'task_definition'))
+UNION ALL -- containers that Ansible starts
+SELECT m.path, m.line, 'compose', 'ansible', coalesce((SELECT n.value FROM node n WHERE n.parent = m.id AND n.key = 'name'), 'container'), (SELECT n.value FROM node n WHERE n.parent = m.id AND n.key = 'image'),
+       (SELECT min(n.value) FROM node n WHERE n.parent = m.id AND n.key IN ('memory', 'mem_limit')), (SELECT min(n.value) FROM node n WHERE n.parent = m.id AND n.key IN ('cpus', 'cpu_quota')), (SELECT n.value FROM node n WHERE n.parent = m.id AND n.key = 'cpu_shares'), m.document
+FROM node m JOIN document d ON d.id = m.document AND d.role = 'production'
+WHERE m.key IN ('community.docker.docker_container', 'docker_container', 'containers.podman.podman_container', 'podman_container', 'community.general.docker_container') AND m.type = 'map' AND NOT EXISTS (SELECT 1 FROM node n WHERE n.parent = m.id AND n.key = 'state' AND n.value IN ('absent', 'stopped'))
+  AND NOT EXISTS (SELECT 1 FROM workload o WHERE o.kind NOT IN ('compose', 'systemd') AND o.store = 0)
 UNION ALL -- Nomad gives every task a share of the processor and a hard limit of memory, but for those that run without isolation
 SELECT t.path, t.line, 'nomad', w.name, t.key, (SELECT i.value FROM node f JOIN node i ON i.parent = f.id AND i.key = 'image' WHERE f.parent = t.id AND f.key = 'config'),
        CASE WHEN v.value IS NOT 'raw_exec' THEN coalesce((SELECT CASE m.type WHEN 'unknown' THEN 'unknown' ELSE m.value END FROM node m WHERE m.parent = r.id AND m.key IN ('memory_max', 'memory') ORDER BY m.key DESC), '300 (default)') END, NULL,

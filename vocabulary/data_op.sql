@@ -24,6 +24,11 @@ WITH op AS (
       AND EXISTS (SELECT 1 FROM dependency d WHERE d.ecosystem = 'npm' AND d.name = '@prisma/client')
       AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.position = 0 AND a.name IN ('where', 'data', 'create', 'select', 'include'))
       AND NOT EXISTS (SELECT 1 FROM outbound_call o WHERE o.call = c.id)
+    UNION -- tables of DynamoDB, whatever the language of the client
+    SELECT c.id, c.path, c.line, c.function, 'dynamodb', c.unit, replace(CASE WHEN c.name GLOB '?*Async' THEN substr(c.name, 1, length(c.name) - 5) ELSE c.name END, '_i', 'I'), c.callee, k.origin, c.receiver
+    FROM service_call c JOIN call k ON k.id = c.id
+    WHERE c.name IN ('putItem', 'PutItem', 'put_item', 'PutItemAsync', 'updateItem', 'UpdateItem', 'update_item', 'UpdateItemAsync', 'deleteItem', 'DeleteItem', 'delete_item', 'DeleteItemAsync', 'getItem', 'GetItem', 'get_item', 'GetItemAsync')
+      AND (c.callee LIKE '%dynamo%' OR EXISTS (SELECT 1 FROM call t JOIN call r ON r.id = t.origin JOIN argument n ON n.call = r.id AND n.value = 'dynamodb' WHERE t.id = k.origin)) AND NOT EXISTS (SELECT 1 FROM outbound_call o WHERE o.call = c.id AND o.kind = 'db')
     UNION -- through the manager that a hook is handed
     SELECT c.id, c.path, c.line, c.function, 'typeorm', c.unit, c.name, c.callee, k.origin, c.receiver
     FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^typeorm\..*(getRepository\(\)|\.manager)\.(insert|save|update|upsert|delete|remove|find|findOne|findBy|findOneBy)$')
@@ -33,8 +38,16 @@ WITH op AS (
 ), texts AS (
     SELECT o.call, min(trim(replace(replace(replace(replace(replace(a.value, char(10), ' '), char(9), ' '), '"', ''), '`', ''), '(', ' '))) AS text
     FROM op o CROSS JOIN argument a ON a.call IN (o.call, o.origin) -- or of the command that is run
-    WHERE a.kind IN ('string', 'template') AND (a.name IS NULL OR a.name IN ('text', 'sql', 'CommandText', 'cmdText')) AND a.value REGEXP '(?is)^\s*(insert\s+(ignore\s+|or\s+\w+\s+)?into|update\s|delete\s+from|select\s|merge\s|replace\s+into|with\s|truncate|call\s|create\s|alter\s|drop\s)'
+    WHERE a.kind IN ('string', 'template') AND (a.name IS NULL OR a.name IN ('text', 'sql', 'CommandText', 'cmdText', 'statement', 'query', '')) AND a.value REGEXP '(?is)^\s*(insert\s+(ignore\s+|or\s+\w+\s+)?into|update\s|delete\s+from|select\s|merge\s|replace\s+into|with\s|truncate|call\s|create\s|alter\s|drop\s)'
     GROUP BY o.call
+    UNION -- wrapped: execute(text("..."))
+    SELECT o.call, min(trim(replace(replace(replace(replace(b.value, char(10), ' '), '"', ''), '`', ''), '(', ' ')))
+    FROM op o CROSS JOIN argument a ON a.call = o.call AND a.position = 0 AND a.origin IS NOT NULL CROSS JOIN call w ON w.id = a.origin AND w.name IN ('text', 'sql', 'raw', 'SQL', 'unsafe', 'literal_sql', 'Sql', 'trim', 'trimIndent', 'trimMargin', 'squish', 'strip') CROSS JOIN argument b ON b.call = w.id AND b.kind IN ('string', 'template') AND b.name IS NULL
+    WHERE b.value REGEXP '(?is)^\s*(insert\s+(ignore\s+|or\s+\w+\s+)?into|update\s|delete\s+from|select\s|merge\s|replace\s+into|with\s|truncate|call\s|create\s|alter\s|drop\s)' GROUP BY o.call
+), model AS MATERIALIZED ( -- db.Model(&Order{}).Where(...).Updates(...): what the chain is about
+    SELECT u.call, min(substr(a.value, instr(a.value, '.go:') + 4)) AS value
+    FROM (WITH RECURSIVE up(call, id, depth) AS (SELECT o.call, o.origin, 0 FROM op o WHERE o.origin IS NOT NULL AND o.library IN ('gorm.io/gorm', 'github.com/uptrace/bun', 'github.com/go-pg/pg') UNION ALL SELECT u.call, c.origin, u.depth + 1 FROM up u JOIN call c ON c.id = u.id WHERE c.origin IS NOT NULL AND u.depth < 8) SELECT call, id FROM up) u
+    CROSS JOIN call m ON m.id = u.id AND m.name = 'Model' CROSS JOIN argument a ON a.call = m.id AND a.position = 0 AND instr(a.value, '.go:') > 0 GROUP BY u.call
 ), chain AS ( -- what is called on the table: knex('x').where().update()
     SELECT o.call, lower(k.name) AS name FROM op o CROSS JOIN call k ON k.origin = o.call
     WHERE o.library IN ('knex', 'objection') AND lower(k.name) IN ('insert', 'update', 'del', 'delete', 'upsert', 'increment', 'decrement', 'truncate', 'merge', 'patch')
@@ -54,6 +67,7 @@ WITH op AS (
                     WHEN t.text IS NOT NULL THEN t.text END,
                CASE WHEN o.library LIKE '%prisma%' THEN replace(replace(substr(o.callee, 1, length(o.callee) - length(o.name) - 1), rtrim(substr(o.callee, 1, length(o.callee) - length(o.name) - 1), 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$'), ''), '$', '') END,
                (SELECT e.value FROM sent s JOIN argument e ON e.call = s.origin AND e.name = 'TableName' WHERE s.call = o.call),
+               CASE WHEN o.library = 'dynamodb' THEN coalesce((SELECT min(e.value) FROM argument e WHERE e.call = o.call AND e.name IN ('TableName', 'table_name', 'tableName')), (SELECT e.value FROM argument e WHERE e.call = o.origin AND e.position = 0 AND e.name IS NULL AND e.kind = 'string')) END,
                (SELECT coalesce((SELECT t.value FROM argument t WHERE t.call = a.origin AND t.position = 0 AND t.name IS NULL AND t.kind = 'string'), CASE WHEN a.kind IN ('string', 'name') THEN a.value END) FROM argument a
                 WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND (o.library IN ('knex', 'drizzle-orm', 'objection') OR o.callee LIKE '%.manager.%' OR o.callee LIKE '%EntityManager%')),
                CASE WHEN o.name IN ('insert', 'update', 'delete', 'upsert', 'replace', 'insertBatch', 'updateBatch', 'batchInsert') THEN ( -- insert('bookings', [...])
@@ -71,7 +85,9 @@ WITH op AS (
                          FROM (SELECT substr(k.callee, 1, length(k.callee) - length(k.name) - 1) AS owner FROM call k WHERE k.id = o.call) x) b
                    WHERE b.owner REGEXP '\)\.[a-z_]+s$' AND b.last NOT IN ('includes', 'joins', 'leftjoins')) END,
                CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py|rb|php|kt):[A-Za-z_:\\]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
-               CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END)) AS raw
+               CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END,
+               replace((SELECT m.value FROM model m WHERE m.call = o.call), '()', ''),
+               (SELECT replace(substr(a.value, instr(a.value, ':') + 1), '()', '') FROM argument a WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND a.value REGEXP '^[^()]*\.(go|java|kt|py|[cm]?[jt]sx?|php|cs):[A-Z]\w*(\(\))?$'))) AS raw
     FROM op o LEFT JOIN texts t ON t.call = o.call
 )
 SELECT call, path, line, function, library,

@@ -45,3 +45,11 @@ UNION ALL -- PHP opens one in each worker
 SELECT min(u.path), min(u.line), u.library, 'single', NULL, 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
 FROM service_use u WHERE u.role = 'outbound_call' AND u.kind = 'db' AND u.library IN ('eloquent', 'doctrine')
 GROUP BY u.library
+UNION ALL -- Django: a pool of its engine, connections that its workers keep, or one for each request
+SELECT d.path, d.line, 'django', CASE WHEN d.pooled THEN 'pool' ELSE 'single' END, CASE WHEN d.pooled THEN 'unknown' END,
+       NOT d.pooled AND coalesce(d.max_age, '0') IN ('0', 'false'), EXISTS (SELECT 1 FROM connection_pooler), NULL
+FROM (SELECT b.path, b.line, b.engine, lower(coalesce(b.pool, 'false')) <> 'false' OR b.engine LIKE '%pool%' AS pooled,
+             coalesce(b.max_age, CASE WHEN b.engine IS NULL THEN (SELECT coalesce(max(CASE WHEN a.name = 'conn_max_age' THEN coalesce(a.value, 'set') END), '0')
+                 FROM call c LEFT JOIN argument a ON a.call = c.id WHERE c.path = b.path AND c.line BETWEEN b.line - 8 AND b.line + 8 AND c.callee LIKE 'dj_database_url.%' HAVING count(*) > 0) END, CASE WHEN b.engine IS NULL THEN 'unknown' END) AS max_age
+      FROM django_database b) d
+WHERE coalesce(d.engine, '') NOT LIKE '%sqlite%' AND EXISTS (SELECT 1 FROM outbound_call o WHERE o.kind = 'db' AND o.library = 'django.db')

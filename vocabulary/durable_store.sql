@@ -29,14 +29,14 @@ WITH named(path, line, text, note, source) AS (
 ), kinds(path, line, kind, note, source) AS (
     SELECT path, line,
            CASE WHEN text REGEXP '(?i)(^|[/@._-])(postgres|postgis|timescale|pgvector|aurora-postgresql|pg\b|pg-promise|slonik|@vercel/postgres|neondatabase|cockroach|supabase)' THEN 'postgres'
+                WHEN text REGEXP '(?i)(^|[/@._-])(mongo|percona-server-mongodb|docdb|documentdb)' THEN 'mongodb'
                 WHEN text REGEXP '(?i)(^|[/@._-])(mysql|mariadb|percona|aurora-mysql|aurora\b|planetscale)' THEN 'mysql'
-                WHEN text REGEXP '(?i)(^|[/@._-])(mongo|docdb|documentdb)' THEN 'mongodb'
                 WHEN text REGEXP '(?i)(better-sqlite3|sqlite|libsql)' THEN 'sqlite'
                 WHEN text REGEXP '(?i)clickhouse' THEN 'clickhouse' WHEN text REGEXP '(?i)(cassandra|scylla)' THEN 'cassandra'
                 WHEN text REGEXP '(?i)neo4j' THEN 'neo4j' WHEN text REGEXP '(?i)influx' THEN 'influxdb'
                 WHEN text REGEXP '(?i)(elasticsearch|opensearch)' THEN 'elasticsearch'
                 WHEN text REGEXP '(?i)(^|/)minio/minio' THEN 'minio' WHEN text REGEXP '(?i)dynamo' THEN 'dynamodb'
-                WHEN source = 'code' AND text REGEXP '(?i)(prisma|typeorm|knex|sequelize|drizzle|mikro-orm|kysely|objection|mssql|tedious|oracledb)' THEN 'sql' END,
+                WHEN source = 'code' AND text REGEXP '(?i)(prisma|typeorm|knex|sequelize|drizzle|mikro-orm|kysely|objection|mssql|tedious|oracledb|doctrine|eloquent|^pdo$|sqlalchemy|django\.db|active_record|entityframework|dapper|spring-jdbc|spring-data-j|hibernate|jooq|exposed|gorm|database/sql|diesel|sea-?orm|sqlx)' THEN 'sql' END,
            note, source
     FROM named
     UNION ALL -- what infrastructure code makes
@@ -51,6 +51,15 @@ WITH named(path, line, text, note, source) AS (
     FROM (SELECT path, min(line) AS line, library, unit FROM outbound_call WHERE kind = 'db' AND scope = 'service' AND role IN ('op', 'client') GROUP BY unit, library) o
     JOIN (SELECT DISTINCT unit, ecosystem, name FROM dependency WHERE scope = 'production' AND ecosystem IN ('pypi', 'maven', 'go', 'nuget', 'rubygems', 'cargo')) d ON d.unit = o.unit
     JOIN driver e ON e.ecosystem = d.ecosystem AND d.name = e.name WHERE NOT o.library REGEXP '(?i)(sqlite|mongo|clickhouse|elastic|opensearch|cassandra|neo4j|influx|dynamo|spanner|bigquery)'
+    UNION ALL -- as the service says itself: Django's engine, the address or the driver that it is given
+    SELECT path, line, CASE WHEN engine LIKE '%postg%' THEN 'postgres' WHEN engine LIKE '%mysql%' THEN 'mysql' WHEN engine LIKE '%sqlite%' THEN 'sqlite' END, 'engine ' || engine, 'code' FROM django_database
+    UNION ALL
+    SELECT a.path, min(a.line), CASE WHEN a.value REGEXP '(?i)^(pdo_)?(pgsql|postgres)' THEN 'postgres' WHEN a.value REGEXP '(?i)^(pdo_)?(mysql|mariadb)' THEN 'mysql' END, c.name || ' ' || substr(a.value, 1, 12), 'code'
+    FROM service_call c JOIN (SELECT x.call, c.path, x.line, x.value FROM argument x JOIN call c ON c.id = x.call WHERE x.kind IN ('string', 'template') AND (x.name IN ('driver', 'url', 'dsn') OR x.name IS NULL AND x.position = 0)) a ON a.call = c.id
+    WHERE c.callee IN ('PDO', 'Doctrine\DBAL\DriverManager.getConnection', 'Illuminate\Database\Capsule\Manager().addConnection') GROUP BY c.id
+    UNION ALL
+    SELECT path, line, CASE WHEN value REGEXP '(?i)^(jdbc:|r2dbc:)?(pgsql|postgres)' THEN 'postgres' ELSE 'mysql' END, name, 'code' FROM environment
+    WHERE role = 'production' AND name IN ('DB_CONNECTION', 'DATABASE_URL', 'DB_URL', 'JDBC_URL', 'SPRING_DATASOURCE_URL', 'DB_DRIVER') AND value REGEXP '(?i)^(jdbc:|r2dbc:)?(pgsql|postgres|mysql|mariadb)' AND EXISTS (SELECT 1 FROM outbound_call WHERE kind = 'db')
     UNION ALL
     SELECT path, 1, 'sql', path, 'schema' FROM file WHERE role = 'production' AND (language = 'prisma' OR matches_path('**/migrations/**/*.sql', path))
 ), real AS (SELECT * FROM kinds WHERE kind IS NOT NULL)

@@ -22,9 +22,9 @@ WITH thrown(error, name) AS MATERIALIZED ( -- thrown, returned or handed on anyw
     WHERE c.function IS NOT NULL AND (a.value IN ('429', '503') AND a.kind = 'number' OR a.value LIKE '%too%many%requests')
 )
 , member(error, function, own) AS MATERIALIZED ( -- the class and what is written in it
-    SELECT x.error, m.id, 0 FROM thrown x JOIN function_name n ON n.name = x.error AND n.kind = 'class' JOIN function m ON m.parent = n.function
+    SELECT x.error, m.id, 0 FROM thrown x CROSS JOIN function_name n ON n.name = x.error AND n.kind = 'class' CROSS JOIN function k ON k.id = n.function CROSS JOIN function m ON m.path = k.path AND m.parent = k.id
     UNION ALL
-    SELECT x.error, n.function, 1 FROM thrown x JOIN function_name n ON n.name = x.error AND n.kind = 'class'
+    SELECT x.error, n.function, 1 FROM thrown x CROSS JOIN function_name n ON n.name = x.error AND n.kind = 'class'
 ), tested(kind, text) AS MATERIALIZED ( -- what stands around those places; much of it is alike
     SELECT DISTINCT b.kind, CASE b.kind WHEN 'catch' THEN b.bound ELSE b.detail END
     FROM said s CROSS JOIN block b ON b.function = s.function AND s.line BETWEEN b.line AND b.end_line AND b.kind IN ('branch', 'catch')

@@ -54,7 +54,8 @@ SELECT r.id, 'signed webhook', c.path, c.line FROM service_call c CROSS JOIN rea
 WHERE c.name IN ('constructEvent', 'constructEventAsync', 'timingSafeEqual', 'createHmac', 'verifySignature', 'validateRequest', 'verifyWebhookSignature', 'validateExpressRequest', 'verifyRequestSignature')
   AND (r.pattern REGEXP '(?i)(hook|callback|events?|notif|ipn|inbound|stripe|github|paypal|slack|twilio)' OR c.name LIKE 'constructEvent%')
 UNION -- open by a rule of the filter chain
-SELECT x.route, 'public', x.path, x.line FROM route_rule x WHERE x.kind = 'open' AND x.named
+SELECT x.route, 'public', x.path, x.line FROM route_rule x JOIN route r ON r.id = x.route WHERE x.kind = 'open' AND x.named
+  AND NOT coalesce(r.pattern, '') REGEXP '(?i)(^|/)(admin|internal|debug|exports?|reports?|statements?|invoices?|payments?|payroll|users?|customers?|members?|patients?|employees?|tenants?|orders|documents?|files|backups?|dumps?|audit|logs|settings|config|h2-console|heapdump)(/|$)(?!.*(login|register|signup|sign-up|reset|forgot|verify|confirm|public|webhook|callback))'
 UNION
 SELECT r.id, 'public', c.path, c.line FROM route r JOIN service_call c ON c.decorates IN (r.handler, r.class) AND c.name = 'PermitAll'
 UNION -- what a library answers for getting and renewing tokens

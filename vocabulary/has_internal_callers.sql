@@ -20,6 +20,13 @@ JOIN node t ON t.shape = s.shape AND t.value = s.value AND t.document <> s.docum
 WHERE d.kind = 'Service' AND d.role = 'production' AND d.name REGEXP '(?i)(internal|cluster|private|intern|backend|mesh)'
   AND EXISTS (SELECT 1 FROM node b JOIN document i ON i.id = b.document AND i.kind = 'Ingress' WHERE b.shape LIKE '%backend.service.name' AND b.value = o.name)
   AND NOT EXISTS (SELECT 1 FROM node b JOIN document i ON i.id = b.document AND i.kind = 'Ingress' WHERE b.shape LIKE '%backend.service.name' AND b.value = d.name)
+UNION -- another workload of the repository is told the address of the one behind the ingress
+SELECT e.path, e.line, e.name || ' leads here from inside' FROM environment e
+JOIN (SELECT d.name FROM document d WHERE d.kind = 'Service' AND d.role = 'production' AND d.name IS NOT NULL UNION SELECT n.value FROM node n JOIN document i ON i.id = n.document AND i.kind = 'Ingress' AND i.role = 'production' WHERE n.shape LIKE '%backend.service.name' UNION SELECT d.name FROM document d WHERE d.kind = 'Deployment' AND d.role = 'production') s
+  ON e.value REGEXP ('^(https?|grpc)://' || s.name || '([.:/]|$)')
+WHERE e.role = 'production' AND s.name REGEXP '^[\w-]+$' AND e.value LIKE '%://%' AND EXISTS (SELECT 1 FROM document w WHERE w.path = e.path AND w.kind IN ('Deployment', 'CronJob', 'Job', 'StatefulSet') AND w.name <> s.name)
+  AND NOT EXISTS (SELECT 1 FROM document w WHERE w.path = e.path AND w.kind IN ('Deployment', 'StatefulSet') AND w.name = s.name)
+  AND (EXISTS (SELECT 1 FROM node b JOIN document i ON i.id = b.document AND i.kind = 'Ingress' WHERE b.shape LIKE '%backend.service.name' AND b.value = s.name) OR NOT EXISTS (SELECT 1 FROM document i WHERE i.kind = 'Ingress' AND i.role = 'production'))
 UNION -- callers of the same owner are told apart in code: isInternalService(request), client.is_internal
 SELECT path, line, name FROM service_call WHERE name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(is_?|from_?)(an?_?)?((internal|trusted|first_?party)_?(service|caller|client|request|traffic|network|source|user|account|api)?|service_?(account|caller|client|identity|user|principal|token|request)|machine_?(client|caller|user)|private_?network)\??$')
 UNION

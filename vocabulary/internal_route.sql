@@ -2,4 +2,4 @@
 -- route: route.id
 -- index: route
 -- typed: route INTEGER
-SELECT id AS route FROM route WHERE coalesce(pattern, '') REGEXP '(?i)(^|/)(_?internal|s2s|service-to-service|private)(/|$)'
+SELECT id AS route FROM route WHERE coalesce(pattern, '') REGEXP '(?i)(^|/)(_?internal|s2s|m2m|service-to-service|private)(/|$)|^/(services?|svc|machines?|backends?|peers?|trusted|cluster)/.'

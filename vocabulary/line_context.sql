@@ -90,6 +90,9 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     UNION -- mixin: () => ({ request_id: cls.getId() })
     SELECT t.path, t.line, '{' || t.detail, t.detail, NULL, t.function, 'record', 'set' FROM function m JOIN trait t ON t.function = m.id AND t.kind = 'return' AND t.detail LIKE '%{%:%' AND t.detail NOT LIKE '%pinoHttp%'
     WHERE m.name IN ('mixin', 'customProps', 'customAttributeKeys', 'dynamicMeta', 'bindings') OR m.id IN (SELECT p.function FROM passed_function p WHERE p.name REGEXP '(^|\.)(mixin|customProps|dynamicMeta|formatters\.log)$')
+    UNION -- middleware of a library binds them to the context of structlog
+    SELECT a.path, a.line, k.name, '', NULL, NULL, 'log_tags', 'set' FROM assignment a JOIN (SELECT 'user_id' AS name UNION ALL SELECT 'request_id') k
+    WHERE a.name = 'MIDDLEWARE' AND a.scope = 'service' AND a.value GLOB 'django_structlog.middlewares.*Request*Middleware' AND EXISTS (SELECT 1 FROM service_use u WHERE u.library = 'structlog' AND u.role = 'log')
     UNION -- config.log_tags = { user_id: ->(request) { ... } }
     SELECT r.path, r.line, replace(r.name, 'log_tags.', ''), coalesce(r.value, ''), NULL, NULL, 'log_tags', 'set' FROM rails_setting r WHERE r.name LIKE 'log_tags.%'
     UNION

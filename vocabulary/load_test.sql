@@ -66,3 +66,15 @@ SELECT d.path, d.line, 'jmeter', 'plan',
 FROM document d WHERE matches_path('**/*.jmx', d.path) AND d.role <> 'example'
 UNION ALL
 SELECT d.path, d.line, 'k6 operator', 'plan', NULL, NULL FROM document d WHERE d.kind IN ('K6', 'TestRun') AND d.api LIKE 'k6.io/%' AND d.role = 'production'
+UNION ALL -- Taurus
+SELECT x.path, x.line, 'taurus', 'scenario', CASE WHEN c.id IS NOT NULL THEN 'criteria' END, c.line
+FROM node x JOIN document d ON d.id = x.document LEFT JOIN node c ON c.document = x.document AND c.shape IN ('reporting[].criteria', 'reporting[].criterias')
+WHERE x.shape = 'execution' AND d.role <> 'example' AND EXISTS (SELECT 1 FROM node n WHERE n.document = x.document AND n.shape IN ('execution[].concurrency', 'execution[].throughput', 'execution.concurrency', 'execution.throughput'))
+UNION ALL -- Azure Load Testing
+SELECT x.path, x.line, 'azure load testing', 'plan', CASE WHEN c.id IS NOT NULL THEN 'failure criteria' END, c.line
+FROM node x JOIN document d ON d.id = x.document LEFT JOIN node c ON c.document = x.document AND c.shape IN ('failureCriteria', 'failureCriteria.clientMetrics') AND EXISTS (SELECT 1 FROM node v WHERE v.parent = c.id)
+WHERE x.shape = 'testPlan' AND d.role <> 'example' AND EXISTS (SELECT 1 FROM node n WHERE n.document = x.document AND n.shape IN ('testId', 'testName', 'engineInstances'))
+UNION ALL -- options of k6 in a file of their own
+SELECT t.path, t.line, 'k6', 'scenario', 'thresholds', t.line
+FROM node t JOIN document d ON d.id = t.document WHERE t.shape = 'thresholds' AND t.type = 'map' AND d.role <> 'example' AND d.format = 'json' AND EXISTS (SELECT 1 FROM node v WHERE v.parent = t.id)
+  AND EXISTS (SELECT 1 FROM command c WHERE c.text LIKE '%k6%' AND instr(c.text, basename(t.path)) > 0)

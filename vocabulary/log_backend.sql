@@ -2,7 +2,7 @@
 -- path: file that decides; of a default the build file
 -- line: line
 -- unit: unit of it
--- format: json, text, or option-text (an option whose default is text)
+-- format: json, text, glued (a pattern that looks like JSON), or option-text (an option whose default is text)
 -- why: what decides it
 WITH named AS MATERIALIZED (
     SELECT f.path, f.unit FROM file f
@@ -62,7 +62,7 @@ WITH named AS MATERIALIZED (
     WHERE d.value REGEXP '(?i)(logstash|ecs|json|gelf|stackdriver|structured|gcp|fluency)' AND NOT EXISTS (SELECT 1 FROM json_drawn j WHERE j.unit = d.unit)
       AND NOT EXISTS (SELECT 1 FROM quiet q WHERE q.node = d.around) AND o.given IS NULL
 ), text_drawn AS (
-    SELECT c.path, min(n.line) AS line, c.unit, 'text' AS format, 'a pattern' AS why FROM conf c CROSS JOIN node n ON n.path = c.path
+    SELECT c.path, min(n.line) AS line, c.unit, CASE WHEN max(n.value REGEXP '^\s*[{]\s*\\?"[\w@.]+\\?"\s*:') THEN 'glued' ELSE 'text' END AS format, 'a pattern' AS why FROM conf c CROSS JOIN node n ON n.path = c.path
     WHERE n.key IN ('pattern', 'Pattern', 'PatternLayout') OR n.key IN ('@resource', '@class') AND n.value REGEXP '(base|console-appender|defaults)\.xml$|PatternLayout'
     GROUP BY c.path, c.unit
 )
@@ -71,6 +71,9 @@ UNION ALL
 SELECT path, line, unit, format, why FROM text_drawn t WHERE NOT EXISTS (SELECT 1 FROM json_drawn j WHERE j.path = t.path OR j.unit = t.unit) AND NOT EXISTS (SELECT 1 FROM optional o WHERE o.unit = t.unit)
 UNION ALL
 SELECT path, line, unit, format, why FROM optional
+UNION ALL
+SELECT s.path, s.line, s.unit, 'glued', s.name FROM framework_setting s
+WHERE s.name IN ('logging.pattern.console', 'quarkus.log.console.format') AND s.value REGEXP '^\s*[{]\s*\\?"[\w@.]+\\?"\s*:' AND NOT EXISTS (SELECT 1 FROM json_drawn j) AND NOT EXISTS (SELECT 1 FROM text_drawn x)
 UNION ALL
 SELECT u.path, min(u.line), u.unit, 'text', 'the default pattern' FROM service_use u
 WHERE u.role = 'log' AND u.kind <> 'print' AND u.library IN ('slf4j', 'java.util.logging')

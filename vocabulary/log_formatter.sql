@@ -2,7 +2,7 @@
 -- path: file
 -- line: line
 -- unit: unit of it
--- format: json or text
+-- format: json, text, or glued (a template that looks like JSON)
 WITH formatter(path, line, unit, config, name) AS (
     SELECT path, line, unit, config, substr(key, 12, instr(substr(key, 12), '.') - 1) FROM log_setting
     WHERE key LIKE 'formatters.%' AND (key LIKE '%.()' OR key LIKE '%.class')
@@ -12,6 +12,11 @@ WITH formatter(path, line, unit, config, name) AS (
     SELECT f.path, f.line, f.unit, 'json' FROM formatter f JOIN log_setting h ON h.config = f.config AND h.key LIKE 'handlers.%.formatter' AND h.value = f.name
     UNION -- the formatter is handed to a handler in code
     SELECT u.path, u.line, u.unit, 'json' FROM service_use u WHERE u.library = 'logging' AND u.role = 'logger' AND u.kind = 'json'
+    UNION -- logging.Formatter('{"level": "%(levelname)s", ...}')
+    SELECT c.path, c.line, c.unit, 'glued' FROM service_call c JOIN argument a ON a.call = c.id AND a.kind IN ('string', 'template') AND a.value REGEXP '^\s*[{]\s*\\?"[\w@.]+\\?"\s*:'
+    WHERE c.callee IN ('logging.Formatter', 'logging.basicConfig')
+    UNION
+    SELECT path, line, unit, 'glued' FROM log_setting WHERE key LIKE 'formatters.%.format' AND value REGEXP '^\s*[{]\s*\\?"[\w@.]+\\?"\s*:' AND value LIKE '%\%(%' ESCAPE '\'
 )
 SELECT path, line, unit, format FROM configured
 UNION ALL

@@ -14,7 +14,7 @@ WITH judged AS MATERIALIZED (
       AND NOT (v.written REGEXP 'ecret$' AND v.path REGEXP '(?i)(^|[/_-])(kubernetes|k8s|kube)') -- names of Secrets
 ), named AS MATERIALIZED (
     SELECT call, path, line, name, written, keyed, sink,
-           CASE WHEN value_harmless OR kind = 'string' OR value = 'undefined' OR written LIKE '%)' AND kind <> 'call' THEN NULL
+           CASE WHEN value IN (SELECT name FROM masked_class WHERE structured OR NOT judged.keyed) THEN NULL WHEN value_harmless OR kind = 'string' OR value = 'undefined' OR written LIKE '%)' AND kind <> 'call' THEN NULL
                 WHEN value REGEXP '\(\)$' AND written REGEXP '\(\)$' AND value REGEXP '(?i)(mask|hash|redact|encrypt|sanit|scrub|truncate|obfuscat|censor|digest|anonymi[sz]e|pseudonym|fingerprint|hmac|slice|substring|substr|includes|startsWith|endsWith|test|Boolean|size|count|exists|has|indexOf|keys|split|padStart|padEnd|domain|last4|typeof)[a-zA-Z0-9]*\(\)$' THEN NULL
                 WHEN value REGEXP '(?i)(mask|hash|redact|encrypt|sanit|scrub|obfuscat|censor|digest|anonymi[sz]e|pseudonym|fingerprint|hmac|slice|substring|substr|Boolean|len|length|size|count|exists|domain|last4|typeof|sha\d*|md5)[a-zA-Z0-9]*\(\)(\.[a-zA-Z0-9]+(\(\))?)*$' THEN NULL
                 WHEN instr(value, '${}') > 0 AND kind <> 'template' OR value LIKE 'process.env.%' AND NOT value_secret THEN NULL
@@ -24,7 +24,7 @@ WITH judged AS MATERIALIZED (
                 WHEN written REGEXP '(?i)(transaction|checkout|order|payment|cart|basket|invoice|job|task)[a-z_]*\.token$' AND EXISTS (SELECT 1 FROM argument t WHERE t.call = judged.call AND t.name IS NULL AND t.kind IN ('string', 'template')
                      AND t.value REGEXP '(?i)(transaction|checkout|order|payment|cart|basket|invoice|job|task) (%[sv]|\{\}|\$\{\})') THEN NULL
                 WHEN value_secret THEN 'secret' WHEN value_personal THEN 'personal data' END AS by_value,
-           CASE WHEN NOT name_secret AND NOT name_personal OR name_harmless THEN NULL
+           CASE WHEN NOT name_secret AND NOT name_personal OR name_harmless OR value IN (SELECT name FROM masked_class WHERE structured OR NOT judged.keyed) THEN NULL
                 WHEN value REGEXP '(?i)(mask|hash|redact|encrypt|sanit|scrub|truncate|obfuscat|censor|digest|anonymi[sz]e|pseudonym|fingerprint|hmac|slice|substring|substr|includes|startsWith|endsWith|test|Boolean|size|count|exists|has|indexOf|keys|split|replace|padStart|padEnd|domain|last4|typeof)[a-zA-Z]*\(\)(\.[a-z]+)*$' THEN NULL
                 WHEN value REGEXP '(?i)(length|hash|hashed|digest|masked|redacted|id|_id|type|status|count|size|exp|iat|kid|prefix|suffix|last4|domain|verified|valid|enabled|expiresAt|expires_at|ttl|name)$' AND NOT value_personal THEN NULL
                 WHEN value REGEXP '^(true|false|null|undefined|True|False|None|nil)$' OR kind IN ('string', 'object', 'array') THEN NULL
@@ -40,7 +40,8 @@ WITH judged AS MATERIALIZED (
     SELECT call, path, line, name, keyed, sink, what, CASE WHEN personal THEN 'whole' WHEN severity = 'clear' THEN 'secret' ELSE 'indirect' END, CASE WHEN sink <> 'a log' THEN 'likely' ELSE severity END FROM leak_whole
 ), open AS MATERIALIZED ( -- what no redactor takes out
     SELECT n.* FROM candidate n
-    WHERE NOT (n.keyed AND n.sink = 'a log' AND EXISTS (SELECT 1 FROM log_redaction r WHERE
+    WHERE NOT (n.sink = 'a log' AND EXISTS (SELECT 1 FROM log_redaction r WHERE r.key = '**' OR r.key = '*' AND n.name IS NOT NULL))
+      AND NOT (n.keyed AND n.sink = 'a log' AND EXISTS (SELECT 1 FROM log_redaction r WHERE
                   r.key = '*'
                OR r.key = lower(n.name)
                OR r.key LIKE '*.%' AND lower(n.name) LIKE '%.' || substr(r.key, 3)
@@ -68,7 +69,7 @@ UNION
 SELECT s.path, a.line, 'header ' || h.value || ' reaches a log', 'clear', 'secret'
 FROM logged_value v JOIN log_site s ON s.call = v.call JOIN argument a ON a.call = v.call AND a.value = v.value JOIN call g ON g.id = v.origin AND g.name IN ('get', 'header', 'headers') JOIN argument h ON h.call = g.id AND h.position = 0
 WHERE v.value REGEXP '\.(get|header)\(\)$' AND lower(h.value) IN ('authorization', 'cookie', 'x-api-key', 'proxy-authorization', 'set-cookie')
-  AND NOT EXISTS (SELECT 1 FROM log_redaction r WHERE v.keyed AND (r.key = lower(v.name) OR r.key = '*'))
+  AND NOT EXISTS (SELECT 1 FROM log_redaction r WHERE v.keyed AND (r.key = lower(v.name) OR r.key IN ('*', '**')))
 UNION -- all input of a request that the same function checks for a password
 SELECT g.path, v.line, 'all input of the request, a password in it, reaches a log', 'clear', 'secret'
 FROM logged_value v JOIN call g ON g.id = v.call

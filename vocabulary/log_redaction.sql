@@ -1,7 +1,7 @@
 -- keys that the loggers of the service take out of their records
 -- path: file
 -- line: line
--- key: path of the key as the logger writes it; * any
+-- key: path of the key as the logger writes it; * any; ** any, and texts as well
 -- index: key
 -- typed: key TEXT
 SELECT u.path, a.line, lower(a.value) AS key
@@ -26,7 +26,45 @@ UNION -- masks of Logback's JSON encoder, and replacements in its pattern
 SELECT n.path, n.line, lower(n.value) FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
 WHERE n.key = 'path' AND n.shape LIKE '%asking%.path' OR n.key IN ('path', 'paths') AND n.shape LIKE '%jsonGeneratorDecorator.%' AND f.language = 'xml'
 UNION
-SELECT n.path, n.line, '*' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'xml'
+SELECT n.path, n.line, '**' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'xml'
 WHERE n.key IN ('pattern', 'Pattern', '@pattern') AND n.value REGEXP '%replace\(.*%m(sg|essage)?'
 UNION -- config.filter_parameters: any parameter whose name holds it
 SELECT r.path, r.line, lower(r.value) FROM rails_setting r WHERE r.name = 'filter_parameters[]' AND r.value IS NOT NULL
+UNION -- functions and classes of the service that mask, handed to the logging of Python, PHP, Ruby, Go and .NET
+SELECT m.path, m.line, CASE WHEN m.texts THEN '**' ELSE '*' END FROM (
+    WITH masker(function, class, texts) AS MATERIALIZED (
+        SELECT f.id, f.parent, EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND k.name IN ('sub', 'subn', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback', 'ReplaceAllString', 'ReplaceAllStringFunc', 'replaceAll', 'Replace')) FROM function f JOIN service_file s ON s.path = f.path AND s.language NOT IN ('javascript', 'typescript', 'tsx')
+        WHERE f.kind IN ('function', 'method') AND (f.name REGEXP '(?i)(redact|mask|scrub|censor|anonymi[sz]e|pseudonym)'
+           OR EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND (k.name IN ('sub', 'subn', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback', 'ReplaceAllString', 'ReplaceAllStringFunc', 'replaceAll', 'Replace', 'RemovePropertyIfPresent', 'except') OR k.name REGEXP '(?i)(redact|mask|scrub|censor|anonymi[sz]e)'))
+           OR EXISTS (SELECT 1 FROM assignment a WHERE a.function = f.id AND a.kind = 'string' AND a.value REGEXP '(?i)redact|mask|censor|filtered|hidden|removed|^[*x#]{3,}$'))
+    )
+    SELECT c.path, c.line, EXISTS (SELECT 1 FROM masker t WHERE t.texts AND (t.function = a.function OR EXISTS (SELECT 1 FROM function_name n WHERE n.function IN (t.function, t.class) AND n.name = replace(a.value, '()', '')))) AS texts FROM service_call c CROSS JOIN argument a ON a.call = c.id
+    WHERE c.name IN ('addFilter', 'add_filter', 'setFormatter', 'pushProcessor', 'push_processor', 'AddHook', 'patch', 'on_log', 'With', 'add', 'configure', 'dictConfig', 'ByTransforming', 'NewJSONHandler', 'NewTextHandler', 'setFormat', 'pushHandler', 'set_formatter', 'before_log')
+      AND c.callee REGEXP '(?i)log|structlog|monolog|Destructure|Enrich|handler'
+      AND (a.name IS NULL OR a.name REGEXP '(?i)^(processors\[\]|filter|patcher|format|ReplaceAttr|\[\]|<0>|filters\..*|processors)$')
+      AND (a.function IN (SELECT function FROM masker)
+           OR EXISTS (SELECT 1 FROM function_name n JOIN masker k ON k.function = n.function OR k.class = n.function WHERE n.name = replace(a.value, '()', '')))
+    UNION ALL
+    SELECT a.path, a.line, 1 FROM assignment a JOIN service_file f ON f.path = a.path
+    WHERE a.name IN ('formatter', 'log_formatter', 'Formatter') AND EXISTS (SELECT 1 FROM function_name n JOIN masker k ON k.function = n.function OR k.class = n.function WHERE n.name = replace(a.value, '()', ''))
+    UNION ALL -- filters and formatters named by dictConfig: {"()": "app.logs.MaskFilter"}
+    SELECT c.path, a.line, k.texts FROM service_call c CROSS JOIN argument a ON a.call = c.id CROSS JOIN masker k CROSS JOIN function z ON z.id = k.class AND (a.value = z.name OR a.value LIKE '%.' || z.name OR a.value = z.path || ':' || z.name)
+    WHERE c.callee = 'logging.config.dictConfig' AND a.name LIKE '%()'
+    UNION ALL
+    SELECT a.path, a.line, k.texts FROM assignment a CROSS JOIN masker k CROSS JOIN function z ON z.id = k.class AND (a.value = z.name OR a.value LIKE '%.' || z.name OR a.value = z.path || ':' || z.name)
+    WHERE a.target LIKE 'exports.LOGGING.f%.()'
+    UNION ALL -- what Symfony gives to Monolog by itself
+    SELECT d.path, d.line, k.texts FROM service_call d JOIN masker k ON k.class = d.decorates OR k.function = d.decorates WHERE d.name LIKE '%AsMonologProcessor'
+    UNION ALL
+    SELECT c.path, c.line, k.texts FROM service_call c JOIN masker k ON k.class = c.decorates WHERE c.callee LIKE 'Monolog\Processor\ProcessorInterface%'
+) m
+UNION -- libraries of .NET: classified values, attributes that mask
+SELECT c.path, c.line, '*' FROM service_call c WHERE c.name = 'EnableRedaction' AND EXISTS (SELECT 1 FROM service_call r WHERE r.name IN ('AddRedaction')) AND EXISTS (SELECT 1 FROM function k WHERE k.kind = 'class' AND k.base LIKE '%DataClassificationAttribute')
+UNION
+SELECT c.path, c.line, '**' FROM service_call c WHERE c.name IN ('WithSensitiveDataMasking', 'WithSensitiveDataMaskingInArea') OR c.name = 'UsingAttributes' AND EXISTS (SELECT 1 FROM call d WHERE d.name IN ('NotLogged', 'LogMasked', 'LogReplaced') AND d.service)
+UNION -- conversion words of Logback whose class masks, in a pattern that is in use; layouts that mask
+SELECT w.path, p.line, '**' FROM node w JOIN file f ON f.path = w.path AND f.role = 'production' AND f.language = 'xml' JOIN node k ON k.parent = w.parent AND k.key IN ('@converterClass', 'converterClass') JOIN node p ON p.document = w.document AND p.key IN ('pattern', 'Pattern', '@pattern', '#text') AND p.value REGEXP ('%[-.0-9]*' || w.value || '\b')
+WHERE w.key IN ('@conversionWord', 'conversionWord') AND w.value REGEXP '^\w+$' AND (k.value REGEXP '(?i)(mask|redact|scrub|censor|sanit|anonym)' OR EXISTS (SELECT 1 FROM function z JOIN function h ON h.parent = z.id JOIN call r ON r.function = h.id AND r.name IN ('replaceAll', 'replaceFirst', 'replace') WHERE z.kind = 'class' AND k.value LIKE '%.' || z.name))
+UNION
+SELECT n.path, n.line, '**' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'xml'
+WHERE n.key IN ('@class', 'class', '@provider') AND n.value REGEXP '(?i)\.(\w*(mask|redact|scrub|censor|sanitiz)\w*)$' AND n.shape REGEXP '(?i)(layout|encoder|rewrite|provider|filter|decorator)'

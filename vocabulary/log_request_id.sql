@@ -51,10 +51,10 @@ WHERE u.role = 'log_context' AND f.kind <> 'module'
   AND coalesce(a.name, '') NOT REGEXP '(?i)(^|\.)(request|req|transaction|job|message|msg|operation)$'
 UNION
 SELECT s.path, s.line, 'hand', 'this line carries ' || a.name, s.call
-FROM request_log s JOIN argument a ON a.call = s.call
+FROM request_log s JOIN line_field a ON a.call = s.call
 WHERE a.name REGEXP '(?i)(^|\.)(x-)?(request|req|correlation|transaction|trace|job|message|msg)[-_]?id$|(^|\.)(rid|cid|reqid)$'
-  AND (coalesce(a.value, '') REGEXP '(?i)(^|\.)(id|headers?\..*id|get\(\)|header\(\)|randomUUID\(\)|uuid.*|v4\(\)|nanoid\(\)|(request|req|correlation|trace|job|message)_?Id)$|\.id$')
-  AND (coalesce(a.value, '') REGEXP '(?i)^(req|request|ctx|context|c|res|reply|job|event|message|msg)\b|\(\d,\d\)|Request\(\)|Context\(\)|Job\(\)|header|randomUUID|uuid|nanoid|ulid|getStore|rtracer')
+  AND (coalesce(a.value, '') REGEXP '(?i)(^|\.)(id|headers?\..*id|get\(\)|header\(\)|randomUUID\(\)|uuid.*|v4\(\)|nanoid\(\)|(request|req|correlation|trace|job|message)_?Id)$|\.id$|Get(Req|Request)_?ID\(\)|Header\(\)\.Get\(\)|Header\.Get\(\)|GetHeader\(\)|\.NewString\(\)|uuid\.New')
+  AND (coalesce(a.value, '') REGEXP '(?i)^(req|request|ctx|context|c|res|reply|job|event|message|msg)\b|\(\d,\d\)|Request\(\)|Context\(\)|Job\(\)|header|GetReqID|randomUUID|uuid|nanoid|ulid|getStore|rtracer')
   AND coalesce(a.value, '') NOT REGEXP '(?i)params\.|body\.|query\.'
 UNION -- the framework opens a scope with the id around each request, and the lines show their scopes
 SELECT u.path, u.line, 'context', u.library || ' shows the scope of the request, with its id, in each line', NULL

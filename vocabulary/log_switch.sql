@@ -44,7 +44,7 @@ choice AS (
       AND EXISTS (SELECT 1 FROM block e WHERE e.function IS b.function AND e.path = b.path AND e.kind = 'branch' AND e.detail = 'else' AND e.line > b.line)
 )
 SELECT DISTINCT path, line, condition,
-       CASE WHEN condition REGEXP '(?i)node_env|prod|\bdev|development|(?<!process.)\benv\b|app_env|stage|isTTY|local' THEN 'stage' ELSE 'option' END AS kind,
+       CASE WHEN condition REGEXP '(?i)node_env|prod|\bdev|development|(?<!process.)(?<!std::)\benv\b(?!::)|app_env|stage|isTTY|local' THEN 'stage' ELSE 'option' END AS kind,
        CASE WHEN condition REGEXP '(\?\?|\|\|)\s*[''"](json|ecs|logfmt|gcp)' THEN 'json'
             WHEN condition REGEXP '(\?\?|\|\|)\s*[''"](pretty|text|simple|plain|human|console)' THEN 'text'
             WHEN EXISTS (SELECT 1 FROM preset d WHERE instr(condition, d.name) > 0 AND (instr(lower(condition), '"' || d.value || '"') > 0 OR instr(lower(condition), '''' || d.value || '''') > 0 OR d.value = 'true')) THEN yes

@@ -18,7 +18,12 @@ WITH RECURSIVE spanning(function) AS (
     SELECT h.function, h.function, l.call, 2 FROM log_helper h JOIN log_call l ON l.function = h.function
     UNION
     SELECT n.start, e.callee, n.call, n.depth + 1 FROM near n JOIN call_edge e ON e.caller = n.function WHERE n.depth < 3
-), used AS (SELECT DISTINCT library FROM log_line)
+), used AS (SELECT DISTINCT library FROM log_line), layout(value) AS MATERIALIZED ( -- patterns of the service's own
+    SELECT n.value FROM file f CROSS JOIN node n ON n.path = f.path
+    WHERE f.role = 'production' AND f.language = 'xml' AND basename(f.path) REGEXP '^(logback|log4j2?)([-.])' AND n.key IN ('pattern', 'Pattern', '@pattern') AND n.value LIKE '%\%%' ESCAPE '\'
+    UNION ALL
+    SELECT s.value FROM framework_setting s WHERE s.name IN ('logging.pattern.console', 'logging.pattern.level', 'quarkus.log.console.format', 'logging.pattern.correlation')
+)
 SELECT c.path, c.line, 'context' AS how, 'adds the id of the current span to each record' AS note, NULL AS log, (SELECT u.call FROM service_use u WHERE u.call = n.call AND u.role = 'logger') AS maker
 FROM near n JOIN spanning s ON s.function = n.function JOIN call c ON c.id = n.call
 WHERE EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
@@ -34,6 +39,8 @@ WHERE u.role = 'log_context' AND u.kind = 'trace' AND u.library NOT IN ('@opente
   AND (l.value IS NULL OR EXISTS (SELECT 1 FROM used g WHERE instr(' ' || l.value || ' ', ' ' || g.library || ' ') > 0
         OR l.value LIKE '%pino%' AND g.library IN ('fastify', 'pino-http', 'nestjs-pino', 'koa-pino-logger', 'hono-pino')
         OR l.value LIKE '%winston%' AND g.library = '@nestjs/common' AND EXISTS (SELECT 1 FROM logger x WHERE x.library = 'nest-winston')))
+  AND NOT (u.library LIKE 'go.opentelemetry.io/otel%' AND EXISTS (SELECT 1 FROM line_field l JOIN log_site s ON s.call = l.call WHERE s.function = u.function AND l.name REGEXP '(?i)trace[-_]?id')
+           AND u.function NOT IN (SELECT function FROM log_helper)) -- for this one line
   AND (u.library NOT LIKE '@elastic/ecs%' OR EXISTS (SELECT 1 FROM tracer t WHERE t.library LIKE 'elastic%' OR t.library LIKE '@elastic%'))
 UNION
 SELECT c.path, c.line, 'context', c.library || ' puts the trace id into the records of the logger', NULL, NULL
@@ -57,7 +64,7 @@ FROM tracer t WHERE t.library = 'newrelic' AND t.state <> 'off'
   AND EXISTS (SELECT 1 FROM env_switch e WHERE e.name = 'NEW_RELIC_APPLICATION_LOGGING_LOCAL_DECORATING_ENABLED' AND e.state = 'on')
 UNION
 SELECT s.path, s.line, 'hand', 'this record carries ' || a.name, s.call, NULL
-FROM log_site s JOIN line_part p ON p.call = s.call JOIN argument a ON a.call = p.part
+FROM log_site s JOIN line_field a ON a.call = s.call
 WHERE a.name REGEXP '(?i)(^|[._])(trace[-_]?id|dd\.trace_id|trace\.id)$' AND a.value REGEXP '(?i)spanContext|traceId|getActiveSpan|getSpan|trace_?id|currentTraceIds|TraceMetadata|LinkingMetadata'
   AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
 UNION
@@ -73,6 +80,7 @@ SELECT t.path, t.line, 'context', t.library || ' puts the trace id into the MDC'
 FROM tracer t
 WHERE t.state <> 'off' AND t.library IN ('micrometer-tracing', 'opentelemetry-javaagent', 'dd-java-agent', 'elastic-apm-agent')
   AND EXISTS (SELECT 1 FROM used g WHERE g.library = 'slf4j')
+  AND (EXISTS (SELECT 1 FROM log_backend b WHERE b.format = 'json') OR NOT EXISTS (SELECT 1 FROM layout) OR EXISTS (SELECT 1 FROM layout l WHERE l.value REGEXP '%(X|mdc|MDC)(?![{])|%(X|mdc|MDC|X[{])[^}]*trace|correlation|PATTERN'))
 UNION -- by hand, for all records or those of a request: a handler, a processor, a context
 SELECT x.path, x.line, CASE WHEN x.everywhere AND NOT x.child AND NOT (x.call IS NULL AND x.name LIKE '{%' AND f.language = 'ruby' AND EXISTS (SELECT 1 FROM log_site s WHERE s.log IS NOT NULL)) THEN 'context' ELSE 'hand' END,
        'the records carry the trace id' || CASE WHEN f.language = 'ruby' AND x.name LIKE '{%' THEN ' on the line of each request' ELSE '' END, x.call, NULL

@@ -54,6 +54,10 @@ WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.Wit
     WHERE NOT EXISTS (SELECT 1 FROM used_function u WHERE u.function = f.id)
       AND NOT (f.kind <> 'function' AND EXISTS (SELECT 1 FROM service_call c WHERE c.name = f.name AND c.target IS NULL))
       AND NOT (f.class IS NOT NULL AND EXISTS (SELECT 1 FROM assignment n WHERE n.value = f.class AND n.kind = 'string' AND n.scope = 'service')) -- a framework is told its class by name
+), heard(yes) AS MATERIALIZED ( -- .NET: some exporter listens to meters of the service's own
+    SELECT EXISTS (SELECT 1 FROM service_call k JOIN argument a ON a.call = k.id WHERE k.name = 'AddMeter' AND NOT (a.kind = 'string' AND a.value REGEXP '^(Microsoft|System|Npgsql|MassTransit|Polly)\b'))
+        OR EXISTS (SELECT 1 FROM service_call k WHERE k.callee LIKE 'Prometheus.%' OR k.name IN ('MapMetrics', 'UseMetricServer', 'UseHttpMetrics', 'UseAzureMonitor', 'AddApplicationInsightsTelemetry'))
+        OR EXISTS (SELECT 1 FROM environment e WHERE e.name = 'OTEL_DOTNET_AUTO_METRICS_ADDITIONAL_SOURCES' AND e.role = 'production')
 ), family AS (
     SELECT l.*, CASE WHEN l.library LIKE '@opentelemetry/%' OR l.library = 'nestjs-otel' THEN '@opentelemetry/api' WHEN l.library LIKE '@willsoto%' OR l.library = 'prometheus_client' THEN 'prom-client'
                      WHEN l.library IN ('dd-trace', 'newrelic', 'applicationinsights', 'elastic-apm-node', '@appsignal/nodejs') THEN 'agent' ELSE l.library END AS way
@@ -61,6 +65,7 @@ WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.Wit
 )
 SELECT f.path, f.line, f.name, f.kind, f.labels, f.function, f.call,
        CASE WHEN f.function IN (SELECT function FROM idle) THEN 'off'
+            WHEN f.library = 'opentelemetry-dotnet' AND NOT (SELECT yes FROM heard) THEN 'off'
             WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = f.way AND e.state = 'on') THEN 'on'
             WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = f.way AND e.state = 'off-default') THEN 'off-default'
             WHEN f.way IN ('prom-client', '@opentelemetry/api') THEN 'off'

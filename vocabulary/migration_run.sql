@@ -17,7 +17,8 @@
 -- anchor: test testcontainers
 -- anchor: test alembic
 -- anchor: test goose
-WITH tool(name, up, down) AS (VALUES
+-- anchor: test Migrate
+WITH RECURSIVE tool(name, up, down) AS (VALUES
     ('knex', '\bknex\b.*migrate:(latest|up)', '\bknex\b.*migrate:(rollback|down)'),
     ('prisma', '\bprisma\b.*migrate (deploy|dev|reset)', '\bprisma\b.*migrate diff.*--script.*\bdown\b'),
     ('sequelize', '\bsequelize(-cli)?\b.*db:migrate(?!:(undo|status))', '\bsequelize(-cli)?\b.*db:migrate:undo'),
@@ -57,23 +58,38 @@ WITH tool(name, up, down) AS (VALUES
     ('kysely', '\bkysely migrate[: ](latest|up)', '\bkysely migrate[: ](down|rollback)'),
     -- the files themselves, given to the client
     ('sql', '(?is)^(?=.*\b(psql|mysql|mariadb|clickhouse-client|sqlcmd|sqlite3)\b)(?=.*(\s-f|--file|<|\s-i|--queries-file))(?=.*(migrat\w*/|\.up\.sql|\bV\d+__|\bV\*)).', '(?is)^(?=.*\b(psql|mysql|mariadb|clickhouse-client|sqlcmd|sqlite3)\b)(?=.*(\s-f|--file|<|\s-i|--queries-file))(?=.*(\.down\.sql|[/_.-](revert|undo|rollback)[/_.-])).'),
-    ('graphile-migrate', '\bgraphile-migrate\b.*(migrate|reset)', '-^'))
+    ('graphile-migrate', '\bgraphile-migrate\b.*(migrate|reset)', '-^')),
+in_code(path, line, kind, tool, holder, source, function, role, text) AS MATERIALIZED (
+SELECT c.path, c.line, CASE WHEN c.name REGEXP '(?i)(rollback|down|undo|revert)' THEN 'down' ELSE 'up' END,
+       CASE WHEN c.callee REGEXP '(?i)knex|\.migrate\.(latest|rollback)' THEN 'knex' WHEN c.callee REGEXP '(?i)umzug' THEN 'sequelize' WHEN c.callee REGEXP '(?i)typeorm|Migrations?$' AND NOT c.callee REGEXP '(?i)mikro|payload' THEN 'typeorm' WHEN c.callee LIKE 'drizzle%' THEN 'drizzle' WHEN c.callee LIKE '%node-pg-migrate%' THEN 'node-pg-migrate'
+            WHEN c.callee LIKE 'github.com/pressly/goose%' THEN 'goose' WHEN c.callee LIKE 'github.com/golang-migrate%' THEN 'golang-migrate' WHEN c.callee LIKE 'alembic.%' THEN 'alembic' WHEN c.callee LIKE 'django.%' THEN 'django' WHEN c.callee LIKE 'github.com/rubenv/sql-migrate%' THEN 'sql'
+            WHEN c.callee REGEXP '\.Database\.Migrate(Async)?$' THEN 'ef' WHEN c.callee REGEXP '_(pending_migrations|last_migration|all_migrations)$' THEN 'diesel' WHEN c.callee REGEXP 'migrate-mongo' THEN 'migrate-mongo' WHEN c.callee REGEXP '(?i)flyway' THEN 'flyway' WHEN c.callee REGEXP '(?i)liquibase' THEN 'liquibase' WHEN c.callee LIKE 'sqlx%' THEN 'sqlx' WHEN c.callee REGEXP '(?i)mikro' THEN 'mikro-orm' WHEN c.callee REGEXP '(?i)postgres-migrations|pg-migrat' THEN 'sql' ELSE 'other' END,
+       'function:' || c.function, 'code', c.function, f.role, c.callee
+FROM call c JOIN file f ON f.path = c.path AND f.role IN ('production', 'test')
+WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
+  AND (c.name NOT IN ('call_command', 'call') OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.position = 0 AND a.value IN ('migrate', 'migrate:fresh', 'migrate:rollback', 'migrate:refresh')))
+  AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '\.migrate\.(latest|up|rollback|down)$' OR callee REGEXP '(?i)umzug[a-z/]*\.?(Umzug)?\(\)\.(up|down)$' OR callee REGEXP '(?i)^(typeorm|@nestjs/typeorm)\b.*\.(runMigrations|undoLastMigration)$|(data_?source|connection)[\w()]*\.(runMigrations|undoLastMigration)$'
+       OR callee REGEXP '^github\.com/pressly/goose(/v\d+)?\.(NewProvider\(\)\.)?(Up|Down|Reset|Redo)\w*$' OR callee REGEXP '^github\.com/golang-migrate/migrate(/v\d+)?\.New\w*\(\)\.(Up|Down|Steps|Migrate)$' OR callee REGEXP '^github\.com/rubenv/sql-migrate\.Exec\w*$' OR callee REGEXP '^alembic\.command\.(upgrade|downgrade)$'
+       OR callee REGEXP '(?i)(^|[.:])flyway(\(\)|\.configure\(\)[\w.()]*)?\.(migrate|undo)$' OR callee REGEXP '(?i)^liquibase\.[\w.]*\(\)\.(update|rollback)$' OR callee REGEXP '(?i)(^|[.:])(gormigrate|github\.com/go-gormigrate/gormigrate/v2)\.New\(\)\.(Migrate\w*|Rollback\w*)$' OR callee REGEXP '^github\.com/uptrace/bun/migrate\.NewMigrator\(\)\.(Migrate|Rollback)$' OR callee REGEXP '^github\.com/jackc/tern/v2/migrate\.NewMigrator\(\)\.Migrate\w*$' OR callee REGEXP '^github\.com/amacneil/dbmate/v2/pkg/dbmate\.New\(\)\.(Migrate|CreateAndMigrate|Rollback)$'
+       OR callee REGEXP '^(sqlx\.migrate(\(\)|!)?|sqlx::migrate!?|sqlx\.migrate\.Migrator)[\w.():!]*\.(run|undo)$' OR callee REGEXP '(?i)refinery[\w.():]*runner\(\)[\w.()]*\.run(_async)?$' OR callee REGEXP 'PerformUpgrade$' OR callee REGEXP '(IMigrationRunner|MigrationRunner)\(\)\.(MigrateUp|MigrateDown|Rollback\w*)$' OR callee IN ('django.core.management.call_command', 'Illuminate\Support\Facades\Artisan.call', 'flask_migrate.upgrade', 'flask_migrate.downgrade')
+       OR callee REGEXP '\.Database\.Migrate(Async)?$' OR callee REGEXP '\.(run_pending_migrations|revert_last_migration|revert_all_migrations)$' OR callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')
+), above(f, kind, tool, text, depth) AS ( -- functions of the service that run them
+    SELECT function, kind, tool, text, 0 FROM in_code WHERE role = 'production' AND function IS NOT NULL
+    UNION
+    SELECT e.caller, a.kind, a.tool, a.text, a.depth + 1 FROM above a JOIN call_edge e ON e.callee = a.f JOIN function g ON g.id = e.caller AND g.kind <> 'module' WHERE a.depth < 3
+)
 SELECT c.path, c.line, 'up' AS kind, t.name AS tool, c.holder, c.source, NULL AS function, c.role, c.text
 FROM command c CROSS JOIN tool t ON c.text REGEXP t.up WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
 UNION ALL
 SELECT c.path, c.line, 'down', t.name, c.holder, c.source, NULL, c.role, c.text
 FROM command c JOIN tool t ON c.text REGEXP t.down WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
 UNION ALL
-SELECT c.path, c.line, CASE WHEN c.name REGEXP '(?i)(rollback|down|undo|revert)' THEN 'down' ELSE 'up' END,
-       CASE WHEN c.callee REGEXP '(?i)knex|\.migrate\.(latest|rollback)' THEN 'knex' WHEN c.callee REGEXP '(?i)umzug' THEN 'sequelize' WHEN c.callee REGEXP '(?i)typeorm|Migrations?$' AND NOT c.callee REGEXP '(?i)mikro|payload' THEN 'typeorm' WHEN c.callee LIKE 'drizzle%' THEN 'drizzle' WHEN c.callee LIKE '%node-pg-migrate%' THEN 'node-pg-migrate'
-            WHEN c.callee LIKE 'github.com/pressly/goose%' THEN 'goose' WHEN c.callee LIKE 'github.com/golang-migrate%' THEN 'golang-migrate' WHEN c.callee LIKE 'alembic.%' THEN 'alembic' WHEN c.callee LIKE 'django.%' THEN 'django' WHEN c.callee LIKE 'github.com/rubenv/sql-migrate%' THEN 'sql'
-            WHEN c.callee REGEXP '\.Database\.Migrate(Async)?$' THEN 'ef' WHEN c.callee REGEXP '_(pending_migrations|last_migration|all_migrations)$' THEN 'diesel' WHEN c.callee REGEXP 'migrate-mongo' THEN 'migrate-mongo' WHEN c.callee REGEXP '(?i)mikro' THEN 'mikro-orm' WHEN c.callee REGEXP '(?i)postgres-migrations|pg-migrat' THEN 'sql' ELSE 'other' END,
-       'function:' || c.function, 'code', c.function, f.role, c.callee
-FROM call c JOIN file f ON f.path = c.path AND f.role IN ('production', 'test')
-WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
-  AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '\.migrate\.(latest|up|rollback|down)$' OR callee REGEXP '(?i)umzug[a-z/]*\.?(Umzug)?\(\)\.(up|down)$' OR callee REGEXP '(?i)^(typeorm|@nestjs/typeorm)\b.*\.(runMigrations|undoLastMigration)$|(data_?source|connection)[\w()]*\.(runMigrations|undoLastMigration)$'
-       OR callee REGEXP '^github\.com/pressly/goose(/v\d+)?\.(NewProvider\(\)\.)?(Up|Down|Reset|Redo)\w*$' OR callee REGEXP '^github\.com/golang-migrate/migrate(/v\d+)?\.New\w*\(\)\.(Up|Down|Steps|Migrate)$' OR callee REGEXP '^github\.com/rubenv/sql-migrate\.Exec\w*$' OR callee REGEXP '^alembic\.command\.(upgrade|downgrade)$'
-       OR callee REGEXP '\.Database\.Migrate(Async)?$' OR callee REGEXP '\.(run_pending_migrations|revert_last_migration|revert_all_migrations)$' OR callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')
+SELECT path, line, kind, tool, holder, source, function, role, text FROM in_code
+UNION ALL -- tests that call those
+SELECT DISTINCT c.path, c.line, a.kind, a.tool, 'function:' || coalesce(c.function, ''), 'code', c.function, 'test', c.callee
+FROM above a JOIN call c ON c.target = a.f JOIN file f ON f.path = c.path AND f.role = 'test'
+UNION ALL -- tests that start the whole of an ASP.NET application, which migrates as it starts
+SELECT DISTINCT k.path, k.line, 'up', 'ef', 'function:' || k.id, 'code', k.id, 'test', k.base FROM in_code m JOIN function k ON k.kind = 'class' AND k.base LIKE '%WebApplicationFactory' JOIN file f ON f.path = k.path AND f.role = 'test' WHERE m.tool = 'ef' AND m.role = 'production'
 UNION ALL -- tests that pytest-alembic brings
 SELECT i.path, i.line, CASE i.name WHEN 'test_up_down_consistency' THEN 'down' ELSE 'up' END, 'alembic', 'function:', 'code', NULL, f.role, i.module || '.' || i.name
 FROM import i JOIN file f ON f.path = i.path AND f.role = 'test' WHERE i.module = 'pytest_alembic.tests' AND i.name IN ('test_up_down_consistency', 'test_upgrade')

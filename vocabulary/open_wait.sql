@@ -9,6 +9,9 @@
 SELECT u.path, u.line, u.function, CASE WHEN u.library = 'asyncio' AND c.callee NOT LIKE '%:%' THEN replace(c.callee, '()', '') ELSE u.library || CASE WHEN c.name <> u.library THEN ' ' || c.name ELSE '' END END AS what,
        coalesce(b.timeout, CASE WHEN EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'attempts' AND s.value NOT IN ('-1', 'unbounded')) THEN 'attempts' END) AS bound
 FROM service_use u LEFT JOIN call c ON c.id = u.call LEFT JOIN bound b ON b.use = u.id WHERE u.role = 'wait'
+UNION ALL -- what a channel gives, inside a request
+SELECT t.path, t.line, t.function, 'receiving ' || t.detail, NULL FROM trait t JOIN request_function r ON r.function = t.function
+WHERE t.kind = 'receive' AND NOT t.detail REGEXP '(?i)\.C$|tick|timer|sem|done|quit|stop|closed'
 UNION ALL -- getting a connection from a pool
 SELECT u.path, coalesce(s.line, u.line), (SELECT min(o.function) FROM outbound_call o JOIN request_function r ON r.function = o.function WHERE o.library = u.library AND o.role = 'op'),
        u.library || ' pool: waiting for a connection', CASE WHEN s.value NOT IN ('none', '0 ms') THEN s.value END

@@ -23,7 +23,7 @@ WITH client(call, use) AS (
 ), made(use, client) AS ( -- the client an operation goes through, also one that a pool or a factory handed out
     SELECT u.id, coalesce(k1.use, k2.use, k3.use, k4.use, k5.use,
            -- an injected client has no maker in sight: the weakest of its library speaks for it
-           CASE WHEN c.origin IS NULL AND c.callee LIKE '%().%' OR v.use IS NOT NULL AND a.origin IS NULL AND a.value LIKE '%()%' THEN
+           CASE WHEN c.origin IS NULL AND c.callee LIKE '%().%' OR c2.origin IS NULL AND c2.target IS NULL AND c2.callee LIKE '%().%' OR v.use IS NOT NULL AND a.origin IS NULL AND a.value LIKE '%()%' THEN
                (SELECT m.id FROM use m LEFT JOIN bound b ON b.use = m.id WHERE m.role = 'client' AND m.library = u.library
                 ORDER BY b.timeout IS NOT NULL, m.id LIMIT 1) END)
     FROM use u JOIN call c ON c.id = u.call

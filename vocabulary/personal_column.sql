@@ -7,6 +7,7 @@
 -- kind: what it is
 -- sealed: 1 when it is enciphered
 -- index: class
+-- anchor: ruby encrypts
 -- typed: sealed INTEGER
 WITH kept AS MATERIALIZED (
     SELECT DISTINCT c.class, c.path, c.line, c.name, f.name AS field, p.kind FROM persistent_class c CROSS JOIN field f ON f.class = c.class CROSS JOIN personal_field p ON f.name REGEXP p.pattern
@@ -16,6 +17,12 @@ WITH kept AS MATERIALIZED (
     WHERE lower(c.name) IN (SELECT name FROM person_word) AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
     UNION -- attributes that a model of Laravel lets be filled
     SELECT DISTINCT c.class, c.path, a.line, c.name, a.value, p.kind FROM persistent_class c CROSS JOIN assignment a ON a.function = c.class AND a.name = 'fillable' AND a.kind = 'string' CROSS JOIN personal_field p ON a.value REGEXP p.pattern
+    WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+    UNION -- columns of the schema that a Rails application keeps
+    SELECT DISTINCT c.class, t.path, t.line, c.name, t.name, p.kind
+    FROM (SELECT DISTINCT k.path, k.line, a.value AS name, (SELECT y.value FROM call x JOIN argument y ON y.call = x.id AND y.position = 0 AND y.kind = 'string' WHERE x.path = k.path AND x.name = 'create_table' AND x.line <= k.line ORDER BY x.line DESC LIMIT 1) AS object
+          FROM service_file f CROSS JOIN call k ON k.path = f.path CROSS JOIN argument a ON a.call = k.id AND a.position = 0 AND a.kind = 'string' WHERE f.path LIKE '%db/schema.rb' AND k.name IN ('string', 'text', 'date', 'citext', 'binary')) t
+    CROSS JOIN personal_field p ON t.name REGEXP p.pattern CROSS JOIN persistent_class c ON t.object IN (lower(c.name) || 's', lower(c.name) || 'es', lower(substr(c.name, 1, length(c.name) - 1)) || 'ies', CASE lower(c.name) WHEN 'person' THEN 'people' WHEN 'child' THEN 'children' END)
     WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
 ), sealing_class(name) AS MATERIALIZED ( -- converters, types of columns
     SELECT DISTINCT k.path || ':' || k.name FROM sealing_function s CROSS JOIN function f ON f.id = s.function CROSS JOIN function k ON k.id = f.parent AND k.kind = 'class'
@@ -32,6 +39,12 @@ WITH kept AS MATERIALIZED (
     UNION
     SELECT c.class, substr(a.target, instr(a.target, '.casts.') + 7), a.line FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN assignment a ON a.function = c.class
     WHERE a.target LIKE '%.casts.%' AND (a.value LIKE 'encrypted%' OR a.value IN (SELECT name FROM sealing_class) OR a.value REGEXP '(?i)AsEncrypted')
+    UNION
+    SELECT c.class, a.name, a.line FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN assignment a ON a.function = c.class AND a.kind = 'call' CROSS JOIN service_call w ON w.path = a.path AND w.line = a.line AND w.name IN ('Column', 'mapped_column') CROSS JOIN argument x ON x.call = w.id
+    WHERE x.value REGEXP '(^|[._:])(StringEncryptedType|EncryptedType|Encrypted\w+)(\(\))?$' OR replace(x.value, '()', '') IN (SELECT name FROM sealing_class)
+    UNION -- encrypts :email, has_encrypted :phone
+    SELECT d.decorates, a.value, d.line FROM service_call d CROSS JOIN argument a ON a.call = d.id AND a.name IS NULL AND a.value IS NOT NULL
+    WHERE d.name IN ('encrypts', 'has_encrypted', 'attr_encrypted', 'lockbox_encrypts', 'crypt_keeper') AND d.decorates IS NOT NULL
     UNION -- what is written in a hook of the class: m.Email = seal(m.Email)
     SELECT c.class, a.name, a.line FROM (SELECT DISTINCT class, path, name FROM kept) c CROSS JOIN function h ON h.path = c.path AND h.class = c.name CROSS JOIN assignment a ON a.function = h.id AND a.origin IS NOT NULL
     CROSS JOIN call k ON k.id = a.origin CROSS JOIN sealing_function s ON s.function = k.target
@@ -43,5 +56,6 @@ WITH kept AS MATERIALIZED (
                                                WHERE v.call = d.id AND (s.function IS NOT NULL OR w.name REGEXP '(?i)^(encrypt|seal|protect)\w*$' OR v.value REGEXP '(?i)encrypt' OR replace(v.value, '()', '') IN (SELECT name FROM sealing_class)))
 )
 SELECT k.class, k.path, coalesce(s.line, k.line) AS line, lower(k.name) AS entity, k.field, k.kind,
-       s.field IS NOT NULL OR coalesce((SELECT n FROM converted c WHERE c.class = k.class), 0) >= (SELECT count(DISTINCT o.field) FROM kept o WHERE o.class = k.class) AS sealed
+       -- annotations are counted: which field each stands on is not known
+       s.field IS NOT NULL OR coalesce((SELECT n FROM converted c WHERE c.class = k.class), 0) >= (SELECT count(DISTINCT o.field) FROM kept o WHERE o.class = k.class AND o.field <= k.field) AS sealed
 FROM kept k LEFT JOIN said s ON s.class = k.class AND s.field = k.field

@@ -53,6 +53,10 @@ WITH RECURSIVE first(kind, site, call) AS (
     SELECT 'retry', s.id, l.function FROM retry_site s JOIN retry_loop l ON l.id = s.loop
     UNION
     SELECT 'breaker', s.id, s.runner FROM circuit s WHERE s.runner IS NOT NULL
+    UNION -- and those that hand on to them what they were given themselves
+    SELECT w.kind, w.site, k.target FROM wrapper w CROSS JOIN call c ON c.target = w.function CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
+    CROSS JOIN argument b ON b.function = a.function AND b.call <> a.call CROSS JOIN call k ON k.id = b.call AND k.target IS NOT NULL AND k.target <> w.function
+    CROSS JOIN nested_function n ON n.function = c.function AND n.outer = k.target
 ), dressed(kind, site, call, depth) AS ( -- Decorators.ofSupplier(run).withCircuitBreaker(policy): what is run, through the chain
     SELECT m.kind, m.site, w.origin, 0 FROM maker m JOIN argument a ON a.origin = m.call JOIN service_call w ON w.id = a.call
     WHERE w.name IN ('withCircuitBreaker', 'withRetry') AND w.origin IS NOT NULL
@@ -94,7 +98,7 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT w.kind, c.id, NULL, NULL, w.site FROM wrapper w CROSS JOIN function f ON f.id = w.function CROSS JOIN service_call c ON c.target = f.parent
     CROSS JOIN function o ON o.id = f.parent WHERE o.kind IN ('function', 'method') AND f.kind = 'function'
     UNION ALL -- new Guard(ask): what a hand-written breaker is made with
-    SELECT 'breaker', c.id, NULL, NULL, s.id FROM circuit s JOIN function r ON r.id = s.runner JOIN function k ON k.parent = r.parent AND k.kind = 'constructor'
+    SELECT 'breaker', c.id, NULL, NULL, s.id FROM circuit s CROSS JOIN function r ON r.id = s.runner CROSS JOIN function k ON k.path = r.path AND k.parent = r.parent AND k.kind = 'constructor'
     JOIN service_call c ON c.target = k.id
     UNION ALL -- what stands inside the loop or the breaker's own function
     SELECT 'retry', NULL, c.id, NULL, s.id FROM retry_site s JOIN retry_loop l ON l.id = s.loop JOIN enclosing_block e ON e.outer = l.block JOIN service_call c ON c.block = e.block
@@ -119,7 +123,7 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     UNION ALL -- @Retryable class: all of its methods
     SELECT m.kind, NULL, NULL, f.id, m.site FROM maker m JOIN call c ON c.id = m.call JOIN function k ON k.id = c.decorates AND k.kind = 'class' JOIN function f ON f.parent = k.id AND f.kind = 'method'
     UNION ALL -- fetch.retry(policy): the function itself is the receiver
-    SELECT m.kind, NULL, NULL, n.function, m.site FROM maker m JOIN call c ON c.id = m.call JOIN function_name n ON n.name = c.receiver AND n.kind <> 'class' WHERE c.decorates IS NULL
+    SELECT m.kind, NULL, NULL, n.function, m.site FROM maker m CROSS JOIN call c ON c.id = m.call CROSS JOIN function_name n ON n.name = c.receiver AND n.kind <> 'class' WHERE c.decorates IS NULL
     UNION ALL -- @app.task(autoretry_for=...): the job that its queue runs again
     SELECT 'retry', NULL, NULL, c.decorates, s.id FROM retry_site s JOIN call c ON c.id = s.call WHERE s.source = 'queue' AND c.decorates IS NOT NULL
     UNION ALL -- @breaker: the policy itself as a decorator

@@ -40,12 +40,12 @@ JOIN service_call c ON c.id = r.id JOIN argument a ON a.call = c.id
 WHERE c.function IS NOT NULL AND c.block IS NOT NULL AND a.value REGEXP '(?i)^/?([\w/-]*/)?(log-?in|sign-?in)([/?].*)?$'
 UNION
 SELECT c.function, c.block, c.path, c.line, r.status, 'error'
-FROM (SELECT k.id, max(t.detail) AS status
+FROM function_name n CROSS JOIN (SELECT k.id, max(t.detail) AS status
       FROM (SELECT function, path, line, end_line, detail FROM block WHERE kind = 'branch' AND instr(detail, 'instanceof ') > 0) b
       CROSS JOIN trait t ON t.function = b.function AND t.kind = 'status' AND t.detail IN ('401', '403') AND t.line BETWEEN b.line AND b.end_line AND t.path = b.path
       CROSS JOIN function k ON k.kind = 'class' AND k.name <> '' AND instr(b.detail, 'instanceof ' || k.name) > 0
-      GROUP BY k.id) r
-CROSS JOIN function_name n ON n.function = r.id CROSS JOIN service_call c ON c.callee = n.name
+      GROUP BY k.id) r ON r.id = n.function
+CROSS JOIN service_call c ON c.callee = n.name
 WHERE c.function IS NOT NULL
 UNION -- redirect_to login_path
 SELECT c.function, c.block, c.path, c.line, '401', 'redirect'

@@ -9,10 +9,10 @@ WITH expressions AS (
     WHERE f.role = 'production' AND n.key IN ('expr', 'query', 'metric_name', 'MetricName', 'metricName', 'metric', 'filter') AND n.value IS NOT NULL
 )
 SELECT path, line, 'cpu' AS resource, 'watched' AS strength, 'watches ' || substr(value, 1, 80) AS note FROM expressions
-WHERE value REGEXP '(container|node|process|windows)_cpu_|node_load|CPUUtilization|system\.cpu|kubernetes\.cpu|docker\.cpu|cpu_usage|cpu/(utilization|usage)|cpuPercent|CpuUtilized|cpu_percent|CpuPercentage|Percentage CPU|UsageNanoCores|CpuTime|runtime\.node\.cpu'
+WHERE value REGEXP '(container|node|process|windows)_cpu_|node_load|CPUUtilization|system\.cpu|kubernetes\.cpu|docker\.cpu|cpu_usage|cpu/(utilization|usage)|cpuPercent|CpuUtilized|cpu_percent|CpuPercentage|Percentage CPU|UsageNanoCores|CpuTime|runtime\.\w+\.cpu|\b(container|ecs\.fargate|process|k8s\.(pod|node|container)|aws\.[a-z.]+|azure\.[a-z_.]+|gcp\.[a-z_.]+)\.cpu|(process|system)_cpu_(usage|time|utilization)|jvm_cpu|CPUUsage|instance:node_cpu'
 UNION
 SELECT path, line, 'memory', 'watched', 'watches ' || substr(value, 1, 80) FROM expressions
-WHERE value REGEXP '(container|node|windows)_memory_|process_(resident|virtual)_memory|nodejs_(heap|external)|MemoryUtilization|MemoryUtilized|system\.mem|kubernetes\.memory|docker\.mem|memory/(utilization|usage|bytes)|mem_used_percent|memory_usage|mem(ory)?_percent|FreeableMemory|MemoryPercentage|Available Memory (Bytes|Percentage)|WorkingSet(Bytes)?\b|memory_working_set|memoryUsedPercent|runtime\.node\.mem'
+WHERE value REGEXP '(container|node|windows)_memory_|process_(resident|virtual)_memory|nodejs_(heap|external)|MemoryUtilization|MemoryUtilized|system\.mem|kubernetes\.memory|docker\.mem|memory/(utilization|usage|bytes)|mem_used_percent|memory_usage|mem(ory)?_percent|FreeableMemory|MemoryPercentage|Available Memory (Bytes|Percentage)|WorkingSet(Bytes)?\b|memory_working_set|memoryUsedPercent|runtime\.\w+\.mem|\b(container|ecs\.fargate|process|k8s\.(pod|node|container)|aws\.[a-z.]+|azure\.[a-z_.]+|gcp\.[a-z_.]+)\.mem|jvm_memory_(used|max|bytes)|jvm\.(memory|heap)|go_memstats_|python_gc|process_memory|process_working_set|dotnet_total_memory|memoryWorkingSetBytes|instance:node_memory'
 UNION
 SELECT u.path, u.line, 'both', 'watched', u.library || ' measures the process'
 FROM service_use u

@@ -18,6 +18,11 @@ SELECT o.call, s.id AS site, s.chosen
 FROM outbound_call o JOIN retry_site s ON s.source = 'client'
  AND (s.call IN (o.made_by, o.call) OR s.library = o.library AND s.library <> 'undici' AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.made_by AND u.role = 'client'))
 WHERE o.role = 'op'
+UNION -- a configuration that the client is made of
+SELECT o.call, s.id, s.chosen FROM retry_site s CROSS JOIN argument a ON a.origin = s.call CROSS JOIN outbound_call o ON o.made_by = a.call AND o.role = 'op'
+WHERE s.source = 'client' AND s.library = o.library
+UNION
+SELECT o.call, s.id, 1 FROM retry_site s CROSS JOIN outbound_call o ON o.kind = 'grpc' AND o.role = 'op' WHERE s.library = 'gRPC service config'
 UNION -- client.install(Retry)
 SELECT o.call, s.id, s.chosen FROM retry_site s CROSS JOIN call i ON i.id = s.call AND i.name = 'install' CROSS JOIN outbound_call o ON o.made_by = i.origin AND o.role = 'op'
 WHERE s.source = 'library'

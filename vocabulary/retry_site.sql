@@ -54,6 +54,9 @@ FROM (
     UNION ALL -- a framework's clients, by their configuration
     SELECT 'configured', path, line, library, NULL, NULL, NULL, NULL, 1, attempts, growth, random, NULL, id
     FROM configured_client WHERE attempts IS NOT NULL AND attempts <> '0'
+    UNION ALL -- a channel's service configuration
+    SELECT 'client', path, line, 'gRPC service config', NULL, NULL, NULL, NULL, 1, coalesce(CAST(attempts AS TEXT), 'unknown'), iif(factor <= 1, 'fixed', 'exponential'), 'yes', NULL, NULL
+    FROM grpc_retry WHERE attempts IS NULL OR attempts > 1
     UNION ALL -- Spring Cloud Gateway
     SELECT 'gateway', n.path, n.line, 'spring-cloud-gateway', NULL, NULL, NULL, NULL, 1, coalesce(a.value, '3'), CASE WHEN b.id IS NULL THEN 'none' ELSE 'exponential' END, CASE WHEN j.id IS NULL THEN 'no' ELSE 'yes' END, 'none', NULL
     FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' LEFT JOIN node g ON g.parent = n.parent AND g.key = 'args'

@@ -13,6 +13,7 @@ UNION
 SELECT m.route, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role IN ('guard', 'authorize')
 WHERE u.kind IS NOT 'declared' AND u.kind IS NOT 'global' AND u.kind IS NOT 'nest' AND u.call NOT IN (SELECT call FROM open_guard)
+  AND (u.library <> 'spring-security' OR u.kind IS NOT 'annotation' OR u.call IN (SELECT call FROM method_security))
 UNION
 SELECT m.route, CASE WHEN m.value REGEXP '(?i)(role|permission|polic|scope|admin|owner|abilit|acl|access|casl|entitle|privilege)[^.:]*$' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
 FROM route_middleware m LEFT JOIN function_name n ON n.name = m.value LEFT JOIN function c ON c.id = n.function

@@ -32,6 +32,12 @@ WITH place AS MATERIALIZED (
     WHERE EXISTS (SELECT 1 FROM place p WHERE p.sample AND p.way = 'setting') AND n.value LIKE '${%}' AND substr(n.value, 3, length(n.value) - 3) IN (SELECT name FROM place WHERE sample AND way = 'setting')
 ), test_code AS MATERIALIZED ( -- parts of files that only tests compile
     SELECT path, line AS first, CAST(detail AS INTEGER) AS last FROM trait WHERE kind = 'test' AND path IN (SELECT path FROM place)
+), stage(path, first, last, name) AS MATERIALIZED ( -- parts of a file that another stage than production runs with
+    SELECT n.path, n.line, n.end_line, lower(n.key) FROM node n
+    WHERE n.key IN ('development', 'dev', 'local', 'test', 'testing') AND n.pointer = n.key AND n.path IN (SELECT path FROM place)
+    UNION -- class Development(Config)
+    SELECT path, line, end_line, lower(name) FROM function
+    WHERE path IN (SELECT path FROM place) AND kind = 'class' AND name REGEXP '(?i)^(dev|development|local|test|testing)(config|configuration|settings)?$|^(config|settings)(dev|development|local|test|testing)$'
 ), judged AS MATERIALIZED (
     SELECT p.*, p.language IS 'dockerfile' AND p.strength <> 'strong' -- an ARG of the build
                 AND NOT EXISTS (SELECT 1 FROM environment e WHERE e.name = p.name AND e.path = p.path AND e.source = 'dockerfile') AS build_only, CASE
@@ -39,6 +45,8 @@ WITH place AS MATERIALIZED (
         WHEN p.role IN ('test', 'example', 'docs') THEN p.role
         WHEN p.ci THEN 'test'
         WHEN EXISTS (SELECT 1 FROM test_code t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last) THEN 'test'
+        WHEN EXISTS (SELECT 1 FROM stage t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last AND t.name LIKE '%test%') THEN 'test'
+        WHEN EXISTS (SELECT 1 FROM stage t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last) THEN 'development'
         WHEN p.role = 'generated' THEN 'production'
         WHEN p.language IN ('markdown', 'rst', 'asciidoc', 'text', 'html') THEN 'docs'
         WHEN p.sample THEN 'example'

@@ -14,7 +14,7 @@ SELECT h.path, h.line, h.note FROM handles_pii h WHERE h.note LIKE 'a query%' OR
 UNION -- models and schemas
 SELECT c.path, a.line, p.kind || ' (' || coalesce(a.name, a.value) || ')' FROM service_call c JOIN argument a ON a.call = c.id JOIN personal_field p ON (a.name REGEXP p.pattern OR a.kind = 'string' AND a.position = 0 AND a.name IS NULL AND a.value REGEXP p.pattern)
 WHERE (c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^mongoose(\.|\().*Schema$|sequelize.*\.(define|init)$|^drizzle-orm/.*(Table|table)$|(createTable|defineEntity|EntitySchema)$|^typeorm\.(Column|PrimaryColumn)$')
-       OR c.name IN ('string', 'text', 'varchar') AND c.path REGEXP '(?i)migrat') AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+       OR c.name IN ('string', 'text', 'varchar') AND c.path REGEXP '(?i)migrat|(^|/)db/schema\.rb$') AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
 UNION -- validated requests that are written as a whole
 SELECT h.path, h.line, h.note FROM handles_pii h
 WHERE h.note NOT LIKE 'declared%' AND h.path IN (SELECT d.path FROM data_op d WHERE d.verb IN ('create', 'update'))

@@ -3,6 +3,8 @@
 -- line: line
 -- state: tls, optional, plain
 -- note: what
+-- anchor: ruby force_ssl
+-- anchor: python SECURE_SSL_REDIRECT
 WITH jvm AS MATERIALIZED (SELECT path, line, name, value FROM framework_setting WHERE name LIKE 'server.ssl.%' OR name LIKE 'quarkus.http.%' OR name LIKE 'micronaut.server.%')
 SELECT c.path, c.line, 'tls' AS state, c.callee || ' serves TLS' AS note FROM service_call c
 WHERE c.name IN ('ListenAndServeTLS', 'ServeTLS', 'RunTLS', 'StartTLS', 'StartAutoTLS', 'ListenTLS', 'ListenMutualTLS', 'RunAutoTLS', 'ListenTLSWithCertificate', 'bind_rustls', 'bind_rustls_021', 'bind_rustls_0_22', 'bind_rustls_0_23', 'bind_openssl', 'listen_rustls_0_23', 'sslConnector', 'UseHttps', 'ssl_bind', 'from_tcp_rustls', 'tls_config')

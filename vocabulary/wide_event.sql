@@ -55,6 +55,12 @@ WITH RECURSIVE lines AS MATERIALIZED (
     UNION
     SELECT l.call, lower(n.name) FROM lines l CROSS JOIN function f ON f.id = l.function CROSS JOIN assignment n ON n.function = f.parent AND n.target NOT REGEXP '^(req|res|reply|module|exports|process)\b'
     WHERE EXISTS (SELECT 1 FROM argument a WHERE a.call = l.call AND (a.name = '...' OR a.name IS NULL AND a.kind IN ('name', 'object')))
+), bound_fact(function) AS MATERIALIZED ( -- handlers bind facts of the business to the context that each line has: bind_contextvars(order_id=...), MDC.put("plan", p)
+    SELECT DISTINCT u.function FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'set' JOIN argument a ON a.call = u.call
+    WHERE u.role = 'log_context' AND u.library IN ('structlog', 'mdc', 'loguru', 'laravel.log') AND u.function IS NOT NULL
+      AND CASE WHEN u.library = 'mdc' THEN CASE WHEN a.position = 0 AND a.name IS NULL AND a.kind = 'string' THEN a.value END ELSE a.name END NOT REGEXP '(?i)^\[|^(.*(request|req|correlation|trace|span|session|user|usr|tenant|account)[-_.]?(id)?|method|path|route|url|ip|remote_?addr.*|status.*|duration.*|service|env.*|version|host.*|.*agent|level|handler|endpoint|view|action|controller|\.\.\.)$'
+), onward(function) AS MATERIALIZED ( -- the line is written where the request is handed on
+    SELECT DISTINCT c.function FROM service_call c WHERE c.name IN ('call_next', 'doFilter', 'next', 'get_response', 'Next', 'proceed', 'handle')
 ), shape AS (
     SELECT l.call, l.path, l.line, l.function,
            EXISTS (SELECT 1 FROM keys k WHERE k.call = l.call AND k.key REGEXP '(^|[._])(duration|elapsed|took|latency|response_?time|processing_?time|time_?taken|total_?time|millis|ms)([._]?(ms|millis|s|sec|seconds|us|ns))?$|(_ms|duration|elapsed|millis|latency|tookms|durationms|elapsedms)$') AS duration,
@@ -66,6 +72,7 @@ WITH RECURSIVE lines AS MATERIALIZED (
            OR EXISTS (SELECT 1 FROM argument w WHERE w.call = l.call AND w.name = '[]') -- wide.Add(ctx, slog.String("hive", id)): what handlers add to that list
               AND EXISTS (SELECT 1 FROM function m JOIN service_call k ON k.target = m.id JOIN call x ON x.outer = k.id AND (x.callee GLOB 'log/slog.*' OR x.callee GLOB 'go.uber.org/zap.*')
                           WHERE m.path = l.path AND m.name REGEXP '(?i)^(add|set|put|with|attach|annotate|enrich|append)') AS merged,
+           EXISTS (SELECT 1 FROM bound_fact b WHERE b.function <> l.function) AND EXISTS (SELECT 1 FROM onward o WHERE o.function = l.function) AS bound,
            EXISTS (SELECT 1 FROM route r WHERE r.handler = l.function) AS handler,
            EXISTS (SELECT 1 FROM service_use g JOIN setting x ON x.use = g.id AND x.name = 'form' AND x.value = 'get' WHERE g.function = l.function
                      OR EXISTS (SELECT 1 FROM call_edge e WHERE e.caller = l.function AND e.callee = g.function)) AS stored
@@ -74,8 +81,8 @@ WITH RECURSIVE lines AS MATERIALIZED (
       AND (l.parent IS NULL OR EXISTS (SELECT 1 FROM function p WHERE p.id = l.parent AND (p.kind = 'class' OR EXISTS (SELECT 1 FROM used_function u WHERE u.function = p.id))))
 )
 SELECT path, line, call, CASE WHEN handler THEN 'handler' ELSE 'every' END AS scope,
-       (business >= 2 OR (spread OR stored OR merged) AND business >= 0 AND (merged OR stored OR spread)) AS context,
-       'one line with duration, status' || CASE WHEN business >= 2 OR spread OR stored OR merged THEN ' and facts of the business' ELSE ', without facts of the business' END AS note
+       (business >= 2 OR spread OR stored OR merged OR bound) AS context,
+       'one line with duration, status' || CASE WHEN business >= 2 OR spread OR stored OR merged OR bound THEN ' and facts of the business' ELSE ', without facts of the business' END AS note
 FROM shape WHERE duration AND status
 UNION ALL
 SELECT u.path, u.line, NULL, 'every', 0, 'access log of ' || u.library || ' with duration and status, without facts of the business'
@@ -87,6 +94,15 @@ UNION ALL -- on unless it is switched off
 SELECT w.path, w.line, NULL, 'every', 0, 'request log of uwsgi with duration and status, without facts of the business'
 FROM wsgi_server w WHERE w.tool = 'uwsgi'
   AND NOT EXISTS (SELECT 1 FROM node n WHERE n.path = w.path AND n.shape IN ('uwsgi.disable-logging', 'uwsgi.log-4xx', 'uwsgi.log-5xx') AND coalesce(n.value, '') NOT IN ('false', '0'))
+UNION ALL -- access_log with a format of its own: log_format main '... $status $request_time'
+SELECT n.path, n.line, NULL, 'every', 0, 'access log of nginx with duration and status, without facts of the business'
+FROM document d CROSS JOIN node n ON n.document = d.id AND n.key = 'log_format' AND n.value LIKE '%$status%' AND n.value LIKE '%$request_time%'
+WHERE d.format = 'nginx' AND d.role = 'production'
+  AND EXISTS (SELECT 1 FROM node a JOIN document x ON x.id = a.document AND x.format = 'nginx' AND x.role = 'production' WHERE a.key = 'access_log' AND a.value <> 'off' AND ' ' || a.value || ' ' LIKE '% ' || substr(n.value, 1, instr(n.value || ' ', ' ') - 1) || ' %')
+UNION ALL -- Traefik's access log has both by itself
+SELECT n.path, n.line, NULL, 'every', 0, 'access log of Traefik with duration and status, without facts of the business'
+FROM document d CROSS JOIN node n ON n.document = d.id AND (n.value IN ('--accesslog', '--accesslog=true', '--accessLog=true') OR n.shape = 'accessLog')
+WHERE d.role = 'production'
 UNION ALL
 SELECT u.path, a.line, NULL, 'every', 0, 'access log of morgan with duration and status, without facts of the business'
 FROM service_use u JOIN argument a ON a.call = u.call AND a.position = 0

@@ -43,7 +43,14 @@ WITH found AS (
     UNION ALL
     SELECT d.path, d.line, 'systemd', basename(d.path), NULL, d.id, (SELECT r.id FROM node r WHERE r.document = d.id AND r.pointer = ''), NULL, NULL, NULL, d.unit
     FROM document d
-    WHERE d.kind = 'systemd' AND d.role = 'production' AND d.path NOT LIKE '%.d/%.conf' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.key = 'ExecStart')
+    WHERE d.kind = 'systemd' AND d.role = 'production' AND d.path NOT LIKE '%.d/%.conf' AND EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND (n.key = 'ExecStart' OR n.shape = 'Container.Image'))
+    UNION ALL -- objects of Kubernetes that Terraform makes
+    SELECT r.path, r.line, CASE WHEN r.kind LIKE 'kubernetes_deployment%' THEN 'Deployment' WHEN r.kind LIKE 'kubernetes_stateful%' THEN 'StatefulSet' WHEN r.kind LIKE 'kubernetes_daemon%' THEN 'DaemonSet' WHEN r.kind LIKE 'kubernetes_cron%' THEN 'CronJob' ELSE 'Job' END,
+           coalesce((SELECT n.value FROM node n WHERE n.document = r.document AND n.shape = 'metadata.name' AND n.type = 'string'), r.name), (SELECT n.value FROM node n WHERE n.document = r.document AND n.shape = 'metadata.namespace' AND n.type = 'string'), r.document,
+           (SELECT n.id FROM node n WHERE n.document = r.document AND n.pointer = ''), (SELECT n.value FROM node n WHERE n.document = r.document AND n.shape = 'spec.replicas' AND n.type = 'number'),
+           (SELECT min(n.value) FROM node n WHERE n.document = r.document AND n.shape IN ('spec.template.spec.container.image', 'spec.template.spec.container[].image')),
+           (SELECT n.value FROM node n WHERE n.document = r.document AND n.shape = 'spec.strategy.type'), (SELECT d.unit FROM document d WHERE d.id = r.document)
+    FROM cloud_resource r WHERE r.off = 0 AND r.kind IN ('kubernetes_deployment', 'kubernetes_deployment_v1', 'kubernetes_deployment_v2', 'kubernetes_stateful_set', 'kubernetes_stateful_set_v1', 'kubernetes_daemonset', 'kubernetes_daemon_set_v1', 'kubernetes_cron_job', 'kubernetes_cron_job_v1', 'kubernetes_job', 'kubernetes_job_v1')
     UNION ALL -- Nomad: what runs once, or once on every machine, does not scale
     SELECT g.path, g.line, 'nomad', g.key, NULL, d.id, g.id, (SELECT c.value FROM node c WHERE c.parent = g.id AND c.key = 'count'),
            (SELECT min(i.value) FROM node t JOIN node k ON k.parent = t.id JOIN node f ON f.parent = k.id AND f.key = 'config' JOIN node i ON i.parent = f.id AND i.key = 'image' WHERE t.parent = g.id AND t.key = 'task'),

@@ -12,8 +12,11 @@
 #include "link/written.h"
 #include "read/config/mask.h"
 
+#include <string.h>
+
 enum {
     OPTION_DEPTH_MAX = 5,  // nesting of option objects that become named arguments
+    MANIFEST_DEPTH_MAX = 9, // of those that are manifests of a cluster
     OPTION_ROWS_MAX = 160, // named arguments of one call
     TEXT_KEPT_MAX = 400,   // bytes of a literal that are kept
     EXPORT_ROWS_MAX = 40,  // members of an exported object that become rows
@@ -298,7 +301,7 @@ static void add_object(struct emitter *e, uint32_t position, struct str name, ui
         const struct expr *p = &c->exprs.v[child];
         if (p->kind == EXPR_SPREAD) {
             const struct value *v = resolve(e->l, file, p->a);
-            if (v->kind == VALUE_OBJECT && depth < OPTION_DEPTH_MAX && e->spreads++ < SPREADS_MAX)
+            if (v->kind == VALUE_OBJECT && depth < e->depth && e->spreads++ < SPREADS_MAX)
                 add_object(e, position, name, v->file, v->ref, depth + 1);
             else
                 add_argument(e, position,
@@ -317,7 +320,7 @@ static void add_value(struct emitter *e, uint32_t position, struct str name, uin
                       code_ref expr, int depth)
 {
     add_argument(e, position, name, file, expr);
-    if (depth >= OPTION_DEPTH_MAX)
+    if (depth >= e->depth)
         return;
     const struct value *v = resolve(e->l, file, expr);
     if (v->kind == VALUE_OBJECT) {
@@ -335,9 +338,11 @@ static void add_value(struct emitter *e, uint32_t position, struct str name, uin
     }
 }
 
-static void emit_arguments(struct emitter *e, const struct code_call *k, int64_t call)
+static void emit_arguments(struct emitter *e, const struct code_call *k, struct str callee,
+                           int64_t call)
 {
     e->call = call;
+    e->depth = str_starts(callee, STR("@pulumi/kubernetes")) ? MANIFEST_DEPTH_MAX : OPTION_DEPTH_MAX;
     e->added = 0;
     e->spreads = 0;
     for (uint32_t i = 0; i < k->n && i < 32; i++)
@@ -401,7 +406,7 @@ static void emit_call(struct emitter *e, uint32_t number)
         .in_try = k->in_try, .awaited = k->awaited, .constructs = k->constructs, .position = number,
         .scope = scope, .unit = e->c->unit + 1,
         .service = e->c->production && str_eq(scope, STR("service")));
-    emit_arguments(e, k, code_call_row(e->rows, e->file, number));
+    emit_arguments(e, k, callee->name, code_call_row(e->rows, e->file, number));
 }
 
 // Values that hold themselves several times, x = [x, x], grow with each level.
@@ -586,6 +591,28 @@ static void emit_bases(struct emitter *e)
     }
 }
 
+/* What a macro of the repository does stands where it is called: it may leave the function there. */
+static void emit_macro_traits(struct emitter *e)
+{
+    for (uint32_t i = 1; i < e->c->calls.n && str_eq(e->c->language, STR("rust")); i++) {
+        const struct code_call *k = &e->c->calls.v[i];
+        const struct value *callee = resolve(e->l, e->file, k->callee);
+        if (callee->kind != VALUE_FUNCTION || !callee->ref || !str_ends(callee->name, STR("!")))
+            continue;
+        const struct code_file *c = e->l->files[callee->file];
+        for (uint32_t t = 1; t < c->traits.n; t++) {
+            const struct code_trait *does = &c->traits.v[t];
+            bool leaves = strcmp(does->kind, "throw") == 0 || strcmp(does->kind, "status") == 0;
+            if (does->function == callee->ref && leaves)
+                facts_add_borrowed(e->f, trait, .path = e->c->path, .line = k->line,
+                                   .kind = str_c(does->kind), .detail = kept(does->detail),
+                                   .function = code_function_row(e->rows, e->file, k->function),
+                                   .block = block_row(e, k->block),
+                                   .scope = code_scope(e->l, e->file));
+        }
+    }
+}
+
 static void emit_traits(struct emitter *e)
 {
     for (uint32_t i = 1; i < e->c->traits.n; i++) {
@@ -628,6 +655,7 @@ void code_emit(struct linker *l, const struct code_rows *rows, uint32_t file, st
         emit_call(&e, call);
     emit_assignments(&e);
     emit_traits(&e);
+    emit_macro_traits(&e);
     parameters_emit(l, rows, file, f);
     emit_bases(&e);
 }

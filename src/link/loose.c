@@ -1,7 +1,8 @@
 /* See loose.h. Rails runs its initializers before all else, so that a constant of theirs is there
  * for every file, wherever it stands; a loader that goes by names of files knows nothing of it. Two
  * declarations of one name would be a guess, and count for none. The root of a Rust program that
- * says #[macro_use] extern crate x; has the macros of x in all its modules. */
+ * says #[macro_use] extern crate x; has the macros of x in all its modules, and
+ * what macro_rules! declares is there for all files that come after it. */
 #include "link/loose.h"
 
 #include "link/resolve_value.h"
@@ -25,13 +26,15 @@ void loose_index(struct linker *l)
     map_init(&l->loose, l->keep);
     for (uint32_t file = 1; file < l->files_n; file++) {
         const struct code_file *c = l->files[file];
-        if (c->production && str_eq(c->language, STR("rust")))
+        bool rust = str_eq(c->language, STR("rust"));
+        if (c->production && rust)
             take_crates(l, c);
-        if (!c->production || !str_eq(c->language, STR("ruby")))
+        if (!c->production || (!rust && !str_eq(c->language, STR("ruby"))))
             continue;
         for (uint32_t i = 1; i < c->exports.n; i++) {
             struct str name = c->exports.v[i].name;
-            if (!name.n || name.p[0] < 'A' || name.p[0] > 'Z')
+            bool constant = name.n && name.p[0] >= 'A' && name.p[0] <= 'Z';
+            if (rust ? !str_ends(name, STR("!")) : !constant)
                 continue;
             uint32_t *at = map_at(&l->loose, name, 0);
             *at = *at && *at != file ? TWICE : file;
@@ -52,8 +55,12 @@ const struct value *loose_constant(struct linker *l, struct str name)
 
 const struct value *loose_macro(struct linker *l, uint32_t file, struct str name)
 {
-    if (!l->crates.n || !str_eq(l->files[file]->language, STR("rust")))
+    if (!name.n || !str_eq(l->files[file]->language, STR("rust")))
         return NULL;
+    struct str written = arena_join(l->arena, name, STR("!"));
+    uint32_t own = map_get(&l->loose, written, 0);
+    if (own && own != TWICE)
+        return resolve_export(l, own, written);
     for (uint32_t i = 0; i < l->crates.n; i++) {
         struct str full =
             arena_printf(l->arena, "%.*s.%.*s", STR_ARG(l->crates.v[i]), STR_ARG(name));

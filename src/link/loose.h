@@ -10,8 +10,9 @@
 void loose_index(struct linker *l);
 /* What the constant NAME stands for; NULL when no file, or more than one, declares it. */
 const struct value *loose_constant(struct linker *l, struct str name);
-/* What NAME means in FILE where the root of its program takes the macros of a crate for all modules:
- * #[macro_use] extern crate rocket; NULL when no such crate has it. */
+/* What the macro NAME means in FILE: the one of the repository (its function is named NAME!), or one
+ * of a crate whose macros the root of the program takes for all modules (#[macro_use] extern crate
+ * rocket); NULL when there is none, or when two files of the repository declare it. */
 const struct value *loose_macro(struct linker *l, uint32_t file, struct str name);
 
 #endif

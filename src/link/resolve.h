@@ -114,7 +114,7 @@ struct linker {
     struct registered *registered; // registered.c; likewise
     struct application *application; // application.c; likewise
     struct extensions *extensions; // extensions.c
-    struct map loose;              // loose.c: constant of Ruby -> file
+    struct map loose;              // loose.c: constant of Ruby, macro! of Rust -> file
     str_vec crates;                // loose.c: whose macros all modules have
     uint32_t round;
     uint32_t hops;

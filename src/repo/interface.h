@@ -19,6 +19,9 @@ enum interface_sign {      // what a file shows of itself
 unsigned interface_module(struct str module);
 /* True when the name of PATH is that of a build tool's configuration. */
 bool interface_builds(struct str path);
+/* True when PATH is a script that is handed to browsers as it lies there, or bundled for them, by the
+ * conventions of web frameworks: public/sw.js, wwwroot/app.js, resources/js of Laravel. */
+bool interface_served(struct str path);
 /* True when TEXT begins with the directive 'use client'. */
 bool interface_directive(struct str text);
 

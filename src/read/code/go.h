@@ -82,6 +82,7 @@ struct go {
     struct str failed;             // the error that the last attempt may have left
     struct str caught;             // the error that the enclosing block handles
     bool detached;                 // reading the call of a go statement
+    bool offered;                  // reading what a case of a select statement waits for
     size_t copied;                 // bytes spent on joining literals
     uint32_t depth;
     bool cut; // nesting went past the limit

@@ -92,7 +92,9 @@ static void assignment(struct go *go, struct syntax_node n)
     struct str failing = go_fails(go, n), outer = go->target;
     uint32_t mark = go->pending.n, position = 0;
     go->target = go_text(go, left);
+    go->offered = n.kind == GO_receive_statement;
     uint32_t n_values = values(go, right, hint_of(go, left));
+    go->offered = false;
     go->target = outer;
     struct syntax_list targets = syntax_open(go->syntax, left);
     for (uint32_t i = 0; i < targets.n; i++) {

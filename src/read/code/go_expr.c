@@ -170,6 +170,17 @@ static code_ref binary(struct go *go, struct syntax_node n)
     return fold(go, op, mark, from);
 }
 
+// <-results: waits for somebody else; a channel made here is for what the function started itself
+static void waits(struct go *go, struct syntax_node n, code_ref channel)
+{
+    const struct expr *e = go_at(go, channel);
+    const struct binding *b = &go->code->bindings.v[e->kind == EXPR_NAME ? e->a : 0];
+    bool own = e->kind == EXPR_NAME && e->a && b->kind == BINDING_LOCAL &&
+               b->function == go->frame->function;
+    if (!own && !go->offered && e->kind != EXPR_CALL)
+        go_trait(go, "receive", go_cut(go, n, GO_TEXT_MAX), channel, syntax_line(n));
+}
+
 static code_ref unary(struct go *go, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(go->syntax, n);
@@ -183,8 +194,10 @@ static code_ref unary(struct go *go, struct syntax_node n)
         return a;
     if (str_eq(op, STR("-")) && go_at(go, a)->kind == EXPR_NUMBER)
         return make(go, EXPR_NUMBER, n, arena_join(go->job->keep, op, go_at(go, a)->text), 0, 0);
-    if (str_eq(op, STR("<-"))) // what a channel hands out is like an element of a list
+    if (str_eq(op, STR("<-"))) { // what a channel hands out is like an element of a list
+        waits(go, n, a);
         return make(go, EXPR_INDEX, n, STR_NONE, a, go_unknown(go, n));
+    }
     return make(go, EXPR_UNARY, n, op, a, 0);
 }
 

@@ -135,7 +135,11 @@ static code_ref type(struct java *j, struct syntax_node n, uint32_t depth)
     case JAVA_type_identifier:
     case JAVA_identifier: {
         struct str name = java_text(j, n);
-        return says_nothing(name) ? 0 : java_name(j, name, syntax_line(n));
+        if (says_nothing(name))
+            return 0;
+        if (is_constant(name) && !map_get(&j->names, name, 0)) // @POST, URL: no inherited constant
+            return code_expr(j->code, EXPR_NAME, syntax_line(n), name, 0, 0);
+        return java_name(j, name, syntax_line(n));
     }
     case JAVA_scoped_type_identifier:
     case JAVA_scoped_identifier:

@@ -115,6 +115,8 @@ static const char *scope_of(const struct js *js)
         return "browser";
     if (c->serves)
         return "service";
+    if (interface_served(c->path))
+        return "browser";
     if ((js->jsx && js->window) || js->document)
         return "browser";
     if (js->jsx && uses_hooks(c) && !exports_server_part(c))

@@ -130,6 +130,21 @@ static code_ref augmented(struct php *p, struct syntax_node n)
     return whole;
 }
 
+// $i++, and $this->failures++, which is written
+static code_ref update(struct php *p, struct syntax_node n)
+{
+    struct syntax_node counted = php_first(p, n);
+    uint32_t line = syntax_line(n);
+    php_trait(p, "increment", php_cut(p, counted, PHP_TEXT_MAX), 0, line);
+    code_ref target = php_expr(p, counted);
+    if (counted.kind != PHP_variable_name) {
+        code_ref one = code_expr(p->code, EXPR_NUMBER, line, STR("1"), 0, 0);
+        php_target(p, counted,
+                   code_expr(p->code, EXPR_BINARY, line, STR("+"), target, one));
+    }
+    return target;
+}
+
 // ThrottleRequests::class . ':api' is the name of a middleware with what it is told.
 static code_ref named_class(struct php *p, struct syntax_node class, code_ref told, uint32_t line)
 {
@@ -299,8 +314,7 @@ static code_ref inner(struct php *p, struct syntax_node n)
                          php_expr(p, php_first(p, n)), 0);
     }
     case PHP_update_expression:
-        php_trait(p, "increment", php_cut(p, n, PHP_TEXT_MAX), 0, line);
-        return php_expr(p, php_first(p, n));
+        return update(p, n);
     case PHP_throw_expression: {
         code_ref value = php_expr(p, php_first(p, n));
         php_trait(p, "throw", php_cut(p, php_first(p, n), PHP_RETURN_MAX), value, line);

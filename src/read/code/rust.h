@@ -216,6 +216,9 @@ void rust_arguments(struct rust *r, struct syntax_node n);
 
 code_ref rust_macro(struct rust *r, struct syntax_node n);
 void rust_macro_items(struct rust *r, struct syntax_node n); // lazy_static!
+/* `macro_rules! name`: a function named `name!` whose body is what its rules put in. */
+void rust_macro_rules(struct rust *r, struct syntax_node n);
+struct str rust_macro_name(struct rust *r, struct str name); // name!
 /* The attributes ATTRIBUTES as calls that decorate FUNCTION or CLASS; the first and past the last.
  */
 void rust_decorate(struct rust *r, struct syntax_node attribute, code_ref function, code_ref class);
@@ -226,6 +229,7 @@ struct str rust_as_arguments(struct rust *r, struct str tokens); // fn m(){m(...
 struct str rust_as_json(struct rust *r, struct str tokens);      // objects as J("key", value)
 struct str rust_as_select(struct rust *r, struct str tokens);    // arms one after the other
 struct str rust_as_statics(struct rust *r, struct str tokens);   // static ref X -> static X
+struct str rust_as_block(struct rust *r, struct str rule);       // what a rule of a macro puts in
 
 /* rust_literal.c */
 

@@ -304,6 +304,9 @@ static void declare(struct rust *r, struct syntax_node n, bool macros)
     case RUST_function_item:
         rust_declare(r, BINDING_FUNCTION, text, line);
         break;
+    case RUST_macro_definition:
+        rust_declare(r, BINDING_FUNCTION, rust_macro_name(r, text), line);
+        break;
     case RUST_struct_item:
     case RUST_union_item:
     case RUST_enum_item:
@@ -363,6 +366,9 @@ static void read_item(struct rust *r, struct syntax_list list, uint32_t i)
     switch ((enum rust_kind)n.kind) {
     case RUST_function_item:
         decorate(r, list, first, i, function_item(r, n), 0);
+        break;
+    case RUST_macro_definition:
+        rust_macro_rules(r, n);
         break;
     case RUST_trait_item:
         trait_item(r, n);

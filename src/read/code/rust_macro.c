@@ -1,9 +1,11 @@
 /* Macros. The arguments of those that take expressions (info!, println!, query!, json!, select!)
  * are rewritten so that they parse, parsed by themselves and read like everything else; what holds
- * no expressions (quote!, html!, macro_rules) is left alone. The number and the nesting of macros
+ * no expressions (quote!, html!) is left alone. What the rules of a macro of the repository put in is
+ * read as the body of a function. The number and the nesting of macros
  * are bounded, because each is a parse of its own. */
 #include "read/code/rust.h"
 
+#include "base/buf.h"
 #include "read/code/rust_grammar.h"
 
 static bool among(const char *const *names, size_t n, struct str name)
@@ -139,14 +141,26 @@ static struct str last_of(struct str path)
     return str_from(path, (size_t)(colon + 1));
 }
 
+struct str rust_macro_name(struct rust *r, struct str name)
+{
+    return arena_join(r->job->keep, name, STR("!"));
+}
+
 static code_ref named(struct rust *r, struct str path, uint32_t line)
 {
+    code_ref own = rust_lookup(r, rust_macro_name(r, path));
+    if (own)
+        return rust_binding_name(r, own, line);
     static const char *const std_names[] = {
         "println",    "print",  "eprintln",  "eprint",      "dbg",           "write",
         "writeln",    "panic",  "todo",      "unreachable", "unimplemented", "env",
         "option_env", "assert", "assert_eq", "assert_ne"};
-    if (AMONG(std_names, path) && !rust_lookup(r, path))
+    code_ref same = rust_lookup(r, path); // a variable or function of that name is another thing
+    bool imported = same && r->code->bindings.v[same].kind == BINDING_IMPORT;
+    if (AMONG(std_names, path) && !imported)
         path = arena_join(r->job->keep, STR("std::"), path);
+    else if (same && !imported)
+        return code_expr(r->code, EXPR_NAME, line, path, 0, 0);
     return rust_path_text(r, path, line);
 }
 
@@ -296,6 +310,38 @@ void rust_macro_items(struct rust *r, struct syntax_node n)
     rust_items(r, l);
     syntax_close(r->syntax, l);
     leave(r, &outer);
+}
+
+/* Macros of the repository */
+
+void rust_macro_rules(struct rust *r, struct syntax_node n)
+{
+    struct str name = rust_text(r, rust_child(r, n, RUST_FIELD_name));
+    code_ref b = rust_lookup(r, rust_macro_name(r, name));
+    uint32_t line = rust_line(r, n), at = line;
+    struct buf text;
+    buf_init(&text, r->job->keep);
+    buf_printf(&text, "fn %.*s(){", STR_ARG(name));
+    struct syntax_list l = syntax_open(r->syntax, n);
+    for (uint32_t i = 0; i < l.n; i++) {
+        struct syntax_node rule = syntax_at(r->syntax, l, i);
+        if (rule.kind != RUST_macro_rule)
+            continue;
+        struct syntax_node puts = rust_child(r, rule, RUST_FIELD_right);
+        for (; at < rust_line(r, puts); at++)
+            buf_char(&text, '\n');
+        buf_str(&text, rust_as_block(r, rust_text(r, puts)));
+        at = rust_end_line(r, puts);
+    }
+    syntax_close(r->syntax, l);
+    buf_c(&text, ";}");
+    struct outer outer;
+    if (!b || !enter(r, buf_take(&text), line, &outer))
+        return;
+    code_ref f = rust_function(r, rust_only(r, syntax_root(r->syntax)), 0);
+    r->code->functions.v[f].name = r->code->bindings.v[b].name;
+    leave(r, &outer);
+    r->code->bindings.v[b].value = code_expr(r->code, EXPR_FUNCTION, line, STR_NONE, f, 0);
 }
 
 /* Attributes */

@@ -266,3 +266,53 @@ struct str rust_as_statics(struct rust *r, struct str tokens)
     }
     return (struct str){t.p, t.n};
 }
+
+// The words of items: what a rule declares with them belongs to where the macro is called.
+static bool declares(struct str rule)
+{
+    static const char *const words[] = {"fn ",    "impl ", "impl<", "struct ",
+                                        "enum ", "trait ", "mod ",  "macro_rules!"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_contains(rule, str_c(words[i])))
+            return true;
+    return false;
+}
+
+// Where the repetition `$( ... ) separator *` ends whose `$` is S[i].
+static size_t past_repetition(struct str s, size_t i)
+{
+    size_t end = up_to(s, i + 2, ')', 0) + 1;
+    for (size_t k = end; k < s.n && k <= end + 3; k++)
+        if (s.p[k] == '*' || s.p[k] == '+' || s.p[k] == '?')
+            return k + 1;
+    return end < s.n ? end : s.n;
+}
+
+struct str rust_as_block(struct rust *r, struct str rule)
+{
+    struct str s = inside(rule);
+    bool empty = declares(s);
+    struct text t = make(r, s, 1);
+    put(&t, STR("{"));
+    for (size_t i = 0; i < s.n;) {
+        size_t end = past_opaque(s, i);
+        bool repeats = s.p[i] == '$' && i + 1 < s.n && s.p[i + 1] == '(';
+        if (empty) {
+            lines_of(&t, str_sub(s, i, 1));
+            i++;
+        } else if (end > i) {
+            put(&t, str_sub(s, i, end - i));
+            i = end;
+        } else if (repeats) {
+            end = past_repetition(s, i);
+            lines_of(&t, str_sub(s, i, end - i));
+            i = end;
+        } else {
+            if (s.p[i] != '$')
+                t.p[t.n++] = s.p[i];
+            i++;
+        }
+    }
+    put(&t, STR("}"));
+    return (struct str){t.p, t.n};
+}

@@ -197,7 +197,7 @@ static const struct {
     {"mkdocs.y{a,}ml", "mkdocs"},
     {"log{back,4j,4j2}*.xml", "logging"},
     {"pom.xml", "maven"},
-    {"*.{service,timer,socket,slice}", "systemd"},
+    {"*.{service,timer,socket,slice,container}", "systemd"},
     {"launchSettings.json", "launch-settings"},
     {"nest-cli.json", "nest-cli"},
     {"angular.json", "angular"},

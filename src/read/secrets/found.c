@@ -190,13 +190,13 @@ static enum secret_strength of_entry(const struct search *s, struct str key, str
     if (str_contains(value, STR("PRIVATE KEY-----")) || str_contains(value, STR("\"auth\":")) ||
         str_contains(value, STR("\"auths\":")))
         return SECRET_STRONG;
+    if (str_contains(value, STR(":$")) || str_contains(value, STR(":{SHA")))
+        return SECRET_NOT;                                             // hashes of passwords
     if (value.p != written.p && value.n >= 16 && !plain_text(value).p) // random bytes
         value = written;
     enum secret_strength strength = secret_of_literal(key, value, SECRET_SETTING, true, scratch);
-    bool hashes = str_contains(value, STR(":$")) || str_contains(value, STR(":{SHA")); // htpasswd
-    bool other = hashes || mask_is_reference_key(key) || value.n < 12 ||
-                 str_ends_nocase(key, STR("crt")) || str_contains_nocase(key, STR("cert")) ||
-                 str_contains_nocase(key, STR("ca."));
+    bool other = mask_is_reference_key(key) || value.n < 12 || str_ends_nocase(key, STR("crt")) ||
+                 str_contains_nocase(key, STR("cert")) || str_contains_nocase(key, STR("ca."));
     if (strength != SECRET_NOT || other || mask_is_secret_key(key))
         return strength;
     strength = secret_of_literal(STR("token"), value, SECRET_SETTING, true, scratch);

@@ -433,7 +433,7 @@ static const char keys_of_data[] =
     "recoil reducer action selector i18next text title default idx pointer issuer registry measure "
     "metric filter dictionary dict json jwks trace span correlation hotkey dataset sealed "
     "encrypted "
-    "wrapped part";
+    "wrapped part pgp repo apt keyring";
 
 // The key of some service: KEY ends in that word, and VALUE can hardly be anything but random.
 static bool is_service_key(struct str key, struct str value)
@@ -448,6 +448,8 @@ static bool is_service_key(struct str key, struct str value)
         fragments_are_words(&v))
         return false;
     bool hex = c.hex + c.other == value.n;
+    if (hex && value.n == 40 && !c.lower) // the fingerprint of an OpenPGP key
+        return false;
     return hex ? value.n >= 32 && c.other == 0 && secret_entropy(value) >= 3
                : v.n * 5 > value.n && secret_entropy(value) >= 3.6;
 }

@@ -166,6 +166,22 @@ static const struct {
     {"InsertData", "insert", false},
 };
 
+// CreateIndex(...).Annotation("Npgsql:CreatedConcurrently", true): built without blocking writes.
+static bool annotated_online(const struct ef *e, uint32_t end)
+{
+    while (code_is(at(e, end), ".") && code_is(at(e, end + 2), "(")) {
+        struct ef_arguments a = arguments(e, end + 2);
+        bool annotation = code_is(at(e, end + 1), "Annotation");
+        struct str name = annotation ? texts(e, argument(&a, "name", 0)) : STR_NONE;
+        bool online = str_eq_nocase(name, STR("npgsql:createdconcurrently")) ||
+                      str_eq_nocase(name, STR("sqlserver:online"));
+        if (online && says(e, argument(&a, "value", 1), "true"))
+            return true;
+        end = a.end;
+    }
+    return false;
+}
+
 static void simple(struct ef *e, uint32_t first, const struct ef_arguments *a, size_t kind)
 {
     struct fact_statement row = SQL_ROW(.operation = str_c(operations[kind].operation));
@@ -178,6 +194,7 @@ static void simple(struct ef *e, uint32_t first, const struct ef_arguments *a, s
     row.name = operations[kind].column ? texts(e, argument(a, "newName", 2)) : name;
     row.reference = texts(e, argument(a, "principalTable", EF_ARGUMENTS_MAX));
     row.is_unique = says(e, argument(a, "unique", EF_ARGUMENTS_MAX), "true");
+    row.concurrently = annotated_online(e, a->end);
     row.has_where = argument(a, "keyValue", EF_ARGUMENTS_MAX) ||
                     argument(a, "keyValues", EF_ARGUMENTS_MAX) || argument(a, "keyColumn", 1);
     add(e, first, a->end, row);
