@@ -16,7 +16,7 @@ SELECT a.path, a.line, 'several keys are accepted (' || a.name || ')' AS note FR
     WHERE a.name REGEXP '(?i)^(secret|keys|secrets|password)(\[\d*\]|\.\d+)?$' AND (a.kind = 'array' OR a.name REGEXP '[\[.]') AND NOT a.value REGEXP '^\[[^,]*\]$') a
 UNION ALL
 SELECT t.path, t.line, t.detail || ' keeps the key before valid' FROM trait t JOIN service_file f ON f.path = t.path
-WHERE t.kind = 'environment' AND t.scope = 'service' AND t.detail REGEXP '(?i)(secret|key|token|password)s?_?(.*_)?(previous|prev|old|before|secondary|fallbacks?|next|retired)(_|\d|$)|(^|_)(previous|prev|old|secondary|retired)_.*(secret|key|token|password)|(secret|key)s$'
+WHERE t.kind = 'environment' AND t.scope = 'service' AND t.detail REGEXP '(?i)(secret|key|token|password)s?_?(.*_)?(previous|prev|old|before|secondary|fallbacks?|next|retired)(_|\d|$)|(^|_)(previous|prev|old|secondary|retired)_.*(secret|key|token|password)|(secret|api|signing|sign|encryption|jwt|session|auth|cookie|hmac|fernet|master|webhook|client|token)_?keys$|(sign(ing)?|session|jwt|hmac|webhook|cookie|client|auth|token)_?secrets$'
 UNION ALL
 SELECT c.path, c.line, 'keys are chosen by their id' FROM service_call c WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(createRemoteJWKSet|createLocalJWKSet|jwks-rsa|JWKS|createJWKSMultiIssuer)') AND EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'token_sign')
 UNION ALL
@@ -34,4 +34,4 @@ SELECT c.path, c.line, c.name || ' takes several keys' FROM service_call c
 WHERE c.name = 'MultiFernet' OR c.name = 'CodecsFromPairs' AND (SELECT count(*) FROM argument a WHERE a.call = c.id) > 2
    OR c.name = 'NewCookieStore' AND (SELECT count(*) FROM argument a WHERE a.call = c.id AND a.name IS NULL) > 2
    OR c.name IN ('URLSafeTimedSerializer', 'URLSafeSerializer', 'TimestampSigner', 'Signer') AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.position = 0 AND a.kind = 'array')
-   OR c.name = 'rotate' AND c.path LIKE '%.rb'
+   OR c.name = 'rotate' AND c.path LIKE '%.rb' AND (c.callee LIKE 'ActiveSupport%' OR c.callee LIKE '%verifier%' OR c.callee LIKE '%encrypt%' OR c.callee LIKE '%cookies%' OR c.callee IN ('rotate', 'cookies.rotate'))

@@ -93,14 +93,14 @@ WITH RECURSIVE rule AS (
     UNION ALL
     -- Terraform: one alert a resource
     SELECT t.id, t.document, r.path, r.line, k.system, coalesce((SELECT x.value FROM node x WHERE x.parent = t.id AND x.key IN ('alarm_name', 'name', 'display_name') AND x.type = 'string'), r.name),
-           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = r.document AND x.value IS NOT NULL AND x.key IN ('namespace', 'metric_name', 'metric_namespace', 'expression', 'statistic', 'extended_statistic', 'stat', 'alarm_rule', 'query', 'aggregation')),
+           CASE r.kind WHEN 'sentry_issue_alert' THEN 'issue error' ELSE (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = r.document AND x.value IS NOT NULL AND x.key IN ('namespace', 'metric_name', 'metric_namespace', 'expression', 'statistic', 'extended_statistic', 'stat', 'alarm_rule', 'query', 'aggregation', 'aggregate', 'dataset')) END,
            NULL, t.id, (SELECT CASE k.system WHEN 'azure' THEN 'sev' ELSE '' END || x.value FROM node x WHERE x.parent = t.id AND x.key = 'severity'),
            CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'actions_enabled' AND x.value = 'false') THEN 'its actions are disabled'
                 WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'enabled' AND x.value = 'false') THEN 'disabled'
                 WHEN k.system = 'cloudwatch' AND NOT EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'alarm_actions' AND (x.type = 'unknown' OR EXISTS (SELECT 1 FROM node y WHERE y.parent = x.id))) THEN 'it has no alarm actions' END,
            'resource'
     FROM cloud_resource r JOIN (SELECT 'aws_cloudwatch_metric_alarm' AS kind, 'cloudwatch' AS system UNION ALL VALUES ('aws_cloudwatch_composite_alarm', 'cloudwatch'), ('terraform-aws-modules/cloudwatch/aws//modules/metric-alarm', 'cloudwatch'),
-               ('azurerm_monitor_metric_alert', 'azure'), ('azurerm_monitor_scheduled_query_rules_alert', 'azure'), ('azurerm_monitor_scheduled_query_rules_alert_v2', 'azure'), ('newrelic_nrql_alert_condition', 'newrelic')) k ON k.kind = r.kind
+               ('azurerm_monitor_metric_alert', 'azure'), ('azurerm_monitor_scheduled_query_rules_alert', 'azure'), ('azurerm_monitor_scheduled_query_rules_alert_v2', 'azure'), ('newrelic_nrql_alert_condition', 'newrelic'), ('sentry_issue_alert', 'sentry'), ('sentry_metric_alert', 'sentry')) k ON k.kind = r.kind
     JOIN node t ON t.document = r.document AND t.parent IS NULL
     WHERE r.off = 0
     UNION ALL -- probes that tell somebody themselves

@@ -8,7 +8,8 @@
 -- index: router
 WITH RECURSIVE own(app, prefix) AS (
     SELECT u.call, max('/' || trim(s.value, '/'))
-    FROM use u JOIN setting s ON s.use = u.id AND s.name = 'path' AND s.value LIKE '/_%' WHERE u.role = 'app' AND u.call IS NOT NULL GROUP BY u.call
+    FROM use u JOIN setting s ON s.use = u.id AND s.name = 'path' AND s.value LIKE '/_%' JOIN call c ON c.id = u.call AND c.name NOT LIKE '%()' -- super(): the caller's own
+    WHERE u.role = 'app' GROUP BY u.call
 ), up(router, app, mount_call, mount_path, mount_position, prefix, depth) AS (
     SELECT DISTINCT u.call, u.call, NULL, NULL, NULL, coalesce(o.prefix, ''), 0 FROM use u LEFT JOIN own o ON o.app = u.call WHERE u.role = 'app' AND u.call IS NOT NULL
     UNION

@@ -10,17 +10,29 @@
 -- index: call
 SELECT d.path, d.line, d.call, d.function, d.entity AS trail, 'database' AS store, d.library || ' writes to ' || d.entity AS note
 FROM data_op d
-WHERE d.verb IN ('create', 'update') AND d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?(log|record|event|entr|trail)|journal|(^|_)disclosures?$|(pii|data|record|patient|person|profile|phi)_?(reads?|access(es)?|views?|lookups?)$)' AND NOT d.entity REGEXP '(?i)(chat|message|search|browsing|price_)_?history|migration'
+WHERE d.verb IN ('create', 'update') AND (d.entity LIKE '%journal%' -- one that is changed and removed like other things is somebody's diary, or a ledger
+      AND NOT EXISTS (SELECT 1 FROM data_op x WHERE x.entity = d.entity AND x.verb IN ('update', 'delete'))
+    OR d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?(log|record|event|entr|trail)|(audit|change|event|activity|mutation)_?journal|(^|_)disclosures?$|(pii|data|record|patient|person|profile|phi)_?(reads?|access(es)?|views?|lookups?)$)') AND NOT d.entity REGEXP '(?i)(chat|message|search|browsing|price_)_?history|migration'
   AND (d.verb = 'create' OR d.text IS NULL AND (SELECT name FROM call c WHERE c.id = d.call) REGEXP '(?i)^(save|saveMany|upsert|put|bulkWrite|merge)$')
 UNION ALL -- by its shape: who did what
 SELECT d.path, d.line, d.call, d.function, coalesce(d.entity, 'a record of who did what'), 'database', d.library || ' writes who did what'
 FROM data_op d
 WHERE d.verb IN ('create', 'update') AND NOT (d.verb = 'update' AND EXISTS (SELECT 1 FROM data_op x WHERE x.call = d.call AND x.verb = 'create')) AND (d.entity IS NULL OR NOT d.entity REGEXP '(?i)(audit|history|notif|message|mail|task|comment)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(actor|actor_?id|performed_?by|who|changed_?by|principal)$') AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(action|event|event_?type|operation|verb)$')
+UNION ALL -- by the columns of its table: who did what when, or what happened to the one thing that its name tells of
+SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes who did what to ' || d.entity
+FROM data_op d JOIN (
+    SELECT object, replace(object, '_', '') AS name, max(name REGEXP '^(act(ing)?_user\w*|actor\w*|performed_by\w*|changed_by\w*|done_by\w*|whodunnit|causer_(id|type))$') AS who,
+           max(object LIKE '%\_events' ESCAPE '\' AND name = substr(object, 1, length(object) - 7) || '_id') AS of_one
+    FROM schema_column GROUP BY object
+    HAVING max(name IN ('action', 'event', 'event_type', 'operation', 'verb', 'activity_type')) AND max(name REGEXP '^(at|ts|timestamp|\w+_(at|on|date|time|timestamp))$')
+) t ON t.object = d.entity OR t.name = d.entity OR t.name = d.entity || 's'
+WHERE d.verb = 'create' AND (t.who OR t.of_one)
+  AND NOT t.object REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|inbox|notif|message|e?mail|task|comment|queue|job|webhook|login|session|calendar|payment|analytic|track)'
 UNION ALL -- by its shape, in the columns of a statement: who did or saw what, or what was done to what when
 SELECT s.path, s.line, s.call, s.function, s.entity, 'database', s.library || ' writes who did what to ' || s.entity
 FROM (SELECT d.*, ' ' || replace(lower(substr(d.text, 1, instr(lower(d.text) || ' values', ' values'))), ',', ' ') || ' ' AS columns FROM data_op d WHERE d.verb = 'create' AND d.text IS NOT NULL AND d.entity IS NOT NULL) s
-WHERE NOT s.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|inbox|notif|message|mail|task|comment|queue|job|webhook|login|session)'
+WHERE NOT s.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|(audit|change|event|activity|mutation)_?journal|outbox|inbox|notif|message|mail|task|comment|queue|job|webhook|login|session)'
   AND (s.columns REGEXP '[ (](at|when|ts|time|timestamp|\w+_at|\w+_on|\w+_time)[ )]'
        OR EXISTS (SELECT 1 FROM statement t WHERE t.object = s.entity AND t.operation = 'column' AND t.default_kind IN ('stable', 'function') AND t.type REGEXP '(date|time)')) -- or the table's default
   AND (s.columns REGEXP '[ (](actor|actor_id|performed_by|changed_by|accessed_by|viewed_by|read_by|opened_by|seen_by|done_by|who|whodunnit|principal|reader|viewer)[ )]'
@@ -29,7 +41,7 @@ WHERE NOT s.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_
 UNION ALL -- by its shape: what it was and what it became, and when or by whom
 SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes old and new values to ' || d.entity
 FROM data_op d
-WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|notif|message|mail|task|comment|queue)'
+WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|(audit|change|event|activity|mutation)_?journal|outbox|notif|message|mail|task|comment|queue)'
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(before|was|(old|previous|prior)([_\s]?(values?|data|state|status|row|record))?|(old|previous|prior)_\w+)([\s,)]|$)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(after|becomes|(new|current)([_\s]?(values?|data|state|status|row|record))?|new_\w+)([\s,)]|$)')
 UNION ALL -- what an interceptor of the object mapper adds to each unit of work

@@ -46,3 +46,9 @@ UNION ALL
 SELECT r.document, r.path, coalesce(n.line, r.line), 'Azure backup policy', CASE WHEN r.kind LIKE '%postgresql%' THEN 'postgres' WHEN r.kind LIKE '%mysql%' THEN 'mysql' ELSE 'files' END, coalesce(n.value, 'Daily'), CASE WHEN n.value = 'Weekly' THEN 'less' ELSE 'daily' END, 0, CAST(k.value AS INTEGER), k.line
 FROM cloud_resource r LEFT JOIN node n ON n.document = r.document AND n.shape = 'backup.frequency' LEFT JOIN node k ON k.document = r.document AND k.shape = 'retention_daily.count'
 WHERE r.kind IN ('azurerm_backup_policy_vm', 'azurerm_backup_policy_file_share', 'azurerm_data_protection_backup_policy_postgresql_flexible_server', 'azurerm_data_protection_backup_policy_mysql_flexible_server') AND r.off = 0
+UNION ALL -- AWS CDK: BackupPlan.daily35DayRetention, BackupPlanRule.daily, new BackupPlanRule({...})
+SELECT -c.id, c.path, c.line, 'AWS Backup plan', 'any', coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name IN ('scheduleExpression', 'schedule_expression') AND a.kind = 'string'), c.name), CASE WHEN c.name LIKE 'weekly%' OR c.name LIKE 'monthly%' THEN 'less' ELSE 'daily' END, 0,
+       coalesce((SELECT CAST(b.value AS INTEGER) FROM argument a JOIN argument b ON b.call = a.origin AND b.position = 0 WHERE a.call = c.id AND a.name IN ('deleteAfter', 'delete_after')), CASE WHEN c.name LIKE 'daily%' THEN 35 WHEN c.name LIKE 'weekly' THEN 90 WHEN c.name LIKE 'monthly%' THEN 365 END), c.line
+FROM call c JOIN file f ON f.path = c.path AND f.role = 'production'
+WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)^(aws-cdk-lib|@aws-cdk|aws_cdk)[/.]*aws.backup\.(BackupPlan\.daily\w+|BackupPlanRule(\.(daily|weekly|monthly\w+))?)$')
+  AND EXISTS (SELECT 1 FROM call s WHERE s.name IN ('addSelection', 'add_selection'))

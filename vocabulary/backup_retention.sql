@@ -84,6 +84,13 @@ SELECT path, days_line, NULL, NULL, NULL, NULL, tool || ' keeps ' || days || ' d
 UNION ALL
 SELECT n.path, n.line, NULL, NULL, NULL, NULL, n.key || ' ' || n.value, CAST(n.value AS INTEGER)
 FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND d.kind NOT LIKE 'AWS::%' AND n.key IN ('DeleteAfterDays', 'ExpirationInDays') AND n.value REGEXP '^\d+$' AND (n.key = 'DeleteAfterDays' OR n.path REGEXP '(?i)backup' OR n.pointer REGEXP '(?i)backup')
+UNION ALL -- what the bucket of the backups deletes by age
+SELECT n.path, n.line, NULL, NULL, NULL, NULL, r.kind || ' ' || coalesce(r.name, '') || ' deletes after ' || n.value || ' days', CAST(n.value AS INTEGER)
+FROM cloud_resource r JOIN node n ON n.document = r.document AND n.type = 'number' AND n.shape IN ('rule.expiration.days', 'rule[].expiration.days', 'lifecycle_rule.expiration.days', 'lifecycle_rule[].expiration.days', 'lifecycle_rule.condition.age', 'lifecycle_rule[].condition.age', 'LifecycleConfiguration.Rules[].ExpirationInDays')
+WHERE r.off = 0 AND r.kind IN ('aws_s3_bucket_lifecycle_configuration', 'aws_s3_bucket', 'google_storage_bucket', 'AWS::S3::Bucket')
+  AND EXISTS (SELECT 1 FROM (SELECT b.value AS bucket FROM node b WHERE b.document = r.document AND b.shape IN ('bucket', 'name', 'BucketName')
+                             UNION SELECT y.value FROM node b JOIN cloud_resource x ON x.kind = 'aws_s3_bucket' AND instr(b.value, 'aws_s3_bucket.' || x.name || '.') > 0 JOIN node y ON y.document = x.document AND y.shape = 'bucket' WHERE b.document = r.document AND b.shape = 'bucket') v
+              WHERE v.bucket REGEXP '(?i)(backup|dump)' OR length(v.bucket) > 3 AND EXISTS (SELECT 1 FROM backup_command c WHERE instr(c.text, '://' || v.bucket) > 0))
 UNION ALL -- dated objects that nothing deletes stay for ever
 SELECT b.path, b.line, b.holder, NULL, NULL, NULL, 'dated objects in a bucket that nothing here empties', 36500
 FROM backup_command b

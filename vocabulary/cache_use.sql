@@ -18,9 +18,11 @@ SELECT coalesce(c.decorates, u.function) AS function, u.path, u.line, CASE WHEN 
             ELSE coalesce((SELECT t.expires FROM store t WHERE t.call = c.origin), 0) END AS expires,
        u.library AS note
 FROM service_use u LEFT JOIN call c ON c.id = u.call WHERE u.role = 'cache' AND u.kind NOT IN ('store', 'page') AND u.function IS NOT NULL
+  AND NOT (u.library = 'functools' AND c.decorates NOT IN (SELECT function FROM outbound_function)) -- settings and texts that are made once
+  AND NOT (u.library = 'django' AND u.kind <> 'header' AND EXISTS (SELECT 1 FROM assignment a WHERE a.name = 'BACKEND' AND a.target = 'exports.CACHES.default.BACKEND' AND a.scope = 'service' AND a.value LIKE '%.DummyCache' AND NOT a.path REGEXP '(?i)(local|dev|test)[^/]*\.py$'))
   AND NOT (u.path LIKE '%.rb' AND EXISTS (SELECT 1 FROM null_store))
 UNION -- a cache that was told how to load what it has not: Caffeine.newBuilder().build(this::load).get(id)
-SELECT g.function, g.path, g.line, 'wrap', t.expires, 'a loading cache' FROM store t CROSS JOIN service_call g ON g.origin = t.call AND g.function IS NOT NULL AND g.name IN ('get', 'getAll', 'getUnchecked', 'refresh')
+SELECT g.function, g.path, g.line, 'wrap', t.expires, 'a loading cache' FROM store t CROSS JOIN service_call g ON g.origin = t.call AND g.function IS NOT NULL AND g.name IN ('get', 'getAll', 'getUnchecked', 'refresh', 'fetch', 'memo')
 WHERE EXISTS (SELECT 1 FROM argument a WHERE a.call = t.call AND a.function IS NOT NULL)
 UNION
 SELECT a.function, u.path, u.line, 'wrap', coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry' AND s.value IS NOT NULL), 'none') NOT IN ('none', '0', '0 ms', 'false', 'unset')

@@ -17,7 +17,7 @@ SELECT DISTINCT caller, callee FROM (
     WHERE c.receiver IS NULL AND c.target IS NULL AND c.origin IS NOT NULL AND a.function IS NOT NULL
     UNION ALL
     SELECT c.function, a.function FROM use u JOIN argument a ON a.call = u.call AND a.function IS NOT NULL JOIN call c ON c.origin = u.call -- what a cache loads with
-    WHERE u.role = 'cache' AND u.kind = 'store' AND c.name IN ('get', 'getAll', 'getUnchecked', 'refresh')
+    WHERE u.role = 'cache' AND u.kind = 'store' AND c.name IN ('get', 'getAll', 'getUnchecked', 'refresh', 'fetch', 'memo')
     UNION ALL
     SELECT f.parent, f.id FROM function f JOIN function p ON p.id = f.parent
     WHERE f.kind <> 'class' AND p.kind IN ('function', 'method', 'constructor')
@@ -27,6 +27,10 @@ SELECT DISTINCT caller, callee FROM (
        OR c.name = 'save' AND h.base LIKE 'rest_framework.serializers.%' AND h.name IN ('create', 'update', 'save')
     UNION ALL -- a parameter that a function fills
     SELECT t.function, n.function FROM trait t JOIN function_name n ON n.name = t.detail WHERE t.kind = 'injected'
+    UNION -- or one of the class whose decorated method it is
+    SELECT m.id, n.function FROM trait t CROSS JOIN function k ON k.id = t.function AND k.kind = 'class' CROSS JOIN function_name n ON n.name = t.detail
+    CROSS JOIN (SELECT class, ancestor FROM class_ancestor UNION ALL SELECT id, id FROM function WHERE kind = 'class') a ON a.ancestor = k.id
+    CROSS JOIN function m ON m.parent = a.class CROSS JOIN call d ON d.decorates = m.id WHERE t.kind = 'injected'
     UNION ALL -- an aspect runs around it
     SELECT function, advice FROM advice
     UNION ALL -- what hears of what is sent

@@ -18,14 +18,14 @@ WITH folder AS MATERIALIZED ( -- working-directory of workflows, jobs and steps
     SELECT DISTINCT holder, path FROM command WHERE source = 'ci' AND role IN ('production', 'test', 'docs')
 ), tester AS MATERIALIZED ( -- what runs tests in the end
     SELECT DISTINCT q.holder FROM command x JOIN command_reach q ON q.reached = x.holder
-    WHERE x.text REGEXP '\b(jest|vitest|mocha|ava|tap|playwright|cypress|node --test|node .*--test|pytest|go test|(npm|pnpm|yarn|bun)( run)? (test|e2e|integration)[a-z:-]*|mvnw? .*(test|verify|install|package)|gradlew? .*(test|check|build)|dotnet test|phpunit|pest|artisan test|rspec|(rails|rake) test|cargo (test|nextest)|mix test|tox|nox)\b'
+    WHERE x.text REGEXP '\b(jest|vitest|mocha|ava|tap|playwright|cypress|node --test|node .*--test|pytest|go test|(npm|pnpm|yarn|bun)( run)? (test|e2e|integration)[a-z:-]*|mvnw? .*(test|verify|install|package)|gradlew? .*(test|check|build)|dotnet test|phpunit|pest|artisan test|composer( run(-script)?)? test|rspec|(rails|rake) test|cargo (test|nextest)|mix test|tox|nox)\b'
 ), tests AS ( -- jobs that run the tests
     SELECT DISTINCT i.holder, i.path, min(c.line) AS line FROM ci i JOIN command_reach r ON r.holder = i.holder JOIN command c ON c.holder = r.reached AND c.path = i.path
     WHERE c.holder IN (SELECT holder FROM tester)
     GROUP BY i.holder, i.path
 ), used AS ( -- containers that tests start themselves
     SELECT c.path, min(c.line) AS line, CASE WHEN max(c.callee REGEXP '(?i)postgres') THEN 'postgres' WHEN max(c.callee REGEXP '(?i)(mysql|mariadb)') THEN 'mysql' WHEN max(c.callee REGEXP '(?i)mongo') THEN 'mongodb' END AS kind
-    FROM call c JOIN file f ON f.path = c.path AND f.role = 'test' WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(^|[./@])testcontainers') AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(PostgreSql(Container|Builder)|PostgresContainer|MySqlContainer|MySqlBuilder|MariaDbContainer|MongoDb(Container|Builder)|GenericContainer|ContainerRequest|(postgres|mysql|mariadb|mongodb)(\.|::)(Run|RunContainer|default|Postgres|Mysql)(Container)?)$') GROUP BY c.path
+    FROM call c JOIN file f ON f.path = c.path AND f.role = 'test' WHERE (c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(^|[./@])testcontainers') OR f.language = 'csharp' AND EXISTS (SELECT 1 FROM import i WHERE i.path = c.path AND i.module LIKE 'Testcontainers.%')) AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(PostgreSql(Container|Builder)|PostgresContainer|MySqlContainer|MySqlBuilder|MariaDbContainer|MongoDb(Container|Builder)|GenericContainer|ContainerRequest|(postgres|mysql|mariadb|mongodb)(\.|::)(Run|RunContainer|default|Postgres|Mysql)(Container)?)$') GROUP BY c.path
 )
 SELECT *, CASE WHEN run_path LIKE '%package.json' OR run_path LIKE '%akefile' THEN dirname(run_path)
             WHEN run_path = path THEN coalesce((SELECT min(w.value) FROM folder w JOIN node n ON n.parent = w.parent AND n.key = 'run' WHERE w.path = run_path AND n.line = run_line),

@@ -9,6 +9,11 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
     SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN breaker_fire b ON b.use = c.use JOIN service_call k ON k.id = b.call
     UNION
     SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN service_call k ON k.target = c.runner
+    UNION -- part of the client: each of its calls, where the error of an open circuit is caught
+    SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN guarded_call g ON g.circuit = c.id JOIN service_call k ON k.id = g.call
+    JOIN enclosing_block e ON e.block = k.block JOIN block t ON t.id = e.outer AND t.kind = 'try' JOIN block x ON x.function = t.function AND x.kind = 'catch' AND x.parent IS t.parent AND x.line BETWEEN t.line AND t.end_line + 1
+    WHERE c.source = 'library' AND NOT EXISTS (SELECT 1 FROM breaker_fire b WHERE b.use = c.use)
+      AND (coalesce(x.bound, '') REGEXP '(?i)circuit|NotPermitted|Rejected|breaker|(^|[.\\ ])(Exception|Throwable|StandardError|Error)( |$)' OR coalesce(x.bound, '') = '')
 ), fired(circuit, call, block, function, path, line) AS MATERIALIZED (
     SELECT * FROM own_fired
     UNION -- through the function that fires it

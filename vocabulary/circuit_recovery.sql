@@ -12,7 +12,7 @@ WITH around(circuit, path, line, runner, function, state) AS ( -- the functions 
     SELECT c.id, c.path, c.line, c.runner, k.target, c.name FROM circuit c JOIN call k ON k.function = c.runner WHERE c.source = 'hand-written' AND c.name IS NULL AND k.target IS NOT NULL
 ), clock(circuit, line) AS (
     SELECT a.circuit, min(b.line) FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch'
-    WHERE b.detail REGEXP '(?i)Date\.now|performance\.now|hrtime|\b(now|monotonic|time|time_?since|since|elapsed\w*|utc_?now|get_?utc_?now|nano_?time|current_?time\w*|microtime|mark_?now|is_?before|is_?after|clock_gettime|ticks?)\b\s*[.(]|\bnow\b|(next|retry|reset|open|blocked|disabled|down|blown|trip\w*)_?(attempt|at|on|until|after|time|since)\b|elapsed|cool'
+    WHERE b.detail REGEXP '(?i)Date\.now|performance\.now|hrtime|\b(now|instant|monotonic|time|time_?since|since|elapsed\w*|utc_?now|get_?utc_?now|nano_?time|current_?time\w*|microtime|mark_?now|is_?before|is_?after|clock_gettime|ticks?)\b\s*[.(]|\bnow\b|(next|retry|reset|open|blocked|disabled|down|blown|trip\w*)_?(attempt|at|on|until|after|time|since)\b|elapsed|cool'
     GROUP BY a.circuit
     UNION
     SELECT a.circuit, min(t.line) FROM around a JOIN trait t ON t.function = a.function
@@ -31,10 +31,12 @@ WITH around(circuit, path, line, runner, function, state) AS ( -- the functions 
     JOIN argument g ON g.call = c.id AND g.function IS NOT NULL
     WHERE EXISTS (SELECT 1 FROM assignment s WHERE s.function = g.function) OR EXISTS (SELECT 1 FROM call k WHERE k.function = g.function AND k.target IS NOT NULL)
     GROUP BY a.circuit
-), written(circuit, name, value, line, gated) AS ( -- values that the state takes, and whether a test of the state leads there
+), written(circuit, name, value, line, gated, tried) AS ( -- values that the state takes, and whether a test of the state leads there
     SELECT DISTINCT a.circuit, ltrim(s.name, '#'), coalesce(s.value, s.kind), s.line,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block b ON b.id = e.outer WHERE e.block = s.block AND b.kind = 'branch')
-           AND NOT EXISTS (SELECT 1 FROM enclosing_block e JOIN block b ON b.id = e.outer WHERE e.block = s.block AND b.kind IN ('catch', 'finally'))
+           AND NOT EXISTS (SELECT 1 FROM enclosing_block e JOIN block b ON b.id = e.outer WHERE e.block = s.block AND b.kind IN ('catch', 'finally')),
+           -- line of the guarded call, where it stands in the same function
+           coalesce((SELECT max(k.line) FROM try_call y JOIN call k ON k.id = y.call WHERE y.function = a.runner AND s.function = a.runner), 0)
     FROM around a JOIN assignment s ON s.function = a.function
 ), trial(circuit, line) AS (
     SELECT circuit, min(line) FROM (
@@ -50,9 +52,14 @@ WITH around(circuit, path, line, runner, function, state) AS ( -- the functions 
         WHERE g.value REGEXP '(?i)half|trial|probe'
         UNION -- a state with three values
         SELECT w.circuit, max(w.line) FROM written w WHERE w.value NOT REGEXP '^[0-9]|^(null|unknown|call|number)$' GROUP BY w.circuit, w.name HAVING count(DISTINCT w.value) >= 3
+        UNION -- whoever passes moves the time on, which keeps the others away
+        SELECT w.circuit, w.line FROM written w
+        WHERE w.gated AND w.name REGEXP '(?i)(at|until|since|after|next|retry|time)$' AND w.value NOT IN ('null', '0', 'None', 'nil') AND w.tried > w.line
+          AND EXISTS (SELECT 1 FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch' AND w.name REGEXP '^\w+$' AND b.detail REGEXP ('\b' || w.name || '\b')
+                        AND b.detail REGEXP '(?i)\b(now|instant|monotonic|since|elapsed\w*|nano_?time|current_?time\w*|microtime)\b' WHERE a.circuit = w.circuit)
         UNION -- a flag raised for the one call that may try, and lowered after it
         SELECT w.circuit, w.line FROM written w
-        WHERE w.value = 'true' AND w.gated
+        WHERE w.value = 'true' AND (w.gated OR w.name REGEXP '(?i)half|trial|prob')
           AND EXISTS (SELECT 1 FROM written x WHERE x.circuit = w.circuit AND x.name = w.name AND x.value = 'false')
           AND EXISTS (SELECT 1 FROM around a JOIN block b ON b.function = a.function AND b.kind = 'branch' AND w.name REGEXP '^\w+$' AND b.detail REGEXP ('\b' || w.name || '\b') WHERE a.circuit = w.circuit)
     ) GROUP BY circuit

@@ -2,7 +2,7 @@
 -- path: file
 -- line: line
 -- holder: what runs as one thing: a CI job, a workload, a script, a make target, a cron entry, a function
--- source: ci, kubernetes, compose, ecs, systemd, shell, make, script (package.json), cron, dockerfile, config-map, ansible, code
+-- source: ci, kubernetes, compose, ecs, systemd, shell, make, script (package.json, composer.json), cron, dockerfile, config-map, ansible, code
 -- text: the command as one text
 -- words: the same with blanks around each word, for looking up names in it
 -- role: role of the file
@@ -70,6 +70,10 @@ WITH part(path, line, holder, source, text, role) AS (
     SELECT n.path, n.line, n.path || '#' || n.key, 'script', n.value, d.role
     FROM node n JOIN document d ON d.id = n.document
     WHERE d.kind = 'package.json' AND n.pointer LIKE 'scripts%' AND n.key IS NOT NULL AND n.value IS NOT NULL
+    UNION ALL -- composer test: one command or a list of them
+    SELECT n.path, n.line, n.path || '#' || coalesce(n.key, p.key), 'script', n.value, d.role
+    FROM document d JOIN node s ON s.document = d.id AND s.shape = 'scripts' JOIN node p ON p.parent = s.id OR p.id = s.id JOIN node n ON n.parent = p.id AND n.value IS NOT NULL
+    WHERE basename(d.path) = 'composer.json'
     UNION ALL
     SELECT n.path, n.line, n.path || '#' || p.pointer, 'cron', n.value, d.role
     FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent

@@ -14,7 +14,7 @@ WITH RECURSIVE script(reached, base) AS (
     CROSS JOIN (SELECT DISTINCT text FROM command) x ON instr(x.text, s.base) > 0
 ), runner(holder, path, source, text, words, make, script) AS MATERIALIZED (
     SELECT * FROM (SELECT holder, path, source, text, words, text LIKE '%make %' OR text LIKE '%just %' AS make,
-                          text REGEXP '\b(npm|pnpm|yarn|bun|npm-run-all|run-s|run-p|turbo|nx|lerna|concurrently)\b' AS script FROM command)
+                          text REGEXP '\b(npm|pnpm|yarn|bun|npm-run-all|run-s|run-p|turbo|nx|lerna|concurrently|composer)\b' AS script FROM command)
     WHERE make OR script
 ), named(source, path, holder, name) AS MATERIALIZED (
     SELECT DISTINCT source, path, holder, substr(holder, length(path) + 2) FROM command WHERE source IN ('make', 'script')

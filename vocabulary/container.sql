@@ -101,6 +101,17 @@ SELECT c.path, c.line, CASE c.name WHEN 'Function' THEN 'function' ELSE 'platfor
 FROM call c JOIN file f ON f.path = c.path AND f.role = 'production'
 WHERE c.name IN ('FargateTaskDefinition', 'ApplicationLoadBalancedFargateService', 'NetworkLoadBalancedFargateService', 'QueueProcessingFargateService', 'ScheduledFargateTask', 'Function', 'NodejsFunction', 'PythonFunction', 'DockerImageFunction', 'GoFunction')
   AND (c.callee LIKE 'aws-cdk-lib/%' OR c.callee LIKE '@aws-cdk/%' OR c.callee LIKE 'aws\_cdk.%' ESCAPE '\') AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name IN ('taskDefinition', 'task_definition'))
+UNION ALL -- manifests of a cluster in code: as many limits as containers
+SELECT x.path, x.line, 'kubernetes', x.called, x.called, x.image, CASE WHEN x.memory >= x.n THEN x.memory_limit END, CASE WHEN x.cpu >= x.n THEN x.cpu_value END, NULL, NULL
+FROM (SELECT c.path, c.line, coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name IS NULL AND a.kind = 'string' AND a.value <> '' ORDER BY a.position LIMIT 1), c.name) AS called,
+             (SELECT min(a.value) FROM argument a WHERE a.call = c.id AND a.name LIKE '%ontainers[].image') AS image,
+             (SELECT count(*) FROM argument a WHERE a.call = c.id AND a.name LIKE '%ontainers[].image') AS n,
+             (SELECT count(*) FROM argument a WHERE a.call = c.id AND a.name LIKE '%ontainers[].resources.limits.memory') AS memory,
+             (SELECT min(a.value) FROM argument a WHERE a.call = c.id AND a.name LIKE '%ontainers[].resources.limits.memory') AS memory_limit,
+             (SELECT count(*) FROM argument a WHERE a.call = c.id AND (a.name LIKE '%ontainers[].resources.limits.cpu' OR a.name LIKE '%ontainers[].resources.requests.cpu' AND NOT EXISTS (SELECT 1 FROM argument b WHERE b.call = c.id AND b.name LIKE '%ontainers[].resources.limits.cpu'))) AS cpu,
+             (SELECT min(a.value) FROM argument a WHERE a.call = c.id AND (a.name LIKE '%ontainers[].resources.limits.cpu' OR a.name LIKE '%ontainers[].resources.requests.cpu')) AS cpu_value
+      FROM call c JOIN file f ON f.path = c.path AND f.role = 'production'
+      WHERE c.name IN ('Deployment', 'StatefulSet', 'DaemonSet', 'CronJob', 'Job') AND c.callee LIKE '@pulumi/kubernetes%') x WHERE x.n > 0
 UNION ALL -- containers that Ansible starts
 SELECT m.path, m.line, 'compose', 'ansible', coalesce((SELECT n.value FROM node n WHERE n.parent = m.id AND n.key = 'name'), 'container'), (SELECT n.value FROM node n WHERE n.parent = m.id AND n.key = 'image'),
        (SELECT min(n.value) FROM node n WHERE n.parent = m.id AND n.key IN ('memory', 'mem_limit')), (SELECT min(n.value) FROM node n WHERE n.parent = m.id AND n.key IN ('cpus', 'cpu_quota')), (SELECT n.value FROM node n WHERE n.parent = m.id AND n.key = 'cpu_shares'), m.document

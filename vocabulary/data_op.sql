@@ -60,6 +60,10 @@ WITH op AS (
       AND NOT EXISTS (SELECT 1 FROM op x WHERE x.path = o.path AND x.line > o.line AND x.line <= k.line AND x.callee = o.callee)
 ), sent AS MATERIALIZED (
     SELECT o.call, a.origin, a.value FROM op o CROSS JOIN argument a ON a.call = o.call AND a.position = 0 AND a.name IS NULL WHERE a.origin IS NOT NULL AND a.value LIKE '%Command()'
+), built AS MATERIALIZED ( -- diesel::insert_into(users::table).values(...).execute(conn)
+    SELECT b.call, m.name AS verb, min(a.value) AS value
+    FROM (WITH RECURSIVE up(call, id, depth) AS (SELECT o.call, o.origin, 0 FROM op o WHERE o.library = 'diesel' AND o.origin IS NOT NULL UNION ALL SELECT u.call, c.origin, u.depth + 1 FROM up u JOIN call c ON c.id = u.id WHERE c.origin IS NOT NULL AND u.depth < 12) SELECT call, id FROM up) b
+    CROSS JOIN call m ON m.id = b.id AND m.name IN ('insert_into', 'insert_or_ignore_into', 'replace_into', 'update', 'delete') AND m.callee LIKE 'diesel.%' LEFT JOIN argument a ON a.call = m.id AND a.position = 0 AND a.name IS NULL GROUP BY b.call
 ), named AS MATERIALIZED (
     SELECT o.*, t.text, lower(coalesce(
                CASE WHEN t.text REGEXP '(?i)^(insert( ignore| or \w+)?|replace) into' THEN ltrim(substr(t.text, instr(lower(t.text), 'into ') + 5)) WHEN t.text REGEXP '(?i)^update ' THEN ltrim(substr(t.text, 8))
@@ -106,7 +110,12 @@ SELECT call, path, line, function, library,
        text, unit
 FROM (SELECT *, replace(replace(substr(raw, 1, instr(raw || ' ', ' ') - 1), '[', ''), ']', '') AS first FROM named) n
 WHERE NOT (n.library = 'Microsoft.EntityFrameworkCore' AND n.name = 'SaveChanges' AND EXISTS (SELECT 1 FROM service_use m WHERE m.role = 'data_change' AND m.function = n.function)) -- what it writes is told below
+  AND n.call NOT IN (SELECT call FROM built)
   AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.name IN ('TransactItems[].Put.TableName', 'TransactItems[].Update.TableName', 'TransactItems[].Delete.TableName') AND (a.call = n.call OR a.call IN (SELECT s.origin FROM sent s WHERE s.call = n.call)))
+UNION ALL
+SELECT o.call, o.path, o.line, o.function, o.library, CASE b.verb WHEN 'update' THEN 'update' WHEN 'delete' THEN 'delete' ELSE 'create' END,
+       CASE WHEN b.value LIKE '%.table%' THEN lower(substr(b.value, instr(b.value, ':') + 1, instr(b.value, '.table') - instr(b.value, ':') - 1)) END, NULL, o.unit
+FROM built b JOIN op o ON o.call = b.call
 UNION ALL -- each write of a DynamoDB transaction, into its table
 SELECT o.call, o.path, o.line, o.function, o.library,
        CASE WHEN a.name LIKE '%.Put.TableName' THEN 'create' WHEN a.name LIKE '%.Delete.TableName' THEN 'delete' ELSE 'update' END, lower(a.value), NULL, o.unit

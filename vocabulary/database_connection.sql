@@ -27,15 +27,21 @@ FROM (SELECT u.id AS use, u.call, u.library, 'pool' AS kind FROM service_use u W
          AND NOT EXISTS (SELECT 1 FROM use p WHERE p.role = 'pool' AND p.call = u.call)
          AND NOT EXISTS (SELECT 1 FROM argument a JOIN use p ON p.call = a.origin AND p.role = 'pool' WHERE a.call = u.call)) x
 JOIN call c ON c.id = x.call JOIN function fn ON fn.id = c.function
-WHERE NOT (fn.kind = 'module' -- exported, and nobody imports it
+WHERE NOT (x.library = 'gorm.io/gorm' AND EXISTS (SELECT 1 FROM call d WHERE d.origin = c.id AND d.name = 'DB')) -- its pool is the database/sql one that DB() gives
+  AND NOT (fn.kind = 'module' -- exported, and nobody imports it
       AND EXISTS (SELECT 1 FROM function m JOIN assignment s ON s.function = m.id WHERE m.id = c.function AND (s.target LIKE 'exports%' OR s.target LIKE 'module.exports%') AND (s.line BETWEEN c.line AND c.end_line OR s.origin = c.id OR instr(s.value, c.callee) = 1))
       AND NOT EXISTS (SELECT 1 FROM import i WHERE i.resolved = c.path AND i.path <> c.path)
       AND NOT EXISTS (SELECT 1 FROM call e WHERE e.origin = c.id) AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = c.id AND a.call <> c.id))
 UNION ALL -- a pool that the class path brings: Spring Boot makes one HikariCP for the service
-SELECT coalesce(f.path, c.path), coalesce(f.line, c.line), 'hikaricp', 'pool', coalesce(f.value, '10'), 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
+SELECT coalesce(f.path, c.path), coalesce(f.line, c.line), 'hikaricp', 'pool', coalesce(f.value, '10'),
+       EXISTS (SELECT 1 FROM framework_setting t WHERE t.unit = c.unit AND t.name = 'spring.datasource.type' AND t.value REGEXP '(SimpleDriver|DriverManager)DataSource$'), EXISTS (SELECT 1 FROM connection_pooler), NULL
 FROM configured_use c LEFT JOIN framework_setting f ON f.unit = c.unit AND f.name IN ('spring.datasource.hikari.maximumpoolsize', 'quarkus.datasource.jdbc.maxsize')
 WHERE c.role = 'pool' AND c.kind = 'db' AND c.library = 'hikaricp'
   AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'pool' AND u.kind = 'db' AND u.unit = c.unit)
+UNION ALL
+SELECT coalesce(f.path, c.path), coalesce(f.line, c.line), 'r2dbc-pool', 'pool', coalesce(f.value, '10'), 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
+FROM configured_use c LEFT JOIN framework_setting f ON f.unit = c.unit AND f.name = 'spring.r2dbc.pool.maxsize'
+WHERE c.role = 'pool' AND c.kind = 'db' AND c.library = 'r2dbc-pool' AND NOT EXISTS (SELECT 1 FROM framework_setting o WHERE o.unit = c.unit AND o.name = 'spring.r2dbc.pool.enabled' AND o.value = 'false')
 UNION ALL -- ActiveRecord keeps a pool of its own
 SELECT coalesce(n.path, c.path), coalesce(n.line, c.line), 'active_record', 'pool', coalesce(n.value, '5'), 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
 FROM configured_use c LEFT JOIN node n ON n.shape IN ('production.pool', 'production.primary.pool', 'default.pool') AND n.path LIKE '%config/database.yml'

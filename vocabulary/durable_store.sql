@@ -25,6 +25,7 @@ WITH named(path, line, text, note, source) AS (
            ('maven', 'org.postgresql:postgresql', 'postgres'), ('maven', 'com.mysql:mysql-connector-j', 'mysql'), ('maven', 'mysql:mysql-connector-java', 'mysql'), ('maven', 'org.mariadb.jdbc:mariadb-java-client', 'mysql'),
            ('go', 'github.com/lib/pq', 'postgres'), ('go', 'github.com/jackc/pgx/v4', 'postgres'), ('go', 'github.com/jackc/pgx/v5', 'postgres'), ('go', 'gorm.io/driver/postgres', 'postgres'), ('go', 'github.com/go-sql-driver/mysql', 'mysql'), ('go', 'gorm.io/driver/mysql', 'mysql'),
            ('nuget', 'Npgsql', 'postgres'), ('nuget', 'Npgsql.EntityFrameworkCore.PostgreSQL', 'postgres'), ('nuget', 'MySqlConnector', 'mysql'), ('nuget', 'Pomelo.EntityFrameworkCore.MySql', 'mysql'),
+           ('maven', 'com.microsoft.sqlserver:mssql-jdbc', 'sql'), ('nuget', 'Microsoft.EntityFrameworkCore.SqlServer', 'sql'), ('nuget', 'Microsoft.Data.SqlClient', 'sql'), ('maven', 'org.postgresql:r2dbc-postgresql', 'postgres'),
            ('rubygems', 'pg', 'postgres'), ('rubygems', 'mysql2', 'mysql'), ('cargo', 'tokio-postgres', 'postgres')
 ), kinds(path, line, kind, note, source) AS (
     SELECT path, line,
@@ -36,7 +37,7 @@ WITH named(path, line, text, note, source) AS (
                 WHEN text REGEXP '(?i)neo4j' THEN 'neo4j' WHEN text REGEXP '(?i)influx' THEN 'influxdb'
                 WHEN text REGEXP '(?i)(elasticsearch|opensearch)' THEN 'elasticsearch'
                 WHEN text REGEXP '(?i)(^|/)minio/minio' THEN 'minio' WHEN text REGEXP '(?i)dynamo' THEN 'dynamodb'
-                WHEN source = 'code' AND text REGEXP '(?i)(prisma|typeorm|knex|sequelize|drizzle|mikro-orm|kysely|objection|mssql|tedious|oracledb|doctrine|eloquent|^pdo$|sqlalchemy|django\.db|active_record|entityframework|dapper|spring-jdbc|spring-data-j|hibernate|jooq|exposed|gorm|database/sql|diesel|sea-?orm|sqlx)' THEN 'sql' END,
+                WHEN source = 'code' AND text REGEXP '(?i)(prisma|typeorm|knex|sequelize|drizzle|mikro-orm|kysely|objection|mssql|tedious|oracledb|doctrine|eloquent|^pdo$|active_record|diesel|sea-?orm|sqlx)' THEN 'sql' END,
            note, source
     FROM named
     UNION ALL -- what infrastructure code makes

@@ -19,6 +19,18 @@ WHERE d.format = 'nginx' AND n.key IN ('auth_request', 'auth_basic', 'auth_jwt')
 UNION
 SELECT n.path, n.line, 'image ' || n.value FROM node n JOIN service_file f ON f.path = n.path
 WHERE n.key = 'image' AND n.value REGEXP '(?i)(oauth2-proxy|pomerium/pomerium|authelia/authelia|keycloak-gatekeeper|louketo)'
+UNION -- gateways and load balancers of infrastructure code, where none of their routes is open
+SELECT r.path, n.line, r.kind || ' asks for ' || n.value FROM cloud_resource r JOIN node n ON n.document = r.document AND n.shape IN ('authorization_type', 'authorization', 'AuthorizationType')
+WHERE r.off = 0 AND r.kind IN ('aws_apigatewayv2_route', 'aws_api_gateway_method', 'AWS::ApiGatewayV2::Route', 'AWS::ApiGateway::Method') AND upper(n.value) IN ('JWT', 'AWS_IAM', 'CUSTOM', 'COGNITO_USER_POOLS')
+  AND NOT EXISTS (SELECT 1 FROM cloud_resource o LEFT JOIN node a ON a.document = o.document AND a.shape = n.shape WHERE o.off = 0 AND o.kind = r.kind AND coalesce(upper(a.value), 'NONE') = 'NONE'
+                  AND NOT EXISTS (SELECT 1 FROM node k WHERE k.document = o.document AND k.key IN ('route_key', 'RouteKey', 'http_method', 'HttpMethod') AND k.value REGEXP '(?i)health|login|token|^OPTIONS'))
+UNION
+SELECT r.path, n.line, 'the load balancer signs callers in' FROM cloud_resource r JOIN node n ON n.document = r.document AND n.shape IN ('default_action.type', 'DefaultActions[].Type') AND n.value IN ('authenticate-oidc', 'authenticate-cognito')
+WHERE r.off = 0 AND r.kind IN ('aws_lb_listener', 'aws_alb_listener', 'AWS::ElasticLoadBalancingV2::Listener')
+UNION
+SELECT r.path, n.line, 'the platform signs callers in' FROM cloud_resource r JOIN node n ON n.document = r.document AND n.shape = 'auth_settings_v2.require_authentication' AND n.value = 'true' WHERE r.off = 0
+UNION
+SELECT n.path, n.line, 'API Management: ' || n.key FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('validate-jwt', 'validate-azure-ad-token') AND n.shape LIKE '%inbound.validate-%'
 UNION
 SELECT n.path, n.line, 'identity-aware proxy' FROM node n JOIN service_file f ON f.path = n.path WHERE n.shape = 'spec.iap.enabled' AND n.value = 'true'
 UNION

@@ -77,6 +77,9 @@ SELECT n.path, n.line, 'web application firewall', CASE WHEN EXISTS (SELECT 1 FR
        coalesce((SELECT CASE WHEN c.key IN ('custom_response', 'CustomResponse') THEN (SELECT v.value FROM node v WHERE v.parent = c.id AND v.key IN ('response_code', 'ResponseCode')) END -- of the rule that it stands in
                  FROM node s JOIN node r ON r.id = s.parent JOIN node c ON c.document = n.document AND c.key IN ('custom_response', 'CustomResponse') AND instr(c.pointer, r.pointer || '.') = 1 WHERE s.id = n.parent), '403'), 0, n.key FROM node n JOIN service_file f ON f.path = n.path
 WHERE n.key IN ('rate_based_statement', 'RateBasedStatement')
+  -- what only counts refuses nobody, and what is put before nothing limits nothing
+  AND NOT EXISTS (SELECT 1 FROM node s JOIN node k ON k.parent = s.parent AND k.key IN ('action', 'Action') JOIN node w ON w.parent = k.id AND w.key IN ('count', 'Count') WHERE s.id = n.parent)
+  AND (EXISTS (SELECT 1 FROM document o WHERE o.role = 'production' AND o.kind IN ('aws_wafv2_web_acl_association', 'AWS::WAFv2::WebACLAssociation')) OR EXISTS (SELECT 1 FROM node o WHERE o.key IN ('web_acl_id', 'WebACLId', 'web_acl_arn', 'alb.ingress.kubernetes.io/wafv2-acl-arn')) OR NOT EXISTS (SELECT 1 FROM cloud_resource a WHERE a.kind IN ('aws_wafv2_web_acl', 'AWS::WAFv2::WebACL') AND a.path = n.path))
 UNION
 SELECT n.path, n.line, 'Cloud Armor', 'ip', 'none', CASE WHEN EXISTS (SELECT 1 FROM node e WHERE e.document = n.document AND e.key = 'exceed_action' AND e.value LIKE '%429%') THEN '429' ELSE '403' END, 0, n.key
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('rate_limit_options', 'rateLimitOptions')

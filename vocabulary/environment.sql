@@ -5,7 +5,7 @@
 -- name: variable
 -- value: its value; NULL when it comes from elsewhere (a secret, a field)
 -- source: kubernetes, compose, dockerfile, systemd, env-file, command
--- role: role of the file
+-- role: role of the file; ci for what the jobs of a pipeline set
 -- index: name
 -- typed: name TEXT
 SELECT n.path, n.line, f.unit, n.value AS name, v.value, 'kubernetes' AS source, f.role
@@ -13,7 +13,8 @@ FROM node n JOIN file f ON f.path = n.path
 LEFT JOIN node v ON v.parent = n.parent AND v.key = 'value'
 WHERE n.key = 'name' AND (n.shape LIKE '%.env[].name' OR n.shape LIKE '%.environment[].name')
 UNION ALL
-SELECT n.path, n.line, f.unit, n.key, n.value, CASE WHEN n.shape LIKE 'services.%' THEN 'compose' ELSE 'kubernetes' END, f.role
+SELECT n.path, n.line, f.unit, n.key, n.value, CASE WHEN n.shape LIKE 'services.%' THEN 'compose' ELSE 'kubernetes' END,
+       CASE WHEN n.path LIKE '.github/%' OR n.path LIKE '.circleci/%' OR n.path LIKE '.gitlab-ci%' OR n.path LIKE '%azure-pipelines%' OR n.path LIKE '.travis%' THEN 'ci' ELSE f.role END -- what jobs set for themselves
 FROM node n JOIN node p ON p.id = n.parent JOIN file f ON f.path = n.path
 WHERE p.key IN ('environment', 'env') AND p.type = 'map' AND n.value IS NOT NULL
 UNION ALL

@@ -44,6 +44,12 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
     SELECT t.function, u.caller, u.call, u.block, 1 FROM start t JOIN use_site u ON u.function = t.function JOIN call c ON c.id = u.call
     WHERE u.caller IS NOT t.function AND NOT EXISTS (SELECT 1 FROM route r WHERE r.handler = t.function)
       AND c.name NOT IN ('use', 'listen', 'on', 'once', 'addHook', 'setInterval', 'setTimeout', 'createServer')
+    UNION -- run by a decorator of the repository, or by a function that it is handed to
+    SELECT t.function, y.function, y.call, y.block, 1
+    FROM start t JOIN (SELECT decorates AS function, target FROM call WHERE decorates IS NOT NULL AND target IS NOT NULL
+                       UNION SELECT a.function, k.target FROM argument a JOIN call k ON k.id = a.call WHERE a.function IS NOT NULL AND k.target IS NOT NULL) d ON d.function = t.function
+    JOIN nested_function n ON n.outer = d.target JOIN try_call y ON y.function = n.function JOIN call c ON c.id = y.call
+    WHERE c.target IS NULL OR c.target IN (SELECT a.function FROM argument a JOIN call k ON k.id = a.call WHERE k.target = d.target AND a.function IS NOT NULL)
     UNION
     SELECT s.first, u.caller, u.call, u.block, s.depth + 1
     FROM site s JOIN use_site u ON u.function = s.function JOIN call c ON c.id = u.call LEFT JOIN seen n ON n.block = s.block

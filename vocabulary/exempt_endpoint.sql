@@ -36,7 +36,7 @@ UNION
 SELECT r.id, 'login', l.path, l.line FROM route r JOIN login_endpoint l ON l.route = r.id
 UNION
 SELECT r.id, 'login', r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(log-?in|log-?out|sign-?in|sign-?out|sign-?up|register|oauth2?(/.*)?|sso|saml|callback|confirm(-?email)?|verify-?email|activate|csrf(-?token)?|unsubscribe\w*|forgot(ten)?([-_]?password)?|reset([-_]?password)?|password[-_/](reset|forgot|recover\w*|email)(/confirm)?|recover(y|[-_]?password)?|magic[-_]?links?|passkeys?(\.\w+)?|webauthn|captcha|altcha|(mfa|2fa|totp)/(verify|challenge|setup)|(login|register)/service|register/confirm|confirm[-_]?account|resend[-_]?(confirmation|verification)|\[\.\.\.nextauth\])(/[\w:\[\]<>{}@-]+)?$'
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(sessions?/new|log-?in|log-?out|sign-?in|sign-?out|sign-?up|register|oauth2?(/.*)?|sso|saml|callback|confirm(-?email)?|verify-?email|activate|csrf(-?token)?|unsubscribe\w*|forgot(ten)?([-_]?password)?|reset([-_]?password)?|password[-_/](reset|forgot|recover\w*|email)(/confirm)?|recover(y|[-_]?password)?|magic[-_]?links?|passkeys?(\.\w+)?|webauthn|captcha|altcha|(mfa|2fa|totp)/(verify|challenge|setup)|(login|register)/service|register/confirm|confirm[-_]?account|resend[-_]?(confirmation|verification)|\[\.\.\.nextauth\])(/[\w:\[\]<>{}@-]+)?$'
 UNION -- the link itself is the proof: a signature or secret in it
 SELECT r.id, 'public', r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(:|\{|<([a-z]+:)?|\[|\(\?P<)(signed|\w*signature|\w*_?sig|hmac|signed_\w+|invite_?(code|token)|share_?(id|token|key)|token|(unsubscribe|confirmation|verification|reset|invitation|feed)_?(token|key|code))\b'

@@ -7,9 +7,9 @@ SELECT c.function FROM argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE c.function IS NOT NULL AND (a.value REGEXP '(?i)(attempt|fail|(?<![nse])tries|wrong|strikes|lock|count)\w*\s*(=|\+).*\+\s*(1|\$\d|\?)' OR coalesce(a.name, '') REGEXP '(?i)(\$inc\.|(attempt|fail|(?<![nse])tries|wrong|strikes)\w*\.increment|^data\.(failed|lock))'
      OR a.value REGEXP '(?i)^\s*insert\s+into\s+\w*(attempt|fail)' OR a.value REGEXP '(?is)^\s*update\s.*\bset\b.*\b\w*(attempt|fail|(?<![nse])tries|wrong|strikes|locked|frozen|blocked)\w*\s*=')
 UNION
-SELECT t.function FROM trait t WHERE t.kind = 'increment' AND t.function IS NOT NULL AND t.detail REGEXP '(?i)(attempt|fail|(?<![nse])tries|wrong|strikes|count)'
+SELECT t.function FROM trait t WHERE t.kind = 'increment' AND t.function IS NOT NULL AND t.detail REGEXP '(?i)(attemp|fail|(?<![nse])tries|wrong|strikes|count)'
 UNION
-SELECT s.function FROM assignment s WHERE s.function IS NOT NULL AND s.name REGEXP '(?i)(attempts?|failures?|failed\w*|(?<![nse])tries|wrong\w*|strikes|lock\w*until|count)$' AND s.kind IN ('unknown', 'number', 'call', 'name')
+SELECT s.function FROM assignment s WHERE s.function IS NOT NULL AND s.name REGEXP '(?i)(attempt?s?|failures?|failed\w*|(?<![nse])tries|wrong\w*|strikes|lock\w*until|count)$' AND s.kind IN ('unknown', 'number', 'call', 'name')
 UNION -- setFailedAttempts(...), recordFailure(email), RateLimiter::hit()
 SELECT c.function FROM service_call c WHERE c.function IS NOT NULL AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(set|inc(r|rement|rease)?|bump|add|record|register|note|track|count|log)_?(failed|fail|failure|bad|wrong|invalid|unsuccessful|login)_?\w*(attempts?|logins?|(?<![nse])tries|count|fail\w*|passwords?)?$|^hit$|^AccessFailedAsync$')
 UNION -- guard.Failed(name): a function of the repository that keeps it

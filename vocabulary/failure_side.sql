@@ -14,6 +14,8 @@ WITH failed(function, block) AS (
     SELECT c.target FROM service_call c JOIN failed f ON f.block = c.block WHERE c.target IS NOT NULL
     UNION
     SELECT a.function FROM argument a JOIN service_call c ON c.id = a.call WHERE c.name = 'catch' AND a.function IS NOT NULL
+    UNION -- catch (e: Exception) { lock.withLock { failures++ } }
+    SELECT a.function FROM failed f JOIN service_call c ON c.block = f.block AND c.name REGEXP '(?i)lock|synchroni[sz]e|mutex|atomic|update|run' JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
     UNION -- client.interceptors.response.use(arrived, failed)
     SELECT a.function FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 1 WHERE c.name = 'use' AND a.function IS NOT NULL AND c.callee LIKE '%interceptors.response.use'
     UNION

@@ -31,6 +31,9 @@ WITH state(path, name, counted, word) AS (
       AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer WHERE x.block = t.block AND k.kind = 'catch')
 ), asked(path, line, runner, block, name, counted) AS ( -- by the function that runs the call, or by one that it calls before
     SELECT t.path, t.line, t.function, t.block, t.name, t.counted FROM turned t
+    UNION -- lock.synchronize { raise Open if ... }
+    SELECT t.path, t.line, c.function, t.block, t.name, t.counted FROM turned t JOIN argument a ON a.function = t.function JOIN call c ON c.id = a.call
+    WHERE EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = t.block AND x.kind = 'throw')
     UNION
     SELECT t.path, t.line, h.function, t.block, t.name, t.counted FROM turned t JOIN call h ON h.target = t.function
     WHERE NOT EXISTS (SELECT 1 FROM try_call x WHERE x.function = t.function)
@@ -70,10 +73,29 @@ WITH state(path, name, counted, word) AS (
       AND (EXISTS (SELECT 1 FROM trait x WHERE x.function IN (f.id, g.id) AND x.kind IN ('compare', 'return') AND x.detail REGEXP '[<>]')
         OR EXISTS (SELECT 1 FROM block x WHERE x.function IN (f.id, g.id) AND x.detail REGEXP '[<>]'))
     GROUP BY r.id
+), part(runner, function) AS MATERIALIZED ( -- the function around the call, and what stands in it: lock.withLock { ... }
+    SELECT DISTINCT function, function FROM try_call
+    UNION
+    SELECT t.function, a.function FROM (SELECT DISTINCT function FROM try_call) t JOIN call c ON c.function = t.function JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
+    JOIN function f ON f.id = a.function AND f.parent = t.function
+), inline(path, line, runner, gate_line) AS ( -- all in one function: it leaves because of the clock, and counts in its catch
+    SELECT r.path, r.line, r.id, min(g.line)
+    FROM (SELECT t.function, max(c.line) AS line FROM try_call t JOIN call c ON c.id = t.call GROUP BY t.function) y
+    CROSS JOIN function r ON r.id = y.function AND r.kind IN ('function', 'method')
+    CROSS JOIN part p ON p.runner = r.id CROSS JOIN block g ON g.function = p.function AND g.kind = 'branch' AND g.line < y.line
+    WHERE g.id IN (SELECT block FROM leaving)
+      AND g.detail REGEXP '(?i)\b(now|instant|monotonic|since|elapsed\w*|utc_?now|get_?utc_?now|nano_?time|current_?time\w*|microtime|mark_?now|is_?before|is_?after)\b'
+      AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer WHERE x.block = g.id AND k.kind IN ('catch', 'loop'))
+      AND EXISTS (SELECT 1 FROM part q CROSS JOIN block k ON k.function = r.id AND k.kind = 'catch' CROSS JOIN trait x ON x.function = q.function AND x.line BETWEEN k.line AND k.end_line
+                  WHERE q.runner = r.id AND (x.kind = 'increment' OR x.kind = 'compare' AND x.detail REGEXP '\+ ?1\b'))
+      AND EXISTS (SELECT 1 FROM part q CROSS JOIN block k ON k.function = r.id AND k.kind = 'catch'
+                  WHERE q.runner = r.id AND (EXISTS (SELECT 1 FROM trait x WHERE x.function = q.function AND x.kind = 'compare' AND x.detail REGEXP '[<>]' AND x.line BETWEEN k.line AND k.end_line)
+                                          OR EXISTS (SELECT 1 FROM block x WHERE x.function = q.function AND x.detail REGEXP '[<>]' AND x.line BETWEEN k.line AND k.end_line)))
+    GROUP BY r.id
 ), written(name) AS (
     VALUES ('set'), ('put'), ('setex'), ('setEx'), ('incr'), ('increment'), ('incrBy'), ('SetAsync'), ('SetStringAsync'), ('StringSetAsync'), ('StringIncrementAsync'), ('write'), ('Incr'), ('Set'), ('SetEX'), ('SetEx')
 ), read(name) AS (
-    VALUES ('get'), ('exists'), ('has'), ('ttl'), ('pttl'), ('read'), ('GetAsync'), ('GetStringAsync'), ('StringGetAsync'), ('KeyExistsAsync'), ('exist?'), ('getInt'), ('Get'), ('Exists'), ('TTL'), ('missing')
+    VALUES ('get'), ('exists'), ('has'), ('ttl'), ('pttl'), ('read'), ('GetAsync'), ('GetStringAsync'), ('StringGetAsync'), ('KeyExistsAsync'), ('exist?'), ('exists?'), ('getInt'), ('Get'), ('Exists'), ('TTL'), ('missing')
 ), shelved(path, line, runner) AS ( -- state in a store that instances share, read and written by methods of the breaker
     SELECT b.path, min(b.line), t.function
     FROM (SELECT DISTINCT function FROM try_call) t CROSS JOIN block k ON k.function = t.function AND k.kind = 'catch' CROSS JOIN enclosing_block i ON i.outer = k.id
@@ -87,21 +109,26 @@ WITH state(path, name, counted, word) AS (
       AND b.id IN (SELECT block FROM leaving)
       AND EXISTS (SELECT 1 FROM block x WHERE x.function = h.target AND x.detail REGEXP '[<>]')
     GROUP BY t.function
+), kept(path, line, runner, block, state, counter) AS MATERIALIZED (
+    SELECT g.* FROM gate g
+    WHERE EXISTS (SELECT 1 FROM tripped t WHERE t.name = g.state AND t.directory = rtrim(g.path, replace(g.path, '/', '')))
+      AND NOT EXISTS (SELECT 1 FROM block b JOIN failure_side s ON s.function = b.function WHERE b.id = g.block AND s.name = g.state) -- who raises it
+      AND NOT EXISTS (SELECT 1 FROM enclosing_block e JOIN try_call t ON t.block = e.block WHERE e.outer = g.block)
+       OR EXISTS (SELECT 1 FROM failure_side s CROSS JOIN block b ON b.path = s.path AND b.kind = 'branch'
+                  WHERE s.path = g.path AND s.counted AND b.detail REGEXP ('\b' || s.name || '\b[^&|]*([<>]|==)'))
+       OR EXISTS (SELECT 1 FROM failure_side s CROSS JOIN trait t ON t.function = s.function AND t.kind = 'compare' AND t.line >= s.line
+                  WHERE s.path = g.path AND s.counted AND t.detail REGEXP ('\b' || s.name || '\b[^&|]*([<>]|==)')
+                    AND EXISTS (SELECT 1 FROM failure_side o WHERE o.function = s.function AND o.name = g.state AND o.line >= s.line AND o.kind NOT IN ('number', 'null')))
+       OR EXISTS (SELECT 1 FROM block b WHERE b.path = g.path AND b.function IN (SELECT function FROM block WHERE id = g.block) AND b.kind = 'branch'
+                  AND b.detail REGEXP ('(Date\.now|performance\.now|hrtime|\bnow\b)') AND b.detail REGEXP ('\b' || g.state || '\b'))
+          AND EXISTS (SELECT 1 FROM failure_side s WHERE s.path = g.path AND s.name = g.state AND s.kind NOT IN ('number', 'null'))
 )
 SELECT g.path, g.line, g.runner, NULL AS context, g.line AS gate_line,
        EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = g.runner) OR EXISTS (SELECT 1 FROM route r WHERE r.handler = g.runner)
        OR EXISTS (SELECT 1 FROM service_call c JOIN function f ON f.id = g.runner WHERE c.name = f.name AND c.target IS NULL) AS fired,
        coalesce(g.counter, (SELECT min(s.name) FROM failure_side s WHERE s.path = g.path AND s.counted),
        (SELECT min(t.counter) FROM tripped t WHERE t.name = g.state AND t.directory = rtrim(g.path, replace(g.path, '/', '')))) AS counter, g.state AS name
-FROM gate g
-WHERE EXISTS (SELECT 1 FROM tripped t WHERE t.name = g.state AND t.directory = rtrim(g.path, replace(g.path, '/', '')))
-  AND NOT EXISTS (SELECT 1 FROM block b JOIN failure_side s ON s.function = b.function WHERE b.id = g.block AND s.name = g.state) -- who raises it
-  AND NOT EXISTS (SELECT 1 FROM enclosing_block e JOIN try_call t ON t.block = e.block WHERE e.outer = g.block)
-   OR EXISTS (SELECT 1 FROM failure_side s CROSS JOIN block b ON b.path = s.path AND b.kind = 'branch'
-              WHERE s.path = g.path AND s.counted AND b.detail REGEXP ('\b' || s.name || '\b[^&|]*([<>]|==)'))
-   OR EXISTS (SELECT 1 FROM block b WHERE b.path = g.path AND b.function IN (SELECT function FROM block WHERE id = g.block) AND b.kind = 'branch'
-              AND b.detail REGEXP ('(Date\.now|performance\.now|hrtime|\bnow\b)') AND b.detail REGEXP ('\b' || g.state || '\b'))
-      AND EXISTS (SELECT 1 FROM failure_side s WHERE s.path = g.path AND s.name = g.state AND s.kind NOT IN ('number', 'null'))
+FROM kept g
 UNION ALL -- asked before, told afterwards: two methods of one class, wherever it keeps what it knows
 SELECT DISTINCT g.path, g.line, a.function, NULL, g.line, EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = a.function) OR EXISTS (SELECT 1 FROM route r WHERE r.handler = a.function),
        (SELECT min(x.detail) FROM trait x WHERE x.function = f.id AND x.kind = 'increment' AND x.detail REGEXP '^[\w.]+$'), NULL
@@ -115,18 +142,22 @@ WHERE g.kind = 'method' AND g.name REGEXP '(?i)healthy|available|allow|permit|(^
          AND EXISTS (SELECT 1 FROM trait x WHERE x.function = f.id AND x.kind = 'increment') AND (EXISTS (SELECT 1 FROM block x WHERE x.function IN (f.id, g.id) AND x.detail REGEXP '[<>]') OR EXISTS (SELECT 1 FROM trait x WHERE x.function = g.id AND x.kind = 'return' AND x.detail REGEXP '[<>]')))
   AND EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = b.id AND x.kind IN ('throw', 'return', 'continue'))
   AND EXISTS (SELECT 1 FROM try_call y WHERE y.function = a.function)
-  AND NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = a.function) AND a.function NOT IN (SELECT runner FROM told)
+  AND NOT EXISTS (SELECT 1 FROM kept o WHERE o.runner = a.function) AND a.function NOT IN (SELECT runner FROM told)
 UNION ALL
 SELECT t.path, t.line, t.runner, NULL, t.gate_line, EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = t.runner) OR EXISTS (SELECT 1 FROM route r WHERE r.handler = t.runner)
        OR EXISTS (SELECT 1 FROM service_call c JOIN function f ON f.id = t.runner WHERE c.name = f.name AND c.target IS NULL), t.counter, NULL
-FROM told t WHERE NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = t.runner)
+FROM told t WHERE NOT EXISTS (SELECT 1 FROM kept o WHERE o.runner = t.runner)
+UNION ALL
+SELECT i.path, i.line, i.runner, NULL, i.gate_line, EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = i.runner), 'failures', NULL
+FROM inline i WHERE NOT EXISTS (SELECT 1 FROM kept o WHERE o.runner = i.runner) AND i.runner NOT IN (SELECT runner FROM told)
+  AND NOT EXISTS (SELECT 1 FROM retry_loop l WHERE l.function = i.runner)
 UNION ALL
 SELECT s.path, s.line, s.runner, NULL, s.line, EXISTS (SELECT 1 FROM call_edge e WHERE e.callee = s.runner), 'failures', NULL
-FROM shelved s WHERE NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = s.runner) AND s.runner NOT IN (SELECT runner FROM told)
+FROM shelved s WHERE NOT EXISTS (SELECT 1 FROM kept o WHERE o.runner = s.runner) AND s.runner NOT IN (SELECT runner FROM told) AND s.runner NOT IN (SELECT runner FROM inline)
 UNION ALL -- interceptors of one client: one turns calls away, another counts what failed
 SELECT t.path, min(t.line), t.function, NULL, min(t.line), 1, max(s.name), min(t.name)
 FROM turned t JOIN client_interceptor i ON i.function = t.function JOIN failure_side s ON s.path = t.path AND s.counted = 1 AND s.function <> t.function
-WHERE NOT EXISTS (SELECT 1 FROM try_call x WHERE x.function = t.function) AND NOT EXISTS (SELECT 1 FROM gate o WHERE o.runner = t.function)
+WHERE NOT EXISTS (SELECT 1 FROM try_call x WHERE x.function = t.function) AND NOT EXISTS (SELECT 1 FROM kept o WHERE o.runner = t.function)
 GROUP BY t.function
 UNION ALL -- with circuit: entering asks, leaving counts
 SELECT t.path, min(t.line), NULL, k.id, min(t.line), EXISTS (SELECT 1 FROM call c WHERE c.callee = k.path || ':' || k.name), max(s.name), min(t.name)

@@ -16,3 +16,7 @@ SELECT f.path, 1, 'a web interface' FROM file f
 WHERE f.role = 'production' AND (basename(f.path) IN ('index.html', '+page.svelte') OR basename(f.path) IN ('page.tsx', 'page.jsx', 'page.js') AND '/' || f.path LIKE '%/app/%' OR basename(f.path) IN ('index.tsx', 'index.jsx', 'index.vue', 'index.astro') AND '/' || f.path LIKE '%/pages/%') AND NOT f.path REGEXP '(?i)(^|/)(admin|internal|back-?office|docs?|ops|coverage|reports?|templates?|static|assets|dist|examples?)/'
   AND EXISTS (SELECT 1 FROM dependency d WHERE d.name IN ('react-dom', 'vue', 'svelte', '@angular/core', 'preact', 'solid-js', 'next', 'nuxt', '@sveltejs/kit', 'astro') AND d.scope = 'production')
   AND NOT EXISTS (SELECT 1 FROM inward) AND NOT EXISTS (SELECT 1 FROM inside_only)
+UNION -- a page made from a template
+SELECT e.path, e.line, 'a page made from a template' FROM exempt_endpoint e
+WHERE e.reason = 'static' AND EXISTS (SELECT 1 FROM file f WHERE f.role = 'production' AND f.language IN ('html', 'erb', 'ejs', 'handlebars', 'gotmpl', 'jinja', 'razor', 'liquid', 'haml', 'slim', 'pug'))
+  AND NOT EXISTS (SELECT 1 FROM inward) AND NOT EXISTS (SELECT 1 FROM inside_only)

@@ -12,3 +12,4 @@ WITH made(call, path, line, end_line, formats) AS MATERIALIZED (
 )
 SELECT m.path, CASE WHEN a.line BETWEEN m.line AND m.end_line THEN a.line ELSE m.line END AS line, a.value, coalesce(a.written, a.value) AS written FROM made m CROSS JOIN argument a ON a.call = m.call
 WHERE a.value IS NOT NULL AND (a.name = '${}' AND a.kind = 'interpolated' OR m.formats AND a.name IS NULL AND a.kind IN ('name', 'call') AND a.position > 0)
+  AND coalesce(a.written, a.value) NOT REGEXP '(^|\.)[eE]rr[A-Z]\w*$' -- an error's own name: ErrInvalidToken

@@ -16,6 +16,8 @@ WITH header_hook(function) AS ( -- functions that run on every response
     SELECT d.decorates FROM service_call d WHERE d.name IN ('after_request', 'after_app_request') AND d.decorates IS NOT NULL
     UNION SELECT t.function FROM trait t WHERE t.kind = 'receives' AND t.detail LIKE '%\ResponseEvent'
     UNION SELECT f.id FROM function f WHERE f.kind = 'method' AND f.name IN ('process_response', 'finalize_response')
+    UNION SELECT m.function FROM middleware m WHERE m.function IS NOT NULL AND m.router = 0 AND m.pattern IS NULL
+    UNION SELECT a.function FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL WHERE c.name = 'Use' AND c.callee LIKE '%Build().Use'
 ), seen AS (
     SELECT use, site, min(entry) AS entry, path, line, count(DISTINCT route) AS routes FROM route_limiter WHERE use IS NOT NULL OR site IS NOT NULL GROUP BY use, site, path, line
 ), around(use, site, function) AS (
@@ -96,7 +98,7 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
             WHEN t.skip_value IS NOT NULL AND t.skip_value NOT IN ('none', 'unknown', 'false') OR t.limit_value IS NOT NULL
               OR t.skip_value = 'unknown' AND EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call IN (c.id, c.origin) WHERE c.id = t.call AND a.name REGEXP '(?i)^(allow_?list|white_?list|is_?white_?listed|skip(_?if)?)(\[\])?$') THEN 1
             WHEN EXISTS (SELECT 1 FROM block b WHERE b.kind = 'branch' AND b.function IN (t.site, t.entry) AND b.line <= t.line
-                         AND b.detail REGEXP '(?i)(internal|service|trusted|allow|exempt|skip|bypass|whitelist|platform|machine|system|cluster|private|peer|staff)'
+                         AND b.detail REGEXP '(?i)(internal|service|trusted|(?<!\.)allow|allow(list|ed)|exempt|skip|bypass|whitelist|platform|machine|system|cluster|private|peer|staff)'
                          AND (EXISTS (SELECT 1 FROM trait r WHERE r.block = b.id AND r.kind = 'return') OR EXISTS (SELECT 1 FROM call n WHERE n.block = b.id AND n.name = 'next'))) THEN 1
             ELSE 0 END AS skip,
        t.routes

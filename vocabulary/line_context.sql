@@ -111,5 +111,5 @@ SELECT t.path, t.line, t.class, t.name, t.call, t.function,
        t.form = 'child' AND t.library NOT IN ('structlog', 'loguru') AS child
 FROM told t
 WHERE t.class IS NOT NULL
-  AND (t.library <> 'mdc' OR EXISTS (SELECT 1 FROM mdc_shown m WHERE m.pattern = '' OR m.pattern REGEXP '%(X|mdc)([^{]|$)' OR instr(m.pattern, t.name) > 0))
+  AND (t.library <> 'mdc' OR EXISTS (SELECT 1 FROM mdc_shown m WHERE m.pattern = '' OR m.pattern REGEXP '%(X|mdc)([^{]|\{\}|$)' OR instr(m.pattern, t.name) > 0))
   AND (t.library <> 'Microsoft.Extensions.Logging' OR (SELECT yes FROM scope_shown))

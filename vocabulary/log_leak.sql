@@ -66,9 +66,9 @@ UNION
 SELECT t.path, t.line, 'the body of another service''s answer reaches a log', 'likely', 'indirect' FROM told t
 WHERE NOT EXISTS (SELECT 1 FROM open f WHERE f.path = t.path AND f.line = t.line)
 UNION
-SELECT s.path, a.line, 'header ' || h.value || ' reaches a log', 'clear', 'secret'
-FROM logged_value v JOIN log_site s ON s.call = v.call JOIN argument a ON a.call = v.call AND a.value = v.value JOIN call g ON g.id = v.origin AND g.name IN ('get', 'header', 'headers') JOIN argument h ON h.call = g.id AND h.position = 0
-WHERE v.value REGEXP '\.(get|header)\(\)$' AND lower(h.value) IN ('authorization', 'cookie', 'x-api-key', 'proxy-authorization', 'set-cookie')
+SELECT DISTINCT v.path, v.line, 'header ' || h.value || ' reaches a log', 'clear', 'secret'
+FROM logged_value v JOIN log_site s ON s.call = v.call JOIN call g ON g.id = v.origin AND g.name IN ('get', 'header', 'headers', 'Get', 'GetHeader', 'getHeader', 'getHeaderString', 'getHeaderLine', 'headerLine', 'getFirst') JOIN argument h ON h.call = g.id AND h.position = 0
+WHERE v.value REGEXP '(?i)(\.header|headers?(\(\))?\.get|\.get|\.getHeader(String|Line)?|\.headerLine|headers?(\(\))?\.getFirst)\(\)$' AND lower(h.value) IN ('authorization', 'cookie', 'x-api-key', 'proxy-authorization', 'set-cookie')
   AND NOT EXISTS (SELECT 1 FROM log_redaction r WHERE v.keyed AND (r.key = lower(v.name) OR r.key IN ('*', '**')))
 UNION -- all input of a request that the same function checks for a password
 SELECT g.path, v.line, 'all input of the request, a password in it, reaches a log', 'clear', 'secret'

@@ -53,7 +53,7 @@ WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.Wit
     SELECT a.function FROM around a JOIN function f ON f.id = a.outer
     WHERE NOT EXISTS (SELECT 1 FROM used_function u WHERE u.function = f.id)
       AND NOT (f.kind <> 'function' AND EXISTS (SELECT 1 FROM service_call c WHERE c.name = f.name AND c.target IS NULL))
-      AND NOT (f.class IS NOT NULL AND EXISTS (SELECT 1 FROM assignment n WHERE n.value = f.class AND n.kind = 'string' AND n.scope = 'service')) -- a framework is told its class by name
+      AND NOT (f.class IS NOT NULL AND f.class IN (SELECT n.value FROM assignment n WHERE n.kind = 'string' AND n.scope = 'service' AND n.value IS NOT NULL)) -- a framework is told its class by name
 ), heard(yes) AS MATERIALIZED ( -- .NET: some exporter listens to meters of the service's own
     SELECT EXISTS (SELECT 1 FROM service_call k JOIN argument a ON a.call = k.id WHERE k.name = 'AddMeter' AND NOT (a.kind = 'string' AND a.value REGEXP '^(Microsoft|System|Npgsql|MassTransit|Polly)\b'))
         OR EXISTS (SELECT 1 FROM service_call k WHERE k.callee LIKE 'Prometheus.%' OR k.name IN ('MapMetrics', 'UseMetricServer', 'UseHttpMetrics', 'UseAzureMonitor', 'AddApplicationInsightsTelemetry'))

@@ -2,7 +2,7 @@
 -- path: file
 -- line: line of its up part, 1 for others
 -- migration_set: directory that holds the set
--- tool: knex, sequelize, typeorm, node-pg-migrate, migrate-mongo, mikro-orm, prisma, diesel, drizzle, flyway, liquibase, golang-migrate, goose, dbmate, sqitch, atlas, django, alembic, rails, ef, sql, other; the language for other code
+-- tool: knex, sequelize, typeorm, node-pg-migrate, migrate-mongo, mikro-orm, prisma, diesel, drizzle, flyway, liquibase, golang-migrate, goose, dbmate, sqitch, atlas, django, alembic, rails, laravel, ef, sql, other; the language for other code
 -- up: function.id of the up part, NULL when it is no JavaScript
 -- down: function.id of the down part
 -- way_back: yes, empty, none; unknown when the file could not be understood
@@ -35,7 +35,7 @@ WITH code AS MATERIALIZED (
 ), acts AS MATERIALIZED ( -- what the statements of a file do, by direction
     SELECT path, max(direction = 'up') AS up, max(direction = 'down') AS told_down, min(line) AS line,
            max(direction = 'down' AND operation NOT IN ('select', 'other', 'set', 'comment', 'run_python')) AS down, min(CASE WHEN direction = 'down' THEN line END) AS down_line,
-           max(operation NOT IN ('select', 'other', 'set', 'comment')) AS does,
+           max(operation NOT IN ('select', 'other', 'set', 'comment')) AS does, max(source = 'call') AS built,
            max(operation = 'reversible') AS reversible, max(operation IN ('run_python', 'run_sql') AND value IS NULL) AS stuck, min(CASE WHEN operation IN ('run_python', 'run_sql') AND value IS NULL THEN line END) AS stuck_line
     FROM statement WHERE source <> 'sql' OR path IN (SELECT path FROM file WHERE role = 'production') GROUP BY path
 ), sql_file AS MATERIALIZED (
@@ -77,10 +77,10 @@ WITH code AS MATERIALIZED (
     SELECT c.path, c.line, dirname(c.path), 'liquibase', NULL, NULL, CASE WHEN c.back THEN 'yes' ELSE 'none' END, c.stuck_line FROM changelog c
     UNION ALL
     SELECT f.path, coalesce(a.line, 1), dirname(f.path),
-           CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' THEN 'django' WHEN f.language = 'python' THEN 'alembic' WHEN f.language = 'ruby' THEN 'rails' WHEN f.language = 'csharp' THEN 'ef' ELSE f.language END, NULL, NULL,
+           CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' THEN 'django' WHEN f.language = 'python' THEN 'alembic' WHEN f.language = 'ruby' THEN 'rails' WHEN f.language = 'csharp' THEN 'ef' WHEN f.language = 'php' AND a.built THEN 'laravel' ELSE f.language END, NULL, NULL,
            CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND a.stuck THEN 'none' WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND a.path IS NOT NULL THEN 'yes'
                 WHEN f.language = 'ruby' AND a.reversible THEN CASE WHEN a.stuck THEN 'none' ELSE 'yes' END
-                WHEN a.down THEN 'yes' WHEN f.language IN ('python', 'go', 'ruby', 'csharp') AND a.does THEN 'none' ELSE 'unknown' END, coalesce(a.stuck_line, a.down_line)
+                WHEN a.down THEN 'yes' WHEN f.language IN ('python', 'go', 'ruby', 'csharp', 'php') AND a.does THEN 'none' ELSE 'unknown' END, coalesce(a.stuck_line, a.down_line)
     FROM file f LEFT JOIN acts a ON a.path = f.path
     WHERE f.role = 'production' AND f.path REGEXP '(?i)(^|/)(migrations?|migrate|alembic/versions|flyway|liquibase|changelogs?)/'
       AND f.language IN ('python', 'ruby', 'go', 'java', 'kotlin', 'csharp', 'php', 'xml', 'yaml', 'elixir') AND NOT basename(f.path) IN ('__init__.py', 'env.py', 'kustomization.yaml') AND f.path NOT LIKE '%.Designer.cs'

@@ -10,7 +10,7 @@
 -- text: the command or call
 -- index: holder
 -- index: kind
--- typed: kind TEXT
+-- typed: kind TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT
 -- anchor: test migrate
 -- anchor: test umzug
 -- anchor: test runMigrations
@@ -18,6 +18,12 @@
 -- anchor: test alembic
 -- anchor: test goose
 -- anchor: test Migrate
+-- anchor: test WebApplicationFactory
+-- anchor: test Testcontainers
+-- anchor: test sqlx::test
+-- anchor: test RefreshDatabase
+-- anchor: test DatabaseMigrations
+-- anchor: test DatabaseTruncation
 WITH RECURSIVE tool(name, up, down) AS (VALUES
     ('knex', '\bknex\b.*migrate:(latest|up)', '\bknex\b.*migrate:(rollback|down)'),
     ('prisma', '\bprisma\b.*migrate (deploy|dev|reset)', '\bprisma\b.*migrate diff.*--script.*\bdown\b'),
@@ -61,7 +67,7 @@ WITH RECURSIVE tool(name, up, down) AS (VALUES
     ('graphile-migrate', '\bgraphile-migrate\b.*(migrate|reset)', '-^')),
 in_code(path, line, kind, tool, holder, source, function, role, text) AS MATERIALIZED (
 SELECT c.path, c.line, CASE WHEN c.name REGEXP '(?i)(rollback|down|undo|revert)' THEN 'down' ELSE 'up' END,
-       CASE WHEN c.callee REGEXP '(?i)knex|\.migrate\.(latest|rollback)' THEN 'knex' WHEN c.callee REGEXP '(?i)umzug' THEN 'sequelize' WHEN c.callee REGEXP '(?i)typeorm|Migrations?$' AND NOT c.callee REGEXP '(?i)mikro|payload' THEN 'typeorm' WHEN c.callee LIKE 'drizzle%' THEN 'drizzle' WHEN c.callee LIKE '%node-pg-migrate%' THEN 'node-pg-migrate'
+       CASE WHEN c.callee REGEXP '(?i)knex|\.migrate\.(latest|rollback)' THEN 'knex' WHEN c.callee REGEXP '\.(run_pending_migrations|revert_last_migration|revert_all_migrations)$' THEN 'diesel' WHEN c.callee LIKE 'Illuminate%' THEN 'laravel' WHEN c.callee REGEXP '(?i)umzug' THEN 'sequelize' WHEN c.callee REGEXP '(?i)typeorm|Migrations?$' AND NOT c.callee REGEXP '(?i)mikro|payload' THEN 'typeorm' WHEN c.callee LIKE 'drizzle%' THEN 'drizzle' WHEN c.callee LIKE '%node-pg-migrate%' THEN 'node-pg-migrate'
             WHEN c.callee LIKE 'github.com/pressly/goose%' THEN 'goose' WHEN c.callee LIKE 'github.com/golang-migrate%' THEN 'golang-migrate' WHEN c.callee LIKE 'alembic.%' THEN 'alembic' WHEN c.callee LIKE 'django.%' THEN 'django' WHEN c.callee LIKE 'github.com/rubenv/sql-migrate%' THEN 'sql'
             WHEN c.callee REGEXP '\.Database\.Migrate(Async)?$' THEN 'ef' WHEN c.callee REGEXP '_(pending_migrations|last_migration|all_migrations)$' THEN 'diesel' WHEN c.callee REGEXP 'migrate-mongo' THEN 'migrate-mongo' WHEN c.callee REGEXP '(?i)flyway' THEN 'flyway' WHEN c.callee REGEXP '(?i)liquibase' THEN 'liquibase' WHEN c.callee LIKE 'sqlx%' THEN 'sqlx' WHEN c.callee REGEXP '(?i)mikro' THEN 'mikro-orm' WHEN c.callee REGEXP '(?i)postgres-migrations|pg-migrat' THEN 'sql' ELSE 'other' END,
        'function:' || c.function, 'code', c.function, f.role, c.callee
@@ -90,6 +96,16 @@ SELECT DISTINCT c.path, c.line, a.kind, a.tool, 'function:' || coalesce(c.functi
 FROM above a JOIN call c ON c.target = a.f JOIN file f ON f.path = c.path AND f.role = 'test'
 UNION ALL -- tests that start the whole of an ASP.NET application, which migrates as it starts
 SELECT DISTINCT k.path, k.line, 'up', 'ef', 'function:' || k.id, 'code', k.id, 'test', k.base FROM in_code m JOIN function k ON k.kind = 'class' AND k.base LIKE '%WebApplicationFactory' JOIN file f ON f.path = k.path AND f.role = 'test' WHERE m.tool = 'ef' AND m.role = 'production'
+UNION ALL -- tests of Laravel that begin on an empty database
+SELECT i.path, i.line, 'up', 'laravel', 'function:', 'code', NULL, f.role, i.module
+FROM import i JOIN file f ON f.path = i.path AND f.role = 'test' AND f.language = 'php' WHERE i.name IN ('RefreshDatabase', 'LazilyRefreshDatabase', 'DatabaseMigrations', 'DatabaseTruncation') OR i.module LIKE 'Illuminate_Foundation_Testing_%Database%'
+UNION ALL -- tests to which sqlx gives a database with all migrations
+SELECT c.path, c.line, 'up', 'sqlx', 'function:' || coalesce(c.decorates, ''), 'code', c.decorates, 'test', c.callee
+FROM call c WHERE c.callee IN ('sqlx.test', 'sqlx::test') AND c.decorates IS NOT NULL AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name = 'migrations' AND a.value = 'false')
+UNION ALL -- pytest-django makes the test database by all migrations, unless it is told not to
+SELECT d.path, d.line, 'up', 'django', 'function:', 'code', NULL, 'test', 'pytest-django'
+FROM dependency d WHERE d.ecosystem = 'pypi' AND d.name = 'pytest-django' AND EXISTS (SELECT 1 FROM django_database)
+  AND NOT EXISTS (SELECT 1 FROM node n WHERE n.key = 'addopts' AND n.value REGEXP '--no-?migrations') AND NOT EXISTS (SELECT 1 FROM command c WHERE c.text LIKE '%pytest%' AND c.text REGEXP '--no-?migrations')
 UNION ALL -- tests that pytest-alembic brings
 SELECT i.path, i.line, CASE i.name WHEN 'test_up_down_consistency' THEN 'down' ELSE 'up' END, 'alembic', 'function:', 'code', NULL, f.role, i.module || '.' || i.name
 FROM import i JOIN file f ON f.path = i.path AND f.role = 'test' WHERE i.module = 'pytest_alembic.tests' AND i.name IN ('test_up_down_consistency', 'test_upgrade')

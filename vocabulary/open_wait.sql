@@ -24,7 +24,7 @@ SELECT l.path, l.line, l.function, 'polling loop' || coalesce(' while ' || l.det
         WHERE e.outer = l.id AND EXISTS (SELECT 1 FROM trait t WHERE t.block = x.id AND t.kind IN ('throw', 'return', 'break'))
           AND (x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|timeout|expire|hrtime|abort'
                OR EXISTS (SELECT 1 FROM enclosing_block i JOIN trait t ON t.block = i.block AND t.kind = 'increment' WHERE i.outer = l.id AND instr(x.detail, t.detail) > 0)
-               OR x.detail REGEXP '(?i)(attempt|(?<![nse])tries|retries|polls|turns?|rounds?|left|remaining|count)\w*\s*([<>]|===?)')),
+               OR x.detail REGEXP '(?i)(attempt|(?<![nse])tries|retr(y|ies)|polls|turns?|rounds?|left|remaining|count)\w*\s*([<>]|===?)')),
        (SELECT min(c.callee) FROM enclosing_block e JOIN call c ON c.block = e.block WHERE e.outer = l.id AND c.name IN ('throwIfAborted')),
        -- what is waited for is handed a context or token that ends
        (SELECT min('a deadline at line ' || d.line) FROM enclosing_block e JOIN call c ON c.block = e.block JOIN argument a ON a.call = c.id AND a.origin IS NOT NULL JOIN service_use d ON d.call = a.origin AND d.role = 'deadline' AND d.kind IS NOT 'none'

@@ -18,6 +18,13 @@ WITH people(name) AS MATERIALIZED (
     SELECT d.call, d.path, d.line, d.function, d.verb, d.entity, d.text,
            CASE WHEN d.entity IS NULL AND d.text IS NULL THEN lower(replace(rtrim(c.receiver, '()'), rtrim(rtrim(c.receiver, '()'), 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'), '')) END AS holder
     FROM data_op d LEFT JOIN call c ON c.id = d.call
+    UNION ALL -- statements that are made by calls: delete(Guest).where(...)
+    SELECT c.id, c.path, c.line, c.function, CASE c.name WHEN 'delete' THEN 'delete' WHEN 'select' THEN 'read' ELSE 'update' END, lower(substr(a.value, instr(a.value, '.py:') + 4)), NULL, NULL
+    FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL AND instr(a.value, '.py:') > 0 WHERE c.callee IN ('sqlalchemy.delete', 'sqlalchemy.update', 'sqlalchemy.select', 'sqlalchemy.sql.delete', 'sqlalchemy.sql.select', 'sqlmodel.select', 'sqlmodel.delete')
+    UNION ALL -- lists that are asked for when they are read: Patient.objects.filter(...)
+    SELECT c.id, c.path, c.line, c.function, 'read', lower(substr(c.receiver, instr(c.receiver, '.py:') + 4)), NULL, NULL
+    FROM service_call c WHERE c.name IN ('filter', 'all', 'exclude', 'order_by', 'select_related', 'prefetch_related', 'only') AND c.callee LIKE 'django.db.models.Model.objects.%' AND instr(c.receiver, '.py:') > 0
+      AND NOT EXISTS (SELECT 1 FROM call k WHERE k.origin = c.id AND k.name IN ('delete', 'update', 'count', 'exists', 'aggregate'))
 ), named AS (
     SELECT *, coalesce(CASE WHEN entity LIKE 'app\_%' ESCAPE '\' THEN substr(entity, 5) ELSE trim(entity, '"') END, CASE WHEN holder LIKE '%jparepository' THEN substr(holder, 1, length(holder) - 13) WHEN holder LIKE '%repository' THEN substr(holder, 1, length(holder) - 10) WHEN holder LIKE '%repo' THEN substr(holder, 1, length(holder) - 4) WHEN holder LIKE '%dao' THEN substr(holder, 1, length(holder) - 3) ELSE holder END) AS who FROM op
 )

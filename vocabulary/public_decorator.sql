@@ -4,7 +4,7 @@
 -- line: line
 -- index: target
 SELECT decorates AS target, path, line FROM service_call
-WHERE decorates IS NOT NULL AND name REGEXP '(?i)^(is_?)?(public|public_?(route|endpoint|api)|(skip|no|allow|without|disable|bypass)_?(auth\w*|anonymous|jwt|guard)|allow_?anonymous|allow_?unauthenticated\w*|anonymous|unprotected|unauthenticated|open)$'
+WHERE decorates IS NOT NULL AND name REGEXP '(?i)^(is_?)?(public|public_?(route|endpoint|api)|(skip|no|allow|without|disable|bypass)_?(auth\w*|anonymous|jwt|guard)|allow_?anonymous|allow_?unauthenticated\w*|anonymous|unprotected|unauthenticated|open|auth(entication|orization)?_?(not_?required|exempt))$'
 UNION
 SELECT c.decorates, u.path, u.line FROM service_use u JOIN call c ON c.id = u.call AND c.decorates IS NOT NULL WHERE u.role = 'guard' AND u.kind = 'public'
 UNION

@@ -36,7 +36,7 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
            EXISTS (SELECT 1 FROM enclosing_block e JOIN pause p ON p.block = e.block WHERE e.outer = l.block) AS waits,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block
                    WHERE e.outer = l.block AND k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|status') AS checks,
-           coalesce(l.detail, '') REGEXP '\b(of|in)\s|\.(length|size)\b|= range [^0-9]' OR coalesce(l.detail, '') REGEXP '(?i)(dequeue|poll|pop|shift|take|next|read\w*|receive|recv|fetch|hasmore)\(' AS items
+           coalesce(l.detail, '') REGEXP '\b(of|in)\s|^\w+ : \w|\.(length|size)\b|= range [^0-9]' OR coalesce(l.detail, '') REGEXP '(?i)(dequeue|poll|pop|shift|take|next|read\w*|receive|recv|fetch|hasmore)\(' AS items
     FROM looped l
 ), exit(block, limit_text) AS ( -- what ends an endless loop: a count or the clock
     SELECT l.block, min(CASE WHEN x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|started|began|hrtime' THEN 'time' ELSE coalesce(x.bound, x.detail) END)
@@ -74,6 +74,13 @@ SELECT row_number() OVER (ORDER BY path, line) AS id, path, line, function, bloc
     SELECT s.path, s.line, s.function, s.block, s.waits,
            CASE WHEN s.detail REGEXP 'Date\.now|performance\.now' THEN 'time'
                 ELSE coalesce(s.bound, CASE WHEN s.detail REGEXP '(?i)attempt|(?<![nse])tries|retr(y|ies)|left' THEN s.detail END, x.limit_text,
+                              -- catch (E e) when (attempt < max)
+                              (SELECT min(t.detail) FROM trait t JOIN block k ON k.id = t.block AND k.kind = 'catch' AND k.line = t.line JOIN enclosing_block o ON o.block = k.id AND o.outer = s.block
+                                WHERE t.function = s.function AND t.kind = 'compare' AND s.path LIKE '%.cs'),
+                              -- case <-ctx.Done(): return, where that context ends
+                              (SELECT 'time' FROM enclosing_block g JOIN block k ON k.id = g.block AND k.kind = 'branch' AND k.detail GLOB 'case <-*.Done()' AND g.outer = s.block
+                                WHERE EXISTS (SELECT 1 FROM trait t JOIN enclosing_block i ON i.block = t.block WHERE i.outer = k.id AND t.kind = 'return')
+                                  AND EXISTS (SELECT 1 FROM use d WHERE d.role = 'deadline' AND d.kind IS NOT 'none' AND d.function = s.function)),
                               -- Err(e) if attempt < max => sleep, Err(e) => return Err(e)
                               (SELECT min(t.detail) FROM trait t JOIN enclosing_block g ON g.block = t.block AND g.outer = s.block
                                 WHERE t.function = s.function AND t.kind = 'compare' AND s.path LIKE '%.rs' AND t.detail REGEXP '(?i)(attempt|(?<![nse])tries|retr(y|ies)|count|left).*[<>]|[<>].*(attempt|(?<![nse])tries|retr(y|ies)|count|left)'

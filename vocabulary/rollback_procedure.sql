@@ -15,7 +15,7 @@ WITH topic AS (
        OR t.title REGEXP '(?i)\b(mistakes?|bad|broken|wrong|back|again|undo(ing)?|revert\w*|regret\w*|faulty|went wrong|failed)\b' AND (t.steps >= 2 OR t.commands >= 1)
           AND t.body REGEXP '(?i)\b(previous|earlier|yesterday|last (good|known|working)|older|prior|former|(version|release|revision|image|tag|definition)( that \w+)? before|point back|go back|switch back|back to)\b' AND t.body REGEXP '(?i)\b(releases?|versions?|deploy\w*|images?|builds?|revisions?|tags?|task definition)\b'
           AND NOT t.title REGEXP '(?i)\b(back-?ups?|restor\w+|requests?|input|password|migrations?)\b'
-       OR t.title REGEXP '(?i)\b(bad|broken|wrong|faulty|failed|failing|undo(ing)?|revert\w*)\b' AND t.title REGEXP '(?i)\b(releases?|deploy\w*|versions?|rollouts?|updates?)\b' AND (t.steps >= 2 OR t.commands >= 1)
+       OR t.title REGEXP '(?i)\b(bad|broken|wrong|faulty|failed|fails|failing|misbehav\w+|does not work|breaks|problems?|trouble|regret\w*|undo(ing)?|revert\w*)\b' AND t.title REGEXP '(?i)\b(releases?|deploy\w*|versions?|rollouts?|updates?)\b' AND (t.steps >= 2 OR t.commands >= 1)
           AND t.body REGEXP '(?i)(rollout undo|\w+ (\S+ )?rollback|git revert|job revert|update-traffic|set-traffic|checkout v?\d|ln -s|slot swap|set image|--to-revision|releases?:rollback)')
 ), headed AS (
     SELECT t.section, t.path, t.line, t.title, t.steps, t.words, t.commands, t.way, t.none, coalesce(o.runs, t.commands > 0) AS runs, o.section IS NOT NULL AS ops
@@ -78,3 +78,14 @@ UNION ALL
 SELECT n.path, n.line, n.key, 'partial', 0, 'rolls a failed release back by itself'
 FROM node n JOIN document d ON d.id = n.document
 WHERE d.role = 'production' AND (n.key = 'Rollback' AND n.value = 'true' AND n.shape LIKE '%DeploymentCircuitBreaker%' OR n.key = 'AutoRollbackConfiguration' OR n.key = 'failure_action' AND n.value = 'rollback')
+UNION ALL -- controllers and pipelines that go back when a release fails
+SELECT n.path, n.line, n.key, 'partial', 0, 'rolls a failed release back by itself'
+FROM node n JOIN document d ON d.id = n.document
+WHERE d.role = 'production'
+  AND (n.shape = 'deployment_circuit_breaker.rollback' AND n.value = 'true' OR n.shape = 'auto_rollback_configuration.enabled' AND n.value = 'true'
+       OR d.kind = 'helm_release' AND n.shape = 'atomic' AND n.value = 'true'
+       OR d.kind = 'nomad' AND n.key = 'auto_revert' AND n.value = 'true'
+       OR d.kind = 'HelmRelease' AND n.shape IN ('spec.upgrade.remediation.strategy', 'spec.upgrade.remediation.remediateLastFailure') AND n.value IN ('rollback', 'true')
+       OR d.kind = 'Rollout' AND n.shape IN ('spec.strategy.canary.analysis', 'spec.strategy.canary.steps[].analysis', 'spec.strategy.blueGreen.prePromotionAnalysis', 'spec.strategy.blueGreen.postPromotionAnalysis')
+       OR d.kind = 'Canary' AND d.api LIKE 'flagger.app/%' AND n.shape = 'spec.analysis'
+       OR n.key = 'DeploymentPreference' AND d.kind = 'cloudformation')

@@ -27,6 +27,8 @@ FROM (SELECT r.path, r.line, coalesce(m.method, r.method) AS method,
                || coalesce(CASE WHEN c.decorates IS NOT NULL THEN
                            (SELECT CASE trim(s.value, '/') WHEN '' THEN '' ELSE '/' || trim(s.value, '/') END FROM call d CROSS JOIN use u ON u.call = d.id AND u.role = 'mount' CROSS JOIN setting s ON s.use = u.id AND s.name = 'path'
                             WHERE d.decorates = h.parent AND s.value NOT IN ('unknown', '')) END, '')
+               || coalesce(CASE WHEN c.name IN ('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD') THEN -- Jakarta REST: @GET @Path("/{id}")
+                           (SELECT nullif('/' || trim(a.value, '/'), '/') FROM call p CROSS JOIN argument a ON a.call = p.id AND a.position = 0 WHERE p.decorates = c.decorates AND p.name = 'Path') END, '')
                || CASE WHEN coalesce(r.pattern, '') = '' THEN '' WHEN r.pattern LIKE '/%' OR r.pattern LIKE '*%' OR r.pattern LIKE '(%' THEN r.pattern ELSE '/' || r.pattern END, '/'), ''), '/') END AS pattern,
              r.kind, r.unit, r.call, r.app, coalesce(r.handler, m.id) AS handler, coalesce(CASE WHEN (c.decorates IS NOT NULL OR r.kind = 'grpc') AND o.kind = 'class' THEN h.parent END, k.class,
              -- a table of routes names the controller of each

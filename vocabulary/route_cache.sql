@@ -28,7 +28,12 @@ FROM (SELECT h.route, u.path, u.line, u.kind, max(u.expires, coalesce((SELECT ma
       UNION ALL
       SELECT r.id, d.path, d.line, 'interceptor', 1 FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) JOIN argument a ON a.call = d.id AND a.value LIKE '%CacheInterceptor%'
       UNION ALL
-      SELECT r.id, d.path, d.line, 'header', 1 FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) JOIN service_use u ON u.call = d.id AND u.role = 'cache'
+      SELECT r.id, d.path, d.line, 'header', 1 FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) JOIN service_use u ON u.call = d.id AND u.role = 'cache' AND NOT (u.library = 'django' AND u.kind = 'page' AND EXISTS (SELECT 1 FROM assignment a WHERE a.name = 'BACKEND' AND a.target = 'exports.CACHES.default.BACKEND' AND a.scope = 'service' AND a.value LIKE '%.DummyCache' AND NOT a.path REGEXP '(?i)(local|dev|test)[^/]*\.py$'))
+      UNION ALL -- path("items", cache_page(60)(items))
+      SELECT r.id, u.path, u.line, 'page', 1 FROM service_use u JOIN call k ON k.id = u.call JOIN route r ON r.call = k.outer WHERE u.role = 'cache' AND u.kind = 'page' AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.name = 'BACKEND' AND a.target = 'exports.CACHES.default.BACKEND' AND a.scope = 'service' AND a.value LIKE '%.DummyCache' AND NOT a.path REGEXP '(?i)(local|dev|test)[^/]*\.py$')
+      UNION ALL -- MapGet(...).CacheOutput(), where the middleware is there
+      SELECT r.id, k.path, k.line, 'output', 1 FROM route r JOIN call k ON k.origin = r.call OR k.origin IN (SELECT m.id FROM call m WHERE m.origin = r.call)
+      WHERE k.name = 'CacheOutput' AND EXISTS (SELECT 1 FROM call u WHERE u.name = 'UseOutputCache') AND NOT EXISTS (SELECT 1 FROM argument a JOIN call n ON n.function = a.function AND n.name = 'NoCache' WHERE a.call = k.id)
       UNION ALL
       SELECT r.id, s.path, s.line, 'page', 1 FROM route r JOIN assignment s ON s.path = r.path AND s.target = 'exports.revalidate' AND s.value NOT IN ('0', 'false')
       UNION ALL

@@ -19,6 +19,11 @@ FROM service_use u WHERE u.role = 'secret_manager' AND u.kind IS NOT 'kms' AND u
   -- a helper that nothing calls reads nothing
   AND NOT EXISTS (SELECT 1 FROM function f WHERE f.id = u.function AND f.kind = 'function' AND f.name <> '' AND f.path REGEXP '\.([cm]?[jt]sx?|py|go|rs)$' AND f.id NOT IN (SELECT function FROM used_function)
                   AND f.path NOT IN (SELECT path FROM loaded_file) AND EXISTS (SELECT 1 FROM import i WHERE i.resolved IS NOT NULL))
+UNION ALL -- what stands beside the service and asks for it: the extension of Lambda, the sidecar of Dapr
+SELECT c.path, c.line, NULL, 'manager', 'code', NULL, 'asks ' || CASE WHEN a.value LIKE '%:2773/%' THEN 'the extension for the manager''s value' ELSE 'the sidecar for the secret' END
+FROM service_call c JOIN argument a ON a.call = c.id AND a.kind IN ('string', 'template', 'interpolated')
+WHERE c.name IN ('urlopen', 'Request', 'get', 'fetch', 'Get', 'GetAsync', 'GetStringAsync', 'request', 'create', 'file_get_contents', 'NewRequest', 'NewRequestWithContext', 'URI', 'axios')
+  AND a.value LIKE 'http://localhost:%' AND a.value REGEXP '^http://localhost:(2773/(secretsmanager|systemsmanager)/|\d+/v1\.0/secrets/)'
 UNION ALL -- what Spring and its like import as configuration
 SELECT n.path, n.line, NULL, CASE WHEN n.value REGEXP 'configtree:' THEN 'file' ELSE 'manager' END, 'code', NULL, 'the configuration imports ' || n.value
 FROM node n JOIN service_file f ON f.path = n.path

@@ -10,7 +10,9 @@ SELECT s.path, s.line, 'the secret is read again on a timer' AS note FROM servic
 WHERE (s.callee IN ('setInterval', 'fs.watch', 'fs.watchFile', 'chokidar.watch', 'fs/promises.watch') OR s.name IN ('scheduleAtFixedRate', 'scheduleWithFixedDelay', 'add_job', 'every')) AND a.function IN (SELECT f FROM reading)
 UNION ALL
 SELECT b.path, b.line, 'the secret is read again on a timer' FROM block b JOIN reading r ON r.f = b.function
-WHERE b.kind = 'loop' AND EXISTS (SELECT 1 FROM call c WHERE c.function = b.function AND c.name IN ('sleep', 'Sleep', 'After', 'Tick', 'NewTicker', 'WaitForNextTickAsync', 'Delay', 'delay', 'tick', 'interval') AND (c.in_loop = 1 OR c.name IN ('NewTicker', 'interval')))
+WHERE b.kind = 'loop' AND EXISTS (SELECT 1 FROM call q LEFT JOIN reading t ON t.f = q.target WHERE q.function = b.function AND q.line BETWEEN b.line AND b.end_line
+                                  AND (t.f IS NOT NULL OR EXISTS (SELECT 1 FROM secret_input i WHERE i.path = q.path AND i.line = q.line)))
+  AND EXISTS (SELECT 1 FROM call c WHERE c.function = b.function AND c.name IN ('sleep', 'Sleep', 'After', 'Tick', 'NewTicker', 'WaitForNextTickAsync', 'Delay', 'delay', 'tick', 'interval') AND (c.in_loop = 1 OR c.name IN ('NewTicker', 'interval')))
 UNION ALL
 SELECT s.path, s.line, 'the secret is read again on a timer' FROM scheduled s JOIN reading r ON 'function:' || r.f = s.holder
 UNION ALL

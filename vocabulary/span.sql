@@ -22,10 +22,10 @@ WITH RECURSIVE made AS ( -- a helper that gives the span back makes one at each 
     SELECT s.call, s.function, 0 FROM site s WHERE NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = s.call AND a.function IS NOT NULL)
     UNION -- begun in one method, ended in another of the same class
     SELECT s.call, o.id, 0 FROM site s CROSS JOIN function f ON f.id = s.function AND f.class <> '' CROSS JOIN function o ON o.path = f.path AND o.class = f.class AND o.kind = 'method'
-    WHERE NOT EXISTS (SELECT 1 FROM call e WHERE e.function = f.id AND e.name IN ('end', 'End', 'finish', 'Finish', 'stop', 'close', 'Dispose'))
+    WHERE NOT EXISTS (SELECT 1 FROM site x WHERE x.function = o.id) AND (NOT EXISTS (SELECT 1 FROM call e WHERE e.function = f.id AND e.name IN ('end', 'End', 'finish', 'Finish', 'stop', 'close', 'Dispose'))
       AND EXISTS (SELECT 1 FROM call e WHERE e.function = o.id AND e.name IN ('end', 'End', 'finish', 'Finish', 'stop', 'Dispose'))
       OR NOT EXISTS (SELECT 1 FROM call e WHERE e.function = f.id AND e.name IN ('end', 'End', 'finish', 'Finish', 'stop', 'close', 'Dispose'))
-      AND EXISTS (SELECT 1 FROM service_use e WHERE e.function = o.id AND e.role = 'span_error')
+      AND EXISTS (SELECT 1 FROM service_use e WHERE e.function = o.id AND e.role = 'span_error'))
     UNION
     SELECT b.call, e.callee, b.depth + 1 FROM body b JOIN call_edge e ON e.caller = b.function WHERE b.depth < 2
 ), mute(call) AS MATERIALIZED ( -- spans that keep no error unless they are told; others see what is thrown out of their block

@@ -8,7 +8,18 @@ WITH filter AS MATERIALIZED (
     SELECT f.id AS function, f.path, f.line, f.unit, k.id AS class, k.name FROM function f JOIN service_file s ON s.path = f.path AND s.language IN ('java', 'kotlin') JOIN function k ON k.id = f.parent AND k.kind = 'class'
     WHERE f.name IN ('doFilterInternal', 'doFilter', 'preHandle', 'filter') AND f.kind = 'method'
       AND k.base REGEXP '(OncePerRequestFilter|GenericFilterBean|servlet\.(http\.HttpFilter|Filter)|HandlerInterceptor(Adapter)?|server\.WebFilter|ContainerRequestFilter|GlobalFilter|AbstractAuthenticationProcessingFilter|BasicAuthenticationFilter)$'
+), enlisted(class, unit, function) AS MATERIALIZED ( -- Jakarta REST: classes of a library of the repository that an application names, or whose package it scans
+    SELECT n.function, c.unit, c.function FROM service_call c CROSS JOIN argument a ON a.call = c.id CROSS JOIN function_name n ON n.name = a.value AND n.kind = 'class'
+    WHERE c.name = 'register'
+    UNION
+    SELECT k.id, c.unit, NULL FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.value LIKE '_%._%' CROSS JOIN call d ON d.name = 'Provider' AND instr(d.path, '/' || replace(a.value, '.', '/') || '/') > 0
+    CROSS JOIN function k ON k.id = d.decorates AND k.kind = 'class'
+    WHERE c.name = 'packages'
 )
+SELECT x.function, x.path, x.line, e.unit FROM filter x CROSS JOIN enlisted e ON e.class = x.class
+UNION -- a dynamic feature that enlists it for each resource
+SELECT x.function, x.path, x.line, o.unit FROM filter x CROSS JOIN enlisted e ON e.class = x.class CROSS JOIN function m ON m.id = e.function AND m.name = 'configure' CROSS JOIN enlisted o ON o.class = m.parent
+UNION
 SELECT x.function, x.path, x.line, x.unit FROM filter x
 WHERE EXISTS (SELECT 1 FROM call d WHERE d.decorates = x.class AND d.name IN ('Component', 'Service', 'Configuration', 'Provider', 'WebFilter', 'Singleton', 'Bean', 'ApplicationScoped', 'PreMatching'))
    OR EXISTS (SELECT 1 FROM call c WHERE c.name = x.name AND c.constructs = 1 AND c.scope = 'service')

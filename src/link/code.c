@@ -32,6 +32,7 @@ struct emitter {
     int64_t call;     // row the arguments belong to
     uint32_t added;   // arguments of it so far
     uint32_t spreads; // objects spread into them so far
+    int depth;        // how deep objects among them are followed
     int64_t owner;    // module or class that the values being told of belong to
     uint32_t told;    // members of exported values so far
 };
@@ -342,7 +343,8 @@ static void emit_arguments(struct emitter *e, const struct code_call *k, struct 
                            int64_t call)
 {
     e->call = call;
-    e->depth = str_starts(callee, STR("@pulumi/kubernetes")) ? MANIFEST_DEPTH_MAX : OPTION_DEPTH_MAX;
+    bool manifest = str_starts(callee, STR("@pulumi/kubernetes"));
+    e->depth = manifest ? MANIFEST_DEPTH_MAX : OPTION_DEPTH_MAX;
     e->added = 0;
     e->spreads = 0;
     for (uint32_t i = 0; i < k->n && i < 32; i++)

@@ -108,11 +108,30 @@ static void emit_received(struct emitter *e, code_ref function, const struct bin
         emit(e, function, b->line, "receives", t->name);
 }
 
+/* user: User = Depends(current_user) in the body of a class: its methods are asked only after that
+ * function gave its value. */
+static void emit_class_injections(struct emitter *e)
+{
+    for (uint32_t i = 1; i < e->c->fields.n; i++) {
+        const struct code_field *d = &e->c->fields.v[i];
+        const struct value *by = d->function || !d->value
+                                     ? NULL
+                                     : call_default(e->l, e->file, d->type, d->value);
+        if (by)
+            facts_add_borrowed(e->f, trait, .path = e->c->path,
+                               .line = e->c->classes.v[d->class].line, .kind = STR("injected"),
+                               .detail = str_sub(by->name, 0, TEXT_KEPT_MAX),
+                               .function = e->rows->class_base[e->file] + d->class,
+                               .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file));
+    }
+}
+
 void parameters_emit(struct linker *l, const struct code_rows *rows, uint32_t file,
                      struct facts *f)
 {
     struct emitter e = {.l = l, .f = f, .rows = rows, .file = file, .c = l->files[file]};
     find_hearers(&e);
+    emit_class_injections(&e);
     for (uint32_t i = 2; i < e.c->functions.n; i++) {
         const struct code_function *fn = &e.c->functions.v[i];
         for (uint32_t k = 0; k < fn->params; k++) {

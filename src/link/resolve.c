@@ -581,6 +581,8 @@ static const struct value *compute(struct linker *l, uint32_t file, code_ref exp
         const struct value *annotated = call_annotated(l, file, expr, base);
         if (annotated)
             return annotated;
+        if (base->kind == VALUE_CLASS && str_eq(l->files[file]->language, STR("python")))
+            return base; // Repository[User] is that class, for these types
         v = *base;
         v.kind = base->kind == VALUE_NAME ? VALUE_NAME : VALUE_UNKNOWN;
         v.name = arena_join(l->arena, base->name, STR("[]"));

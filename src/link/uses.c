@@ -68,6 +68,26 @@ static bool of_declared_client(const struct use_context *u, uint32_t file,
     return false;
 }
 
+// An application or what every request of it passes; a client of an own class may be bounded there.
+static bool of_application(const struct use_rule *rule)
+{
+    return str_eq(rule->role, STR("app")) ||
+           (str_eq(rule->role, STR("middleware")) && str_eq(rule->kind, STR("declared dependency")));
+}
+
+/* The class of a library that CALL makes an instance of by way of a class of the repository that
+ * extends it: AdminRouter() and the super().__init__() in it. NONE for other calls. */
+static struct str extended(const struct use_context *u, uint32_t file, const struct code_call *k,
+                           const struct value *callee)
+{
+    if (callee->kind == VALUE_CLASS && !k->decorates_function && !k->decorates_class)
+        return resolve_base(u->l, callee->file, callee->ref);
+    bool super = u->l->files[file]->exprs.v[k->callee].kind == EXPR_SUPER;
+    return super && str_ends(callee->name, STR("()"))
+               ? str_sub(callee->name, 0, callee->name.n - 2)
+               : STR_NONE;
+}
+
 static void find_call_uses(struct use_context *u, uint32_t file, code_ref call)
 {
     const struct code_file *c = u->l->files[file];
@@ -76,10 +96,11 @@ static void find_call_uses(struct use_context *u, uint32_t file, code_ref call)
     bool decorator = k->decorates_function || k->decorates_class;
     use_list found = {0};
     catalogue_uses(u->c, u->scratch, callee->name, callee->parameter, decorator, &found);
-    uint32_t first = u->places.n;
+    uint32_t first = u->places.n, named = found.n;
+    catalogue_uses(u->c, u->scratch, extended(u, file, k, callee), false, false, &found);
     for (uint32_t i = 0; i < found.n; i++) {
         const struct use_rule *rule = &u->c->uses.v[found.v[i]];
-        if (!speaks(rule, c))
+        if (!speaks(rule, c) || (i >= named && !of_application(rule)))
             continue;
         if (callee->parameter && !parameter_member_allowed(u, rule, file))
             continue;

@@ -101,6 +101,7 @@ code_ref cs_type(struct cs *j, struct syntax_node n);
 /* The name of a type without its arguments and namespace. */
 struct str cs_type_name(struct cs *j, struct syntax_node n);
 void cs_type_parameters(struct cs *j, struct syntax_node n);
+void cs_type_constraints(struct cs *j, struct syntax_list declaration);
 void cs_using(struct cs *j, struct syntax_node n);
 
 /* csharp_statement.c */

@@ -156,8 +156,10 @@ void cs_method(struct cs *j, struct cs_class *class, struct syntax_node n)
     j->frame = &frame;
     uint32_t around = cs_scope_open(j);
     struct syntax_node generics = syntax_field(j->syntax, l, CS_FIELD_type_parameters);
-    if (!syntax_none(generics))
+    if (!syntax_none(generics)) {
         cs_type_parameters(j, generics);
+        cs_type_constraints(j, l);
+    }
     frame.type = cs_type(j, syntax_field(j->syntax, l, CS_FIELD_returns));
     j->code->functions.v[number].type = frame.type;
     parameters(j, syntax_field(j->syntax, l, CS_FIELD_parameters), number);

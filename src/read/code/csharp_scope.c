@@ -190,7 +190,10 @@ static code_ref type(struct cs *j, struct syntax_node n, uint32_t depth);
 static code_ref named_type(struct cs *j, struct str name, uint32_t line)
 {
     code_ref local = map_get(&j->names, name, 0);
-    bool class = local && j->code->bindings.v[local].kind == BINDING_CLASS;
+    const struct binding *b = &j->code->bindings.v[local];
+    bool class = local && b->kind == BINDING_CLASS;
+    if (local && b->kind == BINDING_LOCAL && b->type && b->writes == 0)
+        return b->type; // T, where T : IHostApplicationBuilder
     for (const struct cs_class *c = j->frame->class; c && !class; c = c->outer)
         if (map_get(&c->fields, name, 0))
             return code_expr(j->code, EXPR_NAME, line, name, 0, 0);
@@ -282,6 +285,27 @@ void cs_type_parameters(struct cs *j, struct syntax_node n)
         syntax_close(j->syntax, parts);
     }
     syntax_close(j->syntax, l);
+}
+
+// where T : IHostApplicationBuilder, among the parts of a declaration: T stands for that type.
+void cs_type_constraints(struct cs *j, struct syntax_list declaration)
+{
+    for (uint32_t i = 0; i < declaration.n; i++) {
+        struct syntax_node clause = syntax_at(j->syntax, declaration, i);
+        if (clause.kind != CS_type_parameter_constraints_clause)
+            continue;
+        struct syntax_list l = syntax_open(j->syntax, clause);
+        struct syntax_node name = syntax_kind(j->syntax, l, CS_identifier);
+        struct syntax_node first = syntax_kind(j->syntax, l, CS_type_parameter_constraint);
+        code_ref b = syntax_none(name) ? 0 : map_get(&j->names, cs_text(j, name), 0);
+        if (b && !syntax_none(first)) {
+            struct syntax_list parts = syntax_open(j->syntax, first);
+            code_ref type = cs_type(j, syntax_field(j->syntax, parts, CS_FIELD_type));
+            syntax_close(j->syntax, parts);
+            j->code->bindings.v[b].type = type;
+        }
+        syntax_close(j->syntax, l);
+    }
 }
 
 // ----------------------------------------------------------------------------- using directives

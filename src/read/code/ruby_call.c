@@ -369,7 +369,10 @@ static code_ref callee_of(struct rb *rb, const struct parts *p, code_ref receive
         call->constructs = true;
         return receiver;
     }
-    if (str_eq(p->name, STR("call")) && local) // of a lambda
+    const struct binding *b = &rb->code->bindings.v[local ? rb_at(rb, receiver)->a : 0];
+    const struct expr *made = &rb->code->exprs.v[local ? b->value : 0];
+    bool instance = made->kind == EXPR_CALL && rb->code->calls.v[made->a].constructs;
+    if (str_eq(p->name, STR("call")) && local && !instance) // of a lambda
         return receiver;
     bool sends = str_eq(p->name, STR("send")) || str_eq(p->name, STR("public_send")) ||
                  str_eq(p->name, STR("method"));

@@ -100,6 +100,6 @@ static void read_ini(struct read_job *job)
 const struct reader reader_ini = {
     .name = "ini",
     .languages = "ini",
-    .files = "postgresql*.conf pgbackrest*.conf mysqld*.cnf mariadb*.cnf mongod*.conf",
+    .files = "postgresql*.conf pgbackrest*.conf rclone.conf mysqld*.cnf mariadb*.cnf mongod*.conf",
     .read = read_ini,
 };

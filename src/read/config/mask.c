@@ -105,7 +105,7 @@ static bool is_about(struct str word)
         "alg manager store class version regex pattern reset strength label labels "
         "placeholder description title message help hint encoder validity audience "
         "source mode prefix bucket namespace selector projection account arn role schema "
-        "age env",
+        "age env broker brokers table tables column columns driver",
         word);
 }
 
@@ -136,6 +136,8 @@ bool mask_is_secret_key(struct str key)
         str_among_nocase("proxy fastcgi uwsgi scgi grpc memcached", first))
         return false; // nginx: where a request is passed to
     for (uint32_t i = 0; i < w.n; i++) {
+        if (str_among_nocase("allow", w.word[i])) // MYSQL_ALLOW_EMPTY_PASSWORD
+            return false;
         if (is_secret_word(w.word[i], i + 1 == w.n))
             return true;
         if (i > 0 && str_eq(w.word[i], STR("key")) &&

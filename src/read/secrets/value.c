@@ -375,7 +375,14 @@ static bool of_environment(struct str key)
 static const char names_of_secrets[] =
     "password passwd pwd pass passphrase secret secrets token tokens key keys auth authorization "
     "credential credentials bearer jwt oauth cookie csrf xsrf session login signin api id field "
-    "header param hash reset verify refresh access user username email name type code basic";
+    "header param hash reset verify refresh access user username email name type code basic text "
+    "string input";
+
+// "password": "LDAP" marks an account whose password is kept elsewhere.
+static bool is_marker(const struct fragments *f)
+{
+    return f->n == 1 && classes_of(f->word[0]).upper == f->word[0].n;
+}
 
 // A value of words: a name of something, or a password that somebody chose.
 static enum secret_strength of_phrase(struct str key, const struct fragments *f,
@@ -389,7 +396,7 @@ static enum secret_strength of_phrase(struct str key, const struct fragments *f,
     if (kind == SECRET_DEFAULT)
         return password || of_environment(key) ? SECRET_WEAK : SECRET_NOT;
     if (kind == SECRET_ASSIGNMENT)
-        return password && f->n <= 3 && (chosen || !fragments_have(f, names_of_secrets))
+        return password && f->n <= 3 && !is_marker(f) && (chosen || !fragments_have(f, names_of_secrets))
                    ? SECRET_WEAK
                    : SECRET_NOT;
     if (password)

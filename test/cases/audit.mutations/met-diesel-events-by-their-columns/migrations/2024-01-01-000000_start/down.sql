@@ -1,0 +1,2 @@
+drop table event;
+drop table parcels;

@@ -1,0 +1,5 @@
+module example.org/push
+
+go 1.22
+
+require github.com/rs/zerolog v1.33.0

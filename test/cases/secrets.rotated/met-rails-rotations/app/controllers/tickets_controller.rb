@@ -1,0 +1,5 @@
+class TicketsController < ActionController::Base
+  def index
+    render json: []
+  end
+end

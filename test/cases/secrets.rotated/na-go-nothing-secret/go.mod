@@ -1,0 +1,3 @@
+module example.com/papersizes
+
+go 1.22
