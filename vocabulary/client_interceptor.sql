@@ -25,7 +25,8 @@ WITH RECURSIVE class AS MATERIALIZED (
     WHERE NOT EXISTS (SELECT 1 FROM service_use u WHERE u.call = h.call AND u.role = 'client') OR p.name IS NOT NULL
     UNION
     SELECT m.id, o.client, NULL FROM object o CROSS JOIN function k ON k.id = o.class CROSS JOIN function m ON m.path = k.path AND m.class = k.name AND m.kind = 'method'
-    WHERE m.name NOT IN ('get', 'post')
+    WHERE m.name NOT IN ('get', 'post') -- what has many methods is made of the client, it does not stand between
+      AND (m.name IN ('intercept', 'Intercept', 'SendAsync', 'Send', 'RoundTrip', 'send', 'handle', 'call', 'filter', 'request', 'execute', 'apply', '__call__', '__invoke') OR (SELECT count(*) FROM function x WHERE x.parent = k.id AND x.kind = 'method') <= 6)
     UNION
     SELECT m.id, NULL, NULL FROM known k JOIN function m ON m.path = k.path AND m.class = k.name AND m.kind = 'method'
     WHERE k.id NOT IN (SELECT class FROM object) AND m.name IN ('SendAsync', 'intercept', 'apply', 'filter', 'call', 'on_request', 'interceptCall', 'send', 'handle_request', 'handle_async_request', '__call__', 'auth_flow', 'request')

@@ -32,3 +32,9 @@ UNION ALL -- what the block that is handed to the write assigns: Orders.insert {
 SELECT d.call, d.path, s.line, s.name, s.value, s.kind, s.origin
 FROM data_op d CROSS JOIN argument a ON a.call = d.call AND a.function IS NOT NULL CROSS JOIN assignment s ON s.function = a.function
 WHERE d.verb IN ('create', 'update') AND d.library IN ('exposed', 'active_record')
+UNION ALL -- of a constructor, by the names of its parameters: save(new AuditLog(actor, "loan.change", id))
+SELECT d.call, d.path, b.line, ltrim(p.value, '$'), b.value, b.kind, b.origin
+FROM data_op d CROSS JOIN argument a ON a.call = d.call AND a.position = 0 AND a.name IS NULL AND a.origin IS NOT NULL AND instr(a.value, ':') > 0
+CROSS JOIN call k ON k.id = a.origin CROSS JOIN function_name n ON n.name = k.callee AND n.kind = 'class' CROSS JOIN function c ON c.id = n.function
+CROSS JOIN function f ON f.path = c.path AND f.kind = 'constructor' AND f.parent = c.id AND f.parameters <> '' CROSS JOIN json_each('["' || replace(f.parameters, ',', '","') || '"]') p CROSS JOIN argument b ON b.call = k.id AND b.name IS NULL AND b.position = p.key
+WHERE d.verb IN ('create', 'update')

@@ -35,6 +35,12 @@ WITH op AS (
     UNION
     SELECT c.id, c.path, c.line, c.function, 'mongoose', c.unit, 'create', c.callee, k.origin, c.receiver
     FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee = 'mongoose.model()'
+    UNION -- models whose classes are not here, by the tables of the migrations: Lot.create! and create_table :lots
+    SELECT c.id, c.path, c.line, c.function, 'active_record', c.unit, rtrim(c.name, '!'), c.callee, k.origin, c.receiver
+    FROM (SELECT callee FROM call_callee WHERE callee GLOB '[A-Z]*.*' AND lower(substr(callee, 1, instr(callee, '.') - 1)) IN (
+              SELECT replace(CASE WHEN object LIKE '%ies' THEN substr(object, 1, length(object) - 3) || 'y' ELSE rtrim(object, 's') END, '_', '') FROM statement WHERE operation = 'create_table' AND path LIKE '%db/migrate/%.rb')) x
+    CROSS JOIN service_call c ON c.callee = x.callee JOIN call k ON k.id = c.id
+    WHERE c.path LIKE '%.rb' AND c.name IN ('create', 'create!', 'update', 'update!', 'save', 'save!', 'destroy', 'destroy!', 'delete', 'delete_all', 'destroy_all', 'update_all', 'update_columns', 'insert_all', 'upsert_all', 'upsert', 'find', 'find_by', 'first', 'last', 'count', 'find_or_create_by', 'increment!', 'touch')
 ), texts AS (
     SELECT o.call, min(trim(replace(replace(replace(replace(replace(a.value, char(10), ' '), char(9), ' '), '"', ''), '`', ''), '(', ' '))) AS text
     FROM op o CROSS JOIN argument a ON a.call IN (o.call, o.origin) -- or of the command that is run
@@ -91,6 +97,7 @@ WITH op AS (
                CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py|rb|php|kt):[A-Za-z_:\\]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
                CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END,
                replace((SELECT m.value FROM model m WHERE m.call = o.call), '()', ''),
+               CASE WHEN o.library = 'active_record' AND o.callee GLOB '[A-Z]*.*' AND NOT o.callee GLOB 'ActiveRecord*' THEN substr(o.callee, 1, instr(o.callee, '.') - 1) END,
                (SELECT replace(substr(a.value, instr(a.value, ':') + 1), '()', '') FROM argument a WHERE a.call = o.call AND a.position = 0 AND a.name IS NULL AND a.value REGEXP '^[^()]*\.(go|java|kt|py|[cm]?[jt]sx?|php|cs):[A-Z]\w*(\(\))?$'))) AS raw
     FROM op o LEFT JOIN texts t ON t.call = o.call
 )
@@ -136,6 +143,7 @@ SELECT c.id, c.path, c.line, c.function, u.library, CASE WHEN c.name IN ('delete
                           WHEN u.library = 'Microsoft.EntityFrameworkCore' THEN (SELECT substr(s.value, instr(s.value, '.cs:') + CASE WHEN instr(s.value, '.cs:') > 0 THEN 4 ELSE 1 END) FROM argument s WHERE s.call = c.origin AND s.name = '<0>')
                           ELSE (SELECT substr(m.value, instr(m.value, '.py:') + 4) FROM argument m WHERE m.call = a.origin AND m.position = 0 AND m.name IS NULL AND instr(m.value, '.py:') > 0) END, '()', '')), NULL, u.unit
 FROM service_use u JOIN call c ON c.id = u.call LEFT JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL WHERE u.role = 'data_change'
+  AND NOT (instr(coalesce(a.value, ''), ':') = 0 AND EXISTS (SELECT 1 FROM call k CROSS JOIN argument z ON z.call = k.id AND z.position = 0 AND z.value REGEXP '^[^()]*\.(cs|py):[A-Z]\w*(\(\))?$' WHERE k.target = u.function)) -- its callers say what
 UNION ALL
 SELECT NULL, s.path, min(s.line), s.function, 'sqlalchemy', 'update', lower(substr(m.value, instr(m.value, '.py:') + 4)), NULL, g.unit
 FROM service_use d JOIN call k ON k.id = d.call AND k.name IN ('commit', 'flush', 'begin') JOIN assignment s ON s.function = d.function AND s.origin IS NOT NULL
@@ -143,6 +151,12 @@ JOIN call g ON g.id = s.origin JOIN service_use o ON o.call = g.id AND o.library
 JOIN argument m ON m.call = g.id AND m.position = 0 AND m.name IS NULL AND instr(m.value, '.py:') > 0
 WHERE d.library = 'sqlalchemy' AND d.role = 'outbound_call' AND s.target LIKE '%.' || s.name AND g.name IN ('get', 'scalar', 'get_one')
 GROUP BY s.function, m.value
+UNION ALL -- repository.Add(order), where a repository of the service marks whatever it is handed
+SELECT c.id, c.path, c.line, c.function, u.library, CASE WHEN m.name IN ('delete', 'Remove', 'RemoveRange') THEN 'delete' WHEN m.name IN ('Update', 'UpdateRange') THEN 'update' ELSE 'create' END,
+       lower(replace(substr(a.value, instr(a.value, ':') + 1), '()', '')), NULL, c.unit
+FROM service_use u CROSS JOIN call m ON m.id = u.call CROSS JOIN argument x ON x.call = m.id AND x.position = 0 AND x.name IS NULL AND instr(x.value, ':') = 0 CROSS JOIN call c ON c.target = u.function AND c.service = 1
+CROSS JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL AND a.value REGEXP '^[^()]*\.(cs|py):[A-Z]\w*(\(\))?$'
+WHERE u.role = 'data_change'
 UNION ALL -- Laravel fetches the model that a route names: Route::get('/guests/{guest}') and show(Guest $guest)
 SELECT NULL, h.path, h.line, h.id, 'eloquent', 'read', lower(k.name), NULL, h.unit
 FROM route r JOIN service_use u ON u.call = r.call AND u.library = 'laravel' AND u.role = 'route' JOIN function h ON h.id = r.handler

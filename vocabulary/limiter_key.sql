@@ -38,7 +38,7 @@ SELECT o.use,
             WHEN EXISTS (SELECT 1 FROM limiter_text x JOIN function_name n ON n.function = x.function WHERE n.name = o.value) THEN (SELECT x.text FROM function_name n JOIN limiter_text x ON x.function = n.function WHERE n.name = o.value)
             WHEN o.value LIKE '%${}%' THEN o.value || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = o.call AND a.name LIKE '%${}'), '')
             WHEN o.value LIKE '%()' -- a value that was only put into another form: what it was made of
-                 THEN o.value || ' ' || coalesce((SELECT group_concat(x.value, ' ') FROM made m JOIN argument x ON x.call = m.call AND x.kind <> 'number' WHERE m.use = o.use), '')
+                 THEN o.value || ' ' || coalesce((SELECT min(a.written) || ' ' FROM argument a WHERE a.call = o.call AND a.value = o.value), '') || coalesce((SELECT group_concat(x.value, ' ') FROM made m JOIN argument x ON x.call = m.call AND x.kind <> 'number' WHERE m.use = o.use), '')
             WHEN o.library LIKE 'Microsoft%' -- who it is, or a word for those who are nobody
                  THEN o.value || coalesce(' ' || (SELECT group_concat(a.written, ' ') FROM call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.written IS NOT NULL AND a.value = o.value WHERE c.path = o.path AND c.name IN ('GetSlidingWindowLimiter', 'GetFixedWindowLimiter', 'GetTokenBucketLimiter', 'GetConcurrencyLimiter')), '')
             ELSE o.value END AS text

@@ -14,7 +14,8 @@ WITH judged AS MATERIALIZED (
       AND NOT (v.written REGEXP 'ecret$' AND v.path REGEXP '(?i)(^|[/_-])(kubernetes|k8s|kube)') -- names of Secrets
 ), named AS MATERIALIZED (
     SELECT call, path, line, name, written, keyed, sink,
-           CASE WHEN value IN (SELECT name FROM masked_class WHERE structured OR NOT judged.keyed) THEN NULL WHEN value_harmless OR kind = 'string' OR value = 'undefined' OR written LIKE '%)' AND kind <> 'call' THEN NULL
+           CASE WHEN value IN (SELECT name FROM masked_class WHERE structured OR NOT judged.keyed) THEN NULL WHEN value_harmless OR kind = 'string' AND NOT (value = '' AND written REGEXP '\w\.\w+$') -- not the value that a property starts with
+                  OR value = 'undefined' OR written LIKE '%)' AND kind <> 'call' AND NOT written REGEXP '^[\w.@]+\(\)$' THEN NULL
                 WHEN value REGEXP '\(\)$' AND written REGEXP '\(\)$' AND value REGEXP '(?i)(mask|hash|redact|encrypt|sanit|scrub|truncate|obfuscat|censor|digest|anonymi[sz]e|pseudonym|fingerprint|hmac|slice|substring|substr|includes|startsWith|endsWith|test|Boolean|size|count|exists|has|indexOf|keys|split|padStart|padEnd|domain|last4|typeof)[a-zA-Z0-9]*\(\)$' THEN NULL
                 WHEN value REGEXP '(?i)(mask|hash|redact|encrypt|sanit|scrub|obfuscat|censor|digest|anonymi[sz]e|pseudonym|fingerprint|hmac|slice|substring|substr|Boolean|len|length|size|count|exists|domain|last4|typeof|sha\d*|md5)[a-zA-Z0-9]*\(\)(\.[a-zA-Z0-9]+(\(\))?)*$' THEN NULL
                 WHEN instr(value, '${}') > 0 AND kind <> 'template' OR value LIKE 'process.env.%' AND NOT value_secret THEN NULL

@@ -27,7 +27,7 @@ SELECT n.path, n.line, lower(n.value) FROM node n JOIN file f ON f.path = n.path
 WHERE n.key = 'path' AND n.shape LIKE '%asking%.path' OR n.key IN ('path', 'paths') AND n.shape LIKE '%jsonGeneratorDecorator.%' AND f.language = 'xml'
 UNION
 SELECT n.path, n.line, '**' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'xml'
-WHERE n.key IN ('pattern', 'Pattern', '@pattern') AND n.value REGEXP '%replace\(.*%m(sg|essage)?' AND n.value REGEXP '(?is)%replace\([^{]*(\{\}[^{]*)?\)\{.*(\\d|\[0-9|@|pass|secret|token|auth|card|mail|phone|ssn|key|\*\*)'
+WHERE n.key IN ('pattern', 'Pattern', '@pattern') AND n.value REGEXP '%replace[({].*%m(sg|essage)?' AND n.value REGEXP '(?is)%replace(\([^{]*(\{\}[^{]*)?\)|\{[^{}]*\})\{.*(\\d|\[0-9|@|pass|secret|token|auth|card|mail|phone|ssn|key|\*\*)'
 UNION -- config.filter_parameters: any parameter whose name holds it
 SELECT r.path, r.line, lower(r.value) FROM rails_setting r WHERE r.name = 'filter_parameters[]' AND r.value IS NOT NULL
 UNION -- functions and classes of the service that mask, handed to the logging of Python, PHP, Ruby, Go and .NET

@@ -10,7 +10,7 @@
 -- text: the command or call
 -- index: holder
 -- index: kind
--- typed: kind TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT
+-- typed: kind TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT
 -- anchor: test migrate
 -- anchor: test umzug
 -- anchor: test runMigrations

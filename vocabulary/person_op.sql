@@ -26,6 +26,7 @@ WITH people(name) AS MATERIALIZED (
     FROM service_call c WHERE c.name IN ('filter', 'all', 'exclude', 'order_by', 'select_related', 'prefetch_related', 'only') AND c.callee LIKE 'django.db.models.Model.objects.%' AND instr(c.receiver, '.py:') > 0
       AND NOT EXISTS (SELECT 1 FROM call k WHERE k.origin = c.id AND k.name IN ('delete', 'update', 'count', 'exists', 'aggregate'))
 ), named AS (
-    SELECT *, coalesce(CASE WHEN entity LIKE 'app\_%' ESCAPE '\' THEN substr(entity, 5) ELSE trim(entity, '"') END, CASE WHEN holder LIKE '%jparepository' THEN substr(holder, 1, length(holder) - 13) WHEN holder LIKE '%repository' THEN substr(holder, 1, length(holder) - 10) WHEN holder LIKE '%repo' THEN substr(holder, 1, length(holder) - 4) WHEN holder LIKE '%dao' THEN substr(holder, 1, length(holder) - 3) ELSE holder END) AS who FROM op
+    SELECT *, CASE WHEN base LIKE 'app\_%' ESCAPE '\' THEN substr(base, 5) WHEN base LIKE '%jparepository' THEN substr(base, 1, length(base) - 13) WHEN base LIKE '%repository' THEN substr(base, 1, length(base) - 10)
+                   WHEN base LIKE '%repo' THEN substr(base, 1, length(base) - 4) WHEN base LIKE '%dao' THEN substr(base, 1, length(base) - 3) ELSE base END AS who FROM (SELECT *, coalesce(trim(entity, '"'), holder) AS base FROM op)
 )
-SELECT call, path, line, function, verb, coalesce(entity, who) AS entity, text FROM named WHERE who IN (SELECT name FROM people)
+SELECT call, path, line, function, verb, who AS entity, text FROM named WHERE who IN (SELECT name FROM people) OR base IN (SELECT name FROM people)

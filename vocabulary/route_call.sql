@@ -64,6 +64,12 @@ WHERE u.role = 'route'
   AND NOT (c.name = 'Handle' AND u.library = 'net/http' AND EXISTS (SELECT 1 FROM argument a CROSS JOIN call o ON o.id = a.origin CROSS JOIN service_use p ON p.function = o.function AND p.role = 'app' WHERE a.call = c.id AND a.position = 1 AND o.function IS NOT c.function))
   AND NOT (u.kind IS 'http' AND c.decorates IS NULL AND c.constructs = 0 AND c.name <> 'route' AND
       NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.position > 0 OR a.name IS NOT NULL OR a.function IS NOT NULL)))
+  -- Route::apiResource('photos', PhotoController::class): actions that the controller does not have, nor inherits from a library
+  AND NOT (u.library = 'laravel' AND EXISTS (SELECT 1 FROM argument k CROSS JOIN argument a ON a.call = k.call AND a.position = 2 AND a.function IS NULL AND a.value LIKE k.value || '.%'
+                                             CROSS JOIN function_name n ON n.name = k.value AND n.kind = 'class'
+                                             WHERE k.call = c.id AND k.name = 'controller' AND substr(a.value, length(k.value) + 2) IN ('index', 'store', 'create', 'show', 'edit', 'update', 'destroy')
+                                               AND NOT EXISTS (SELECT 1 FROM (SELECT n.function AS class UNION SELECT x.ancestor FROM class_ancestor x WHERE x.class = n.function) y
+                                                               JOIN call i ON i.decorates = y.class AND i.name IN ('inherited', 'included') WHERE i.receiver NOT LIKE 'Illuminate%' AND instr(i.receiver, '.php:') = 0)))
 GROUP BY u.call
 UNION ALL
 SELECT u.id, u.path, u.line, u.unit, 'ALL', '/', 'server', u.call, u.call, a.function, c.position

@@ -45,7 +45,7 @@ chosen AS (
       AND e.name IN ('OTEL_TRACES_SAMPLER', 'DD_TRACE_SAMPLE_RATE', 'DD_TRACE_SAMPLING_RULES', 'ELASTIC_APM_TRANSACTION_SAMPLE_RATE', 'JAEGER_SAMPLER_PARAM', 'JAEGER_SAMPLER_TYPE', 'SENTRY_TRACES_SAMPLE_RATE', 'ELASTIC_APM_SAMPLE_RATE', 'NEW_RELIC_SPAN_EVENTS_MAX_SAMPLES_STORED', 'MANAGEMENT_TRACING_SAMPLING_PROBABILITY')
 )
 SELECT coalesce(r.path, c.at, c.path) AS path, coalesce(r.line, c.at_line, c.line) AS line,
-       CASE WHEN r.kind = 'always_off' OR EXISTS (SELECT 1 FROM made m JOIN argument a ON a.call = m.call AND a.position = 0 WHERE m.start = c.use AND a.value REGEXP '(?i)(^|\.)(always_?off|DEFAULT_OFF)(sampler)?(\(\))?$') OR r.ratio REGEXP '^0*\.?0*$' THEN 'none'
+       CASE WHEN r.kind = 'always_off' OR EXISTS (SELECT 1 FROM call k JOIN argument a ON a.call = k.id AND a.position = 0 WHERE k.path = c.at AND k.line = c.at_line AND a.value REGEXP '(?i)(^|\.)(always_?off|DEFAULT_OFF)(sampler)?(\(\))?$') OR r.ratio REGEXP '^0*\.?0*$' THEN 'none'
             WHEN c.value REGEXP '^0*\.?0*$' OR c.ratio REGEXP '^0*\.?0*$' OR c.value LIKE '%AlwaysOff%' OR c.value LIKE '%always_off%' THEN 'none' ELSE 'keeps' END AS state,
        c.library || ' samples with ' || coalesce(r.kind || coalesce(' ' || r.ratio, ''), c.value) AS note
 FROM chosen c LEFT JOIN ratios r ON r.start = c.use AND r.kind IS NOT 'parent'

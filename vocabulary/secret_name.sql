@@ -1,5 +1,10 @@
 -- names of variables that hold secrets, as code and manifests use them
 -- name: the variable
+-- anchor: ruby ENV
+-- anchor: go os.Getenv
+-- anchor: go os.LookupEnv
+-- anchor: csharp GetEnvironmentVariable
+-- anchor: rust env::var
 -- index: name
 -- typed: name TEXT
 SELECT DISTINCT name FROM (

@@ -15,3 +15,8 @@ UNION ALL
 SELECT s.path, s.line, s.name || ' accepts any certificate', 0 FROM assignment s JOIN service_file f ON f.path = s.path
 WHERE s.name = 'verify_mode' AND s.value LIKE '%VERIFY_NONE' OR s.name IN ('ServerCertificateCustomValidationCallback', 'RemoteCertificateValidationCallback') AND s.value LIKE '%DangerousAccept%'
    OR s.name = 'InsecureSkipVerify' AND s.value = 'true' OR s.name = 'verify' AND lower(s.value) = 'false' AND s.target REGEXP '(?i)session\(\)\.verify$' OR s.name = '_create_default_https_context' AND s.value LIKE '%unverified%'
+UNION ALL -- client.ServerCertificateValidationCallback = (s, c, h, e) => true
+SELECT s.path, s.line, s.name || ' accepts any certificate', 0
+FROM assignment s CROSS JOIN function f ON f.path = s.path AND f.line = s.line AND f.kind = 'function' CROSS JOIN trait t ON t.function = f.id AND t.kind = 'return' AND t.detail = 'true'
+WHERE s.name IN ('ServerCertificateValidationCallback', 'ServerCertificateCustomValidationCallback', 'RemoteCertificateValidationCallback') AND s.scope = 'service' AND f.parent = s.function
+  AND NOT EXISTS (SELECT 1 FROM trait o WHERE o.function = f.id AND o.kind = 'return' AND o.detail <> 'true')

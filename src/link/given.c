@@ -135,6 +135,11 @@ static bool is_stand_in(struct str name)
            str_contains_nocase(name, STR("noop")) || str_contains_nocase(name, STR("stub"));
 }
 
+static bool is_interface(const struct linker *l, struct class_ref c)
+{
+    return c.class && l->files[c.file]->classes.v[c.class].interface;
+}
+
 static void add_subclass(struct linker *l, const struct value *base, struct class_ref c)
 {
     char buffer[32];
@@ -146,6 +151,10 @@ static void add_subclass(struct linker *l, const struct value *base, struct clas
     if (!known) {
         map_set(&g->subclasses, arena_str(l->keep, key), g->extending.n);
         vec_push(l->keep, &g->extending, c);
+    } else if (is_interface(l, c)) { // promises the same again
+        return;
+    } else if (is_interface(l, g->extending.v[known])) {
+        g->extending.v[known] = c;
     } else if (g->extending.v[known].file != c.file || g->extending.v[known].class != c.class) {
         g->extending.v[known] = (struct class_ref){0};
     }

@@ -146,9 +146,9 @@ bool interface_builds(struct str path)
 bool interface_served(struct str path)
 {
     static const char *const patterns[] = {
-        "{,**/}{public,static,wwwroot,webroot,htdocs}/**/*.{js,mjs,jsx}",
-        "{,**/}{resources/js,resources/assets,app/javascript,app/assets,assets/js}/**/*.*",
-        "{,**/}{service-worker,serviceworker,sw}.js",
+        "**/{public,static,wwwroot,webroot,htdocs}/**/*.{js,mjs,jsx}",
+        "**/{resources/js,resources/assets,app/javascript,app/assets,assets/js}/**/*.*",
+        "**/{service-worker,serviceworker,sw}.js",
     };
     for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++)
         if (path_match(str_c(patterns[i]), path))

@@ -173,7 +173,65 @@ static void emit(struct php *p, const struct place *at, struct str method, struc
     php_add_call(p, call, mark, p->code->calls.n);
 }
 
-static void resource(struct php *p, const struct place *at, const struct link *k, bool api)
+// photos -> photo, categories -> category, as Laravel names the parameter of a resource.
+static struct str singular(struct php *p, struct str name)
+{
+    if (str_ends(name, STR("ies")))
+        name = arena_join(p->job->keep, str_sub(name, 0, name.n - 3), STR("y"));
+    else if (str_ends(name, STR("s")) && !str_ends(name, STR("ss")))
+        name = str_sub(name, 0, name.n - 1);
+    char *to = arena_alloc(p->job->keep, name.n + 1);
+    for (size_t i = 0; i < name.n; i++)
+        to[i] = name.p[i] == '-' ? '_' : name.p[i];
+    return (struct str){to, name.n};
+}
+
+/* The paths of a resource: `photos.comments` lies at photos/{photo}/comments; *ITEM is that of one. */
+static struct str resource_path(struct php *p, struct str path, struct str name, struct str *item)
+{
+    *item = path;
+    for (int depth = 0; depth < CHAIN_MAX && name.n; depth++) {
+        ptrdiff_t dot = str_find_char(name, '.', 0);
+        struct str one = dot < 0 ? name : str_sub(name, 0, (size_t)dot);
+        ptrdiff_t slash = str_rfind_char(one, '/');
+        struct str last = singular(p, str_from(one, (size_t)(slash + 1)));
+        path = join_path(p, *item, one);
+        *item = join_path(p, path,
+                          arena_printf(p->job->keep, "{%.*s}", STR_ARG(last)));
+        name = dot < 0 ? STR("") : str_from(name, (size_t)dot + 1);
+    }
+    return path;
+}
+
+// Whether the texts that ARGUMENTS hold, alone or in a list, have NAME among them.
+static bool lists(struct php *p, struct syntax_node arguments, struct str name)
+{
+    struct syntax_node first = nth_argument(p, arguments, 0);
+    if (first.kind != PHP_array_creation_expression)
+        return str_eq(php_plain(p, first), name);
+    bool found = false;
+    struct syntax_list l = syntax_open(p->syntax, first);
+    for (uint32_t i = 0; i < l.n && !found; i++)
+        if (syntax_at(p->syntax, l, i).named)
+            found = str_eq(php_plain(p, php_first(p, syntax_at(p->syntax, l, i))), name);
+    syntax_close(p->syntax, l);
+    return found;
+}
+
+// What ->only(...) and ->except(...) leave of a resource.
+static bool is_left(struct php *p, const struct table *t, struct str action)
+{
+    for (uint32_t i = 0; i < t->links; i++) {
+        const struct link *k = &t->chain[i];
+        if ((str_eq(k->name, STR("only")) && !lists(p, k->arguments, action)) ||
+            (str_eq(k->name, STR("except")) && lists(p, k->arguments, action)))
+            return false;
+    }
+    return true;
+}
+
+static void resource(struct php *p, const struct place *at, const struct table *t,
+                     const struct link *k, bool api)
 {
     static const struct {
         const char *action, *method, *rest;
@@ -186,11 +244,10 @@ static void resource(struct php *p, const struct place *at, const struct link *k
     };
     struct str name = php_plain(p, nth_argument(p, k->arguments, 0));
     code_ref class = php_strip(p, php_expr(p, nth_argument(p, k->arguments, 1)));
-    struct str path = join_path(p, at->path, name);
-    struct str item = join_path(p, path, STR("{id}"));
+    struct str item, path = resource_path(p, at->path, name, &item);
     uint32_t line = syntax_line(k->arguments);
     for (size_t i = 0; i < sizeof actions / sizeof *actions; i++) {
-        if (api && actions[i].page)
+        if ((api && actions[i].page) || !is_left(p, t, str_c(actions[i].action)))
             continue;
         struct handler h = {class, php_member(p, class, str_c(actions[i].action), line)};
         emit(p, at, str_c(actions[i].method),
@@ -304,7 +361,7 @@ static bool table(struct php *p, struct place at, struct syntax_node call)
         }
         group(p, &at, function);
     } else if (str_eq(what->name, STR("resource")) || str_eq(what->name, STR("apiResource"))) {
-        resource(p, &at, what, what->name.n > 8);
+        resource(p, &at, t, what, what->name.n > 8);
     } else {
         bool match = str_eq(what->name, STR("match"));
         struct str path = php_plain(p, nth_argument(p, what->arguments, match));

@@ -1,0 +1,4 @@
+resource "aws_cloudwatch_log_group" "app" {
+  name = "/ecs/orders"
+  retention_in_days = 400
+}

@@ -1,0 +1,3 @@
+package a;
+import org.springframework.data.jpa.repository.JpaRepository;
+public interface AuditLogRepository extends JpaRepository<AuditLog, Long> {}

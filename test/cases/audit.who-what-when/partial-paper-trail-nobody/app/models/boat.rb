@@ -1,0 +1,3 @@
+class Boat < ApplicationRecord
+  has_paper_trail
+end

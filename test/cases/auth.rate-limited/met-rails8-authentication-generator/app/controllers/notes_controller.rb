@@ -1,0 +1,5 @@
+class NotesController < ApplicationController
+  def index
+    render json: []
+  end
+end

@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  resource :session, only: :create
+  resources :notes, only: :index
+end

@@ -1,0 +1,8 @@
+param administrators string
+
+module database 'database.bicep' = {
+  name: 'database'
+  params: {
+    administrators: administrators
+  }
+}

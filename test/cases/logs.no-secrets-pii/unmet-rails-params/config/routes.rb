@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  resources :sign_ups, only: :create
+end

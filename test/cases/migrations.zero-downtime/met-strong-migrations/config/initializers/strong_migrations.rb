@@ -1,0 +1,1 @@
+StrongMigrations.lock_timeout = 10.seconds

@@ -1,0 +1,3 @@
+from psycopg_pool import ConnectionPool
+
+pool = ConnectionPool("service=care connect_timeout=3", max_size=8)

@@ -1,0 +1,3 @@
+package com.example;
+import jakarta.persistence.*;
+@Entity public class Guest { @Id private Long id; private String email; private String phone; }

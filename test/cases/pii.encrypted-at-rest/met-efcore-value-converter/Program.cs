@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddDbContext<Db>(o => o.UseNpgsql(builder.Configuration.GetConnectionString("Main")));
+var app = builder.Build();
+app.MapPost("/guests", async (Guest g, Db db) => { db.Guests.Add(g); await db.SaveChangesAsync(); return Results.Created(); });
+app.Run();

@@ -1,0 +1,4 @@
+class Guest < ApplicationRecord
+  encrypts :full_name
+  encrypts :email, deterministic: true
+end

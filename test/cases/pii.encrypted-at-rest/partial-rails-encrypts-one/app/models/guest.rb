@@ -1,0 +1,3 @@
+class Guest < ApplicationRecord
+  encrypts :phone
+end

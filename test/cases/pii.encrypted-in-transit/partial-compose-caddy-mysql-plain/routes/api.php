@@ -1,0 +1,4 @@
+<?php
+use Illuminate\Support\Facades\Route;
+use App\Models\Guest;
+Route::post('/guests', fn () => Guest::create(request()->only('full_name', 'email')));

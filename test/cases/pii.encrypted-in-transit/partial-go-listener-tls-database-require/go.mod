@@ -1,0 +1,7 @@
+module example.com/svc
+
+go 1.22
+
+require (
+	github.com/jackc/pgx/v5 v5.7.1
+)

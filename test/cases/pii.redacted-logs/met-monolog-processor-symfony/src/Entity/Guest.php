@@ -1,0 +1,5 @@
+<?php
+namespace App\Entity;
+use Doctrine\ORM\Mapping as ORM;
+#[ORM\Entity]
+class Guest { #[ORM\Id, ORM\Column] public int $id; #[ORM\Column] public string $email; #[ORM\Column] public string $phone; }

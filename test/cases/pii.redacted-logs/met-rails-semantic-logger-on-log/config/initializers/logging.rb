@@ -1,0 +1,3 @@
+SemanticLogger.on_log do |event|
+  event.message = event.message.gsub(/[\w.+-]+@[\w.-]+/, "<email>") if event.message
+end

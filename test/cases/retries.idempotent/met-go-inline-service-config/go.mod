@@ -1,0 +1,3 @@
+module example.com/x
+go 1.22
+require google.golang.org/grpc v1.66.0

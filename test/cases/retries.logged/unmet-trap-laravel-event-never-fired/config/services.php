@@ -1,0 +1,8 @@
+<?php
+
+return [
+    'allergens' => [
+        'url' => env('ALLERGENS_URL'),
+    ],
+];
+

@@ -1,0 +1,2 @@
+const key = process.env.SESSION_SECRET || "dev-secret";
+require("express-session")({ secret: key });

@@ -1,0 +1,22 @@
+package main
+
+import (
+	"net/http"
+	"time"
+)
+
+var results = make(chan string)
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		select {
+		case v := <-results:
+			w.Write([]byte(v))
+		case <-time.After(2 * time.Second):
+			w.WriteHeader(504)
+		}
+	})
+	srv := &http.Server{Addr: ":8080", Handler: mux, ReadTimeout: 5 * time.Second, WriteTimeout: 10 * time.Second}
+	srv.ListenAndServe()
+}

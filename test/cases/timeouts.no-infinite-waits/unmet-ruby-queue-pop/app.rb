@@ -1,0 +1,6 @@
+require "sinatra"
+RESULTS = Queue.new
+get "/x" do
+  Thread.new { RESULTS << "x" }
+  RESULTS.pop
+end
