@@ -82,7 +82,7 @@ UNION ALL -- a log of its own, which its name says: getLogger("audit"), channel(
 SELECT c.path, c.line, c.id, c.function, m.name, 'log', 'writes to the log ' || m.name
 FROM (SELECT k.id AS call, a.value AS name FROM call k CROSS JOIN argument a ON a.call = k.id
       WHERE k.name IN ('getLogger', 'get_logger', 'GetLogger', 'CreateLogger', 'createLogger', 'ForContext', 'Named', 'named', 'channel', 'child', 'With', 'with', 'Logger', 'logger', 'pino', 'bind', 'WithField', 'withName', 'new', 'Monolog\Logger', 'withChannel', 'getLog', 'log4js', 'bunyan')
-        AND k.service = 1 AND a.kind = 'string' AND a.value REGEXP '(?i)^([\w.\\ -]*[._\\-])?audit([._-]?(log|logger|trail|events?))?$') m
+        AND k.service = 1 AND (k.name <> 'new' OR k.callee GLOB '*Logger*') AND a.kind = 'string' AND a.value REGEXP '(?i)^([\w.\\ -]*[._\\-])?audit([._-]?(log|logger|trail|events?))?$') m
 CROSS JOIN call c ON c.origin = m.call CROSS JOIN service_use u ON u.call = c.id AND u.role = 'log'
 UNION ALL -- the target of a line: info!(target: "audit", ...)
 SELECT u.path, u.line, u.call, u.function, a.value, 'log', 'writes to the log ' || a.value

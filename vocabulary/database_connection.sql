@@ -27,7 +27,10 @@ FROM (SELECT u.id AS use, u.call, u.library, 'pool' AS kind FROM service_use u W
          AND NOT EXISTS (SELECT 1 FROM use p WHERE p.role = 'pool' AND p.call = u.call)
          AND NOT EXISTS (SELECT 1 FROM argument a JOIN use p ON p.call = a.origin AND p.role = 'pool' WHERE a.call = u.call)) x
 JOIN call c ON c.id = x.call JOIN function fn ON fn.id = c.function
-WHERE NOT (x.library = 'gorm.io/gorm' AND EXISTS (SELECT 1 FROM call d WHERE d.origin = c.id AND d.name = 'DB')) -- its pool is the database/sql one that DB() gives
+WHERE NOT (x.kind = 'single' AND EXISTS (SELECT 1 FROM service_use m WHERE m.function = c.function AND m.role = 'migration')) -- opened to migrate, then gone
+  AND NOT (x.kind = 'single' AND fn.kind = 'method' AND EXISTS (SELECT 1 FROM service_use m WHERE m.role = 'pool' AND m.library IN ('r2d2', 'bb8', 'deadpool'))
+           AND (fn.name IN ('connect', 'create') OR EXISTS (SELECT 1 FROM call k JOIN function g ON g.id = k.function AND g.kind = 'method' AND g.name IN ('connect', 'create') WHERE k.target = fn.id))) -- by which a pool makes its connections
+  AND NOT (x.library = 'gorm.io/gorm' AND EXISTS (SELECT 1 FROM call d WHERE d.origin = c.id AND d.name = 'DB')) -- its pool is the database/sql one that DB() gives
   AND NOT (fn.kind = 'module' -- exported, and nobody imports it
       AND EXISTS (SELECT 1 FROM function m JOIN assignment s ON s.function = m.id WHERE m.id = c.function AND (s.target LIKE 'exports%' OR s.target LIKE 'module.exports%') AND (s.line BETWEEN c.line AND c.end_line OR s.origin = c.id OR instr(s.value, c.callee) = 1))
       AND NOT EXISTS (SELECT 1 FROM import i WHERE i.resolved = c.path AND i.path <> c.path)

@@ -9,7 +9,7 @@
 WITH single AS (
     SELECT c.section, c.path, c.line, c.title, c.body, c.parent, c.runs, c.level
     FROM failure_text c
-    WHERE (c.failing OR c.path REGEXP '(?i)(^|/)(run-?books?|play-?books?)/' AND c.body REGEXP '(?i)(symptoms?|signs?\b|seen as|what it means|\bmeans\b|diagnos)')
+    WHERE c.path NOT LIKE '%versioned_docs/%' AND (c.failing OR c.path REGEXP '(?i)(^|/)(run-?books?|play-?books?)/' AND c.body REGEXP '(?i)(symptoms?|signs?\b|seen as|what it means|\bmeans\b|diagnos)')
       AND c.technical AND c.diagnosis AND c.mitigation
       AND (c.words >= 12 OR c.steps >= 2 OR c.commands >= 2 OR c.runs = 1 AND c.words >= 4)
       AND (c.runs = 1 OR c.steps >= 2 OR c.words >= 15)

@@ -14,4 +14,5 @@ SELECT v.path, v.line, v.written, l.secret
 FROM labelled l JOIN logged_value v ON v.call = l.call
 WHERE v.written NOT LIKE 'process.env%' AND v.value NOT LIKE 'process.env%'
   AND NOT v.written REGEXP '(?i)((^|[^a-z])(e|ex|exc|err|i|n|len|id)|id|ids|_id|status|code|error|message|time|duration|elapsed[a-z]*|took|millis[a-z]*|seconds?|count|length|size|type|kind|name|path|file|url|valid|exists|enabled|stderr|stdout|writer|expir[a-z]*|ttl|reason|user|username|level|policy|source|provider|index|number of.*|boolean|present)(\(\))?$|(?i)(mask|hash|redact|encrypt|sanit|scrub|truncate|obfuscat|censor|digest|fingerprint)'
+  AND NOT v.written REGEXP '(^|\.)[A-Z][A-Z0-9_]{3,}$' -- a marker or another constant
 GROUP BY l.call HAVING count(*) = 1

@@ -16,8 +16,6 @@ WITH header_hook(function) AS ( -- functions that run on every response
     SELECT d.decorates FROM service_call d WHERE d.name IN ('after_request', 'after_app_request') AND d.decorates IS NOT NULL
     UNION SELECT t.function FROM trait t WHERE t.kind = 'receives' AND t.detail LIKE '%\ResponseEvent'
     UNION SELECT f.id FROM function f WHERE f.kind = 'method' AND f.name IN ('process_response', 'finalize_response')
-    UNION SELECT m.function FROM middleware m WHERE m.function IS NOT NULL AND m.router = 0 AND m.pattern IS NULL
-    UNION SELECT a.function FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL WHERE c.name = 'Use' AND c.callee LIKE '%Build().Use'
 ), seen AS (
     SELECT use, site, min(entry) AS entry, path, line, count(DISTINCT route) AS routes FROM route_limiter WHERE use IS NOT NULL OR site IS NOT NULL GROUP BY use, site, path, line
 ), around(use, site, function) AS (
@@ -37,6 +35,11 @@ WITH header_hook(function) AS ( -- functions that run on every response
 ), sent(use, site, name) AS (
     SELECT DISTINCT r.use, r.site, CASE WHEN t.detail LIKE '%remaining' THEN 'remaining' WHEN t.detail LIKE '%reset%' THEN 'reset' WHEN t.detail LIKE '%limit' THEN 'limit' WHEN t.detail LIKE 'retry-after' THEN 'retry' END
     FROM around r JOIN trait t ON t.function = r.function AND t.kind = 'header' AND t.detail REGEXP '^(x-)?rate-?limit|^retry-after$'
+    UNION -- another piece of middleware puts them on every answer
+    SELECT DISTINCT s.use, s.site, CASE WHEN t.detail LIKE '%remaining' THEN 'remaining' WHEN t.detail LIKE '%reset%' THEN 'reset' ELSE 'limit' END
+    FROM (SELECT m.function FROM middleware m WHERE m.function IS NOT NULL AND m.router = 0 AND m.pattern IS NULL
+          UNION SELECT a.function FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL WHERE c.name = 'Use' AND c.callee LIKE '%Build().Use') w
+    CROSS JOIN trait t ON t.function = w.function AND t.kind = 'header' AND t.detail REGEXP '^(x-)?rate-?limit' CROSS JOIN seen s
     UNION -- names that are constants
     SELECT DISTINCT r.use, r.site, CASE WHEN p.value LIKE '%remaining' THEN 'remaining' WHEN p.value LIKE '%reset%' THEN 'reset' ELSE 'limit' END
     FROM around r JOIN call h ON h.function = r.function AND h.name IN ('header', 'set', 'setHeader', 'append', 'Set', 'Add', 'add', 'insert', 'addHeader', 'withHeader', 'Append', 'set_header')

@@ -11,6 +11,8 @@ WITH RECURSIVE direct(function, kind, path, line) AS (
     UNION ALL
     SELECT r.function, 'authorization', r.path, r.line FROM rejection r JOIN block b ON b.id = r.block
     WHERE r.status = '401' AND b.detail REGEXP '(?i)(role|admin|permission|scopes?\b|owner|allowed|privilege|policy|belongs)|\bcan[A-Z]\w+\('
+    UNION ALL -- if perm.Pull { c.Next(); return }, and whoever is left is turned away
+    SELECT r.function, 'authorization', r.path, r.line FROM rejection r JOIN block b ON b.function = r.function AND b.kind = 'branch' AND b.detail REGEXP '(?i)\bperms?\.\w+'
     UNION ALL
     SELECT u.function, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, u.path, u.line
     FROM service_use u CROSS JOIN call c ON c.id = u.call

@@ -26,6 +26,7 @@ WITH word(name) AS MATERIALIZED (
            OR name REGEXP '(^|[^A-Za-z])([uU]se|[eE]nabled?|[aA]llow|[rR]equired?|[sS]upports?|[iI]s|[hH]as|[cC]an|[sS]hould|[nN]eeds|[sS]kip|[wW]ith|[wW]ithout)(?=[A-Z_])\w*([pP]assword|[tT]oken|[sS]ecret|[kK]ey|[cC]ookies?|[jJ]wt|[oO]tp|[eE]mail|[pP]hone)s?$'
            -- where keys come in pairs, this one is the name of the pair
            OR name REGEXP '(?i)access_?key(_?id)?$' AND EXISTS (SELECT 1 FROM field k WHERE k.name IN ('SecretKey', 'secretKey', 'secret_key', 'secretAccessKey', 'SecretAccessKey', 'secret_access_key'))
+           OR name REGEXP '(?i)(repo(sitory)?|org|project|branch|package|module|class|file|image|qualified)\w*full_?name$' -- of things
            -- of types, assemblies and files, where names are members with a capital
            OR name REGEXP '(?i)(^|[^a-z])full_?name$' AND name REGEXP '[.:]' AND NOT name REGEXP '(?i)(user|customer|person|people|member|employee|patient|contact|author|profile|account|applicant|guest|owner|student|client|request|dto|input|command|req\b|body|form|data|params)' AS harmless
     FROM word

@@ -181,6 +181,32 @@ static void test_macros_are_read(void **state)
         assert_false(str_eq(at(file->calls.v[i].callee)->text, STR("error")));
 }
 
+static void test_own_macros_are_functions(void **state)
+{
+    (void)state;
+    parse("macro_rules! refuse {\n"
+          "    ($why:expr, $($more:tt)*) => {{\n"
+          "        tell($why, $($more)*);\n"
+          "        return Err($crate::Refused::new($why));\n"
+          "    }};\n"
+          "    ($t:ty) => { impl Plain for $t { fn plain() { never() } } };\n"
+          "}\n"
+          "fn f(refuse: u8) -> Result<(), Refused> {\n"
+          "    refuse!(\"x\", 1)\n"
+          "}\n");
+    const struct code_call *tell = call_of("tell"), *k = call_of("refuse!");
+    assert_int_equal(tell->line, 3);
+    assert_true(str_eq(file->functions.v[tell->function].name, STR("refuse!")));
+    assert_int_equal(k->line, 9); // not the parameter of that name
+    bool throws = false;
+    for (uint32_t i = 1; i < file->traits.n; i++)
+        throws |= str_eq(str_c(file->traits.v[i].kind), STR("throw")) &&
+                  file->traits.v[i].line == 4 && file->traits.v[i].function == tell->function;
+    assert_true(throws);
+    for (uint32_t i = 1; i < file->calls.n; i++)
+        assert_false(str_eq(at(file->calls.v[i].callee)->text, STR("never")));
+}
+
 static void test_methods_and_imports(void **state)
 {
     (void)state;
@@ -317,6 +343,7 @@ int main(void)
         cmocka_unit_test(test_failures_handled_in_place),
         cmocka_unit_test(test_wrappers_leave_the_value),
         cmocka_unit_test(test_macros_are_read),
+        cmocka_unit_test(test_own_macros_are_functions),
         cmocka_unit_test(test_methods_and_imports),
         cmocka_unit_test(test_traits),
         cmocka_unit_test(test_hostile),

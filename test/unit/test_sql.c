@@ -14,7 +14,7 @@
 #include <string.h>
 
 extern const struct reader reader_sql, reader_sql_in_code, reader_python_migrations,
-    reader_ruby_migrations, reader_prisma;
+    reader_ruby_migrations, reader_laravel_migrations, reader_prisma;
 
 static struct arena arena, rows;
 static struct facts facts;
@@ -375,6 +375,35 @@ static void reads_rails(void **state)
     check(7, 10, "run_sql", NULL); // without the type it cannot be taken back
 }
 
+static void reads_laravel(void **state)
+{
+    (void)state;
+    const char *php =
+        "<?php\nuse Illuminate\\Database\\Migrations\\Migration;\nreturn new class extends Migration {\n"
+        "  public function up() {\n    $name = config('x.table', 'Trails');\n"
+        "    Schema::create('labels', static function (Blueprint $t): void {\n"
+        "      $t->string('name', 40)->nullable();\n      $t->index('name');\n    });\n"
+        "    Schema::connection('a')->table($name, fn (Blueprint $t) => $t->foreign('user_id')->references('id')->on('users'));\n"
+        "    DB::table('labels')->where('id', 3)->update(['name' => 'x']);\n"
+        "    // Schema::drop('labels');\n  }\n"
+        "  public function down() { Schema::dropIfExists('labels'); }\n};\n";
+    assert_int_equal(read_text(&reader_laravel_migrations, "database/migrations/1.php", "php",
+                               str_c(php)),
+                     5);
+    check(1, 6, "create_table", "labels");
+    check(2, 7, "column", "labels");
+    assert_int_equal(row(2)->nullable, 1);
+    check(3, 10, "add_foreign_key", "trails");
+    check_text(row(3)->reference, "users");
+    check(4, 11, "update", "labels");
+    assert_int_equal(row(4)->has_where, 2);
+    check(5, 14, "drop_table", "labels");
+    check_text(row(5)->direction, "down");
+    assert_int_equal(read_text(&reader_laravel_migrations, "database/migrations/1.php", "php",
+                               STR("<?php Schema::create('x', function ($t) {});")),
+                     0); // nothing of Laravel
+}
+
 static void reads_prisma(void **state)
 {
     (void)state;
@@ -430,6 +459,7 @@ static void survives_hostile_text(void **state)
         assert_true(read_text(&reader_sql, "x.sql", "sql", text) <= STATEMENT_ROWS_MAX);
         read_text(&reader_sql_in_code, "migrations/x.go", "go", text);
         read_text(&reader_ruby_migrations, "db/migrate/1.rb", "ruby", text);
+        read_text(&reader_laravel_migrations, "database/migrations/1.php", "php", text);
         arena_reset(&arena);
     }
     struct str many = repeated("", "alter table t add column c int;\n", 100000, "");
@@ -442,6 +472,9 @@ static void survives_hostile_text(void **state)
     read_text(&reader_python_migrations, "migrations/1.py", "python", nested);
     struct str calls = repeated("def change\n", "add_index [\nadd_column(\n", 20000, "");
     read_text(&reader_ruby_migrations, "db/migrate/1.rb", "ruby", calls);
+    nested = repeated("Illuminate\\Database ", "Schema::table($a, function ($t) { $t->x(DB::table(",
+                      20000, "");
+    read_text(&reader_laravel_migrations, "database/migrations/1.php", "php", nested);
 }
 
 int main(void)
@@ -460,6 +493,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(reads_django, begin, end),
         cmocka_unit_test_setup_teardown(reads_alembic, begin, end),
         cmocka_unit_test_setup_teardown(reads_rails, begin, end),
+        cmocka_unit_test_setup_teardown(reads_laravel, begin, end),
         cmocka_unit_test_setup_teardown(reads_prisma, begin, end),
         cmocka_unit_test_setup_teardown(survives_hostile_text, begin, end),
     };

@@ -139,8 +139,7 @@ static code_ref update(struct php *p, struct syntax_node n)
     code_ref target = php_expr(p, counted);
     if (counted.kind != PHP_variable_name) {
         code_ref one = code_expr(p->code, EXPR_NUMBER, line, STR("1"), 0, 0);
-        php_target(p, counted,
-                   code_expr(p->code, EXPR_BINARY, line, STR("+"), target, one));
+        php_target(p, counted, code_expr(p->code, EXPR_BINARY, line, STR("+"), target, one));
     }
     return target;
 }

@@ -1,1 +1,1 @@
-Stripe.api_key = ENV.fetch("STRIPE_SECRET_KEY")
+Stripe.api_key = ENV.fetch("STRIPE_API_KEY")

@@ -1,0 +1,4 @@
+Rails.configuration.to_prepare do
+  # ActiveRecord::Tasks::DatabaseTasks.migrate
+  ActiveRecord::Base.establish_connection
+end
