@@ -8,6 +8,12 @@
 -- note: what
 -- index: function
 -- index: call
+WITH shaped AS MATERIALIZED ( -- tables with columns for who did what when
+    SELECT object, max(name REGEXP '^(act(ing)?_user\w*|actor\w*|performed_by\w*|changed_by\w*|done_by\w*|whodunnit|causer_(id|type))$') AS who,
+           max(object LIKE '%\_events' ESCAPE '\' AND name = substr(object, 1, length(object) - 7) || '_id') AS of_one
+    FROM schema_column GROUP BY object
+    HAVING max(name IN ('action', 'event', 'event_type', 'operation', 'verb', 'activity_type')) AND max(name REGEXP '^(at|ts|timestamp|\w+_(at|on|date|time|timestamp))$')
+)
 SELECT d.path, d.line, d.call, d.function, d.entity AS trail, 'database' AS store, d.library || ' writes to ' || d.entity AS note
 FROM data_op d
 WHERE d.verb IN ('create', 'update') AND (d.entity LIKE '%journal%' -- one that is changed and removed like other things is somebody's diary, or a ledger
@@ -19,14 +25,20 @@ SELECT d.path, d.line, d.call, d.function, coalesce(d.entity, 'a record of who d
 FROM data_op d
 WHERE d.verb IN ('create', 'update') AND NOT (d.verb = 'update' AND EXISTS (SELECT 1 FROM data_op x WHERE x.call = d.call AND x.verb = 'create')) AND (d.entity IS NULL OR NOT d.entity REGEXP '(?i)(audit|history|notif|message|mail|task|comment)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(actor|actor_?id|performed_?by|who|changed_?by|principal)$') AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(action|event|event_?type|operation|verb)$')
+UNION ALL -- the same under the plain name of a user, in a table of what happened
+SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes who did what to ' || d.entity
+FROM data_op d
+WHERE d.verb = 'create' AND d.entity REGEXP '(?i)^((\w+_)?(events?|actions?|activit(y|ies)|operations?)|(\w+_)?(log|event|action)_?entr(y|ies))$' AND NOT d.entity REGEXP '(?i)(calendar|webhook|track|analytic|outbox|inbox|notif|queue|job|domain_|change_|activity_log|event_?store)'
+  AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(user|user_?(id|uid|uuid|name|email)|created_?by|author_?(id)?|initiator(_?id)?)$')
+  AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(action|verb|operation|command|event_?type)$')
+  AND NOT EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(actor|actor_?id|performed_?by|who|changed_?by|principal)$') -- counted above
 UNION ALL -- by the columns of its table: who did what when, or what happened to the one thing that its name tells of
 SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes who did what to ' || d.entity
-FROM data_op d JOIN (
-    SELECT object, replace(object, '_', '') AS name, max(name REGEXP '^(act(ing)?_user\w*|actor\w*|performed_by\w*|changed_by\w*|done_by\w*|whodunnit|causer_(id|type))$') AS who,
-           max(object LIKE '%\_events' ESCAPE '\' AND name = substr(object, 1, length(object) - 7) || '_id') AS of_one
-    FROM schema_column GROUP BY object
-    HAVING max(name IN ('action', 'event', 'event_type', 'operation', 'verb', 'activity_type')) AND max(name REGEXP '^(at|ts|timestamp|\w+_(at|on|date|time|timestamp))$')
-) t ON t.object = d.entity OR t.name = d.entity OR t.name = d.entity || 's'
+FROM ( -- by each name that code may have for the table
+    SELECT object, object AS name, who, of_one FROM shaped
+    UNION SELECT object, replace(object, '_', ''), who, of_one FROM shaped
+    UNION SELECT object, substr(replace(object, '_', ''), 1, length(replace(object, '_', '')) - 1), who, of_one FROM shaped WHERE object LIKE '%s'
+) t CROSS JOIN data_op d ON d.entity = t.name
 WHERE d.verb = 'create' AND (t.who OR t.of_one)
   AND NOT t.object REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|inbox|notif|message|e?mail|task|comment|queue|job|webhook|login|session|calendar|payment|analytic|track)'
 UNION ALL -- by its shape, in the columns of a statement: who did or saw what, or what was done to what when

@@ -30,5 +30,6 @@ WITH RECURSIVE breaker AS MATERIALIZED (
 )
 SELECT use, call, EXISTS (SELECT 1 FROM call k JOIN asked q ON q.name = k.name WHERE k.id = call) AS asks FROM fired
 UNION -- several are handed to the same place: newClient(url, breaker); the linker followed one
-SELECT n.id, f.call, 0 FROM fired f JOIN breaker b ON b.id = f.use CROSS JOIN argument a ON a.origin = b.call CROSS JOIN call w ON w.id = a.call AND w.target IS NOT NULL
-CROSS JOIN call x ON x.target = w.target CROSS JOIN argument o ON o.call = x.id AND o.position = a.position AND o.name IS a.name JOIN breaker n ON n.call = o.origin
+SELECT n.id, f.call, 0 FROM fired f JOIN breaker b ON b.id = f.use CROSS JOIN argument a ON a.origin = b.call CROSS JOIN call w ON w.id = a.call AND (w.target IS NOT NULL OR instr(w.callee, ':') > 0)
+CROSS JOIN call x ON x.target = w.target OR w.target IS NULL AND x.target IS NULL AND x.callee = w.callee -- &upstream{breaker: rates} has no constructor
+CROSS JOIN argument o ON o.call = x.id AND o.position = a.position AND o.name IS a.name JOIN breaker n ON n.call = o.origin

@@ -12,6 +12,8 @@ WITH RECURSIVE class AS MATERIALIZED (
     SELECT h.client, k.id FROM client_chain h CROSS JOIN call c ON c.id = h.call CROSS JOIN class k ON k.canonical = c.callee
     UNION
     SELECT h.client, k.id FROM client_chain h CROSS JOIN argument a ON a.call = h.call CROSS JOIN class k ON k.canonical = rtrim(a.value, '()')
+), small(class) AS MATERIALIZED (
+    SELECT x.parent FROM function x WHERE x.kind = 'method' AND x.parent IN (SELECT class FROM object) GROUP BY x.parent HAVING count(*) <= 6
 ), known AS MATERIALIZED ( -- by what it extends, where some place makes or names it
     SELECT k.id, k.path, k.name FROM class k
     WHERE k.base REGEXP '(^|[.:\\])(DelegatingHandler|ClientHttpRequestInterceptor|Interceptor|RequestInterceptor|ExchangeFilterFunction|ClientRequestFilter|ClientInterceptor|AuthBase|HTTPAdapter|requests\.Session|requests\.sessions\.Session|httpx\.Client|httpx\.AsyncClient|HTTPTransport|AsyncHTTPTransport|BaseTransport|AsyncBaseTransport|Auth)$|Faraday::Middleware'
@@ -26,7 +28,7 @@ WITH RECURSIVE class AS MATERIALIZED (
     UNION
     SELECT m.id, o.client, NULL FROM object o CROSS JOIN function k ON k.id = o.class CROSS JOIN function m ON m.path = k.path AND m.class = k.name AND m.kind = 'method'
     WHERE m.name NOT IN ('get', 'post') -- what has many methods is made of the client, it does not stand between
-      AND (m.name IN ('intercept', 'Intercept', 'SendAsync', 'Send', 'RoundTrip', 'send', 'handle', 'call', 'filter', 'request', 'execute', 'apply', '__call__', '__invoke') OR (SELECT count(*) FROM function x WHERE x.parent = k.id AND x.kind = 'method') <= 6)
+      AND (m.name IN ('intercept', 'Intercept', 'SendAsync', 'Send', 'RoundTrip', 'send', 'handle', 'call', 'filter', 'request', 'execute', 'apply', '__call__', '__invoke') OR k.id IN (SELECT class FROM small))
     UNION
     SELECT m.id, NULL, NULL FROM known k JOIN function m ON m.path = k.path AND m.class = k.name AND m.kind = 'method'
     WHERE k.id NOT IN (SELECT class FROM object) AND m.name IN ('SendAsync', 'intercept', 'apply', 'filter', 'call', 'on_request', 'interceptCall', 'send', 'handle_request', 'handle_async_request', '__call__', 'auth_flow', 'request')

@@ -54,7 +54,7 @@ WITH handler(function, what) AS (
     WHERE c.name = 'rescue_from' AND coalesce(a.function, m.id) IS NOT NULL
       AND EXISTS (SELECT 1 FROM argument x WHERE x.call = c.id AND x.value REGEXP '(?i)(^|::)(StandardError|Exception)$|timeout|Faraday|HTTP|Net::|Errno|upstream|Connection')
     UNION -- Rust: the error that answers for itself
-    SELECT m.id, 'error answer' FROM function m JOIN function k ON k.id = m.parent AND k.kind = 'class' JOIN service_file s ON s.path = m.path AND s.language = 'rust' WHERE m.name IN ('into_response', 'error_response') AND k.name REGEXP '(?i)err|failure|problem'
+    SELECT m.id, 'error answer' FROM function m JOIN function k ON k.id = m.parent AND k.kind = 'class' JOIN service_file s ON s.path = m.path AND s.language = 'rust' WHERE m.name IN ('into_response', 'error_response', 'respond_to') AND k.name REGEXP '(?i)err|failure|problem'
     UNION -- app.context.onerror = function
     SELECT n.function, 'error handler' FROM assignment s JOIN function_name n ON n.name = s.value WHERE s.name = 'onerror' AND s.scope = 'service'
     UNION -- handler returned by a factory: errorHandler(log)

@@ -40,6 +40,11 @@ WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(sessions?/new|log-?in|log-?out|s
 UNION -- the link itself is the proof: a signature or secret in it
 SELECT r.id, 'public', r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(:|\{|<([a-z]+:)?|\[|\(\?P<)(signed|\w*signature|\w*_?sig|hmac|signed_\w+|invite_?(code|token)|share_?(id|token|key)|token|(unsubscribe|confirmation|verification|reset|invitation|feed)_?(token|key|code))\b'
+UNION -- what somebody shared, under a name that cannot be guessed
+SELECT r.id, 'public', r.path, r.line FROM route r
+WHERE r.method = 'GET' AND coalesce(r.pattern, '') REGEXP '(?i)(^|/)(shared?|share-?links?)/(:|\{|<([a-z]+:)?|\(\?P<)(slug|uuid|hash|link|key)\b[^/]*/?$'
+UNION -- nothing but another address
+SELECT r.id, 'public', v.path, v.line FROM route r JOIN argument a ON a.call = r.call JOIN call v ON v.id = a.origin AND v.callee = 'django.views.generic.RedirectView.as_view'
 UNION -- said to be public by the path, or by the file or class of the handler
 SELECT r.id, 'public', r.path, r.line FROM route r LEFT JOIN function h ON h.id = r.handler LEFT JOIN function k ON k.id = r.class
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(public|_public|anonymous)/' OR basename(coalesce(h.path, '')) REGEXP '(?i)^public[._-]?(api|handlers?|routes?|controller|endpoints?)?\.\w+$' OR k.name REGEXP '^Public[A-Z]?\w*(Controller|Resource|Api|View|ViewSet|Routes|Endpoint)$'

@@ -16,6 +16,7 @@ WHERE r.method IS NOT 'GET' AND r.kind IS NOT 'page'
            AND EXISTS (SELECT 1 FROM route_guard g WHERE g.route = r.id AND g.kind = 'authentication' AND g.source <> 'handler'))
   AND (CASE WHEN r.kind IN ('graphql', 'trpc', 'grpc') THEN '/' || coalesce(f.name, '') ELSE coalesce(r.pattern, '') END
          REGEXP '(?i)(^|[/_.-])(log-?in|sign-?in|sign-?up|register|registration|password-?less|magic-?link|(forgot|reset|recover|change)-?password|password-?(reset|forgot|recovery)|passwords?|otp|2fa|mfa|totp|verify-?(otp|code|email|phone)|refresh-?tokens?|oauth2?/token|authenticate|access-?tokens?)($|[/_.?-])|^(/?(api|v\d+|auth\w*|tokens?|sessions?|jwt|accounts?|users?|identity|me))*/?refresh/?$' -- not /feeds/refresh
+       OR EXISTS (SELECT 1 FROM function v WHERE v.id = r.class AND v.base REGEXP '(^|\.)(ObtainAuthToken|Obtain(Expiring)?AuthToken|TokenObtain\w*View|LoginView)$') -- a view made of a framework's own
        OR r.method = 'POST' AND r.path LIKE '%routes.rb' AND coalesce(r.pattern, '') REGEXP '(^|/)sessions?$' -- as every Rails application calls it
        OR EXISTS (SELECT 1 FROM reach h JOIN service_use u ON u.function = h.function AND u.role = 'credential_check' AND u.kind IS NOT 'compare' WHERE h.route = r.id)
        OR EXISTS (SELECT 1 FROM reach h JOIN service_use u ON u.function = h.function AND u.role = 'token_sign' WHERE h.route = r.id)

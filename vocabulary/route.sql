@@ -31,7 +31,7 @@ FROM (SELECT r.path, r.line, coalesce(m.method, r.method) AS method,
                            (SELECT nullif('/' || trim(a.value, '/'), '/') FROM call p CROSS JOIN argument a ON a.call = p.id AND a.position = 0 WHERE p.decorates = c.decorates AND p.name = 'Path') END, '')
                || CASE WHEN coalesce(r.pattern, '/') IN ('', '/') AND c.path LIKE '%.cs' AND o.name LIKE '%_Controller' -- the convention: /Cart/Update
                          AND NOT EXISTS (SELECT 1 FROM call d CROSS JOIN use u ON u.call = d.id AND u.role = 'mount' WHERE d.decorates = h.parent) THEN '/' || substr(o.name, 1, length(o.name) - 10) || CASE h.name WHEN 'Index' THEN '' ELSE '/' || h.name END
-                       WHEN coalesce(r.pattern, '') = '' THEN '' WHEN r.pattern LIKE '/%' OR r.pattern LIKE '*%' OR r.pattern LIKE '(%' THEN r.pattern ELSE '/' || r.pattern END, '/'), ''), '/') END AS pattern,
+                       WHEN coalesce(r.pattern, '') = '' THEN '' WHEN c.name IN ('re_path', 'url') AND c.path LIKE '%.py' THEN '/' || rtrim(ltrim(r.pattern, '^/'), '$') WHEN r.pattern LIKE '/%' OR r.pattern LIKE '*%' OR r.pattern LIKE '(%' THEN r.pattern ELSE '/' || r.pattern END, '/'), ''), '/') END AS pattern,
              r.kind, r.unit, r.call, r.app, coalesce(r.handler, m.id) AS handler, coalesce(CASE WHEN (c.decorates IS NOT NULL OR r.kind = 'grpc') AND o.kind = 'class' THEN h.parent END, k.class,
              -- a table of routes names the controller of each
              (SELECT n.function FROM argument a JOIN function_name n ON n.name = a.value AND n.kind = 'class' WHERE a.call = c.id AND a.name = 'controller')) AS class, r.position, NULL AS wrapper, NULL AS maker

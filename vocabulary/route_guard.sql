@@ -50,6 +50,9 @@ SELECT r.id, g.kind, g.path, g.line, 'global' FROM declared_guard g JOIN route r
 WHERE g.class IS NULL AND (g.writes = 0 OR r.method <> 'GET') AND (k.base LIKE 'rest_framework%' OR d.id IS NOT NULL)
   AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.function = r.class AND a.name = 'permission_classes')
   AND NOT EXISTS (SELECT 1 FROM call p WHERE p.decorates = r.handler AND p.name = 'permission_classes')
+UNION -- the admin site of Django asks for a member of staff itself, and for the rights on each model
+SELECT r.id, k.kind, r.path, a.line, 'inline' FROM (SELECT 'authentication' AS kind UNION ALL SELECT 'authorization') k, argument a JOIN route r ON r.call = a.call
+WHERE a.value = 'django.contrib.admin.site.urls' AND a.position = 1
 UNION -- LoginRequiredMiddleware
 SELECT r.id, 'authentication', n.path, n.line, 'global' FROM named_middleware n JOIN service_use u ON u.role = 'route' AND u.library = 'django' JOIN route r ON r.call = u.call
 WHERE n.value LIKE '%.LoginRequiredMiddleware' AND NOT EXISTS (SELECT 1 FROM call p WHERE p.decorates = r.handler AND p.name = 'login_not_required')

@@ -256,7 +256,8 @@ struct str classify_shebang(struct str head)
     while (str_split(&rest, ' ', &word)) {
         word = path_base(word);
         if (word.n == 0 || word.p[0] == '-' || str_eq(word, STR("env")) ||
-            str_contains(word, STR("=")))
+            str_eq(word, STR("with-contenv")) || str_eq(word, STR("busybox")) ||
+            str_contains(word, STR("="))) // they start what is named after them
             continue;
         if (str_starts(word, STR("python3.")))
             return STR("python");

@@ -205,8 +205,8 @@ static const char stand_ins[] =
     "changeme changethis change replace replaceme your yours example sample dummy fake placeholder "
     "todo fixme tbd insert enter redacted hidden masked mock foo bar baz foobar qux test testing "
     "tests tester demo here xxx xxxx xxxxx xxxxxx none null undefined invalid random some any "
-    "notsecret insecure unsafe stub lorem ipsum template default dev development localhost "
-    "putyour yoursecret yourpassword";
+    "notsecret insecure unsafe hashed stub lorem ipsum template default dev development "
+    "localhost putyour yoursecret yourpassword";
 
 static bool is_placeholder(struct str s, const struct fragments *f)
 {
