@@ -35,7 +35,7 @@ FROM node n JOIN document d ON d.id = n.document AND d.role = 'production' JOIN 
 WHERE n.key = 'name' AND n.value = 'borgmatic.timer' AND NOT EXISTS (SELECT 1 FROM file f WHERE basename(f.path) = 'borgmatic.timer')
 UNION ALL -- containers whose image is a backup tool
 SELECT s.path, coalesce(v.line, s.line), s.image, s.store,
-       CASE WHEN s.kind = 'CronJob' THEN coalesce(cc.cadence, 'unknown') ELSE coalesce(c.cadence, 'unknown') END,
+       CASE WHEN s.kind = 'CronJob' THEN coalesce(cc.cadence, 'unknown') WHEN v.name LIKE '%BACKUP\_INTERVAL' ESCAPE '\' AND v.value GLOB '[0-9]*' THEN CASE WHEN CAST(v.value AS INTEGER) BETWEEN 1 AND 1440 THEN 'daily' ELSE 'less' END ELSE coalesce(c.cadence, 'unknown') END,
        coalesce(v.value, s.standard, ns.value),
        s.kind = 'CronJob' AND EXISTS (SELECT 1 FROM node x WHERE x.document = s.document AND x.shape = 'spec.suspend' AND x.value = 'true'), NULL, s.document, s.node
 FROM sidecar s

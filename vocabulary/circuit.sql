@@ -38,6 +38,10 @@ WITH made AS (
     UNION ALL -- Linkerd
     SELECT 'mesh', n.path, n.line, 'failure accrual', NULL, NULL, NULL, NULL, NULL, 1, NULL, d.name
     FROM document d JOIN node n ON n.document = d.id AND n.key = 'balancer.linkerd.io/failure-accrual' WHERE d.role = 'production'
+    UNION ALL -- Consul: of one upstream, or of all
+    SELECT 'mesh', n.path, n.line, 'passive health check', NULL, NULL, NULL, NULL, NULL, 1, NULL, (SELECT m.value FROM node m WHERE m.parent = n.parent AND m.key = 'name')
+    FROM document d JOIN node n ON n.document = d.id AND n.key = 'passiveHealthCheck' AND n.type = 'map'
+    WHERE d.kind = 'ServiceDefaults' AND d.role = 'production'
     UNION ALL -- Spring Cloud: a switch that puts every Feign client behind one
     SELECT 'client', n.path, n.line, 'openfeign', NULL, NULL, NULL, NULL, NULL, 1, NULL, 'openfeign'
     FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'

@@ -10,6 +10,7 @@ WITH RECURSIVE chain(client, call, depth) AS (
     SELECT o.made_by, o.made_by, 0 FROM outbound_call o WHERE o.role = 'op' AND o.kind IN ('http', 'grpc') AND o.made_by IS NOT NULL AND o.made_by NOT IN (SELECT call FROM service_use WHERE role = 'client' AND call IS NOT NULL)
     UNION -- what it is chained on
     SELECT k.client, c.origin, k.depth + 1 FROM chain k CROSS JOIN call c ON c.id = k.call WHERE c.origin IS NOT NULL AND k.depth < 16 -- builders are long
+      AND NOT EXISTS (SELECT 1 FROM use r WHERE r.call = k.call AND r.role = 'registration') -- the container is no part of the client
     UNION -- what is called on it: client.interceptors.request.use(...), stack.push(...)
     SELECT k.client, c.id, k.depth + 1 FROM chain k CROSS JOIN call c ON c.origin = k.call CROSS JOIN argument a ON a.call = c.id
     WHERE k.depth < 8 AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND c.name NOT IN ('get', 'post', 'put', 'delete', 'patch', 'request', 'query', 'execute', 'send', 'Do', 'exec')

@@ -22,11 +22,12 @@ WITH type(place, made, kind) AS (VALUES
     ('awsrds', 'DatabaseInstance', 'AWS::RDS::DBInstance'), ('awsrds', 'DatabaseInstanceFromSnapshot', 'AWS::RDS::DBInstance'), ('awsrds', 'CfnDBInstance', 'AWS::RDS::DBInstance'), ('awsrds', 'DatabaseCluster', 'AWS::RDS::DBCluster'), ('awsrds', 'ServerlessCluster', 'AWS::RDS::DBCluster'), ('awsrds', 'CfnDBCluster', 'AWS::RDS::DBCluster'),
     ('awsdynamodb', 'Table', 'AWS::DynamoDB::Table'), ('awsdynamodb', 'TableV2', 'AWS::DynamoDB::Table'), ('awsdynamodb', 'CfnTable', 'AWS::DynamoDB::Table'), ('awsdocdb', 'DatabaseCluster', 'AWS::DocDB::DBCluster'), ('awsneptune', 'DatabaseCluster', 'AWS::Neptune::DBCluster'),
     ('awsredshiftalpha', 'Cluster', 'AWS::Redshift::Cluster')
+), maker(prefix) AS (VALUES ('aws-cdk-lib'), ('@aws-cdk'), ('aws_cdk'), ('@pulumi'), ('pulumi_'), ('github.com/pulumi'), ('github.com/aws/aws-cdk-go'), ('software.amazon.awscdk'), ('Pulumi.'), ('Amazon.CDK')
 ), made AS ( -- the last two names: rds.Instance
     SELECT c.id, c.path, c.line, coalesce(k.called, c.name) AS made, lower(replace(replace(replace(k.owner, rtrim(k.owner, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-0123456789'), ''), '-', ''), '_', '')) AS place
     FROM (SELECT callee, CASE WHEN callee LIKE '%.New%' THEN substr(callee, instr(callee, '.New') + 4) WHEN callee LIKE '%().build' THEN NULL END AS called,
                  replace(CASE WHEN callee LIKE '%.New%' THEN substr(callee, 1, instr(callee, '.New') - 1) ELSE substr(callee, 1, length(callee) - length(replace(callee, rtrim(callee, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'), '')) - 1) END, '/', '.') AS owner
-          FROM call_callee WHERE callee REGEXP '^(aws-cdk-lib|@aws-cdk|aws_cdk|@pulumi|pulumi_|github\.com/pulumi|github\.com/aws/aws-cdk-go|software\.amazon\.awscdk|Pulumi\.|Amazon\.CDK)' AND NOT callee LIKE '%()%') k
+          FROM (SELECT DISTINCT x.callee FROM maker m CROSS JOIN call x ON x.callee BETWEEN m.prefix AND m.prefix || '~' WHERE NOT x.callee LIKE '%()%')) k
     JOIN call c ON c.callee = k.callee JOIN file f ON f.path = c.path AND f.role = 'production'
 )
 SELECT m.id AS call, m.path, m.line, t.kind, coalesce((SELECT a.value FROM argument a WHERE a.call = m.id AND a.name IS NULL AND a.kind = 'string' AND a.value <> '' ORDER BY a.position LIMIT 1), m.made) AS name

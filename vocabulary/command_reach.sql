@@ -42,6 +42,9 @@ WITH RECURSIVE script(reached, base) AS (
     FROM word c JOIN named t ON t.source = 'script' AND t.name = c.name
     WHERE c.script AND c.holder <> t.holder
       AND (c.source <> 'script' OR c.path = t.path OR c.text REGEXP '(--prefix|--cwd|--filter|-w|-C|workspace|turbo|nx|lerna)')
+      -- of the package that it names, when it names one
+      AND (instr(c.text, basename(dirname(t.path))) > 0 AND dirname(t.path) <> '' OR c.path = t.path OR NOT c.text REGEXP '(--prefix|--cwd|--filter|-w|-C|--workspace|\bworkspace)[ =][\w./@]'
+           OR NOT EXISTS (SELECT 1 FROM named o WHERE o.source = 'script' AND o.name = c.name AND dirname(o.path) <> '' AND instr(c.text, basename(dirname(o.path))) > 0))
     UNION -- npm runs pre and post scripts by itself
     SELECT DISTINCT t.holder, h.holder FROM command t JOIN command h ON h.path = t.path AND h.source = 'script'
     WHERE t.source = 'script' AND h.holder IN (t.path || '#pre' || substr(t.holder, length(t.path) + 2), t.path || '#post' || substr(t.holder, length(t.path) + 2))

@@ -11,7 +11,7 @@ WITH switch AS MATERIALIZED ( -- an argument that says whether one must sign in
         OR a.value = 'false' AND a.name REGEXP '(?i)(^|\.)(require_?auth\w*|auth(enticated?|_?required)?|protected)$')
 )
 SELECT r.id AS route, 'health' AS reason, r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)^/?((api|v\d+|internal|_internal|system|service|public|_|-)/)*(_?health(z|check|-check|_check)?|livez?|liveness|readyz?|readiness|alive|ping|status|version|info|heartbeat|up|probe|metrics|_?ah/(health|warmup))(/[\w-]+)?/?$'
+WHERE coalesce(r.pattern, '') REGEXP '(?i)^/?((api|v\d+|internal|_internal|system|service|public|_|-)/)*(_?health(z|check|-check|_check)?|livez?|liveness|readyz?|readiness|alive|ping|now|status|version|info|heartbeat|up|probe|metrics|_?ah/(health|warmup))(/[\w-]+)?/?$'
 UNION
 SELECT r.id, 'health', r.path, r.line FROM route r WHERE r.kind = 'server'
   AND EXISTS (SELECT 1 FROM block b WHERE b.function = r.handler AND b.detail REGEXP '(?i)/(health|metrics|ready|live|ping)')
@@ -36,7 +36,7 @@ UNION
 SELECT r.id, 'login', l.path, l.line FROM route r JOIN login_endpoint l ON l.route = r.id
 UNION
 SELECT r.id, 'login', r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(sessions?/new|log-?in|log-?out|sign-?in|sign-?out|sign-?up|register|oauth2?(/.*)?|sso|saml|callback|confirm(-?email)?|verify-?email|activate|csrf(-?token)?|unsubscribe\w*|forgot(ten)?([-_]?password)?|reset([-_]?password)?|password[-_/](reset|forgot|recover\w*|email)(/confirm)?|recover(y|[-_]?password)?|magic[-_]?links?|passkeys?(\.\w+)?|webauthn|captcha|altcha|(mfa|2fa|totp)/(verify|challenge|setup)|(login|register)/service|register/confirm|confirm[-_]?account|resend[-_]?(confirmation|verification)|\[\.\.\.nextauth\])(/[\w:\[\]<>{}@-]+)?$'
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(sessions?/new|(pre-?)?log-?in|(delete-)?recover(-token)?|oidc[-_]?sign-?in|connect/authorize|log-?out|sign-?in|sign-?out|sign-?up|register|oauth2?(/.*)?|sso|saml|callback|confirm(-?email)?|verify-?email|activate|csrf(-?token)?|unsubscribe\w*|forgot(ten)?([-_]?password)?|reset([-_]?password)?|password[-_/](reset|forgot|recover\w*|email)(/confirm)?|recover(y|[-_]?password)?|magic[-_]?links?|passkeys?(\.\w+)?|webauthn|captcha|altcha|(mfa|2fa|totp)/(verify|challenge|setup)|(login|register)/service|register/confirm|confirm[-_]?account|resend[-_]?(confirmation|verification)|\[\.\.\.nextauth\])(/[\w:\[\]<>{}@-]+)?(\?.*)?$'
 UNION -- the link itself is the proof: a signature or secret in it
 SELECT r.id, 'public', r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(:|\{|<([a-z]+:)?|\[|\(\?P<)(signed|\w*signature|\w*_?sig|hmac|signed_\w+|invite_?(code|token)|share_?(id|token|key)|token|(unsubscribe|confirmation|verification|reset|invitation|feed)_?(token|key|code))\b'

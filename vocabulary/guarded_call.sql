@@ -7,6 +7,8 @@
 SELECT o.call, p.site AS circuit FROM outbound_call o JOIN protection p ON p.kind = 'breaker' AND p.inner = o.call WHERE o.role = 'op'
 UNION
 SELECT o.call, p.site FROM outbound_call o CROSS JOIN call c ON c.id = o.call CROSS JOIN protection p ON p.kind = 'breaker' AND p.call IN (c.outer, c.origin) WHERE o.role = 'op'
+UNION -- breaker.call(requests.get, url)
+SELECT o.call, p.site FROM outbound_call o JOIN protection p ON p.kind = 'breaker' AND p.call = o.call WHERE o.role = 'op' AND o.use IS NULL
 UNION
 SELECT o.call, p.site FROM outbound_call o JOIN protection p ON p.kind = 'breaker' AND p.function = o.function WHERE o.role = 'op'
 UNION -- asked for by a call of the repository's own that a hand-written breaker keeps away

@@ -36,10 +36,12 @@ SELECT c.path, c.line, c.unit, c.value, c.library, 1, 1, 'on', NULL
 FROM configured_use c JOIN tracer t ON t.library = c.library AND t.path = c.path AND t.line = c.line AND t.state <> 'off'
 WHERE c.role = 'instrumentation' AND c.setting = 'instruments'
   AND c.value NOT IN (SELECT w.library FROM instrumentation_switch w)
+  AND NOT EXISTS (SELECT 1 FROM configured_use x WHERE x.role = 'instrumentation' AND x.setting IS NULL AND x.path = c.path AND x.line = c.line AND lower(x.value) IN ('false', '0', 'no', 'off'))
 UNION -- what the class path brings into the same service; a launcher or a variable may stand in a manifest elsewhere
 SELECT c.path, c.line, c.unit, c.value, c.library, 1, 1, 'on', NULL
 FROM configured_use c JOIN tracer t ON t.library = c.library AND (t.unit = c.unit OR t.call IS NULL) AND t.state <> 'off'
 WHERE c.role = 'instrumentation' AND c.kind = 'sdk' AND c.setting = 'instruments'
+  AND NOT EXISTS (SELECT 1 FROM configured_use x WHERE x.role = 'instrumentation' AND x.setting IS NULL AND x.path = c.path AND x.line = c.line AND lower(x.value) IN ('false', '0', 'no', 'off'))
 )
 SELECT f.path, f.line, f.unit, f.library, f.by, f.incoming, f.outgoing,
        f.incoming AND (f.library IN ('server', '*', 'http', 'node:http', 'next', 'hono', '@grpc/grpc-js', 'amqplib', 'kafkajs', 'bullmq', 'aws-lambda', 'flask', 'django', 'fastapi', 'starlette',

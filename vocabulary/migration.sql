@@ -58,6 +58,8 @@ WITH code AS MATERIALIZED (
 ), changelog AS ( -- a change set can be taken back by its rollback, or when Liquibase knows the reverse of all its changes
     SELECT path, min(line) AS line, min(back) AS back, min(CASE WHEN back = 0 THEN line END) AS stuck_line
     FROM (SELECT path, change_set, min(CASE WHEN direction = 'up' THEN line END) AS line, max(direction = 'down' OR 0) OR min(automatic) AS back FROM liquibase_change GROUP BY path, change_set) GROUP BY path
+), revision(path) AS MATERIALIZED ( -- of Alembic, whose files may be numbered like those of Django
+    SELECT DISTINCT path FROM function WHERE name = 'upgrade' AND path LIKE '%.py'
 ), everything AS (
     SELECT c.path, c.line, c.migration_set,
            CASE WHEN EXISTS (SELECT 1 FROM call k WHERE k.path = c.path AND k.callee REGEXP '^(knex|trx|k|db)\.(schema|raw|transaction)|Knex') OR c.parameters REGEXP '(?i)^(knex|trx|kysely)' THEN 'knex'
@@ -77,8 +79,9 @@ WITH code AS MATERIALIZED (
     SELECT c.path, c.line, dirname(c.path), 'liquibase', NULL, NULL, CASE WHEN c.back THEN 'yes' ELSE 'none' END, c.stuck_line FROM changelog c
     UNION ALL
     SELECT f.path, coalesce(a.line, 1), dirname(f.path),
-           CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' THEN 'django' WHEN f.language = 'python' THEN 'alembic' WHEN f.language = 'ruby' THEN 'rails' WHEN f.language = 'csharp' THEN 'ef' WHEN f.language = 'php' AND a.built THEN 'laravel' ELSE f.language END, NULL, NULL,
-           CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND a.stuck THEN 'none' WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND a.path IS NOT NULL THEN 'yes'
+           CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND f.path NOT IN (SELECT path FROM revision) THEN 'django' WHEN f.language = 'python' THEN 'alembic' WHEN f.language = 'ruby' THEN 'rails' WHEN f.language = 'csharp' THEN 'ef' WHEN f.language = 'php' AND a.built THEN 'laravel' ELSE f.language END, NULL, NULL,
+           CASE WHEN f.path IN (SELECT path FROM revision) THEN CASE WHEN a.down THEN 'yes' WHEN a.does THEN 'empty' ELSE 'unknown' END
+                WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND a.stuck THEN 'none' WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND a.path IS NOT NULL THEN 'yes'
                 WHEN f.language = 'ruby' AND a.reversible THEN CASE WHEN a.stuck THEN 'none' ELSE 'yes' END
                 WHEN a.down THEN 'yes' WHEN f.language IN ('python', 'go', 'ruby', 'csharp', 'php') AND a.does THEN 'none' ELSE 'unknown' END, coalesce(a.stuck_line, a.down_line)
     FROM file f LEFT JOIN acts a ON a.path = f.path

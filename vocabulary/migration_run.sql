@@ -10,7 +10,7 @@
 -- text: the command or call
 -- index: holder
 -- index: kind
--- typed: kind TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT, holder TEXT
+-- typed: kind TEXT, holder TEXT
 -- anchor: test migrate
 -- anchor: test umzug
 -- anchor: test runMigrations
@@ -75,11 +75,11 @@ SELECT c.path, c.line, CASE WHEN c.name REGEXP '(?i)(rollback|down|undo|revert)'
        'function:' || c.function, 'code', c.function, f.role, c.callee
 FROM call c JOIN file f ON f.path = c.path AND f.role IN ('production', 'test')
 WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
-  AND (c.name NOT IN ('call_command', 'call') OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.position = 0 AND a.value IN ('migrate', 'migrate:fresh', 'migrate:rollback', 'migrate:refresh')))
+  AND (c.name NOT IN ('call_command', 'call', 'callSilent', 'callSilently') OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.position = 0 AND a.value IN ('migrate', 'migrate:fresh', 'migrate:rollback', 'migrate:refresh')))
   AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '\.migrate\.(latest|up|rollback|down)$' OR callee IN ('ActiveRecord::Tasks::DatabaseTasks.migrate', 'ActiveRecord::Tasks::DatabaseTasks.prepare_all', 'ActiveRecord::MigrationContext.new().migrate') OR callee REGEXP '(?i)umzug[a-z/]*\.?(Umzug)?\(\)\.(up|down)$' OR callee REGEXP '(?i)^(typeorm|@nestjs/typeorm)\b.*\.(runMigrations|undoLastMigration)$|(data_?source|connection)[\w()]*\.(runMigrations|undoLastMigration)$'
        OR callee REGEXP '^github\.com/pressly/goose(/v\d+)?\.(NewProvider\(\)\.)?(Up|Down|Reset|Redo)\w*$' OR callee REGEXP '^github\.com/golang-migrate/migrate(/v\d+)?\.New\w*\(\)\.(Up|Down|Steps|Migrate)$' OR callee REGEXP '^github\.com/rubenv/sql-migrate\.Exec\w*$' OR callee REGEXP '^alembic\.command\.(upgrade|downgrade)$'
        OR callee REGEXP '(?i)(^|[.:])flyway(\(\)|\.configure\(\)[\w.()]*)?\.(migrate|undo)$' OR callee REGEXP '(?i)^liquibase\.[\w.]*\(\)\.(update|rollback)$' OR callee REGEXP '(?i)(^|[.:])(gormigrate|github\.com/go-gormigrate/gormigrate/v2|(src\.techknowlogick\.com|xorm\.io)/xorm(igrate|/migrate))\.New\(\)\.(Migrate\w*|Rollback\w*)$' OR callee REGEXP '^github\.com/uptrace/bun/migrate\.NewMigrator\(\)\.(Migrate|Rollback)$' OR callee REGEXP '^github\.com/jackc/tern/v2/migrate\.NewMigrator\(\)\.Migrate\w*$' OR callee REGEXP '^github\.com/amacneil/dbmate/v2/pkg/dbmate\.New\(\)\.(Migrate|CreateAndMigrate|Rollback)$'
-       OR callee REGEXP '^(sqlx\.migrate(\(\)|!)?|sqlx::migrate!?|sqlx\.migrate\.Migrator)[\w.():!]*\.(run|undo)$' OR callee REGEXP '(?i)refinery[\w.():]*runner\(\)[\w.()]*\.run(_async)?$' OR callee REGEXP 'PerformUpgrade$' OR callee REGEXP '(IMigrationRunner|MigrationRunner)\(\)\.(MigrateUp|MigrateDown|Rollback\w*)$' OR callee IN ('django.core.management.call_command', 'Illuminate\Support\Facades\Artisan.call', 'flask_migrate.upgrade', 'flask_migrate.downgrade')
+       OR callee REGEXP '^(sqlx\.migrate(\(\)|!)?|sqlx::migrate!?|sqlx\.migrate\.Migrator)[\w.():!]*\.(run|undo)$' OR callee REGEXP '(?i)refinery[\w.():]*runner\(\)[\w.()]*\.run(_async)?$' OR callee REGEXP 'PerformUpgrade$' OR callee REGEXP '(IMigrationRunner|MigrationRunner)\(\)\.(MigrateUp|MigrateDown|Rollback\w*)$' OR callee IN ('django.core.management.call_command', 'Illuminate\Support\Facades\Artisan.call', 'Illuminate\Console\Command().call', 'Illuminate\Console\Command().callSilent', 'Illuminate\Console\Command().callSilently', 'flask_migrate.upgrade', 'flask_migrate.downgrade')
        OR callee REGEXP '\.Database\.Migrate(Async)?$' OR callee REGEXP '\.(run_pending_migrations|revert_last_migration|revert_all_migrations)$' OR callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')
 ), above(f, kind, tool, text, depth) AS ( -- functions of the service that run them
     SELECT function, kind, tool, text, 0 FROM in_code WHERE role = 'production' AND function IS NOT NULL

@@ -65,6 +65,25 @@ SELECT t.path, t.line, t.kind, t.library, CASE WHEN b.use IS NULL THEN d.timeout
        'through', t.scope, t.call, t.id, d.call, t.function, t.unit
 FROM use t JOIN file f ON f.path = t.path AND f.role = 'production' JOIN direct d ON d.use = t.origin LEFT JOIN bound b ON b.use = t.id
 WHERE t.role = 'through'
+UNION ALL -- operations that an interface declares and a library carries out through the client it was given
+SELECT c.path, c.line, 'http', g.library, b.timeout, CASE WHEN b.timeout IS NOT NULL THEN 'inherited' END, b.completeness, 'op', 'service', c.id, NULL, coalesce(m.call, c.origin), c.function, c.unit
+FROM (SELECT DISTINCT decorates AS function, CASE WHEN callee GLOB 'retrofit2*' THEN 'retrofit' WHEN callee GLOB 'feign*' THEN 'openfeign' ELSE 'spring-http-interface' END AS library FROM call
+      WHERE decorates IS NOT NULL AND callee IN ('org.springframework.web.service.annotation.HttpExchange', 'org.springframework.web.service.annotation.GetExchange', 'org.springframework.web.service.annotation.PostExchange',
+          'org.springframework.web.service.annotation.PutExchange', 'org.springframework.web.service.annotation.PatchExchange', 'org.springframework.web.service.annotation.DeleteExchange',
+          'retrofit2.http.GET', 'retrofit2.http.POST', 'retrofit2.http.PUT', 'retrofit2.http.PATCH', 'retrofit2.http.DELETE', 'feign.RequestLine')) g
+CROSS JOIN call c ON c.target = g.function AND c.decorates IS NULL CROSS JOIN file f ON f.path = c.path AND f.role = 'production'
+LEFT JOIN use m ON m.id = (SELECT w.id FROM use w LEFT JOIN bound v ON v.use = w.id WHERE w.role = 'client' AND w.kind = 'http' AND w.library IN ('RestClient', 'WebClient', 'RestTemplate', 'okhttp', 'openfeign', 'retrofit')
+                           ORDER BY v.timeout IS NOT NULL, w.id LIMIT 1) -- the weakest
+LEFT JOIN bound b ON b.use = m.id
+WHERE NOT EXISTS (SELECT 1 FROM use u WHERE u.role = 'outbound_call' AND (u.call = c.id OR u.library = g.library AND g.library = 'retrofit'))
+UNION ALL -- a function of a library that something else calls: breaker.call(requests.get, url, timeout=2)
+SELECT c.path, c.line, 'http', r.library, CASE WHEN t.kind = 'number' THEN CAST(CAST(t.value AS REAL) * 1000 AS INTEGER) || ' ms' WHEN t.value IS NOT NULL AND t.value <> 'None' THEN 'unknown' END,
+       CASE WHEN t.value IS NOT NULL THEN 'explicit' END, CASE WHEN t.value IS NOT NULL THEN 'full' END, 'op', 'service', c.id, NULL, NULL, c.function, c.unit
+FROM (SELECT column1 AS name, column2 AS library FROM (VALUES ('requests.get', 'requests'), ('requests.post', 'requests'), ('requests.put', 'requests'), ('requests.delete', 'requests'), ('requests.patch', 'requests'),
+        ('requests.request', 'requests'), ('httpx.get', 'httpx'), ('httpx.post', 'httpx'), ('urllib.request.urlopen', 'urllib.request'))) r
+CROSS JOIN argument a ON a.value = r.name AND a.kind = 'name' AND a.position = 0 AND a.name IS NULL CROSS JOIN service_call c ON c.id = a.call
+LEFT JOIN argument t ON t.call = c.id AND t.name = 'timeout'
+WHERE c.name IN ('call', 'call_async', 'execute', 'run', 'retry_call', 'to_thread', 'submit', 'run_sync', 'protect') OR c.origin IN (SELECT u.call FROM use u WHERE u.role IN ('breaker', 'retry'))
 UNION ALL -- routes that a gateway of the repository forwards by configuration
 SELECT path, line, 'http', 'spring-cloud-gateway', timeout || ' ms', CASE WHEN timeout IS NOT NULL THEN 'inherited' ELSE 'default' END, CASE WHEN timeout IS NOT NULL THEN 'full' END, 'route', 'service', NULL, NULL, NULL, NULL, unit FROM gateway_route
 UNION ALL -- where spans and metrics are sent to

@@ -9,6 +9,7 @@
 -- sealed: 1 when an enciphering function makes the value
 -- index: call
 -- index: library
+-- typed: library TEXT
 WITH seals AS (SELECT function AS f FROM sealing_function), hidden(function, n) AS MATERIALIZED ( -- how many values each function enciphers
     SELECT c.function, count(*) FROM sealing_function s CROSS JOIN service_call c ON c.target = s.function AND c.function IS NOT NULL GROUP BY c.function
 )

@@ -120,6 +120,12 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     JOIN enclosing_block e ON e.outer = w.id JOIN service_call c ON c.block = e.block
     UNION ALL -- @Retryable() method()
     SELECT m.kind, NULL, NULL, c.decorates, m.site FROM maker m JOIN call c ON c.id = m.call WHERE c.decorates IS NOT NULL
+    UNION ALL -- a declared client, whose methods the library makes: its calls by their names
+    SELECT m.kind, NULL, x.id, NULL, m.site FROM maker m CROSS JOIN call c ON c.id = m.call CROSS JOIN function k ON k.id = c.decorates CROSS JOIN function f ON f.id = k.id OR f.parent = k.id
+    CROSS JOIN function t ON t.id = CASE WHEN f.kind = 'class' THEN f.id ELSE f.parent END AND t.kind = 'class' AND t.id = CASE WHEN k.kind = 'class' THEN k.id ELSE k.parent END
+    CROSS JOIN call d ON d.decorates = t.id CROSS JOIN service_call x ON x.name = f.name AND x.callee = d.callee || '().' || f.name AND x.target IS NULL
+    WHERE f.kind <> 'class' AND (k.kind = 'class' OR f.id = k.id)
+      AND NOT EXISTS (SELECT 1 FROM function o CROSS JOIN call e ON e.decorates = o.parent AND e.callee = d.callee WHERE o.name = f.name AND o.id <> f.id) -- another client's of that name
     UNION ALL -- @Retryable class: all of its methods
     SELECT m.kind, NULL, NULL, f.id, m.site FROM maker m JOIN call c ON c.id = m.call JOIN function k ON k.id = c.decorates AND k.kind = 'class' JOIN function f ON f.parent = k.id AND f.kind = 'method'
     UNION ALL -- fetch.retry(policy): the function itself is the receiver

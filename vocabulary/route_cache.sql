@@ -20,6 +20,7 @@ FROM (SELECT h.route, u.path, u.line, u.kind, max(u.expires, coalesce((SELECT ma
       SELECT m.route, u.path, u.line, 'header', 1 FROM route_middleware m JOIN cache_use u ON u.function = m.function WHERE u.kind = 'header' AND u.expires
       UNION ALL
       SELECT m.route, u.path, u.line, u.kind, 1 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'cache' AND u.kind NOT IN ('store', 'read', 'write', 'header')
+        AND NOT (u.library = 'django' AND u.kind = 'page' AND EXISTS (SELECT 1 FROM assignment a WHERE a.name = 'BACKEND' AND a.target = 'exports.CACHES.default.BACKEND' AND a.scope = 'service' AND a.value LIKE '%.DummyCache' AND NOT a.path REGEXP '(?i)(local|dev|test)[^/]*\.py$'))
         AND NOT EXISTS (SELECT 1 FROM code_switch w WHERE w.call = u.call AND w.state = 'off' AND w.source IN ('production', 'stage'))
       UNION ALL
       SELECT m.route, u.path, u.line, u.kind, max(u.expires, coalesce((SELECT max(x.expires) FROM cache_use x WHERE x.function = m.function AND x.kind = 'write'), 0)) FROM route_middleware m JOIN cache_use u ON u.function = m.function AND u.kind IN ('read', 'wrap')

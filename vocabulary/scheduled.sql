@@ -10,6 +10,10 @@
 -- anchor: javascript node-schedule
 -- anchor: javascript @nestjs/schedule
 -- anchor: javascript croner
+-- anchor: ruby every 1.
+-- anchor: ruby every :day
+-- anchor: ruby every '
+-- anchor: ruby every "
 SELECT n.path || '#' || n.document AS holder, n.path, n.line,
        coalesce((SELECT min(v.value) FROM node v JOIN document vd ON vd.id = v.document AND vd.kind = 'helm-values'
                  WHERE n.value LIKE '%{{ .Values.%' AND v.shape = substr(n.value, instr(n.value, '.Values.') + 8, instr(substr(n.value, instr(n.value, '.Values.') + 8) || ' ', ' ') - 1)

@@ -35,6 +35,8 @@ WITH place AS MATERIALIZED (
 ), stage(path, first, last, name) AS MATERIALIZED ( -- parts of a file that another stage than production runs with
     SELECT n.path, n.line, n.end_line, lower(n.key) FROM node n
     WHERE n.key IN ('development', 'dev', 'local', 'test', 'testing') AND n.pointer = n.key AND n.path IN (SELECT path FROM place)
+    UNION -- what pytest runs with
+    SELECT n.path, n.line, n.end_line, 'test' FROM node n WHERE n.shape IN ('tool.pytest_env', 'tool.pytest', 'tool.pytest.ini_options') AND n.path IN (SELECT path FROM place)
     UNION -- class Development(Config)
     SELECT path, line, end_line, lower(name) FROM function
     WHERE path IN (SELECT path FROM place) AND kind = 'class' AND name REGEXP '(?i)^(dev|development|local|test|testing)(config|configuration|settings)?$|^(config|settings)(dev|development|local|test|testing)$'

@@ -17,7 +17,7 @@ WHERE a.position = 0 AND a.kind = 'template' AND a.value GLOB '*$[{]}_FILE'
 GROUP BY c.path
 UNION ALL
 SELECT m.path, min(m.line), 'the container may take any secret from the file that its _FILE variable names'
-FROM command m WHERE m.source = 'shell' AND m.role = 'production' AND instr(m.text, '_FILE') > 0 AND m.text REGEXP '\$\{?\w+\}?_FILE\b|%_FILE\}'
-  AND EXISTS (SELECT 1 FROM command r WHERE r.path = m.path AND r.text REGEXP 'export +"?\$' AND r.text NOT LIKE '%PATH=%')
+FROM command m WHERE m.source = 'shell' AND m.role = 'production' AND instr(m.text, '_FILE') > 0 AND m.text REGEXP '\$\{?\w+\}?_FILE\b|%_FILE\}|/_FILE/\}'
+  AND EXISTS (SELECT 1 FROM command r WHERE r.path = m.path AND (r.text REGEXP 'export +"?\$' AND r.text NOT LIKE '%PATH=%' OR instr(r.text, '/container_environment') > 0)) -- or laid down where s6 takes the environment from
   AND EXISTS (SELECT 1 FROM command r WHERE r.path = m.path AND (r.text LIKE '%$(cat %' OR r.text LIKE '%$(<%'))
 GROUP BY m.path

@@ -16,9 +16,13 @@ WITH plain_value(document, path, line, name, value, workload, reference) AS (
 )
 SELECT u.path, u.line, NULL AS name, 'manager' AS way, 'code' AS origin, NULL AS workload, u.library || ' reads secrets from the manager' AS note
 FROM service_use u WHERE u.role = 'secret_manager' AND u.kind IS NOT 'kms' AND u.kind IS NOT 'rotation'
+  AND NOT (u.library = 'gocloud runtimevar' AND NOT EXISTS (SELECT 1 FROM import i WHERE i.module IN ('gocloud.dev/runtimevar/gcpsecretmanager', 'gocloud.dev/runtimevar/awssecretsmanager', 'gocloud.dev/runtimevar/awsparamstore')))
+  -- nor does what only a developer's machine asks
+  AND NOT EXISTS (SELECT 1 FROM call c JOIN block b ON b.id = c.block WHERE c.id = u.call AND b.kind = 'branch' AND b.detail NOT REGEXP '(?i)!|\b(not|unless|or|else)\b|<>|\|\||false'
+                  AND b.detail REGEXP '(?i)(\bis_?(development|dev|local)\b|\b(development|dev|local)\?|(env|environment|stage|profile)\w*[()''"\]]*\s*={1,3}\s*[''"](dev|development|local)[''"]|[''"](dev|development|local)[''"]\s*={2,3})')
   -- a helper that nothing calls reads nothing
   AND NOT EXISTS (SELECT 1 FROM function f WHERE f.id = u.function AND f.kind = 'function' AND f.name <> '' AND f.path REGEXP '\.([cm]?[jt]sx?|py|go|rs)$' AND f.id NOT IN (SELECT function FROM used_function)
-                  AND f.path NOT IN (SELECT path FROM loaded_file) AND EXISTS (SELECT 1 FROM import i WHERE i.resolved IS NOT NULL))
+                  AND (f.path LIKE '%.go' AND f.name GLOB '[a-z]*' OR f.path NOT IN (SELECT path FROM loaded_file) AND EXISTS (SELECT 1 FROM import i WHERE i.resolved IS NOT NULL)))
 UNION ALL -- what stands beside the service and asks for it: the extension of Lambda, the sidecar of Dapr
 SELECT c.path, c.line, NULL, 'manager', 'code', NULL, 'asks ' || CASE WHEN a.value LIKE '%:2773/%' THEN 'the extension for the manager''s value' ELSE 'the sidecar for the secret' END
 FROM service_call c JOIN argument a ON a.call = c.id AND a.kind IN ('string', 'template', 'interpolated')

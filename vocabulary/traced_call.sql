@@ -13,7 +13,7 @@ WITH part(use, client) AS MATERIALIZED ( -- an instrumentation of one client alo
 ), cover(library, micrometer, path, line, by, state) AS MATERIALIZED ( -- by library: calls are many
     SELECT l.library, i.by = 'micrometer-tracing', min(i.path), min(i.line), min(i.by), max(i.state)
     FROM (SELECT DISTINCT library FROM outbound_call WHERE scope = 'service' AND call IS NOT NULL) l JOIN instrumentation_covers i
-  ON i.outgoing AND (i.use IS NULL OR i.use NOT IN (SELECT use FROM part)) AND (i.library = l.library OR i.library LIKE '%*' AND l.library LIKE replace(i.library, '*', '%')
+  ON i.outgoing AND NOT ((i.use IS NULL OR i.library = '*') AND l.library IN (SELECT library FROM instrumentation_off)) AND (i.use IS NULL OR i.use NOT IN (SELECT use FROM part)) AND (i.library = l.library OR i.library LIKE '%*' AND l.library LIKE replace(i.library, '*', '%')
      OR i.library = '@prisma/client' AND l.library LIKE '%prisma%' OR i.library = 'pg' AND l.library IN ('pg', 'pg-pool', 'pg-promise')
      OR i.library = 'mysql2' AND l.library LIKE 'mysql2%' OR i.library = 'mongodb' AND l.library = 'mongoose'
      OR i.library IN ('mysql2', 'pg', 'mysql', 'tedious', 'better-sqlite3') AND l.library IN ('knex', 'sequelize', 'typeorm', 'objection', 'drizzle-orm', 'kysely', 'mikro-orm', '@mikro-orm/core', 'pg-promise', 'slonik')

@@ -11,6 +11,8 @@ WHERE (a.name IN ('verify', 'verify_ssl', 'ssl_verify', 'verify_certs', 'http_op
        OR c.name IN ('curl_setopt') AND a.position = 2 AND a.value IN ('false', '0') AND EXISTS (SELECT 1 FROM argument o WHERE o.call = c.id AND o.position = 1 AND o.value LIKE '%SSL_VERIFYPEER')
        OR a.value REGEXP '(NoopHostnameVerifier(\.INSTANCE|\(\))?|TrustAllStrategy(\.INSTANCE|\(\))?|InsecureTrustManagerFactory\.INSTANCE|DangerousAcceptAnyServerCertificateValidator|OpenSSL::SSL::VERIFY_NONE)$')
   AND NOT EXISTS (SELECT 1 FROM trait t WHERE t.path = c.path AND t.kind = 'choice' AND t.line BETWEEN a.line - 1 AND a.line + 1)
+  AND NOT EXISTS (SELECT 1 FROM block b WHERE b.path = c.path AND b.kind = 'branch' AND c.line BETWEEN b.line AND b.end_line -- where another stage alone comes
+                  AND b.detail REGEXP '(?i)environment\([^)]*[''"](local|dev(elopment)?|testing)[''"]|\bisLocal\(\)|\benv\.(local|development|test)\?|[=]=+ *[''"](local|dev(elopment)?|test(ing)?)[''"]|^settings\.DEBUG\b|\bIsDevelopment\(\)' AND b.detail NOT REGEXP '^\s*(!|not\b)')
 UNION ALL
 SELECT s.path, s.line, s.name || ' accepts any certificate', 0 FROM assignment s JOIN service_file f ON f.path = s.path
 WHERE s.name = 'verify_mode' AND s.value LIKE '%VERIFY_NONE' OR s.name IN ('ServerCertificateCustomValidationCallback', 'RemoteCertificateValidationCallback') AND s.value LIKE '%DangerousAccept%'

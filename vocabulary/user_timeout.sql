@@ -10,6 +10,7 @@ WITH code(path, line, what, value, kind) AS (
     WHERE s.value IS NOT NULL AND s.source <> 'default' AND s.value NOT IN ('function', 'object')
       -- the time to read the request is not the time to answer it, when both are set
       AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.use = u.id AND x.name = 'answer' AND x.value IS NOT NULL AND x.source <> 'default' AND s.name = 'timeout')
+      AND u.id NOT IN (SELECT use FROM idle_use)
       AND (u.role IN ('server', 'route') OR u.role = 'timeout_wrapper' AND u.kind = 'server')
     UNION ALL
     SELECT c.path, c.line, c.library || ' timeout', c.value, 'server'
@@ -66,8 +67,23 @@ WITH code(path, line, what, value, kind) AS (
     WHERE f.role = 'production' AND n.value IS NOT NULL AND (
           n.key = 'timeout' AND n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%routes[].route.timeout')
        OR basename(n.path) = 'vercel.json' AND n.key = 'maxDuration'
-       OR basename(n.path) IN ('template.yaml', 'template.yml', 'sam.yaml') AND n.shape IN ('Globals.Function.Timeout', 'Resources.%.Properties.Timeout')
+       OR basename(n.path) IN ('template.yaml', 'template.yml', 'sam.yaml') AND n.shape = 'Globals.Function.Timeout'
        OR basename(n.path) = 'app.yaml' AND n.shape = 'timeout')
+    UNION ALL -- cloud gateways, load balancers and functions as infrastructure code makes them
+    SELECT n.path, n.line, r.kind || ' ' || n.key, n.value, t.unit
+    FROM (SELECT column1 AS kind, column2 AS shape, column3 AS unit FROM (VALUES
+        ('aws_apigatewayv2_integration', 'timeout_milliseconds', 'ms'), ('aws_api_gateway_integration', 'timeout_milliseconds', 'ms'), ('AWS::ApiGatewayV2::Integration', 'Properties.TimeoutInMillis', 'ms'),
+        ('AWS::ApiGateway::Method', 'Properties.Integration.TimeoutInMillis', 'ms'), ('aws_lb', 'idle_timeout', 's'), ('aws_alb', 'idle_timeout', 's'), ('aws_elb', 'idle_timeout', 's'),
+        ('aws_cloudfront_distribution', 'origin.custom_origin_config.origin_read_timeout', 's'),
+        ('aws_lambda_function', 'timeout', 's'), ('AWS::Lambda::Function', 'Properties.Timeout', 's'), ('AWS::Serverless::Function', 'Properties.Timeout', 's'),
+        ('google_compute_backend_service', 'timeout_sec', 's'), ('google_compute_region_backend_service', 'timeout_sec', 's'),
+        ('google_cloud_run_v2_service', 'template.timeout', 's'), ('google_cloud_run_service', 'template.spec.timeout_seconds', 's'), ('google_cloudfunctions_function', 'timeout', 's'),
+        ('google_cloudfunctions2_function', 'service_config.timeout_seconds', 's'), ('azurerm_application_gateway', 'backend_http_settings.request_timeout', 's'),
+        ('azurerm_cdn_frontdoor_profile', 'response_timeout_seconds', 's'))) t
+    CROSS JOIN cloud_resource r ON r.kind = t.kind AND r.off = 0 CROSS JOIN node n ON n.document = r.document AND replace(n.shape, '[]', '') = t.shape AND n.value IS NOT NULL
+    UNION ALL -- serverless.yml
+    SELECT n.path, n.line, 'the function''s ' || n.key, n.value, 's' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
+    WHERE basename(n.path) IN ('serverless.yml', 'serverless.yaml') AND n.key = 'timeout' AND n.value IS NOT NULL AND (n.shape = 'provider.timeout' OR n.shape GLOB 'functions.*.timeout')
     UNION ALL -- Spring Cloud Gateway
     SELECT g.path, g.line, 'the gateway''s limit on ' || g.target, CAST(g.timeout AS TEXT), 'ms' FROM gateway_route g WHERE g.timeout IS NOT NULL
     UNION ALL -- haproxy

@@ -3,7 +3,9 @@
 #include "base/buf.h"
 #include "judge/judging.h"
 
-enum { CODE_SHARE = 10 }; // unread code below a tenth of all is taken as not telling
+/* Per cent of all code that was not read, from which on it may tell something else: than that there
+ * is nothing, and than what was found in the rest. */
+enum { SHARE_ABSENT = 25, SHARE_OBSERVED = 50 };
 
 static bool reads(const struct item *item, struct str kind)
 {
@@ -13,13 +15,13 @@ static bool reads(const struct item *item, struct str kind)
     return false;
 }
 
-static bool too_much_code(const struct judge_coverage *c)
+static bool too_much_code(const struct judge_coverage *c, uint64_t share)
 {
     uint64_t bytes = 0;
     for (uint32_t i = 0; i < c->unread.n; i++)
         if (str_eq(c->unread.v[i].kind, STR("code")))
             bytes += c->unread.v[i].bytes;
-    return bytes > 0 && bytes >= c->code_bytes / CODE_SHARE;
+    return bytes > 0 && bytes * 100 >= c->code_bytes * share;
 }
 
 bool judging_is_absent(const struct judging *j, uint32_t i)
@@ -46,7 +48,8 @@ struct str judging_unread(const struct judging *j, uint32_t i)
     struct str missing = judging_no_reader(j, i);
     if (missing.p)
         return arena_printf(j->a, "not judged: %.*s cannot be read yet", STR_ARG(missing));
-    bool code = too_much_code(c), absent = judging_is_absent(j, i);
+    bool absent = judging_is_absent(j, i);
+    bool code = too_much_code(c, r->basis == BASIS_ABSENT ? SHARE_ABSENT : SHARE_OBSERVED);
     struct buf b;
     buf_init(&b, j->a);
     for (uint32_t k = 0; k < c->unread.n; k++) {

@@ -593,7 +593,7 @@ static void emit_bases(struct emitter *e)
     }
 }
 
-/* What a macro of the repository does stands where it is called: it may leave the function there. */
+/* What a macro of the repository does, it does where it is called: it may leave the function. */
 static void emit_macro_traits(struct emitter *e)
 {
     for (uint32_t i = 1; i < e->c->calls.n && str_eq(e->c->language, STR("rust")); i++) {

@@ -114,9 +114,8 @@ static void emit_class_injections(struct emitter *e)
 {
     for (uint32_t i = 1; i < e->c->fields.n; i++) {
         const struct code_field *d = &e->c->fields.v[i];
-        const struct value *by = d->function || !d->value
-                                     ? NULL
-                                     : call_default(e->l, e->file, d->type, d->value);
+        const struct value *by =
+            d->function || !d->value ? NULL : call_default(e->l, e->file, d->type, d->value);
         if (by)
             facts_add_borrowed(e->f, trait, .path = e->c->path,
                                .line = e->c->classes.v[d->class].line, .kind = STR("injected"),
@@ -126,8 +125,7 @@ static void emit_class_injections(struct emitter *e)
     }
 }
 
-void parameters_emit(struct linker *l, const struct code_rows *rows, uint32_t file,
-                     struct facts *f)
+void parameters_emit(struct linker *l, const struct code_rows *rows, uint32_t file, struct facts *f)
 {
     struct emitter e = {.l = l, .f = f, .rows = rows, .file = file, .c = l->files[file]};
     find_hearers(&e);

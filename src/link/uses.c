@@ -71,8 +71,8 @@ static bool of_declared_client(const struct use_context *u, uint32_t file,
 // An application or what every request of it passes; a client of an own class may be bounded there.
 static bool of_application(const struct use_rule *rule)
 {
-    return str_eq(rule->role, STR("app")) ||
-           (str_eq(rule->role, STR("middleware")) && str_eq(rule->kind, STR("declared dependency")));
+    return str_eq(rule->role, STR("app")) || (str_eq(rule->role, STR("middleware")) &&
+                                              str_eq(rule->kind, STR("declared dependency")));
 }
 
 /* The class of a library that CALL makes an instance of by way of a class of the repository that
@@ -83,9 +83,8 @@ static struct str extended(const struct use_context *u, uint32_t file, const str
     if (callee->kind == VALUE_CLASS && !k->decorates_function && !k->decorates_class)
         return resolve_base(u->l, callee->file, callee->ref);
     bool super = u->l->files[file]->exprs.v[k->callee].kind == EXPR_SUPER;
-    return super && str_ends(callee->name, STR("()"))
-               ? str_sub(callee->name, 0, callee->name.n - 2)
-               : STR_NONE;
+    return super && str_ends(callee->name, STR("()")) ? str_sub(callee->name, 0, callee->name.n - 2)
+                                                      : STR_NONE;
 }
 
 static void find_call_uses(struct use_context *u, uint32_t file, code_ref call)

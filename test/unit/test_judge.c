@@ -438,7 +438,7 @@ static void unread_is_never_absent(void **state)
     (void)state;
     struct world w;
     start(&w);
-    struct unread_files kotlin = {STR("kotlin"), STR("code"), 12, 100};
+    struct unread_files kotlin = {STR("kotlin"), STR("code"), 12, 500}; // half of the code
     struct unread_files helm = {STR("helm"), STR("helm"), 1, 10};
     vec_push(&w.a, &w.in.coverage.unread, kotlin);
     vec_push(&w.a, &w.in.coverage.unread, helm);
@@ -473,8 +473,18 @@ static void unread_is_never_absent(void **state)
     assert_int_equal(w.r.files_unread, 13);
     arena_release(&w.a);
 
-    start(&w); // less than a tenth of the code
-    kotlin.bytes = 99;
+    start(&w); // more than a quarter: what was found in the rest stays
+    kotlin.bytes = 300;
+    vec_push(&w.a, &w.in.coverage.unread, kotlin);
+    add_item(&w, "checklist/2-safety-patterns/timeouts.met.md", "B/B/W", code, MET);
+    add_item(&w, "checklist/2-safety-patterns/timeouts.none.md", "B/B/W", code, NOTHING);
+    run(&w);
+    expect(&w, "timeouts.met", "met", "observed", "PASS");
+    expect(&w, "timeouts.none", "na", "unread", "SKIP");
+    arena_release(&w.a);
+
+    start(&w); // less than a quarter
+    kotlin.bytes = 249;
     vec_push(&w.a, &w.in.coverage.unread, kotlin);
     add_item(&w, "checklist/2-safety-patterns/timeouts.none.md", "B/B/W", code, NOTHING);
     run(&w);

@@ -379,11 +379,13 @@ static void reads_laravel(void **state)
 {
     (void)state;
     const char *php =
-        "<?php\nuse Illuminate\\Database\\Migrations\\Migration;\nreturn new class extends Migration {\n"
+        "<?php\nuse Illuminate\\Database\\Migrations\\Migration;\n"
+        "return new class extends Migration {\n"
         "  public function up() {\n    $name = config('x.table', 'Trails');\n"
         "    Schema::create('labels', static function (Blueprint $t): void {\n"
         "      $t->string('name', 40)->nullable();\n      $t->index('name');\n    });\n"
-        "    Schema::connection('a')->table($name, fn (Blueprint $t) => $t->foreign('user_id')->references('id')->on('users'));\n"
+        "    Schema::connection('a')->table($name, fn (Blueprint $t) =>"
+        " $t->foreign('user_id')->references('id')->on('users'));\n"
         "    DB::table('labels')->where('id', 3)->update(['name' => 'x']);\n"
         "    // Schema::drop('labels');\n  }\n"
         "  public function down() { Schema::dropIfExists('labels'); }\n};\n";

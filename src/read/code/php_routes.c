@@ -186,7 +186,7 @@ static struct str singular(struct php *p, struct str name)
     return (struct str){to, name.n};
 }
 
-/* The paths of a resource: `photos.comments` lies at photos/{photo}/comments; *ITEM is that of one. */
+/* The path of a resource, *ITEM that of one: `photos.notes` lies at photos/{photo}/notes. */
 static struct str resource_path(struct php *p, struct str path, struct str name, struct str *item)
 {
     *item = path;
@@ -196,8 +196,7 @@ static struct str resource_path(struct php *p, struct str path, struct str name,
         ptrdiff_t slash = str_rfind_char(one, '/');
         struct str last = singular(p, str_from(one, (size_t)(slash + 1)));
         path = join_path(p, *item, one);
-        *item = join_path(p, path,
-                          arena_printf(p->job->keep, "{%.*s}", STR_ARG(last)));
+        *item = join_path(p, path, arena_printf(p->job->keep, "{%.*s}", STR_ARG(last)));
         name = dot < 0 ? STR("") : str_from(name, (size_t)dot + 1);
     }
     return path;

@@ -201,13 +201,31 @@ static code_ref binary(struct rb *rb, struct syntax_node n)
     return either ? rb_list(rb, EXPR_CHOICE, line, mark) : rb_concatenation(rb, line, mark);
 }
 
+/* One side of a ternary. `tries > 3 ? raise : retry`: trying again is a branch of its own. */
+static code_ref side(struct rb *rb, struct syntax_node n, code_ref condition, struct str detail)
+{
+    if (n.kind != RB_retry)
+        return rb_strip(rb, rb_statement(rb, n));
+    code_ref around = rb_open_block(rb, (struct code_block){.kind = BLOCK_BRANCH,
+                                                            .line = syntax_line(n),
+                                                            .end_line = syntax_end_line(n),
+                                                            .detail = detail,
+                                                            .condition = condition});
+    code_ref e = rb_strip(rb, rb_statement(rb, n));
+    rb_close_block(rb, around);
+    return e;
+}
+
 static code_ref ternary(struct rb *rb, struct syntax_node n)
 {
     struct syntax_list l = syntax_open(rb->syntax, n);
     uint32_t mark = rb->pending.n;
-    rb_expr(rb, syntax_field(rb->syntax, l, RB_FIELD_condition));
-    rb_push(rb, rb_strip(rb, rb_statement(rb, syntax_field(rb->syntax, l, RB_FIELD_consequence))));
-    rb_push(rb, rb_strip(rb, rb_statement(rb, syntax_field(rb->syntax, l, RB_FIELD_alternative))));
+    struct syntax_node test = syntax_field(rb->syntax, l, RB_FIELD_condition);
+    struct str said = rb_cut(rb, test, RB_TEXT_MAX);
+    code_ref condition = rb_expr(rb, test);
+    rb_push(rb, side(rb, syntax_field(rb->syntax, l, RB_FIELD_consequence), condition, said));
+    rb_push(rb, side(rb, syntax_field(rb->syntax, l, RB_FIELD_alternative), condition,
+                     arena_printf(rb->job->keep, "!(%.*s)", STR_ARG(said))));
     syntax_close(rb->syntax, l);
     rb_trait(rb, "choice", rb_cut(rb, n, 2 * RB_TEXT_MAX), 0, syntax_line(n));
     return rb_list(rb, EXPR_CHOICE, syntax_line(n), mark);

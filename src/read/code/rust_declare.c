@@ -147,8 +147,8 @@ static void variants(struct rust *r, struct str class, struct syntax_node list)
                 rust_field(r, rust_class_named(r, class, rust_line(r, v)), rust_text(r, name));
             r->code->fields.v[f].is_static = true;
             if (syntax_none(rust_child(r, v, RUST_FIELD_body)))
-                r->code->fields.v[f].value = code_expr(r->code, EXPR_STRING, rust_line(r, v),
-                                                       rust_text(r, name), 0, 0);
+                r->code->fields.v[f].value =
+                    code_expr(r->code, EXPR_STRING, rust_line(r, v), rust_text(r, name), 0, 0);
         }
     }
     syntax_close(r->syntax, l);
@@ -358,7 +358,8 @@ static void read_item(struct rust *r, struct syntax_list list, uint32_t i)
 {
     struct syntax_node n = syntax_at(r->syntax, list, i);
     uint32_t first;
-    if (is_test(r, list, i, &first)) { // nothing of it is read, but what else is found there is told
+    if (is_test(r, list, i,
+                &first)) { // nothing of it is read, but what else is found there is told
         rust_trait(r, "test", arena_printf(r->job->keep, "%u", rust_end_line(r, n)), 0,
                    rust_line(r, n));
         return;
@@ -448,6 +449,8 @@ void rust_item(struct rust *r, struct syntax_node n)
         type_item(r, n);
     else if (n.kind == RUST_function_item)
         function_item(r, n);
+    else if (n.kind == RUST_macro_definition)
+        rust_macro_rules(r, n);
     else if (n.kind == RUST_trait_item)
         trait_item(r, n);
     else if (n.kind == RUST_impl_item)

@@ -1,8 +1,8 @@
 /* Macros. The arguments of those that take expressions (info!, println!, query!, json!, select!)
  * are rewritten so that they parse, parsed by themselves and read like everything else; what holds
- * no expressions (quote!, html!) is left alone. What the rules of a macro of the repository put in is
- * read as the body of a function. The number and the nesting of macros
- * are bounded, because each is a parse of its own. */
+ * no expressions (quote!, html!) is left alone. What the rules of a macro of the repository put in
+ * is read as the body of a function. The number and the nesting of macros are bounded, because each
+ * is a parse of its own. */
 #include "read/code/rust.h"
 
 #include "base/buf.h"

@@ -270,7 +270,7 @@ struct str rust_as_statics(struct rust *r, struct str tokens)
 // The words of items: what a rule declares with them belongs to where the macro is called.
 static bool declares(struct str rule)
 {
-    static const char *const words[] = {"fn ",    "impl ", "impl<", "struct ",
+    static const char *const words[] = {"fn ",   "impl ",  "impl<", "struct ",
                                         "enum ", "trait ", "mod ",  "macro_rules!"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_contains(rule, str_c(words[i])))

@@ -388,15 +388,17 @@ static bool is_marker(const struct fragments *f)
 static enum secret_strength of_phrase(struct str key, const struct fragments *f,
                                       enum secret_kind kind, bool quoted)
 {
-    bool password = is_password_key(key), chosen = false;
-    for (uint32_t i = 0; i < f->n; i++)
+    bool password = is_password_key(key), chosen = false, capital = false;
+    for (uint32_t i = 0; i < f->n; i++) {
         chosen |= is_digit(f->word[i].p[0]) && f->word[i].n >= 3; // Password123
+        capital |= is_upper(f->word[i].p[0]) && f->word[i].n >= 3;
+    }
     if (fragments_have(f, "omit include origin optional required disabled enabled"))
         return SECRET_NOT;
     if (kind == SECRET_DEFAULT)
         return password || of_environment(key) ? SECRET_WEAK : SECRET_NOT;
     if (kind == SECRET_ASSIGNMENT)
-        return password && f->n <= 3 && !is_marker(f) && (chosen || !fragments_have(f, names_of_secrets))
+        return password && (f->n <= 3 || (f->n <= 8 && chosen && capital)) && !is_marker(f) && (chosen || !fragments_have(f, names_of_secrets))
                    ? SECRET_WEAK
                    : SECRET_NOT;
     if (password)
@@ -570,6 +572,9 @@ enum secret_strength secret_of_password(struct str value, struct arena *scratch)
         str_among_nocase("password passwd pass pwd secret token key mypassword user root admin",
                          value))
         return SECRET_PLACEHOLDER;
+    struct classes c = classes_of(value);
+    if (value.n >= 16 && f.n >= 4 && c.digit >= 2 && c.upper && c.lower)
+        return SECRET_STRONG; // a phrase with a number in it, which nobody tries
     if (fragments_are_words(&f) || is_number(value))
         return SECRET_WEAK;
     return is_strong(value) ? SECRET_STRONG : SECRET_WEAK;

@@ -82,7 +82,8 @@ static struct str table_of(struct laravel *l, const struct link_of_chain *link)
     if (i >= end || l->t.v[i].kind == CODE_STRING)
         return texts(l, link, 0);
     struct str name = l->t.v[i].text, found = STR_NONE;
-    for (uint32_t k = link->from > LOOK_BACK ? link->from - LOOK_BACK : 0; k + 1 < link->from; k++) {
+    for (uint32_t k = link->from > LOOK_BACK ? link->from - LOOK_BACK : 0; k + 1 < link->from;
+         k++) {
         if (!str_eq(l->t.v[k].text, name) || !at(l, k + 1, "="))
             continue;
         for (k += 2; k < link->from && !at(l, k, ";"); k++)
@@ -129,20 +130,34 @@ static void add(struct laravel *l, uint32_t where, struct fact_statement row)
 static const struct {
     const char *verb, *operation;
 } changes[] = {
-    {"index", "create_index"},           {"unique", "create_index"},
-    {"primary", "create_index"},         {"fullText", "create_index"},
-    {"spatialIndex", "create_index"},    {"rawIndex", "create_index"},
-    {"dropColumn", "drop_column"},       {"dropTimestamps", "drop_column"},
-    {"dropSoftDeletes", "drop_column"},  {"dropMorphs", "drop_column"},
-    {"dropRememberToken", "drop_column"}, {"dropConstrainedForeignId", "drop_column"},
-    {"renameColumn", "rename_column"},   {"rename", "rename_table"},
-    {"dropIndex", "drop_index"},         {"dropUnique", "drop_constraint"},
-    {"dropPrimary", "drop_constraint"},  {"dropForeign", "drop_constraint"},
-    {"dropFullText", "drop_index"},      {"dropSpatialIndex", "drop_index"},
-    {"renameIndex", NULL},               {"engine", NULL},
-    {"charset", NULL},                   {"collation", NULL},
-    {"temporary", NULL},                 {"comment", NULL},
-    {"getTable", NULL},                  {"getColumns", NULL},
+    {"index", "create_index"},
+    {"unique", "create_index"},
+    {"primary", "create_index"},
+    {"fullText", "create_index"},
+    {"spatialIndex", "create_index"},
+    {"rawIndex", "create_index"},
+    {"dropColumn", "drop_column"},
+    {"dropTimestamps", "drop_column"},
+    {"dropSoftDeletes", "drop_column"},
+    {"dropMorphs", "drop_column"},
+    {"dropRememberToken", "drop_column"},
+    {"dropConstrainedForeignId", "drop_column"},
+    {"renameColumn", "rename_column"},
+    {"rename", "rename_table"},
+    {"dropIndex", "drop_index"},
+    {"dropUnique", "drop_constraint"},
+    {"dropPrimary", "drop_constraint"},
+    {"dropForeign", "drop_constraint"},
+    {"dropFullText", "drop_index"},
+    {"dropSpatialIndex", "drop_index"},
+    {"renameIndex", NULL},
+    {"engine", NULL},
+    {"charset", NULL},
+    {"collation", NULL},
+    {"temporary", NULL},
+    {"comment", NULL},
+    {"getTable", NULL},
+    {"getColumns", NULL},
 };
 
 static bool changed(struct laravel *l, const struct link_of_chain *verb)
@@ -150,7 +165,8 @@ static bool changed(struct laravel *l, const struct link_of_chain *verb)
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
         if (!at(l, verb->name, changes[i].verb))
             continue;
-        bool index = changes[i].operation && str_eq(str_c(changes[i].operation), STR("create_index"));
+        bool index =
+            changes[i].operation && str_eq(str_c(changes[i].operation), STR("create_index"));
         if (!changes[i].operation || (l->creates && index))
             return true;
         struct fact_statement row = SQL_ROW(.operation = str_c(changes[i].operation));
@@ -299,7 +315,7 @@ static uint32_t schema(struct laravel *l, uint32_t i)
 
 static bool is_schema_verb(const struct laravel *l, uint32_t i)
 {
-    static const char *const verbs[] = {"connection",   "create", "table",       "drop",
+    static const char *const verbs[] = {"connection",   "create", "table",      "drop",
                                         "dropIfExists", "rename", "dropColumns"};
     for (size_t k = 0; k < sizeof verbs / sizeof *verbs; k++)
         if (at(l, i, verbs[k]))

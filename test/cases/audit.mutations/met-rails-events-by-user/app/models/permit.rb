@@ -1,0 +1,2 @@
+class Permit < ApplicationRecord
+end

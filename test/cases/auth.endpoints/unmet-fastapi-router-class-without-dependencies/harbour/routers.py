@@ -1,0 +1,9 @@
+from fastapi import APIRouter, Depends
+
+from harbour.deps import current_pilot
+
+
+class PilotRouter(APIRouter):
+    def __init__(self, prefix: str = "", **kwargs):
+        super().__init__(prefix=prefix, **kwargs)
+        self.guard = Depends(current_pilot)

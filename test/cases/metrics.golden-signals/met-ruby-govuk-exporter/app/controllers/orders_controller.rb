@@ -1,0 +1,5 @@
+class OrdersController < ApplicationController
+  def create
+    head :created
+  end
+end

@@ -1,0 +1,2 @@
+require "govuk_app_config/govuk_prometheus_exporter"
+# GovukPrometheusExporter.configure

@@ -1,0 +1,5 @@
+class RatesController < ApplicationController
+  def show
+    render json: FetchRate.new.call(params[:id]).body
+  end
+end

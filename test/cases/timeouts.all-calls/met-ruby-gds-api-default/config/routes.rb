@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  resources :pages, only: %i[show]
+end
