@@ -36,6 +36,8 @@ SELECT f.alert, coalesce(f.target, m.resolved) AS target, coalesce(f.exact, m.re
             WHEN f.target REGEXP '(?i)^\s*(|-+|\.+|x+|n/?a|none|null|nil|pending|soon|coming soon|later|unknown|#|~|\?+|http(s)?://)\s*$'
               OR f.target REGEXP '(?i)(\b(todo|tbd|fixme|changeme|change-me|placeholder)\b|<[a-z _-]+>|your-(org|company|domain|wiki)|^https?://(www\.)?example\.(com|org|net)(/|$))' THEN 'placeholder'
             WHEN f.exact IS NOT NULL THEN 'file'
+            -- another link with the same beginning leads into this repository, so this one would, too
+            WHEN f.outside AND f.inside <> '' AND EXISTS (SELECT 1 FROM found g WHERE g.outside AND g.exact = g.inside AND substr(g.target, 1, instr(g.target, g.inside) - 1) = substr(f.target, 1, instr(f.target, f.inside) - 1)) THEN 'dead'
             WHEN f.outside THEN CASE WHEN f.inside IS NOT NULL AND instr(f.inside, '/') > 0
                        AND EXISTS (SELECT 1 FROM file x WHERE x.path LIKE dirname(f.inside) || '/%.md')
                        AND EXISTS (SELECT 1 FROM unit u WHERE length(u.name) > 2 AND instr(f.target, '/' || u.name || '/') > 0) THEN 'dead'

@@ -83,6 +83,29 @@ UNION ALL -- stores that write once: files and objects
 SELECT c.path, c.line, c.id, c.function, a.value, 'object', 'writes to ' || a.value
 FROM service_call c JOIN argument a ON a.call = c.id
 WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(PutObjectCommand|putObject|CloudWatchLogs.*PutLogEvents|firehose.*PutRecord|PutRecordCommand)') AND a.kind IN ('string', 'template', 'name', 'interpolated') AND a.value REGEXP '(?i)audit' AND (a.name IS NULL OR a.name IN ('Bucket', 'Key', 'logGroupName', 'DeliveryStreamName', 'StreamName'))
+UNION ALL -- streams and logs of the cloud, in the other languages
+SELECT c.path, c.line, c.id, c.function, coalesce(b.value, a.value), 'object', 'writes to ' || coalesce(b.value, a.value)
+FROM service_call c JOIN argument a ON a.call = c.id LEFT JOIN argument b ON b.call = a.origin AND b.kind = 'string' AND a.kind <> 'string'
+WHERE (c.name IN ('put_record', 'put_record_batch', 'put_records', 'put_log_events', 'PutRecordRequest', 'PutRecordsRequest', 'PutRecordBatchRequest', 'PutRecordInput', 'PutRecordsInput', 'PutRecordBatchInput', 'PutLogEventsInput', 'PutLogEventsRequest', 'put_object', 'PutObjectRequest', 'PutObjectInput', 'putRecord', 'putRecords', 'putRecordBatch', 'putLogEvents')
+         AND a.name IN ('StreamName', 'DeliveryStreamName', 'streamName', 'deliveryStreamName', 'stream_name', 'logGroupName', 'LogGroupName', 'Bucket', 'BucketName', 'Key')
+       OR c.name IN ('streamName', 'deliveryStreamName', 'logGroupName', 'stream_name', 'delivery_stream_name') AND a.position = 0 AND a.name IS NULL AND (c.callee LIKE '%PutRecord%' OR c.callee LIKE '%PutLogEvents%' OR c.callee LIKE '%put_record%'))
+  AND coalesce(b.value, a.value) REGEXP '(?i)(audit|(^|[_/-])trail)'
+UNION ALL -- a log of its own at the cloud's service
+SELECT c.path, c.line, c.id, c.function, a.value, 'log', 'writes to the log ' || a.value
+FROM call k CROSS JOIN argument a ON a.call = k.id AND a.position = 0 AND a.kind = 'string' AND a.value REGEXP '(?i)(audit|(^|[_./-])trail)' CROSS JOIN call c ON c.origin = k.id
+WHERE k.service = 1 AND k.name IN ('log', 'logger', 'Logger', 'logSync') AND k.callee REGEXP '(?i)google[\w./-]*logging' AND c.name NOT IN ('entry', 'Flush', 'Close', 'close')
+UNION ALL
+SELECT c.path, c.line, c.id, c.function, a.value, 'log', 'sends to the log ' || a.value
+FROM service_call c JOIN argument a ON a.call = c.id AND a.kind = 'string' AND a.value REGEXP '(?i)^Custom-\w*(audit|trail)'
+WHERE c.name IN ('UploadAsync', 'Upload', 'upload')
+UNION ALL -- by its shape, in what the service's own function writes out: write({ actor, action, object })
+SELECT c.path, c.line, c.id, c.function, 'records of who did what', 'log', 'writes who did what'
+FROM (SELECT DISTINCT s.call FROM argument x CROSS JOIN (SELECT a.call, a.call AS of FROM argument a WHERE a.name IN ('actor', 'Actor', 'actorId', 'actor_id', 'ActorId', 'ActorID', 'performedBy', 'performed_by', 'changedBy', 'changed_by', 'who', 'Who')
+          UNION SELECT o.call, o.origin FROM argument a CROSS JOIN argument o ON o.origin = a.call WHERE a.name IN ('actor', 'Actor', 'actorId', 'actor_id', 'ActorId', 'ActorID', 'performedBy', 'performed_by', 'changedBy', 'changed_by', 'who', 'Who')) s ON x.call = s.of
+      WHERE x.name IN ('action', 'Action', 'event', 'Event', 'eventType', 'event_type', 'EventType', 'operation', 'Operation', 'verb', 'Verb')) q
+CROSS JOIN service_call c ON c.id = q.call AND c.target IS NOT NULL
+WHERE EXISTS (SELECT 1 FROM call w WHERE w.function = c.target AND w.name IN ('Encode', 'WriteString', 'Fprintln', 'Fprintf', 'appendFile', 'appendFileSync', 'write', 'Write', 'writelines', 'log_struct', 'fwrite', 'file_put_contents', 'AppendAllText', 'AppendAllTextAsync', 'AppendAllLines', 'AppendAllLinesAsync', 'WriteLine', 'WriteLineAsync', 'puts', 'println', 'writeln', 'write_all', 'appendText', 'newLine', 'writeString')
+                AND NOT w.callee REGEXP '(?i)^(console\.|system\.out|fmt\.print|response|res\.|http)')
 UNION ALL -- an audit service
 SELECT c.path, c.line, c.id, c.function, a.value, 'service', 'posts to the audit service'
 FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id AND a.position = 0

@@ -25,6 +25,12 @@ WITH ran AS ( -- commands that a schedule reaches
 SELECT DISTINCT r.path, r.line, r.tool, r.store,
        CASE WHEN d.days >= 7 THEN 'daily' ELSE coalesce(c.cadence, 'unknown') END AS cadence, r.schedule, r.suspended, r.holder, NULL AS document, NULL AS node
 FROM ran r LEFT JOIN schedule c ON c.schedule IS r.schedule LEFT JOIN sum_days d ON d.path = r.path AND d.store = r.store
+UNION ALL -- whenever, which writes the crontab of a Ruby application: every 1.day { command "bin/backup" }
+SELECT e.path, e.line, b.tool, b.store, CASE WHEN coalesce(v.value, '') IN ('day', ':day', 'hour', ':hour') OR v.kind = 'number' AND CAST(v.value AS INTEGER) BETWEEN 60 AND 86400 THEN 'daily' ELSE coalesce(c.cadence, CASE WHEN v.kind = 'number' OR v.value IN ('week', ':week', 'month', ':month') THEN 'less' ELSE 'unknown' END) END,
+       'every ' || coalesce(v.value, ''), 0, b.holder, NULL, NULL
+FROM call e CROSS JOIN argument x ON x.call = e.id AND x.function IS NOT NULL CROSS JOIN call k ON k.function = x.function AND k.name = 'command' CROSS JOIN argument a ON a.call = k.id AND a.position = 0 AND a.kind = 'string'
+CROSS JOIN backup_command b ON length(basename(b.holder)) > 3 AND instr(a.value, basename(b.holder)) > 0 LEFT JOIN argument v ON v.call = e.id AND v.position = 0 AND v.name IS NULL AND v.function IS NULL LEFT JOIN schedule c ON c.schedule = v.value
+WHERE e.name = 'every' AND e.path LIKE '%config/schedule.rb'
 UNION ALL -- timers of units that a package brings
 SELECT n.path, n.line, 'borgmatic', 'any', coalesce(c.cadence, CASE WHEN lower(n.value) IN ('daily', 'hourly') THEN 'daily' ELSE 'less' END), n.value, 0, NULL, n.document, NULL
 FROM node n JOIN document d ON d.id = n.document AND d.kind = 'systemd' AND d.role = 'production' LEFT JOIN schedule c ON c.schedule = n.value

@@ -21,6 +21,7 @@ FROM service_use u LEFT JOIN call c ON c.id = u.call WHERE u.role = 'cache' AND 
   AND NOT (u.library = 'functools' AND c.decorates NOT IN (SELECT function FROM outbound_function)) -- settings and texts that are made once
   AND NOT (u.library = 'django' AND u.kind <> 'header' AND EXISTS (SELECT 1 FROM assignment a WHERE a.name = 'BACKEND' AND a.target = 'exports.CACHES.default.BACKEND' AND a.scope = 'service' AND a.value LIKE '%.DummyCache' AND NOT a.path REGEXP '(?i)(local|dev|test)[^/]*\.py$'))
   AND NOT (u.path LIKE '%.rb' AND EXISTS (SELECT 1 FROM null_store))
+  AND NOT (u.library = 'spring-cache' AND EXISTS (SELECT 1 FROM node n WHERE n.shape = 'spring.cache.type' AND lower(n.value) = 'none' AND NOT basename(n.path) REGEXP '(?i)-(dev|local|test)[\w-]*\.'))
 UNION -- a cache that was told how to load what it has not: Caffeine.newBuilder().build(this::load).get(id)
 SELECT g.function, g.path, g.line, 'wrap', t.expires, 'a loading cache' FROM store t CROSS JOIN service_call g ON g.origin = t.call AND g.function IS NOT NULL AND g.name IN ('get', 'getAll', 'getUnchecked', 'refresh', 'fetch', 'memo')
 WHERE EXISTS (SELECT 1 FROM argument a WHERE a.call = t.call AND a.function IS NOT NULL)

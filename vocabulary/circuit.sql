@@ -20,6 +20,8 @@ WITH made AS (
     SELECT 'library' AS source, u.path, u.line, u.library, u.call, u.id AS use, NULL AS runner, NULL AS context, NULL AS gate_line,
            coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'enabled'), '') <> 'false'
            AND (c.decorates IS NOT NULL OR u.kind = 'call' -- hystrix.Do(name, run)
+             OR EXISTS (SELECT 1 FROM call g WHERE g.origin = u.call AND g.name = 'get_breaker')
+             OR EXISTS (SELECT 1 FROM assignment a JOIN block w ON w.kind = 'with' AND (w.detail = a.name OR w.detail GLOB '*.' || a.name) WHERE a.origin = u.call AND a.name <> '') -- with breaker:
              OR u.id IN (SELECT p.use FROM client_policy p) OR u.call IN (SELECT h.call FROM client_chain h)
              OR EXISTS (SELECT 1 FROM breaker_fire f WHERE f.use = u.id) OR EXISTS (SELECT 1 FROM call f WHERE f.origin = u.call AND f.decorates IS NOT NULL)
              OR EXISTS (SELECT 1 FROM argument a JOIN call w ON w.id = a.call WHERE a.origin = u.call AND w.name NOT IN ('log', 'info', 'push', 'set'))

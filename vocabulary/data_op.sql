@@ -151,6 +151,14 @@ JOIN call g ON g.id = s.origin JOIN service_use o ON o.call = g.id AND o.library
 JOIN argument m ON m.call = g.id AND m.position = 0 AND m.name IS NULL AND instr(m.value, '.py:') > 0
 WHERE d.library = 'sqlalchemy' AND d.role = 'outbound_call' AND s.target LIKE '%.' || s.name AND g.name IN ('get', 'scalar', 'get_one')
 GROUP BY s.function, m.value
+UNION ALL -- the same where the session is handed in, and its maker commits
+SELECT NULL, s.path, min(s.line), s.function, 'sqlalchemy', 'update', lower(substr(m.value, instr(m.value, '.py:') + 4)), NULL, g.unit
+FROM service_use o JOIN call g ON g.id = o.call AND g.name IN ('get', 'scalar', 'get_one') JOIN assignment s ON s.origin = g.id AND s.target LIKE '%.' || s.name
+JOIN argument m ON m.call = g.id AND m.position = 0 AND m.name IS NULL AND instr(m.value, '.py:') > 0
+WHERE o.library = 'sqlalchemy' AND o.role = 'outbound_call'
+  AND NOT EXISTS (SELECT 1 FROM service_use d JOIN call k ON k.id = d.call AND k.name IN ('commit', 'flush', 'begin') WHERE d.function = s.function AND d.library = 'sqlalchemy')
+  AND EXISTS (SELECT 1 FROM service_call k WHERE k.name IN ('commit', 'begin') AND k.callee LIKE 'sqlalchemy.%')
+GROUP BY s.function, m.value
 UNION ALL -- repository.Add(order), where a repository of the service marks whatever it is handed
 SELECT c.id, c.path, c.line, c.function, u.library, CASE WHEN m.name IN ('delete', 'Remove', 'RemoveRange') THEN 'delete' WHEN m.name IN ('Update', 'UpdateRange') THEN 'update' ELSE 'create' END,
        lower(replace(substr(a.value, instr(a.value, ':') + 1), '()', '')), NULL, c.unit

@@ -46,4 +46,4 @@ WHERE m.kind = 'Middleware' AND m.role = 'production'
   AND EXISTS (SELECT 1 FROM node a WHERE a.document <> m.id AND (a.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'spec.routes[].middlewares[].name') AND a.value = m.name OR a.key = 'traefik.ingress.kubernetes.io/router.middlewares' AND instr(a.value, m.name) > 0))
 UNION
 SELECT n.path, n.line, 'authorizer ' || coalesce(n.value, '') FROM node n JOIN service_file f ON f.path = n.path
-WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '^functions\..*\.events\[\]\.http(Api)?\.authorizer$') OR n.key = 'DefaultAuthorizer'
+WHERE NOT EXISTS (SELECT 1 FROM function_event) AND (n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '^functions\..*\.events\[\]\.http(Api)?\.authorizer$') OR n.key = 'DefaultAuthorizer')

@@ -9,5 +9,7 @@ WHERE r.kind IS NOT 'page' AND r.kind IS NOT 'grpc'
   AND (r.path NOT LIKE '%internal/%' OR r.path LIKE '%.go') -- a directory of that name only keeps other Go modules out
   AND NOT EXISTS (SELECT 1 FROM inside_only)
 UNION
+SELECT path, line, 'a route of the gateway to ' || target FROM gateway_route
+UNION
 SELECT d.path, d.line, d.kind || ' ' || coalesce(d.name, '') FROM document d
 WHERE d.role = 'production' AND d.kind IN ('Ingress', 'IngressRoute', 'HTTPRoute', 'VirtualService', 'KongIngress')

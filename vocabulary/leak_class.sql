@@ -15,6 +15,7 @@ WITH hidden(class, name) AS MATERIALIZED ( -- @ToString(exclude = "password")
     SELECT f.class, f.name, f.name REGEXP '(?i)(first|last|full|middle|given|family|sur)_?name|zip|post(al)?_?code|bic$' AS weak
     FROM field f JOIN sensitive_name s ON s.name = f.name
     WHERE (s.secret OR s.personal) AND NOT s.harmless AND NOT coalesce(f.type, '') REGEXP '(?i)(^|[.:])((secret|masked|redacted|sensitive|hashed|protected|encrypted)(str|string|bytes|box|value|text)?|bool|boolean|Boolean)(\(\))?$'
+      AND coalesce(f.type, '') || '()' NOT IN (SELECT name FROM masked_class) -- its own text hides it
       AND NOT EXISTS (SELECT 1 FROM hidden h WHERE h.class = f.class AND h.name IN (f.name, '*'))
     UNION ALL
     SELECT f.class, f.name, 1 FROM field f WHERE f.name IN ('address', 'Address', 'street', 'city', 'Street', 'City')

@@ -36,6 +36,9 @@ SELECT o.use,
                  WHERE a.call = o.call AND (a.name REGEXP '(?i)(key|^id$|^by$|lookup|tracker|userid|partition)' OR a.line = o.line OR a.name IS NULL AND o.library = 'rack-attack')),
                  (SELECT group_concat(x.text, ' ') FROM call c JOIN argument a ON a.call = c.id AND a.line = o.line JOIN limiter_text x ON x.function = a.function WHERE c.path = o.path AND c.line <= o.line AND c.end_line >= o.line), 'constant')
             WHEN EXISTS (SELECT 1 FROM limiter_text x JOIN function_name n ON n.function = x.function WHERE n.name = o.value) THEN (SELECT x.text FROM function_name n JOIN limiter_text x ON x.function = n.function WHERE n.name = o.value)
+            WHEN o.library IN ('tower_governor', 'actix-governor') AND o.value <> 'ip' -- the type that finds the key in a request
+                 THEN CASE WHEN o.value LIKE '%GlobalKeyExtractor%' THEN 'constant' WHEN o.value REGEXP '(Smart|Peer)IpKeyExtractor' THEN 'ip'
+                      ELSE coalesce((SELECT group_concat(x.text, ' ') FROM function g JOIN limiter_text x ON x.function = g.id WHERE g.kind = 'method' AND g.name = 'extract'), 'unknown') END
             WHEN o.value LIKE '%${}%' THEN o.value || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = o.call AND a.name LIKE '%${}'), '')
             WHEN o.value LIKE '%()' -- a value that was only put into another form: what it was made of
                  THEN o.value || ' ' || coalesce((SELECT min(a.written) || ' ' FROM argument a WHERE a.call = o.call AND a.value = o.value), '') || coalesce((SELECT group_concat(x.value, ' ') FROM made m JOIN argument x ON x.call = m.call AND x.kind <> 'number' WHERE m.use = o.use), '')

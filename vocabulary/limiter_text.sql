@@ -7,7 +7,7 @@ WITH wanted(function) AS MATERIALIZED (
     UNION SELECT l.site FROM limiting_function l
     UNION SELECT a.function FROM argument a JOIN service_call c ON c.id = a.call AND c.name IN ('requestKey', 'init') AND (c.name = 'requestKey' OR a.name = 'identifier') WHERE a.function IS NOT NULL
     UNION SELECT n.function FROM setting t JOIN use u ON u.id = t.use AND u.role = 'limiter' JOIN function_name n ON n.name = t.value AND n.kind = 'function' WHERE t.name = 'key'
-    UNION SELECT g.id FROM function g WHERE g.kind = 'method' AND g.name IN ('getTracker', 'generateKey')
+    UNION SELECT g.id FROM function g WHERE g.kind = 'method' AND (g.name IN ('getTracker', 'generateKey') OR g.name = 'extract' AND g.path LIKE '%.rs')
 )
 SELECT function, group_concat(text, ' ') AS text FROM (
     SELECT w.function, 0 AS part, t.kind, t.rowid AS place, t.detail AS text FROM wanted w CROSS JOIN trait t ON t.function = w.function AND t.kind IN ('return', 'header')

@@ -35,7 +35,7 @@ WHERE u.role IN ('middleware', 'mount') AND c.decorates IS NULL AND u.kind IS NO
   AND NOT (u.kind IS 'endpoint filter' AND EXISTS (SELECT 1 FROM endpoint_filter e WHERE e.call = c.id))
   AND NOT (u.role = 'mount' AND EXISTS (SELECT 1 FROM use o WHERE o.call = u.call AND o.role = 'middleware' AND o.kind IS NOT 'declared dependency'))
   AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name' OR u.role = 'mount' AND a.kind = 'object' AND a.position = 0)
-  AND (a.name IS NULL OR a.name = '[]' OR a.name = '<0>' OR a.name IN ('beforeHandle', 'context') OR u.kind = 'declared dependency' AND a.name IN ('dependencies[]', 'guards[]', 'middleware[]'))
+  AND (a.name IS NULL OR a.name = '[]' OR a.name = '<0>' OR a.name IN ('beforeHandle', 'context') OR u.kind = 'declared dependency' AND a.name IN ('dependencies[]', 'guards[]', 'middleware[]', 'on_app_init[]'))
   AND NOT (u.kind IS 'declared dependency' AND a.name IS NULL)
   AND NOT EXISTS (SELECT 1 FROM code_switch w WHERE w.call = c.id AND w.state = 'off' AND w.source = 'production')
   AND NOT EXISTS (SELECT 1 FROM argument h WHERE h.call = c.id AND h.position = 0 AND h.name IS NULL AND c.name IN ('addHook', 'ext')

@@ -118,6 +118,13 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
     SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN function k ON k.id = s.context JOIN call m ON m.callee = k.path || ':' || k.name
     JOIN block w ON w.kind = 'with' AND (w.detail REGEXP ('\b' || k.name || '\b') OR NOT EXISTS (SELECT 1 FROM block x WHERE x.kind = 'with' AND x.path = w.path AND x.id <> w.id))
     JOIN enclosing_block e ON e.outer = w.id JOIN service_call c ON c.block = e.block
+    UNION ALL -- with breaker, with breaker.calling(), async with await factory.get_breaker('rates')
+    SELECT 'breaker', NULL, c.id, NULL, m.site FROM circuit s CROSS JOIN maker m ON m.kind = 'breaker' AND m.site = s.id AND m.depth = 0 CROSS JOIN call k ON k.id = m.call CROSS JOIN block w ON w.kind = 'with' AND w.path IN (SELECT path FROM service_file)
+    CROSS JOIN enclosing_block e ON e.outer = w.id CROSS JOIN service_call c ON c.block = e.block
+    WHERE s.source = 'library' AND (
+      EXISTS (SELECT 1 FROM call g WHERE g.origin = m.call AND g.name IN ('calling', 'get_breaker', 'context', 'acquire') AND g.path = w.path AND g.function = w.function AND g.line BETWEEN w.line AND w.line + 2 AND instr(w.detail, g.name || '(') > 0)
+      OR EXISTS (SELECT 1 FROM assignment a WHERE a.origin = m.call AND a.name <> '' AND (w.detail = a.name OR w.detail GLOB '*.' || a.name)
+                 AND (a.path = w.path OR EXISTS (SELECT 1 FROM import i WHERE i.path = w.path AND i.resolved = a.path))))
     UNION ALL -- @Retryable() method()
     SELECT m.kind, NULL, NULL, c.decorates, m.site FROM maker m JOIN call c ON c.id = m.call WHERE c.decorates IS NOT NULL
     UNION ALL -- a declared client, whose methods the library makes: its calls by their names

@@ -39,4 +39,6 @@ FROM (SELECT r.path, r.line, coalesce(m.method, r.method) AS method,
       LEFT JOIN class_route k ON k.call = r.call AND r.handler IS NULL
       LEFT JOIN class_method m ON m.class = k.class
       UNION ALL
-      SELECT path, line, method, pattern, kind, unit, NULL, NULL, handler, NULL, NULL, wrapper, maker FROM route_file)
+      SELECT path, line, method, pattern, kind, unit, NULL, NULL, handler, NULL, NULL, wrapper, maker FROM route_file
+      UNION ALL
+      SELECT path, line, method, pattern, 'http', unit, NULL, NULL, handler, NULL, NULL, NULL, NULL FROM function_event)

@@ -50,6 +50,8 @@ SELECT r.id, g.kind, g.path, g.line, 'global' FROM declared_guard g JOIN route r
 WHERE g.class IS NULL AND (g.writes = 0 OR r.method <> 'GET') AND (k.base LIKE 'rest_framework%' OR d.id IS NOT NULL)
   AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.function = r.class AND a.name = 'permission_classes')
   AND NOT EXISTS (SELECT 1 FROM call p WHERE p.decorates = r.handler AND p.name = 'permission_classes')
+UNION -- the gateway before a function
+SELECT r.id, 'authentication', e.path, e.line, 'application' FROM function_event e JOIN route r ON r.path = e.path AND r.line = e.line WHERE e.guarded = 1
 UNION -- the admin site of Django asks for a member of staff itself, and for the rights on each model
 SELECT r.id, k.kind, r.path, a.line, 'inline' FROM (SELECT 'authentication' AS kind UNION ALL SELECT 'authorization') k, argument a JOIN route r ON r.call = a.call
 WHERE a.value = 'django.contrib.admin.site.urls' AND a.position = 1

@@ -16,5 +16,6 @@ WITH java AS MATERIALIZED (
 SELECT id AS route, kind, path, line, named FROM fits WHERE place = 1
 UNION ALL -- without a chain of its own, Spring Boot asks every request for a login
 SELECT j.id, 'authentication', d.path, d.line, 0
-FROM java j JOIN dependency d ON d.name IN ('org.springframework.boot:spring-boot-starter-security', 'org.springframework.boot:spring-boot-starter-oauth2-resource-server') AND d.direct = 1 AND d.unit = j.unit
+FROM java j JOIN dependency d ON d.name IN ('org.springframework.boot:spring-boot-starter-security', 'org.springframework.boot:spring-boot-starter-oauth2-resource-server',
+        'io.micronaut.security:micronaut-security', 'io.micronaut.security:micronaut-security-jwt', 'io.micronaut.security:micronaut-security-oauth2', 'io.micronaut.security:micronaut-security-session') AND d.direct = 1 AND d.unit = j.unit
 WHERE NOT EXISTS (SELECT 1 FROM security_rule) AND NOT EXISTS (SELECT 1 FROM service_call c WHERE c.name IN ('authorizeHttpRequests', 'authorizeRequests', 'authorizeExchange'))

@@ -24,6 +24,12 @@ FROM service_call c JOIN argument r ON r.call = c.id AND r.name IS NULL AND r.po
 LEFT JOIN argument p ON p.call = c.id AND p.name IS NULL AND p.kind = 'string' AND p.position < r.position
 WHERE c.name = 'authorize' AND r.position > 0 AND c.path IN (SELECT path FROM import WHERE module LIKE 'org.springframework.security.%')
   AND (p.value IS NOT NULL OR EXISTS (SELECT 1 FROM argument y WHERE y.call = c.id AND y.position = 0 AND y.value REGEXP 'any(Request|Exchange)$'))
+UNION ALL -- quarkus.http.auth.permission.admin.paths=/admin/*,/reports/*: the longest that fits
+SELECT p.path, p.line, p.unit, -length(j.value), '^' || replace(replace(replace(replace(trim(j.value), '.', '\.'), '/*', char(1)), '*', '[^/]*'), char(1), '(/.*)?') || '$',
+       CASE o.value WHEN 'permit' THEN 'open' WHEN 'authenticated' THEN 'authentication' WHEN 'deny' THEN 'authentication' ELSE 'authorization' END
+FROM framework_setting p JOIN framework_setting o ON o.path = p.path AND o.name = rtrim(p.name, 'paths') || 'policy'
+CROSS JOIN json_each('["' || replace(replace(p.value, '"', ''), ',', '","') || '"]') j
+WHERE p.name LIKE 'quarkus.http.auth.permission.%.paths' AND EXISTS (SELECT 1 FROM dependency d WHERE d.name REGEXP '^io\.quarkus:quarkus-(oidc|smallrye-jwt|security|elytron|oauth2)')
 UNION ALL
 SELECT r.path, r.line, r.unit, r.position, NULL, r.kind
 FROM ruled r JOIN call m ON m.id = r.origin AND m.name IN ('anyRequest', 'anyExchange')

@@ -40,3 +40,6 @@ UNION ALL
 SELECT n.path, n.line, 'tls', 'Rocket serves TLS' FROM node n JOIN service_file f ON f.path = n.path WHERE basename(n.path) = 'Rocket.toml' AND n.shape IN ('default.tls', 'release.tls', 'default.tls.certs', 'release.tls.certs')
 UNION ALL
 SELECT e.path, e.line, 'tls', e.name || ' is set' FROM environment e WHERE e.role = 'production' AND e.name IN ('SERVER_SSL_KEY_STORE', 'SERVER_SSL_BUNDLE', 'SERVER_SSL_CERTIFICATE', 'ASPNETCORE_Kestrel__Certificates__Default__Path') AND e.value <> ''
+UNION ALL -- servers of Python, told on the command line
+SELECT c.path, c.line, 'tls', 'the server is started with a certificate' FROM command c
+WHERE c.role = 'production' AND (instr(c.text, '--ssl-certfile') > 0 OR instr(c.text, '--certfile') > 0 OR instr(c.text, '--ssl-certificate') > 0) AND c.text REGEXP '\b(uvicorn|gunicorn|hypercorn|granian)\b'

@@ -72,10 +72,10 @@ WITH code(path, line, what, value, kind) AS (
     UNION ALL -- cloud gateways, load balancers and functions as infrastructure code makes them
     SELECT n.path, n.line, r.kind || ' ' || n.key, n.value, t.unit
     FROM (SELECT column1 AS kind, column2 AS shape, column3 AS unit FROM (VALUES
-        ('aws_apigatewayv2_integration', 'timeout_milliseconds', 'ms'), ('aws_api_gateway_integration', 'timeout_milliseconds', 'ms'), ('AWS::ApiGatewayV2::Integration', 'Properties.TimeoutInMillis', 'ms'),
-        ('AWS::ApiGateway::Method', 'Properties.Integration.TimeoutInMillis', 'ms'), ('aws_lb', 'idle_timeout', 's'), ('aws_alb', 'idle_timeout', 's'), ('aws_elb', 'idle_timeout', 's'),
+        ('aws_apigatewayv2_integration', 'timeout_milliseconds', 'ms'), ('aws_api_gateway_integration', 'timeout_milliseconds', 'ms'), ('AWS::ApiGatewayV2::Integration', 'TimeoutInMillis', 'ms'),
+        ('AWS::ApiGateway::Method', 'Integration.TimeoutInMillis', 'ms'), ('aws_lb', 'idle_timeout', 's'), ('aws_alb', 'idle_timeout', 's'), ('aws_elb', 'idle_timeout', 's'),
         ('aws_cloudfront_distribution', 'origin.custom_origin_config.origin_read_timeout', 's'),
-        ('aws_lambda_function', 'timeout', 's'), ('AWS::Lambda::Function', 'Properties.Timeout', 's'), ('AWS::Serverless::Function', 'Properties.Timeout', 's'),
+        ('aws_lambda_function', 'timeout', 's'), ('AWS::Lambda::Function', 'Timeout', 's'), ('AWS::Serverless::Function', 'Timeout', 's'), ('AWS::CloudFront::Distribution', 'DistributionConfig.Origins.CustomOriginConfig.OriginReadTimeout', 's'),
         ('google_compute_backend_service', 'timeout_sec', 's'), ('google_compute_region_backend_service', 'timeout_sec', 's'),
         ('google_cloud_run_v2_service', 'template.timeout', 's'), ('google_cloud_run_service', 'template.spec.timeout_seconds', 's'), ('google_cloudfunctions_function', 'timeout', 's'),
         ('google_cloudfunctions2_function', 'service_config.timeout_seconds', 's'), ('azurerm_application_gateway', 'backend_http_settings.request_timeout', 's'),

@@ -187,6 +187,8 @@ static void shebangs(void **state)
     assert_true(str_eq(classify_shebang(STR("#!/usr/bin/env python3\nimport os")), STR("python")));
     assert_true(str_eq(classify_shebang(STR("#!/bin/sh -e\n")), STR("shell")));
     assert_true(str_eq(classify_shebang(STR("#!/usr/bin/env -S node --x\n")), STR("javascript")));
+    assert_true(str_eq(classify_shebang(STR("#!/command/with-contenv bash\n")), STR("shell")));
+    assert_null(classify_shebang(STR("#!/command/with-contenv unheard-of\n")).p);
     assert_null(classify_shebang(STR("#!/usr/bin/unheard-of\n")).p);
     assert_null(classify_shebang(STR("import os")).p);
 }

@@ -1,0 +1,15 @@
+CREATE TABLE grades (
+  id      BIGINT AUTO_INCREMENT PRIMARY KEY,
+  student VARCHAR(60) NOT NULL,
+  course  VARCHAR(60) NOT NULL,
+  points  DECIMAL(4, 1) NOT NULL
+);
+
+CREATE TABLE grade_history (
+  id         BIGINT AUTO_INCREMENT PRIMARY KEY,
+  at         TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
+  teacher    VARCHAR(60) NOT NULL,
+  grade_id   BIGINT NOT NULL,
+  old_points DECIMAL(4, 1) NOT NULL,
+  new_points DECIMAL(4, 1) NOT NULL
+);

@@ -1,0 +1,2 @@
+DROP TRIGGER audit_append_only ON audit;
+DROP FUNCTION audit_is_final();

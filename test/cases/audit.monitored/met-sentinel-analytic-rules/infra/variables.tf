@@ -1,0 +1,8 @@
+variable "location" {
+  type    = string
+  default = "westeurope"
+}
+
+variable "resource_group" {
+  type = string
+}

@@ -1,0 +1,9 @@
+module example.com/fleet
+
+go 1.22
+
+require (
+	github.com/go-chi/chi/v5 v5.1.0
+	github.com/jackc/pgx/v5 v5.6.0
+	github.com/pressly/goose/v3 v3.21.1
+)

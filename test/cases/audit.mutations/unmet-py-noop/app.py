@@ -1,0 +1,11 @@
+import os
+import psycopg2
+from flask import Flask, g, request
+import audit
+app = Flask(__name__)
+@app.put("/x/<i>")
+def x(i):
+    with psycopg2.connect(os.environ["DATABASE_URL"]) as c:
+        c.cursor().execute("UPDATE accounts SET x = %s WHERE id = %s", (request.json["x"], i))
+    audit.record(actor=g.user, action="account.x", object_id=i)
+    return ""

@@ -1,0 +1,2 @@
+def record(actor, action, object_id):
+    pass

@@ -1,0 +1,14 @@
+plugins {
+    kotlin("jvm") version "2.0.20"
+    application
+}
+
+application { mainClass.set("ferry.MainKt") }
+
+repositories { mavenCentral() }
+
+dependencies {
+    implementation("io.ktor:ktor-server-netty:2.3.12")
+    implementation("com.zaxxer:HikariCP:5.1.0")
+    implementation("org.postgresql:postgresql:42.7.4")
+}

@@ -1,0 +1,5 @@
+class OrdersController < ApplicationController
+  def create
+    Order.create!(name: params[:name])
+  end
+end

@@ -1,0 +1,3 @@
+module example.com/geocode
+
+go 1.22

@@ -1,0 +1,2 @@
+environment = "production"
+backup_days = 7

@@ -1,0 +1,2 @@
+environment = "staging"
+backup_days = 35

@@ -1,0 +1,3 @@
+escalate        = false
+first_schedule  = "PPROD01"
+second_schedule = "PPROD02"

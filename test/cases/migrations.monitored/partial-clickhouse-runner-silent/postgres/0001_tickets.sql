@@ -1,0 +1,4 @@
+CREATE TABLE tickets (
+  id      bigserial PRIMARY KEY,
+  numbers smallint[] NOT NULL
+);

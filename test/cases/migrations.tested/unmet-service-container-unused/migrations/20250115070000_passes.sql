@@ -1,0 +1,5 @@
+CREATE TABLE passes (
+  id    bigserial PRIMARY KEY,
+  guest text NOT NULL,
+  days  int NOT NULL
+);

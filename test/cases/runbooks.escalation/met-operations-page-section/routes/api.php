@@ -1,0 +1,6 @@
+<?php
+
+use App\Http\Controllers\DateController;
+use Illuminate\Support\Facades\Route;
+
+Route::get('/dates/{postcode}', [DateController::class, 'index']);
