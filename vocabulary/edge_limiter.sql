@@ -98,8 +98,8 @@ UNION
 SELECT n.path, n.line, 'API Management', CASE WHEN n.key LIKE '%by-key' THEN 'user' ELSE 'user' END, 'some', '429', 0, n.key
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.key IN ('rate-limit', 'rate-limit-by-key') AND n.type = 'map'
 UNION -- Spring Cloud Gateway: a default filter, or one on each route
-SELECT n.path, n.line, 'Spring Cloud Gateway', CASE WHEN coalesce((SELECT k.value FROM node g JOIN node k ON k.parent = g.id AND k.key IN ('key-resolver', 'keyResolver') WHERE g.parent = n.parent AND g.key = 'args'), 'principal') REGEXP '(?i)(ip|addr|host|remote)' THEN 'ip'
-            WHEN coalesce((SELECT k.value FROM node g JOIN node k ON k.parent = g.id AND k.key IN ('key-resolver', 'keyResolver') WHERE g.parent = n.parent AND g.key = 'args'), 'principal') REGEXP '(?i)(const|global|single|path|all)' THEN 'global' ELSE 'user' END,
+SELECT n.path, n.line, 'Spring Cloud Gateway', CASE WHEN coalesce((SELECT k.value FROM node g JOIN node k ON k.parent = g.id AND k.key IN ('key-resolver', 'keyResolver') WHERE g.parent = n.parent AND g.key = 'args'), 'principal') REGEXP '(?i)((?<!princ)ip|addr|host|remote)' THEN 'ip'
+            WHEN coalesce((SELECT k.value FROM node g JOIN node k ON k.parent = g.id AND k.key IN ('key-resolver', 'keyResolver') WHERE g.parent = n.parent AND g.key = 'args'), 'principal') REGEXP '(?i)(const|global|single|path|(?<!c)all)' THEN 'global' ELSE 'user' END,
        'some', '429', 0, 'RequestRateLimiter'
 FROM node n JOIN service_file f ON f.path = n.path
 WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '^spring\.cloud\.gateway\.(server\.\w+\.)?(routes\[\]\.filters|default-filters)\[\](\.name)?$') AND (n.value = 'RequestRateLimiter' OR n.value LIKE 'RequestRateLimiter=%')

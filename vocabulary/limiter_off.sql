@@ -18,3 +18,8 @@ WHERE u.role = 'limiter' AND NOT EXISTS (SELECT 1 FROM trait o WHERE o.function 
                     AND CASE WHEN t.detail REGEXP '!==?' THEN instr(t.detail, '''' || e.value || '''') = 0 AND instr(t.detail, '"' || e.value || '"') = 0
                              WHEN t.detail REGEXP '===?' THEN instr(t.detail, '''' || e.value || '''') > 0 OR instr(t.detail, '"' || e.value || '"') > 0
                              WHEN t.detail REGEXP '^!(?!!)' THEN e.value = '' ELSE e.value <> '' END))
+UNION -- an extension that no application is given
+SELECT u.id, 'is given to no application' FROM service_use u
+WHERE u.role = 'limiter' AND u.library = 'flask_limiter' AND u.kind = 'default'
+  AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND (a.name = 'app' OR a.value LIKE 'flask.Flask()%' OR a.value = 'app' OR a.name IS NULL AND a.position = 1 AND a.kind <> 'object'))
+  AND NOT EXISTS (SELECT 1 FROM service_call c WHERE c.name = 'init_app' AND (c.callee LIKE '%imiter%.init_app' OR c.origin = u.call))

@@ -19,6 +19,9 @@ UNION
 SELECT r.id, u.id, NULL, NULL, u.path, u.line FROM route r JOIN service_use u ON u.call = r.call AND u.role = 'limiter' AND u.kind = 'route' AND u.library <> '@nestjs/throttler'
 UNION
 SELECT m.route, l.use, l.site, l.function, l.path, l.line FROM route_middleware m JOIN limiting_function l ON l.function = m.function
+UNION -- func(next http.Handler) http.Handler { return tollbooth.LimitHandler(limit, next) }
+SELECT m.route, u.id, NULL, NULL, u.path, u.line FROM service_use u JOIN service_file s ON s.path = u.path AND s.language = 'go' JOIN route_middleware m ON m.function = u.function
+WHERE u.role = 'limiter' AND u.kind = 'http' AND NOT EXISTS (SELECT 1 FROM limiter_off o WHERE o.use = u.id)
 UNION -- an instance that is called: Depends(Throttle(rate))
 SELECT m.route, l.use, l.site, l.function, l.path, l.line FROM limiting_function l JOIN function g ON g.id = l.function AND g.name = '__call__' JOIN function k ON k.id = g.parent AND k.kind = 'class'
 CROSS JOIN call c ON c.callee = k.path || ':' || k.name JOIN route_middleware m ON m.maker = c.id AND m.function IS NULL
@@ -32,7 +35,7 @@ WHERE m.source IN ('controller', 'global') AND (m.value LIKE '%Throttler%Guard' 
   AND NOT EXISTS (SELECT 1 FROM service_use s JOIN call d ON d.id = s.call WHERE s.role = 'limiter' AND s.kind = 'skip' AND d.decorates IN (r.handler, r.class))
 UNION -- default_limits of an extension hold for every endpoint that is not exempt
 SELECT r.id, u.id, NULL, NULL, u.path, u.line FROM service_use u JOIN route r ON r.unit = u.unit AND r.call IS NOT NULL
-WHERE u.role = 'limiter' AND u.kind = 'default'
+WHERE u.role = 'limiter' AND u.kind = 'default' AND NOT EXISTS (SELECT 1 FROM limiter_off o WHERE o.use = u.id)
   AND NOT EXISTS (SELECT 1 FROM call d WHERE d.decorates = r.handler AND d.name IN ('exempt', 'limit', 'shared_limit'))
 UNION
 SELECT r.id, NULL, NULL, NULL, d.path, d.line FROM declared_limiter d JOIN route r ON r.class = d.class

@@ -53,3 +53,9 @@ UNION ALL
 SELECT o.path, a.line, CASE WHEN EXISTS (SELECT 1 FROM argument i WHERE i.call = a.origin AND i.name = 'InsecureSkipVerify' AND i.value = 'true') THEN 'unverified' ELSE 'tls' END, o.library, o.library || ' is given ' || a.name
 FROM outbound_call o JOIN argument a ON a.call = o.call AND a.name IN ('TLSConfig', 'ssl_context', 'ssl_ca_certs', 'ssl_ca', 'tlsCAFile', 'sslca', 'ca_certs') AND a.value IS NOT NULL AND a.value NOT IN ('nil', 'None', 'null')
 WHERE o.role = 'client' AND o.kind IN ('db', 'cache') AND o.scope = 'service'
+UNION ALL -- connectors of Cloud SQL and AlloyDB open a tunnel that checks both sides
+SELECT DISTINCT c.path, a.line, 'tls', 'database', 'the connector ' || a.value FROM argument a CROSS JOIN service_call c ON c.id = a.call
+WHERE a.value IN ('com.google.cloud.sql.postgres.SocketFactory', 'com.google.cloud.sql.mysql.SocketFactory', 'com.google.cloud.sql.sqlserver.SocketFactory', 'com.google.cloud.alloydb.SocketFactory')
+UNION ALL
+SELECT c.path, c.line, 'tls', 'database', 'the connector ' || c.callee FROM service_call c
+WHERE c.callee IN ('google.cloud.sql.connector.Connector', 'google.cloud.alloydb.connector.Connector', 'cloud.google.com/go/cloudsqlconn.NewDialer', 'cloud.google.com/go/alloydbconn.NewDialer', '@google-cloud/cloud-sql-connector.Connector')
