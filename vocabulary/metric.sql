@@ -52,7 +52,8 @@ WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.Wit
 ), idle(function) AS MATERIALIZED ( -- nobody calls it, and nobody calls anything of its name whose owner is not known
     SELECT a.function FROM around a JOIN function f ON f.id = a.outer
     WHERE NOT EXISTS (SELECT 1 FROM used_function u WHERE u.function = f.id)
-      AND NOT (f.kind <> 'function' AND EXISTS (SELECT 1 FROM service_call c WHERE c.name = f.name AND c.target IS NULL))
+      AND (a.depth = 0 OR f.kind = 'function' AND f.path LIKE '%.go') -- elsewhere what is outside may be known by its reference alone
+      AND NOT (f.kind <> 'function' AND EXISTS (SELECT 1 FROM service_call c JOIN function o ON o.id = c.function WHERE c.name = f.name AND c.target IS NULL AND o.class IS NOT f.class))
       AND NOT (f.class IS NOT NULL AND f.class IN (SELECT n.value FROM assignment n WHERE n.kind = 'string' AND n.scope = 'service' AND n.value IS NOT NULL)) -- a framework is told its class by name
 ), heard(yes) AS MATERIALIZED ( -- .NET: some exporter listens to meters of the service's own
     SELECT EXISTS (SELECT 1 FROM service_call k JOIN argument a ON a.call = k.id WHERE k.name = 'AddMeter' AND NOT (a.kind = 'string' AND a.value REGEXP '^(Microsoft|System|Npgsql|MassTransit|Polly)\b'))
