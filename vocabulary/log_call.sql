@@ -17,3 +17,10 @@ SELECT u.path, u.line,
        u.kind = 'print' AS printed, u.library, u.call, u.function, c.block, u.unit
 FROM service_use u JOIN call c ON c.id = u.call
 WHERE u.role = 'log'
+UNION ALL -- [LoggerMessage(Level = LogLevel.Error, ...)] static partial void Failed(...): the compiler writes what it logs
+SELECT c.path, c.line,
+       CASE substr(v.value, instr(v.value, 'LogLevel.') + 9) WHEN 'Critical' THEN 'fatal' WHEN 'Warning' THEN 'warn' WHEN 'Information' THEN 'info' WHEN 'Trace' THEN 'debug'
+            ELSE lower(substr(v.value, instr(v.value, 'LogLevel.') + 9)) END,
+       0, 'Microsoft.Extensions.Logging', c.id, c.function, c.block, c.unit
+FROM service_call d CROSS JOIN argument v ON v.call = d.id AND v.value LIKE '%LogLevel.%' CROSS JOIN service_call c ON c.target = d.decorates
+WHERE d.name = 'LoggerMessage'

@@ -79,6 +79,7 @@ UNION -- Micrometer Tracing, Sleuth and the agents put it into the MDC; Boot's p
 SELECT t.path, t.line, 'context', t.library || ' puts the trace id into the MDC', NULL, NULL
 FROM tracer t
 WHERE t.state <> 'off' AND t.library IN ('micrometer-tracing', 'opentelemetry-javaagent', 'dd-java-agent', 'elastic-apm-agent')
+  AND NOT EXISTS (SELECT 1 FROM env_switch w WHERE w.state = 'off' AND w.name REGEXP '^OTEL_INSTRUMENTATION_(LOGBACK|LOG4J)\w*MDC\w*_ENABLED$|^OTEL_INSTRUMENTATION_LOGGER_CONTEXT_DATA_ENABLED$|^DD_LOGS_INJECTION$|^ELASTIC_APM_ENABLE_LOG_CORRELATION$')
   AND EXISTS (SELECT 1 FROM used g WHERE g.library = 'slf4j')
   AND (EXISTS (SELECT 1 FROM log_backend b WHERE b.format = 'json') OR NOT EXISTS (SELECT 1 FROM layout) OR EXISTS (SELECT 1 FROM layout l WHERE l.value REGEXP '%(X|mdc|MDC)(?![{])|%(X|mdc|MDC|X[{])[^}]*trace|correlation|PATTERN'))
 UNION -- by hand, for all records or those of a request: a handler, a processor, a context

@@ -67,6 +67,7 @@ WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.Wit
 SELECT f.path, f.line, f.name, f.kind, f.labels, f.function, f.call,
        CASE WHEN f.function IN (SELECT function FROM idle) THEN 'off'
             WHEN f.library = 'opentelemetry-dotnet' AND NOT (SELECT yes FROM heard) THEN 'off'
+            WHEN f.library = 'metrics' AND NOT EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'metrics') THEN 'off' -- Rust: a facade, nothing records behind it
             WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = f.way AND e.state = 'on') THEN 'on'
             WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = f.way AND e.state = 'off-default') THEN 'off-default'
             WHEN f.way IN ('prom-client', '@opentelemetry/api') THEN 'off'

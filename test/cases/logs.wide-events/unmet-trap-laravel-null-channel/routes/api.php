@@ -1,0 +1,6 @@
+<?php
+
+use App\Http\Controllers\RepairController;
+use Illuminate\Support\Facades\Route;
+
+Route::post('/repairs', [RepairController::class, 'store']);

@@ -1,0 +1,6 @@
+namespace Greenhouse;
+
+public sealed class Forecasts(HttpClient http)
+{
+    public Task<int> RainMillimetresAsync() => http.GetFromJsonAsync<int>("rain/today");
+}
