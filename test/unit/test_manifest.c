@@ -375,7 +375,7 @@ static void ruby(void **state)
           "3 rails | ~> 7.0, >= 7.0.4 | - | production\n4 pg | 1.5.4 | 1.5.4 | production\n"
           "8 rspec | - | - | development\n10 debug | - | - | development\n"
           "12 puma | - | - | production\n13 rubocop | - | - | development\n"
-          "14 own | - | - | production\n");
+          "14 own | git: 'https://x/own.git' | - | production\n");
     check("Gemfile.lock",
           "PATH\n  remote: .\n  specs:\n    own (0.1.0)\n\nGEM\n  remote: https://rubygems.org/\n"
           "  specs:\n    nokogiri (1.15.4-arm64-darwin)\n      racc (~> 1.4)\n"
