@@ -99,4 +99,11 @@ def growing_subscripts(root):
     return wrong
 
 
-CHECKS = [include_graph, file_sizes, headers_alone, items_with_cases, growing_subscripts]
+def no_leftovers(root):
+    tracked = subprocess.run(["git", "ls-files"], cwd=root, capture_output=True, text=True,
+                             check=False).stdout.splitlines()
+    return [f"{p}: left behind by an editor or a merge" for p in tracked
+            if p.endswith((".orig", ".rej", ".bak", "~")) and "test/" not in p]
+
+
+CHECKS = [no_leftovers, include_graph, file_sizes, headers_alone, items_with_cases, growing_subscripts]

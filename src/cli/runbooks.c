@@ -94,10 +94,10 @@ static void put_text(struct cli *cli, const struct query_result *rows, struct bu
             continue;
         if (lines++ == 0 && alerts)
             buf_char(out, '\n');
-        struct str line = arena_printf(
-            out->arena, "%.*s:%.*s: %.*s: %.*s (%.*s)", STR_ARG(cell(rows, row, PATH)),
-            STR_ARG(cell(rows, row, LINE)), STR_ARG(cell(rows, row, NAME)),
-            STR_ARG(cell(rows, row, NOTE)), STR_ARG(cell(rows, row, DEFECT)));
+        struct str line =
+            arena_printf(out->arena, "%.*s:%.*s: %.*s: %.*s (%.*s)", STR_ARG(cell(rows, row, PATH)),
+                         STR_ARG(cell(rows, row, LINE)), STR_ARG(cell(rows, row, NAME)),
+                         STR_ARG(cell(rows, row, NOTE)), STR_ARG(cell(rows, row, DEFECT)));
         buf_str(out, text_clean(out->arena, line, TEXT_LINE));
         buf_char(out, '\n');
     }

@@ -13,8 +13,8 @@
 #include <time.h>
 
 enum {
-    PROGRESS_STEPS = 1000,  // virtual machine steps between two looks at the budget
-    LOOKASIDE_SLOTS = 4000, // small pieces of memory that SQLite holds ready
+    PROGRESS_STEPS = 1000,     // virtual machine steps between two looks at the budget
+    LOOKASIDE_SLOTS = 4000,    // small pieces of memory that SQLite holds ready
     NO_BLOOM_FILTER = 0x80000, // SQLITE_BloomFilter, which has no name outside of SQLite
 };
 

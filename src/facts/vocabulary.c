@@ -128,8 +128,13 @@ bool vocabulary_answer(struct vocabulary *v, const struct store *s, struct str n
 {
     if (v->processes < 2 || !vocabulary_large(s))
         return false;
-    struct vocabulary_table t = {.name = name, .path = path, .sql = sql, .only_if = only_if,
-                                 .answer = true, .asked = true, .needed = true};
+    struct vocabulary_table t = {.name = name,
+                                 .path = path,
+                                 .sql = sql,
+                                 .only_if = only_if,
+                                 .answer = true,
+                                 .asked = true,
+                                 .needed = true};
     vec_push(v->arena, &t.columns, (struct vocabulary_column){.name = STR("none")}); // when empty
     find_reads(v, &t, sql);
     if (only_if.p)

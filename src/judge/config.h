@@ -35,7 +35,7 @@ struct config_waiver {
     int64_t line;
 };
 
-struct config_signature { // a launch that somebody has agreed to
+struct config_signature {                 // a launch that somebody has agreed to
     struct str role, by, commit, service; // commit, service: STR_NONE not said
     enum verdict verdict;                 // as it was then
     int64_t blockers, on;                 // on: day

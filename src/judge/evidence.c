@@ -127,7 +127,8 @@ static uint32_t kinds_of_note(struct arena *a, const struct sortable *s, uint32_
 /* Which FRONT of the first N rows are named: what decides, one of each kind of note where there are
  * few, then one of each file before a second of any, so that twelve lines of the first file do not
  * hide the others. They keep their order. */
-static void spread(struct arena *a, const struct sortable *s, uint32_t n, uint32_t front, bool *named)
+static void spread(struct arena *a, const struct sortable *s, uint32_t n, uint32_t front,
+                   bool *named)
 {
     uint32_t *turn = arena_array(a, uint32_t, n + 1), left = front;
     bool *first = arena_array(a, bool, n + 1);
@@ -153,17 +154,12 @@ static void cite_all(struct judging *j, struct item_result *r, const struct sort
     bool *named = arena_array(j->a, bool, n + 1);
     for (uint32_t k = 0; k < n; k++)
         good += s[k].row->outcome != FINDING_UNMET;
-    if (n > EVIDENCE_MAX && r->finding == FINDING_PARTIAL) { // what there is, beside what is wrong
-        uint32_t keep = good < GOOD_PLACES ? good : GOOD_PLACES;
-        for (uint32_t k = n - keep; k < n; k++)
-            named[k] = true;
-        front -= keep;
-        n -= keep;
-        spread(j->a, s, n, front, named);
-        n += keep;
-    } else {
-        spread(j->a, s, n, front, named);
-    }
+    // of a partial finding what there is, too, beside what is wrong
+    bool both = n > EVIDENCE_MAX && r->finding == FINDING_PARTIAL;
+    uint32_t keep = !both ? 0 : good < GOOD_PLACES ? good : GOOD_PLACES;
+    for (uint32_t k = n - keep; k < n; k++)
+        named[k] = true;
+    spread(j->a, s, n - keep, front - keep, named);
     for (uint32_t k = 0; k < n; k++)
         if (named[k])
             cite(j, r, s[k].row);

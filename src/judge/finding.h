@@ -151,7 +151,7 @@ struct time_row {
 struct operation_fact {
     // topic: alert, dependency, rollback, owner, page, ...; cli/operations.h: command, commit
     struct str topic, name, value, detail;
-    struct str path;                       // where it is written; STR_NONE
+    struct str path; // where it is written; STR_NONE
     int64_t line;
     struct str page; // an alert's runbook: path:line or an address; STR_NONE: none is found
 };
@@ -170,7 +170,7 @@ struct launch_stage {
     struct str title, text;
 };
 
-struct signature { // of a role, under the launch
+struct signature {                   // of a role, under the launch
     struct str role, by, on, commit; // commit: STR_NONE outside git
     enum verdict verdict;            // that was signed
     struct str void_why;             // why it holds no more; STR_NONE: it does

@@ -12,11 +12,12 @@
 
 static struct str delegated_sql(const struct judging *j, const struct item *item)
 {
-    return arena_printf(j->a,
-                        "SELECT '%.*s' AS facet, 'partial' AS outcome, path, line, 'delegated to ' "
-                        "|| package || ', an in-house library that is not in this repository' AS note "
-                        "FROM delegated WHERE purpose = '%.*s'",
-                        STR_ARG(item->facets.v[0].name), STR_ARG(item->delegates));
+    return arena_printf(
+        j->a,
+        "SELECT '%.*s' AS facet, 'partial' AS outcome, path, line, 'delegated to ' "
+        "|| package || ', an in-house library that is not in this repository' AS note "
+        "FROM delegated WHERE purpose = '%.*s'",
+        STR_ARG(item->facets.v[0].name), STR_ARG(item->delegates));
 }
 
 static enum err prepare_store(struct judging *j)

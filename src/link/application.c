@@ -60,8 +60,7 @@ static void add_call(struct linker *l, uint32_t file, const struct code_call *k)
     if (callee->kind != EXPR_MEMBER || !k->n || !is_configuration(c, &c->exprs.v[callee->a]))
         return;
     if (str_eq(callee->text, STR("from_object")))
-        vec_push(l->keep, &l->application->objects,
-                 ((struct place){file, c->children.v[k->args]}));
+        vec_push(l->keep, &l->application->objects, ((struct place){file, c->children.v[k->args]}));
     if (!str_eq(callee->text, STR("update")) && !str_eq(callee->text, STR("from_mapping")))
         return;
     const struct expr *given = &c->exprs.v[c->children.v[k->args + k->n - 1]];
@@ -84,8 +83,7 @@ void application_collect(struct linker *l)
             continue;
         for (uint32_t i = 1; i < c->assignments.n; i++) {
             const struct code_assignment *s = &c->assignments.v[i];
-            struct str key =
-                s->value ? member_key(l->keep, c, &c->exprs.v[s->target]) : STR_NONE;
+            struct str key = s->value ? member_key(l->keep, c, &c->exprs.v[s->target]) : STR_NONE;
             if (key.p)
                 keep(l, key, (struct place){file, s->value});
         }

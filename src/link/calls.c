@@ -160,7 +160,6 @@ const struct value *call_injected(struct linker *l, uint32_t file, code_ref type
 const struct value *call_default(struct linker *l, uint32_t file, code_ref type, code_ref given)
 {
     const struct expr *e = &l->files[file]->exprs.v[given];
-    return e->kind == EXPR_CALL
-               ? given_by(l, file, e->a, type ? resolve(l, file, type) : NULL)
-               : NULL;
+    return e->kind == EXPR_CALL ? given_by(l, file, e->a, type ? resolve(l, file, type) : NULL)
+                                : NULL;
 }

@@ -15,12 +15,12 @@
 #include <string.h>
 
 enum {
-    OPTION_DEPTH_MAX = 5,  // nesting of option objects that become named arguments
+    OPTION_DEPTH_MAX = 5,   // nesting of option objects that become named arguments
     MANIFEST_DEPTH_MAX = 9, // of those that are manifests of a cluster
-    OPTION_ROWS_MAX = 160, // named arguments of one call
-    TEXT_KEPT_MAX = 400,   // bytes of a literal that are kept
-    EXPORT_ROWS_MAX = 40,  // members of an exported object that become rows
-    CAUGHT_MAX = 16,       // kinds of errors that one catch names
+    OPTION_ROWS_MAX = 160,  // named arguments of one call
+    TEXT_KEPT_MAX = 400,    // bytes of a literal that are kept
+    EXPORT_ROWS_MAX = 40,   // members of an exported object that become rows
+    CAUGHT_MAX = 16,        // kinds of errors that one catch names
 };
 
 struct emitter {
@@ -228,8 +228,7 @@ static void add_argument(struct emitter *e, uint32_t position, struct str name, 
         .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, key, kept(d.value))
                                                : kept(d.value),
         .kind = d.kind, .formula = kept(formula(e->l, file, expr)),
-        .written = written(e, &d, file, expr),
-        .line = e->l->files[file]->exprs.v[expr].line,
+        .written = written(e, &d, file, expr), .line = e->l->files[file]->exprs.v[expr].line,
         .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW,
         .function =
             d.function ? code_function_row(e->rows, d.function_file, d.function) : FACT_NO_ROW);
@@ -244,12 +243,12 @@ static void add_hole(struct emitter *e, uint32_t position, uint32_t file, code_r
         return;
     struct described d = describe(e->l, file, part);
     if (!str_eq(d.kind, STR("number")))
-        facts_add_borrowed(
-            e->f, argument, .call = e->call, .position = position, .name = STR("${}"),
-            .value = kept(d.value),
-            .kind = str_eq(d.kind, STR("string")) ? d.kind : STR("interpolated"), .line = line,
-            .written = written(e, &d, file, part),
-            .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin) : FACT_NO_ROW);
+        facts_add_borrowed(e->f, argument, .call = e->call, .position = position,
+                           .name = STR("${}"), .value = kept(d.value),
+                           .kind = str_eq(d.kind, STR("string")) ? d.kind : STR("interpolated"),
+                           .line = line, .written = written(e, &d, file, part),
+                           .origin = d.origin ? code_call_row(e->rows, d.origin_file, d.origin)
+                                              : FACT_NO_ROW);
 }
 
 // The holes of a text, or the elements of a list that is printed as one.
@@ -586,23 +585,23 @@ static void emit_bases(struct emitter *e)
         const struct value *base = k->base ? resolve(e->l, e->file, k->base) : NULL;
         if (!base || base->kind != VALUE_CLASS)
             continue;
-        facts_add_borrowed(e->f, trait, .path = e->c->path, .line = k->line,
-                           .kind = STR("extends"), .detail = kept(base->name),
-                           .function = e->rows->class_base[e->file] + i, .block = FACT_NO_ROW,
-                           .scope = code_scope(e->l, e->file));
+        facts_add_borrowed(e->f, trait, .path = e->c->path, .line = k->line, .kind = STR("extends"),
+                           .detail = kept(base->name), .function = e->rows->class_base[e->file] + i,
+                           .block = FACT_NO_ROW, .scope = code_scope(e->l, e->file));
     }
 }
 
 /* What a macro of the repository does, it does where it is called: it may leave the function. */
 static void emit_macro_traits(struct emitter *e)
 {
+    uint32_t steps = 0;
     for (uint32_t i = 1; i < e->c->calls.n && str_eq(e->c->language, STR("rust")); i++) {
         const struct code_call *k = &e->c->calls.v[i];
         const struct value *callee = resolve(e->l, e->file, k->callee);
         if (callee->kind != VALUE_FUNCTION || !callee->ref || !str_ends(callee->name, STR("!")))
             continue;
         const struct code_file *c = e->l->files[callee->file];
-        for (uint32_t t = 1; t < c->traits.n; t++) {
+        for (uint32_t t = 1; t < c->traits.n && steps < MACRO_STEPS_MAX; t++, steps++) {
             const struct code_trait *does = &c->traits.v[t];
             bool leaves = strcmp(does->kind, "throw") == 0 || strcmp(does->kind, "status") == 0;
             if (does->function == callee->ref && leaves)

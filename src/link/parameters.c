@@ -79,18 +79,20 @@ static bool is_one_of(struct str name, const char *const *list, size_t n)
 static void find_hearers(struct emitter *e)
 {
     static const char *const names[] = {"handle", "Handle", "HandleAsync", "__invoke", "Consume"};
-    static const char *const marks[] = {
-        "EventListener", "TransactionalEventListener", "Subscribe", "AsMessageHandler",
-        "AsEventListener", "EventHandler", "CommandHandler", "Around", "Before", "After",
-        "AfterReturning", "AfterThrowing"};
+    static const char *const marks[] = {"EventListener",   "TransactionalEventListener",
+                                        "Subscribe",       "AsMessageHandler",
+                                        "AsEventListener", "EventHandler",
+                                        "CommandHandler",  "Around",
+                                        "Before",          "After",
+                                        "AfterReturning",  "AfterThrowing"};
     const struct code_file *c = e->c;
     e->hears = arena_array(e->l->arena, bool, c->functions.n);
     for (uint32_t i = 0; i < c->functions.n; i++)
         e->hears[i] = is_one_of(c->functions.v[i].name, names, sizeof names / sizeof *names);
     for (uint32_t i = 1; i < c->calls.n; i++) {
         code_ref on = c->calls.v[i].decorates_function;
-        if (on && is_one_of(c->exprs.v[c->calls.v[i].callee].text, marks,
-                            sizeof marks / sizeof *marks))
+        if (on &&
+            is_one_of(c->exprs.v[c->calls.v[i].callee].text, marks, sizeof marks / sizeof *marks))
             e->hears[on] = true;
     }
 }

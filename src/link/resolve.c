@@ -335,9 +335,9 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     const struct expr *callee = &c->exprs.v[k->callee];
     if (callee->kind == EXPR_MEMBER && returns_receiver(callee->text))
         return resolve(l, file, callee->a);
-    const struct value *kept = application_asked(l, file, call);
-    if (kept)
-        return kept;
+    const struct value *configured = application_asked(l, file, call);
+    if (configured)
+        return configured;
     const struct value *v = resolve(l, file, k->callee);
     if (k->plain && v->kind != VALUE_FUNCTION)
         return v;
@@ -364,9 +364,9 @@ static const struct value *call_value(struct linker *l, uint32_t file, code_ref 
     const struct value *given = v->parameter ? NULL : call_given(l, file, call, v->name);
     if (given)
         return given;
-    const struct value *instance_of = call_instance(l, file, call, v);
-    if (instance_of)
-        return resolved_of_class(l, instance_of->file, instance_of->ref, VALUE_INSTANCE);
+    const struct value *kept = call_instance(l, file, call, v);
+    if (kept)
+        return resolved_of_class(l, kept->file, kept->ref, VALUE_INSTANCE);
     const struct value *asked = registered_asked(l, file, call, v->name);
     if (asked)
         return asked;

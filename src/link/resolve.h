@@ -109,13 +109,13 @@ struct linker {
     uint32_t *first_in_scope; // per first repository file of a scope: the first file read of it
     uint32_t *next_in_scope;  // per file: the next of its scope
     uint32_t *first_star;     // per file: the first import of all names of a module, 0 none
-    vec(uint32_t) django_settings; // settings modules of Django, those of production first
-    struct given *given;           // given.c; NULL in the first round
-    struct registered *registered; // registered.c; likewise
+    vec(uint32_t) django_settings;   // settings modules of Django, those of production first
+    struct given *given;             // given.c; NULL in the first round
+    struct registered *registered;   // registered.c; likewise
     struct application *application; // application.c; likewise
-    struct extensions *extensions; // extensions.c
-    struct map loose;              // loose.c: constant of Ruby, macro! of Rust -> file
-    str_vec crates;                // loose.c: whose macros all modules have
+    struct extensions *extensions;   // extensions.c
+    struct map loose;                // loose.c: constant of Ruby, macro! of Rust -> file
+    str_vec crates;                  // loose.c: whose macros all modules have
     uint32_t round;
     uint32_t hops;
 };

@@ -110,7 +110,9 @@ static void find_call_uses(struct use_context *u, uint32_t file, code_ref call)
         if (!settings_when(u, rule, file, call) || already(u, first, found.v[i]))
             continue;
         u->contexts |= str_eq(rule->role, STR("deadline"));
-        vec_push(u->l->arena, &u->places, (struct use_place){.rule = found.v[i], .file = file, .call = call, .line = k->line});
+        vec_push(
+            u->l->arena, &u->places,
+            (struct use_place){.rule = found.v[i], .file = file, .call = call, .line = k->line});
     }
     if (u->places.n > first)
         u->first_of_call[file][call] = first + 1;
@@ -188,8 +190,7 @@ static void emit_place(struct use_context *u, const struct use_place *p)
                            code_function_row(u->rows, file, call ? k->function : CODE_MODULE),
                        .library = rule->library, .role = rule->role, .kind = rule->kind,
                        .origin = origin_row(u, p), .scope = code_scope(u->l, file),
-                       .unit = c->unit + 1, .edit = edit.text,
-                       .edit_form = edit.form);
+                       .unit = c->unit + 1, .edit = edit.text, .edit_form = edit.form);
 }
 
 // What the annotations of annotation CLASS of FILE mean holds where it stands: at call CALL of AT.

@@ -40,7 +40,8 @@ static void read_page(struct read_job *job)
         size_t next = strchr("<{@", text.p[at]) && text.p[at] ? skip_comment(text, at) : at;
         if (next == at && text.p[at] == 'h' && str_starts(str_from(text, at), STR("http"))) {
             struct str address = address_at(str_from(text, at));
-            if (str_find(address, STR("://"), 0) > 0 && str_contains_nocase(address, STR("status"))) {
+            if (str_find(address, STR("://"), 0) > 0 &&
+                str_contains_nocase(address, STR("status"))) {
                 facts_add(job->out, link_target, .path = job->file->path, .line = line,
                           .section = FACT_NO_ROW, .target = mask_prose(job->scratch, address),
                           .external = true);

@@ -44,11 +44,11 @@ struct read_result {
     uint32_t files_n;     // as many as the repository has
     struct arena *arenas; // facts and code of each worker, in turn
     uint32_t arenas_n;
-    uint32_t opened, parsed, kept_by_imports; // counts, for --timing
-    bool closure_cut;                         // SIEVE_CLOSURE_MAX was reached
-    bool secrets;                             // files were searched for secrets
-    uint32_t searched;                        // how many
-    size_t facts_bytes, code_bytes;           // of memory, of all workers
+    uint32_t opened, parsed, kept_by_imports;      // counts, for --timing
+    bool closure_cut;                              // SIEVE_CLOSURE_MAX was reached
+    bool secrets;                                  // files were searched for secrets
+    uint32_t searched;                             // how many
+    size_t facts_bytes, code_bytes;                // of memory, of all workers
     double seconds_sieve, seconds_read, cpu_sieve; // cpu: of all threads
 };
 

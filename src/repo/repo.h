@@ -20,12 +20,12 @@ struct repo_file {
     struct str root;     // the checkout it comes from: --repo, or a --with directory (absolute)
     struct str language; // see classify.h; STR_NONE unknown
     enum file_role role;
-    int root_fd;     // the root, open as long as the repository; 0: not known, it is opened anew
-    uint32_t prefix; // bytes of path that name the --with tree ("infra/"), 0 under --repo
-    uint32_t unit;   // index into repo.units
-    uint64_t bytes;  // size when walked
-    uint64_t inode;  // and which file it was
-    int64_t changed; // nanoseconds since 1970: when content, name or rights last changed
+    int root_fd;        // the root, open as long as the repository; 0: not known, it is opened anew
+    uint32_t prefix;    // bytes of path that name the --with tree ("infra/"), 0 under --repo
+    uint32_t unit;      // index into repo.units
+    uint64_t bytes;     // size when walked
+    uint64_t inode;     // and which file it was
+    int64_t changed;    // nanoseconds since 1970: when content, name or rights last changed
     struct str instead; // what it is read as; STR_NONE: as it is
 };
 
@@ -57,9 +57,9 @@ struct repo_instead { // a file of --repo read as if it held TEXT
 };
 
 struct repo_options {
-    struct str root; // --repo
-    str_vec with;    // --with
-    str_vec exclude; // path patterns from prod-readiness.yaml
+    struct str root;                    // --repo
+    str_vec with;                       // --with
+    str_vec exclude;                    // path patterns from prod-readiness.yaml
     const struct repo_instead *instead; // what an edit would make of files
     uint32_t instead_n;
 };

@@ -309,9 +309,9 @@ static void write_signatures(struct page *p)
     for (uint32_t i = 0; i < p->report->signatures.n; i++) {
         const struct signature *s = &p->report->signatures.v[i];
         struct str role = clean(p, s->role), by = clean(p, s->by), why = clean(p, s->void_why);
-        struct str one = arena_printf(p->arena, "%.*s %.*s (%.*s)%s%.*s", STR_ARG(role),
-                                      STR_ARG(by), STR_ARG(s->on), s->void_why.p ? ": " : "",
-                                      STR_ARG(why));
+        struct str one =
+            arena_printf(p->arena, "%.*s %.*s (%.*s)%s%.*s", STR_ARG(role), STR_ARG(by),
+                         STR_ARG(s->on), s->void_why.p ? ": " : "", STR_ARG(why));
         if (s->void_why.p)
             vec_push(p->arena, &over, one);
         else

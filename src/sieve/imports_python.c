@@ -98,7 +98,7 @@ static struct str quoted_name(struct str text, size_t at)
         ptrdiff_t dot = str_rfind_char(name, '.');
         if (closed && dot > 0 && (size_t)dot + 1 < name.n && is_word(name.p[0]))
             return name;
-        at = end;
+        at = closed ? end : end - 1; // what was not closed may end the line
     }
     return STR_NONE;
 }

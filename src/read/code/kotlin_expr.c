@@ -327,7 +327,8 @@ static struct str column_of(struct kt *k, struct syntax_node base, struct syntax
         return STR_NONE;
     for (size_t i = 0; i < column.n; i++) {
         char c = column.p[i];
-        bool letter = (c >= 'a' && c <= 'z') || (i && c >= 'A' && c <= 'Z') || (i && c >= '0' && c <= '9');
+        bool letter =
+            (c >= 'a' && c <= 'z') || (i && c >= 'A' && c <= 'Z') || (i && c >= '0' && c <= '9');
         if (!letter && c != '_')
             return STR_NONE;
     }

@@ -393,9 +393,8 @@ static code_ref invoke(struct rb *rb, struct syntax_node n, const struct parts *
     bool own = syntax_none(p->receiver), self_body = own && rb->frame->in_body && rb->frame->class;
     bool none = syntax_none(p->arguments),
          iterates = !syntax_none(p->block) && rb_iterates(p->name);
-    struct str named = own && !none && str_eq(p->name, STR("method"))
-                           ? first_text(rb, p->arguments)
-                           : STR_NONE;
+    struct str named =
+        own && !none && str_eq(p->name, STR("method")) ? first_text(rb, p->arguments) : STR_NONE;
     if (named.n) // method(:name)
         return rb_method_name(rb, named, call.line);
     if (own && str_eq(p->name, STR("new")) && rb->frame->class && rb->frame->of_class) {

@@ -346,8 +346,7 @@ static code_ref yield(struct rb *rb, struct syntax_node n)
     code_ref first_inner = rb->code->calls.n, value = jump_value(rb, n, &at);
     if (value)
         rb_push(rb, value);
-    struct code_call call = {.callee =
-                                 code_expr(rb->code, EXPR_NAME, line, STR("yield"), 0, 0),
+    struct code_call call = {.callee = code_expr(rb->code, EXPR_NAME, line, STR("yield"), 0, 0),
                              .line = line,
                              .end_line = syntax_end_line(n)};
     code_ref number = rb_add_call(rb, call, mark, first_inner);

@@ -14,15 +14,15 @@ static void read_table(struct manifest *m, const struct tree *t, uint32_t table,
         struct str git = version.n ? STR_NONE : tree_text(t, c, "git");
         bool exact = str_starts(str_trim(version), STR("=")); // a bare version is ^version
         bool optional = str_eq(tree_text(t, c, "optional"), STR("true"));
-        manifest_add(m, (struct manifest_row){
-                            .line = n->line,
-                            .name = renamed.n ? renamed : n->key,
-                            .constraint = git.n ? arena_join(m->job->scratch, STR("git "), git)
-                                                : version,
-                            .resolved = exact ? manifest_exact(version, 3) : STR_NONE,
-                            .scope = optional ? "optional" : scope,
-                            .direct = direct,
-                        });
+        manifest_add(
+            m, (struct manifest_row){
+                   .line = n->line,
+                   .name = renamed.n ? renamed : n->key,
+                   .constraint = git.n ? arena_join(m->job->scratch, STR("git "), git) : version,
+                   .resolved = exact ? manifest_exact(version, 3) : STR_NONE,
+                   .scope = optional ? "optional" : scope,
+                   .direct = direct,
+               });
     }
 }
 

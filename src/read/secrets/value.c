@@ -398,7 +398,8 @@ static enum secret_strength of_phrase(struct str key, const struct fragments *f,
     if (kind == SECRET_DEFAULT)
         return password || of_environment(key) ? SECRET_WEAK : SECRET_NOT;
     if (kind == SECRET_ASSIGNMENT)
-        return password && (f->n <= 3 || (f->n <= 8 && chosen && capital)) && !is_marker(f) && (chosen || !fragments_have(f, names_of_secrets))
+        return password && (f->n <= 3 || (f->n <= 8 && chosen && capital)) && !is_marker(f) &&
+                       (chosen || !fragments_have(f, names_of_secrets))
                    ? SECRET_WEAK
                    : SECRET_NOT;
     if (password)
