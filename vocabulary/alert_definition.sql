@@ -51,7 +51,7 @@ WITH RECURSIVE rule AS (
            CASE WHEN d.kind IN ('DatadogMonitor', 'datadog_monitor') THEN 'resource' ELSE 'file' END
     FROM node m JOIN node q ON q.parent = m.parent AND q.key = 'query' AND q.value IS NOT NULL
     JOIN document d ON d.id = m.document LEFT JOIN node nm ON nm.parent = m.parent AND nm.key = 'name'
-    WHERE m.key = 'message' AND d.role = 'production'
+    WHERE m.key = 'message' AND d.role = 'production' AND d.kind IS NOT 'terraform.locals' AND d.kind IS NOT 'terraform.values' AND d.kind IS NOT 'terraform.variable'
       AND (EXISTS (SELECT 1 FROM node ty WHERE ty.parent = m.parent AND ty.key = 'type' AND (ty.value LIKE '% alert%' OR ty.value IN ('service check', 'composite', 'alert')))
            OR q.value REGEXP '^\s*(\w+\()*[a-z]+\(\s*(last|current)_\d')
     UNION ALL

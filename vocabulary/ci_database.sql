@@ -21,7 +21,7 @@ WITH found(holder, path, line, text) AS (
     SELECT r.holder, c.path, c.line, coalesce(i.value, c.text)
     FROM command_reach r JOIN command c ON c.holder = r.reached LEFT JOIN (SELECT n.path, n.value FROM node n JOIN document d ON d.id = n.document AND d.kind = 'compose' WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%.image')) i
       ON c.text REGEXP '(docker[ -]compose|podman-compose)\b.*\b(up|run|start)\b' AND (instr(c.text, basename(i.path)) > 0 OR c.text NOT REGEXP '\s-f\s|--file')
-    WHERE c.text REGEXP '(docker[ -]compose|podman-compose)\b.*\b(up|run|start)\b|docker run\b.*(postgres|mysql|mariadb|mongo)|\bsupabase (start|db start)|systemctl start (postgresql|mysql)|service (postgresql|mysql) start|pg_ctl(cluster)? .*start'
+    WHERE c.text REGEXP '(docker[ -]compose|podman-compose)\b.*\b(up|run|start)\b|docker run\b[^;&|]*\s([\w.-]+/)*(postgres|postgis|timescaledb|pgvector|mysql|mariadb|percona|mongo|clickhouse)[\w.-]*(:[\w.-]+)?(\s|$)|\bsupabase (start|db start)|systemctl start (postgresql|mysql)|service (postgresql|mysql) start|pg_ctl(cluster)? .*start'
       AND r.holder IN (SELECT holder FROM command WHERE source = 'ci')
     UNION ALL
     SELECT n.path || '#' || substr(n.pointer, 1, instr(n.pointer, '.steps[') - 1), n.path, n.line, n.value FROM node n WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'jobs.%.steps[].uses') AND n.value REGEXP '(?i)(setup-postgres|postgresql-action|mysql-action|mongodb-github-action|setup-mysql|mongodb-action|mariadb)'

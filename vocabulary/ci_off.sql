@@ -22,6 +22,12 @@ WHERE d.path LIKE '%.circleci/config.yml' AND j.key <> 'build'
   AND EXISTS (SELECT 1 FROM node w JOIN node l ON l.parent = w.id JOIN node k ON k.parent = l.id AND k.key = 'jobs' WHERE w.document = d.id AND w.shape = 'workflows')
   AND NOT EXISTS (SELECT 1 FROM node w JOIN node l ON l.parent = w.id JOIN node k ON k.parent = l.id AND k.key = 'jobs' JOIN node e ON e.parent = k.id LEFT JOIN node m ON m.parent = e.id
                   WHERE w.document = d.id AND w.shape = 'workflows' AND j.key IN (e.value, m.key))
+UNION ALL -- workflows that only others could call, and none does
+SELECT d.path, d.line, 1000000000, 'no workflow calls the file'
+FROM document d JOIN node o ON o.document = d.id AND o.shape IN ('on', 'true')
+WHERE d.kind = 'github-workflow' AND (o.value = 'workflow_call' OR EXISTS (SELECT 1 FROM node c WHERE c.parent = o.id AND 'workflow_call' IN (c.key, c.value)))
+  AND NOT EXISTS (SELECT 1 FROM node c WHERE c.parent = o.id AND 'workflow_call' NOT IN (coalesce(c.key, ''), coalesce(c.value, '')))
+  AND NOT EXISTS (SELECT 1 FROM node u WHERE u.key = 'uses' AND u.value = './' || d.path)
 UNION ALL -- if: false of a job or a step, condition: false
 SELECT p.path, p.line, p.end_line, 'its condition is false'
 FROM node n JOIN node p ON p.id = n.parent JOIN document d ON d.id = n.document

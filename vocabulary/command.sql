@@ -2,7 +2,7 @@
 -- path: file
 -- line: line
 -- holder: what runs as one thing: a CI job, a workload, a script, a make target, a cron entry, a function
--- source: ci, kubernetes, compose, ecs, systemd, shell, make, script (package.json, composer.json), cron, dockerfile, config-map, ansible, code
+-- source: ci, action (a composite action, which runs where it is used), kubernetes, compose, ecs, systemd, shell, make, script (package.json, composer.json), cron, dockerfile, config-map, ansible, code
 -- text: the command as one text
 -- words: the same with blanks around each word, for looking up names in it
 -- role: role of the file
@@ -14,9 +14,11 @@
 -- anchor: javascript execa
 WITH part(path, line, holder, source, text, role) AS (
     SELECT n.path, n.line, n.path || '#' || CASE WHEN instr(n.pointer, '.steps[') > 0 THEN substr(n.pointer, 1, instr(n.pointer, '.steps[') - 1) ELSE '' END,
-           'ci', n.value, d.role
+           CASE n.shape WHEN 'runs.steps[].run' THEN 'action' ELSE 'ci' END, n.value, d.role
     FROM node n JOIN document d ON d.id = n.document
     WHERE n.key = 'run' AND n.value IS NOT NULL AND (n.shape LIKE 'jobs.%.steps[].run' OR n.shape = 'runs.steps[].run')
+    UNION ALL
+    SELECT path, line, holder, source, text, role FROM ci_action
     UNION ALL
     SELECT n.path, n.line,
            n.path || '#' || substr(p.pointer, 1, max(0, length(p.pointer) - length(p.key) - 1)), 'ci', n.value, d.role
@@ -100,4 +102,4 @@ WITH part(path, line, holder, source, text, role) AS (
 SELECT path, line, holder, source, text,
        ' ' || replace(replace(replace(replace(replace(text, '&&', ' '), ';', ' '), char(10), ' '), '"', ' '), '''', ' ') || ' ' AS words, role
 FROM part WHERE text IS NOT NULL AND role IN ('production', 'test', 'docs')
-  AND NOT (source = 'ci' AND EXISTS (SELECT 1 FROM ci_off x WHERE x.path = part.path AND part.line BETWEEN x.line AND x.end_line))
+  AND NOT (source IN ('ci', 'action') AND EXISTS (SELECT 1 FROM ci_off x WHERE x.path = part.path AND part.line BETWEEN x.line AND x.end_line))

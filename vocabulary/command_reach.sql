@@ -50,6 +50,12 @@ WITH RECURSIVE script(reached, base) AS (
     WHERE t.source = 'script' AND h.holder IN (t.path || '#pre' || substr(t.holder, length(t.path) + 2), t.path || '#post' || substr(t.holder, length(t.path) + 2))
     UNION -- the services of the Compose file that a command starts
     SELECT c.holder, s.holder FROM starter c JOIN composed s ON (instr(c.text, s.base) > 0 OR c.standard AND s.standard) AND (c.all_of_them OR instr(c.words, ' ' || s.service || ' ') > 0)
+    UNION -- actions and workflows of the repository that a job uses, and the steps of pipelines that others name
+    SELECT DISTINCT u.holder, t.holder FROM ci_action u JOIN command t ON t.source = 'action' AND (t.path = substr(u.uses, 3) || '/action.yml' OR t.path = substr(u.uses, 3) || '/action.yaml') WHERE u.uses LIKE './%'
+    UNION
+    SELECT DISTINCT u.holder, t.holder FROM ci_action u JOIN command t ON t.source = 'ci' AND t.path = substr(u.uses, 3) WHERE u.uses LIKE './%.y%ml'
+    UNION
+    SELECT DISTINCT j.holder, t.holder FROM ci_template t JOIN command j ON j.holder = t.user
     UNION -- a workload runs the scripts of the maps that it mounts
     SELECT DISTINCT n.path || '#' || n.document, m.holder
     FROM node n JOIN document d ON d.kind = 'ConfigMap' AND d.name = n.value JOIN command m ON m.path = d.path AND m.source = 'config-map' AND m.holder = d.path || '#' || d.id

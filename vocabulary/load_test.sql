@@ -56,10 +56,6 @@ SELECT t.path, t.line, t.program, 'command',
 FROM tool t
 WHERE t.program IS NOT NULL
 UNION ALL
-SELECT n.path, n.line, CASE WHEN n.value LIKE '%k6%' THEN 'k6' ELSE 'artillery' END, 'command', NULL, NULL
-FROM node n JOIN document d ON d.id = n.document
-WHERE d.kind = 'github-workflow' AND n.key = 'uses' AND n.value REGEXP '(?i)^(grafana/(k6-action|run-k6-action)|artilleryio/)'
-UNION ALL
 SELECT d.path, d.line, 'jmeter', 'plan',
        (SELECT CASE WHEN n.key = 'DurationAssertion' THEN 'a duration assertion' ELSE 'a throughput goal' END FROM node n WHERE n.document = d.id AND n.key IN ('DurationAssertion', 'ConstantThroughputTimer', 'PreciseThroughputTimer') ORDER BY n.key DESC),
        (SELECT min(n.line) FROM node n WHERE n.document = d.id AND n.key = 'DurationAssertion')

@@ -25,13 +25,17 @@ UNION ALL -- versions of objects are their backup
 SELECT s.document, s.kind, s.store, s.name, 'continuous', coalesce(n.value, v.value, 'false'), CASE WHEN coalesce(n.type, v.type) = 'unknown' THEN 'unknown' WHEN lower(coalesce(n.value, v.value)) IN ('true', 'enabled') THEN 'on' ELSE 'off' END,
        n.id IS NOT NULL OR v.id IS NOT NULL, 'versioning', coalesce(n.path, v.path, s.path), coalesce(n.line, v.line, s.line)
 FROM managed_store s LEFT JOIN node n ON n.document = s.document AND n.shape IN ('versioning.enabled', 'VersioningConfiguration.Status')
-LEFT JOIN (SELECT r.module, b.value AS bucket, x.id, x.value, x.type, x.path, x.line FROM cloud_resource r JOIN node b ON b.document = r.document AND b.shape = 'bucket' JOIN node x ON x.document = r.document AND x.shape = 'versioning_configuration.status' WHERE r.kind = 'aws_s3_bucket_versioning' AND r.off = 0) v
-  ON instr(v.bucket, '{aws_s3_bucket.' || s.name || '.') > 0 OR instr(v.bucket, '{aws_s3_bucket.' || s.name || '[') > 0
+LEFT JOIN (SELECT b.value AS bucket, x.id, x.value, x.type, x.path, x.line FROM cloud_resource r JOIN node b ON b.document = r.document AND b.shape = 'bucket' JOIN node x ON x.document = r.document AND x.shape = 'versioning_configuration.status' WHERE r.kind = 'aws_s3_bucket_versioning' AND r.off = 0) v
+  ON instr(v.bucket, '{aws_s3_bucket.' || s.name || '.') > 0
+  OR instr(v.bucket, '{aws_s3_bucket.' || s.name || '[') > 0 -- of the element that it names, if it can be told
+     AND coalesce((SELECT instr(v.bucket, '["' || k.value || '"]') > 0 OR instr(v.bucket, '["') = 0 FROM node k WHERE k.document = s.document AND k.shape = 'for_each' AND k.value IS NOT NULL), 1)
 WHERE s.store = 'objects' AND s.off = 0
 UNION ALL
 SELECT s.document, s.kind, s.store, s.name, 'window', coalesce(n.value, '36500'), CASE n.type WHEN 'unknown' THEN 'unknown' ELSE 'on' END, n.id IS NOT NULL, n.key, coalesce(n.path, s.path), coalesce(n.line, s.line)
 FROM managed_store s LEFT JOIN (SELECT b.value AS bucket, x.* FROM cloud_resource r JOIN node b ON b.document = r.document AND b.shape = 'bucket' JOIN node x ON x.document = r.document AND x.shape IN ('rule.noncurrent_version_expiration.noncurrent_days', 'rule[].noncurrent_version_expiration.noncurrent_days') WHERE r.kind = 'aws_s3_bucket_lifecycle_configuration' AND r.off = 0) n
   ON instr(n.bucket, '{aws_s3_bucket.' || s.name || '.') > 0
+  OR instr(n.bucket, '{aws_s3_bucket.' || s.name || '[') > 0
+     AND coalesce((SELECT instr(n.bucket, '["' || k.value || '"]') > 0 OR instr(n.bucket, '["') = 0 FROM node k WHERE k.document = s.document AND k.shape = 'for_each' AND k.value IS NOT NULL), 1)
 WHERE s.store = 'objects' AND s.off = 0
 UNION ALL
 SELECT s.document, s.kind, s.store, s.name, 'encrypted', 'true', 'on', 0, NULL, s.path, s.line FROM managed_store s WHERE s.store = 'objects' AND s.off = 0

@@ -8,7 +8,7 @@
 WITH called AS (
     SELECT DISTINCT c.path, c.line, c.holder, c.source, w.value AS script, basename(w.value) AS base
     FROM command c JOIN json_each('[' || replace(json_quote(replace(c.words, char(9), ' ')), ' ', '","') || ']') w
-    WHERE c.role = 'production' AND c.source IN ('kubernetes', 'compose', 'cron', 'systemd', 'ci', 'make', 'script', 'ansible')
+    WHERE c.role = 'production' AND c.source IN ('kubernetes', 'compose', 'cron', 'systemd', 'ci', 'action', 'make', 'script', 'ansible')
       AND (c.text LIKE '%.sh%' OR c.text LIKE '%.py%' OR c.text LIKE '%.rb%' OR c.text LIKE '%.pl%' OR c.text LIKE '%.php%' OR c.text LIKE '%.bash%')
       AND w.value REGEXP '^(\.{0,2}/)?([A-Za-z0-9_.-]+/)+[A-Za-z0-9_.-]+\.(sh|bash|py|rb|pl|php)$'
       -- a download, a build's result or what a package brings is not the repository's

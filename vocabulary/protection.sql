@@ -57,6 +57,28 @@ WITH RECURSIVE first(kind, site, call) AS (
     SELECT w.kind, w.site, k.target FROM wrapper w CROSS JOIN call c ON c.target = w.function CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
     CROSS JOIN argument b ON b.function = a.function AND b.call <> a.call CROSS JOIN call k ON k.id = b.call AND k.target IS NOT NULL AND k.target <> w.function
     CROSS JOIN nested_function n ON n.function = c.function AND n.outer = k.target
+), entered(site, call, class) AS ( -- breakers that may hold a block of code; `class`: that of a hand-written one
+    SELECT m.site, m.call, NULL FROM maker m CROSS JOIN circuit s ON s.id = m.site WHERE m.kind = 'breaker' AND m.depth = 0 AND s.source = 'library'
+    UNION
+    SELECT s.id, m.id, k.id FROM circuit s CROSS JOIN function k ON k.id = s.context CROSS JOIN call m ON m.callee = k.path || ':' || k.name
+), worded(site, path, word) AS ( -- the names they go by, in the files that know them
+    SELECT e.site, a.path, a.name FROM entered e CROSS JOIN assignment a ON a.origin = e.call WHERE a.name <> ''
+    UNION
+    SELECT e.site, i.path, a.name FROM entered e CROSS JOIN assignment a ON a.origin = e.call CROSS JOIN import i ON i.resolved = a.path WHERE a.name <> ''
+), plain_with(site, block, path) AS ( -- with self.circuit, which was handed in: the file knows the class
+    SELECT e.site, w.id, w.path FROM entered e CROSS JOIN function k ON k.id = e.class CROSS JOIN import i ON i.resolved = k.path CROSS JOIN function f ON f.path = i.path CROSS JOIN block w ON w.function = f.id
+    WHERE w.kind = 'with' AND w.detail REGEXP '^[\w.]+$'
+), held(site, block) AS (
+    SELECT n.site, w.id FROM worded n CROSS JOIN function f ON f.path = n.path CROSS JOIN block w ON w.function = f.id
+    WHERE w.kind = 'with' AND (w.detail = n.word OR w.detail GLOB '*.' || n.word)
+    UNION -- with Circuit(), circuit = Circuit() and then with circuit
+    SELECT e.site, w.id FROM entered e CROSS JOIN call m ON m.id = e.call CROSS JOIN block w ON w.function = m.function AND w.kind = 'with' AND w.line >= m.line
+    WHERE instr(w.detail, m.name || '(') > 0 AND w.line = m.line OR w.detail REGEXP '^\w+$'
+    UNION
+    SELECT p.site, p.block FROM plain_with p WHERE NOT EXISTS (SELECT 1 FROM plain_with o WHERE o.path = p.path AND o.block <> p.block)
+    UNION -- with breaker.calling(), async with await factory.get_breaker('rates')
+    SELECT e.site, w.id FROM entered e CROSS JOIN call g ON g.origin = e.call AND g.name IN ('calling', 'get_breaker', 'context', 'acquire')
+    CROSS JOIN block w ON w.function = g.function AND w.kind = 'with' AND g.line BETWEEN w.line AND w.line + 2 AND instr(w.detail, g.name || '(') > 0
 ), dressed(kind, site, call, depth) AS ( -- Decorators.ofSupplier(run).withCircuitBreaker(policy): what is run, through the chain
     SELECT m.kind, m.site, w.origin, 0 FROM maker m JOIN argument a ON a.origin = m.call JOIN service_call w ON w.id = a.call
     WHERE w.name IN ('withCircuitBreaker', 'withRetry') AND w.origin IS NOT NULL
@@ -114,17 +136,8 @@ SELECT DISTINCT p.kind, p.call, p.inner, p.function, p.site FROM (
       AND (m.function = l.function AND m.line BETWEEN l.line AND l.line + 12 AND instr(l.detail, m.name) > 0
         OR EXISTS (SELECT 1 FROM call k WHERE k.target = m.function AND k.function = l.function AND k.line = l.line)
         OR EXISTS (SELECT 1 FROM assignment a WHERE a.origin = m.id AND a.name <> '' AND l.detail LIKE '% in %' || a.name || '%'))
-    UNION ALL -- with circuit: what stands inside
-    SELECT 'breaker', NULL, c.id, NULL, s.id FROM circuit s JOIN function k ON k.id = s.context JOIN call m ON m.callee = k.path || ':' || k.name
-    JOIN block w ON w.kind = 'with' AND (w.detail REGEXP ('\b' || k.name || '\b') OR NOT EXISTS (SELECT 1 FROM block x WHERE x.kind = 'with' AND x.path = w.path AND x.id <> w.id))
-    JOIN enclosing_block e ON e.outer = w.id JOIN service_call c ON c.block = e.block
-    UNION ALL -- with breaker, with breaker.calling(), async with await factory.get_breaker('rates')
-    SELECT 'breaker', NULL, c.id, NULL, m.site FROM circuit s CROSS JOIN maker m ON m.kind = 'breaker' AND m.site = s.id AND m.depth = 0 CROSS JOIN call k ON k.id = m.call CROSS JOIN block w ON w.kind = 'with' AND w.path IN (SELECT path FROM service_file)
-    CROSS JOIN enclosing_block e ON e.outer = w.id CROSS JOIN service_call c ON c.block = e.block
-    WHERE s.source = 'library' AND (
-      EXISTS (SELECT 1 FROM call g WHERE g.origin = m.call AND g.name IN ('calling', 'get_breaker', 'context', 'acquire') AND g.path = w.path AND g.function = w.function AND g.line BETWEEN w.line AND w.line + 2 AND instr(w.detail, g.name || '(') > 0)
-      OR EXISTS (SELECT 1 FROM assignment a WHERE a.origin = m.call AND a.name <> '' AND (w.detail = a.name OR w.detail GLOB '*.' || a.name)
-                 AND (a.path = w.path OR EXISTS (SELECT 1 FROM import i WHERE i.path = w.path AND i.resolved = a.path))))
+    UNION ALL -- with circuit, with self.breaker, with breaker.calling(): what stands inside
+    SELECT 'breaker', NULL, c.id, NULL, w.site FROM held w CROSS JOIN enclosing_block e ON e.outer = w.block CROSS JOIN service_call c ON c.block = e.block
     UNION ALL -- @Retryable() method()
     SELECT m.kind, NULL, NULL, c.decorates, m.site FROM maker m JOIN call c ON c.id = m.call WHERE c.decorates IS NOT NULL
     UNION ALL -- a declared client, whose methods the library makes: its calls by their names

@@ -58,9 +58,9 @@ WHERE (s.text LIKE '%undone%' OR s.text LIKE '%roll%back%' OR s.text LIKE '%reve
   AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = s.id)
 UNION ALL
 -- workflows and scripts made for it
-SELECT c.path, min(c.line), basename(c.path), 'met', 1, CASE c.source WHEN 'ci' THEN 'a workflow' WHEN 'make' THEN 'a make target' ELSE 'a script' END || ' that goes back to an earlier release'
+SELECT c.path, min(c.line), basename(c.path), 'met', 1, CASE c.source WHEN 'ci' THEN 'a workflow' WHEN 'action' THEN 'an action' WHEN 'make' THEN 'a make target' ELSE 'a script' END || ' that goes back to an earlier release'
 FROM command c
-WHERE c.role = 'production' AND c.source IN ('ci', 'shell', 'make')
+WHERE c.role = 'production' AND c.source IN ('ci', 'action', 'shell', 'make')
   AND (basename(c.path) REGEXP '(?i)(roll-?_?back|revert-?_?(deploy|release))' OR c.source IN ('ci', 'make') AND substr(c.holder, instr(c.holder, '#') + 1) REGEXP '(?i)(^|[-_:.])(roll-?_?back|revert[-_]deploy)')
   AND c.text REGEXP '(?i)(rollout undo|rollback|set image|deploy|update-service|checkout|apply|docker (pull|run|service|tag|compose)|git revert|traffic|ln -s|systemctl|helm|kustomize edit|scp|rsync)'
   AND NOT c.text REGEXP '(?i)(migrat\w*[: ](rollback|undo|down)|db:rollback|knex|sequelize|typeorm|alembic downgrade|rails db|flyway undo|liquibase)'
@@ -72,7 +72,7 @@ WHERE c.role = 'production' AND c.source = 'script' AND substr(c.holder, instr(c
 UNION ALL
 SELECT c.path, c.line, basename(c.path), 'partial', 1, 'rolls a failed release back by itself'
 FROM command c
-WHERE c.role = 'production' AND c.source IN ('ci', 'shell', 'make') AND c.text REGEXP '(?i)(helm .*upgrade.*--(atomic|rollback-on-failure)|rollout undo|helm .*rollback|heroku rollback|vercel rollback)'
+WHERE c.role = 'production' AND c.source IN ('ci', 'action', 'shell', 'make') AND c.text REGEXP '(?i)(helm .*upgrade.*--(atomic|rollback-on-failure)|rollout undo|helm .*rollback|heroku rollback|vercel rollback)'
   AND NOT (basename(c.path) REGEXP '(?i)roll-?_?back')
 UNION ALL
 SELECT n.path, n.line, n.key, 'partial', 0, 'rolls a failed release back by itself'

@@ -12,6 +12,10 @@ WITH word(name) AS MATERIALIZED (
     UNION
     SELECT name FROM leak_value WHERE name IS NOT NULL
     UNION
+    SELECT asked FROM leak_value WHERE asked IS NOT NULL
+    UNION
+    SELECT asked FROM leak_error WHERE asked IS NOT NULL
+    UNION
     SELECT value FROM leak_error
     UNION
     SELECT written FROM leak_error
@@ -19,7 +23,7 @@ WITH word(name) AS MATERIALIZED (
     SELECT name FROM field
 ), judged AS MATERIALIZED (
     SELECT name,
-           name REGEXP '(?i)(^|[^a-z])(pass(word|wd|code|phrase)|pwd|pass|secret|api[-_]?key|access[-_]?key|private[-_]?key|signing[-_]?key|encryption[-_]?key|token|jwt|authorization|cookies?|set-cookie|otp|otp[-_]?code|pin|mfa[-_]?code|totp|credentials?|conn(ection)?[-_]?str(ing)?|dsn|cvv|cvc|bearer|apikey)$|(password|passwd|pwd|passphrase|secret|token|apikey|api_key|privatekey|private_key|accesskey|access_key|credentials?|jwt|connectionstring|setcookie|auth_?header)$|[.:](get_?)?(password|passwd|passphrase|secret|(access|refresh|auth|bearer|id)_?token|api_?key|private_?key|otp)\(\)$' AS secret,
+           name REGEXP '(?i)(^|[^a-z])(pass(word|wd|code|phrase)|pwd|pass|pw|pswd|psw|pword|secret|api[-_]?key|access[-_]?key|private[-_]?key|signing[-_]?key|encryption[-_]?key|token|jwt|authorization|cookies?|set-cookie|otp|otp[-_]?code|pin|mfa[-_]?code|totp|credentials?|conn(ection)?[-_]?str(ing)?|dsn|cvv2?|cvc|security[-_]?code|recovery[-_]?codes?|mnemonic|seed[-_]?phrase|bearer|apikey)$|[a-z](Pw|Psw)$|(password|passwd|pwd|pswd|passphrase|secret|token|apikey|api_key|privatekey|private_key|accesskey|access_key|credentials?|jwt|connectionstring|setcookie|auth_?header)$|[.:](get_?)?(password|passwd|pswd|pwd|pw|passphrase|secret|(access|refresh|auth|bearer|id)_?token|api_?key|private_?key|otp)\(\)$' AS secret,
            name REGEXP '(?i)(^|[^a-z])(e?[-_]?mail|e[-_]?mail[-_]?(address)?|phone|phone[-_]?(number|no)|mobile|mobile[-_]?number|tel|telephone|msisdn|ssn|social[-_]?security([-_]?number)?|passport([-_]?(number|no))?|national[-_]?id|dob|date[-_]?of[-_]?birth|birth[-_]?(day|date)|(first|last|full|middle|given|family|sur)[-_]?name|surname|(street|home|postal|billing|shipping|mailing|delivery)[-_]?address|post(al)?[-_]?code|zip|zip[-_]?code|iban|bic|card[-_]?(num|number|no)|pan|credit[-_]?card|account[-_]?(num|number)|salary|tax[-_]?id|fnr|fodselsnummer|personnummer|cpf|bsn|nino|pesel|aadhaar|nhs[-_]?number|diagnosis|medication|allergies)$|(^|[^a-z])(e?mails(\(\))?\[\]|[a-z]+_emails(\(\))?\[\]|recipients?|mail_?to|rcpt_?to)$|([a-z](Email|Phone|EmailAddress|PhoneNumber|FirstName|LastName|FullName|Iban|CardNumber|Ssn|DateOfBirth|PostalCode|Birthday|Birthdate))$|[.:](get_?)?(e_?mail(_?address)?|phone(_?(number|no))?|mobile(_?number)?|telephone|ssn|passport_?(number|no)|national_?id|dob|date_?of_?birth|birth_?(day|date)|(first|last|full|given|family|sur)_?name|surname|(home|street|postal|billing|shipping|delivery)_?address|post(al)?_?code|iban|card_?number)\(\)$' AS personal,
            name REGEXP '(?i)(next|prev|previous|page|continuation|cursor|cancel|cancellation|sync|pagination|start|end|total|max|input|output|prompt|completion|num|stop|eos|pad)[-_]?tokens?$|(has|is|hashed|encrypted|encoded|masked|redacted|md5|sha|missing|valid|safe|obfuscated|hidden|truncated|partial|digest|verified|needs|no)[-_]?(e?mail|phone|password|token|secret|key|pan|iban|card|cookie|name|authorization|credentials|ssn)[a-z]*$|(hash|hashed|digest|masked|redacted)$|(^|[^a-z])(hashed|encrypted|masked|redacted|obfuscated)[-_]?[a-z_]*$|(^|[^a-z])(enable|disable|use|allow|require|validate|should|can|did|will|want|skip|ignore|show|hide)d?[-_]?(e?mail|phone|password|token|secret|key|cookie|jwt|otp|totp|credential|authorization)s?$|cancell?ation(token)?source(\(\))?\.token$|ids?_?with[a-z_]*$'
            -- a switch: orgAbility.UseResetPassword

@@ -591,6 +591,19 @@ static void emit_bases(struct emitter *e)
     }
 }
 
+// Classes whose objects, made into text, say all their fields.
+static void emit_records(struct emitter *e)
+{
+    for (uint32_t i = 1; i < e->c->classes.n; i++) {
+        const struct code_class *k = &e->c->classes.v[i];
+        if (k->record)
+            facts_add_borrowed(e->f, trait, .path = e->c->path, .line = k->line,
+                               .kind = STR("record"), .detail = kept(k->name),
+                               .function = e->rows->class_base[e->file] + i, .block = FACT_NO_ROW,
+                               .scope = code_scope(e->l, e->file));
+    }
+}
+
 /* What a macro of the repository does, it does where it is called: it may leave the function. */
 static void emit_macro_traits(struct emitter *e)
 {
@@ -659,4 +672,5 @@ void code_emit(struct linker *l, const struct code_rows *rows, uint32_t file, st
     emit_macro_traits(&e);
     parameters_emit(l, rows, file, f);
     emit_bases(&e);
+    emit_records(&e);
 }

@@ -6,6 +6,7 @@
 
 #include "base/limits.h"
 #include "link/terraform_module.h"
+#include "link/terraform_type.h"
 #include "read/config/emit.h"
 
 struct label {
@@ -47,16 +48,6 @@ static void put_to_use(struct linking *l, struct tf_module *m, const struct inst
 
 // -------------------------------------------------------------------------------- names of modules
 
-static const struct datum *as_open(struct arena *a, const struct datum *d, bool open)
-{
-    if (!open || !datum_is_container(d))
-        return d;
-    struct datum *copy = arena_new(a, struct datum);
-    *copy = *d;
-    copy->open = true;
-    return copy;
-}
-
 static bool is_environment(struct str name)
 {
     return str_contains_nocase(name, STR("env")) || str_contains_nocase(name, STR("stage"));
@@ -96,8 +87,7 @@ static const struct datum *variable(struct scope *s, struct str name)
     }
     if (!value)
         value = datum_unknown(s->e->a, arena_printf(s->e->a, "${var.%.*s}", STR_ARG(name)));
-    // Attributes with defaults in the type: what a value leaves out is not absent.
-    *place = as_open(s->e->a, value, type && str_contains(type->text, STR("optional(")));
+    *place = type ? type_apply(s, value, type->text) : value;
     return *place;
 }
 
@@ -213,6 +203,23 @@ static const struct datum *without(struct arena *a, const struct datum *body, st
     return out;
 }
 
+// BODY of one element of a for_each: KEY in place of the collection.
+static const struct datum *with_key(struct arena *a, const struct datum *body,
+                                    const struct datum *key)
+{
+    datum_items items = {0};
+    for (uint32_t i = 0; i < body->n; i++) {
+        struct datum_item item = body->items[i];
+        if (str_eq(item.key, STR("for_each")))
+            item.value = key;
+        vec_push(a, &items, item);
+    }
+    struct datum *out = arena_new(a, struct datum);
+    *out = *body;
+    out->items = items.v;
+    return out;
+}
+
 // What a resource that production does not make still says: that it is not made.
 static const struct datum *only_counts(struct arena *a, const struct datum *body)
 {
@@ -256,24 +263,76 @@ static void emit(const struct instance *x, struct tf_document *d, const struct d
 // Elements that count or for_each makes of a block.
 struct makes {
     const struct datum *over; // for_each over known elements, NULL otherwise
+    uint32_t n;               // documents that are written, 1 when it cannot be said
     bool none;
 };
 
-static struct makes makes_of(struct scope *s, const struct datum *body)
+// A value in D speaks of the element's number, so that elements differ.
+static bool speaks_of_index(const struct datum *d, uint32_t depth)
 {
-    struct makes m = {0};
+    if (d->type == TREE_UNKNOWN && str_contains(d->text, STR("count.index")))
+        return true;
+    for (uint32_t i = 0; depth && datum_is_container(d) && i < d->n; i++)
+        if (speaks_of_index(d->items[i].value, depth - 1))
+            return true;
+    return false;
+}
+
+/* What each element is where for_each names another resource, which has it in turn: the keys of
+ * that one, and what it makes under them. */
+static const struct datum *chained(struct instance *x, struct scope *s, const struct datum *named)
+{
+    const struct tf_repository *t = &x->l->t;
+    struct str address = str_sub(named->text, 2, named->text.n - 3);
+    uint64_t looked_at = x->module->documents.n / 8;
+    s->e->steps -= looked_at < s->e->steps ? looked_at : s->e->steps;
+    for (uint32_t i = 0; s->depth < EVAL_NESTING_MAX && i < x->module->documents.n; i++) {
+        const struct tf_document *d = &t->documents.v[x->module->documents.v[i]];
+        const struct datum *over = datum_get(d->body, STR("for_each"));
+        size_t dot = d->row->kind.n;
+        if (!over || address.n != dot + 1 + d->row->name.n || address.p[dot] != '.' ||
+            !str_starts(address, d->row->kind) || !str_ends(address, d->row->name))
+            continue;
+        struct scope inner = *s;
+        inner.depth++;
+        over = eval_datum(&inner, over);
+        if (over->type == TREE_UNKNOWN)
+            return str_eq(over->text, named->text) ? over : chained(x, &inner, over);
+        datum_items items = {0};
+        for (uint32_t k = 0; datum_is_container(over) && k < over->n; k++) {
+            struct str key =
+                over->type == TREE_MAP ? over->items[k].key : datum_to_text(over->items[k].value);
+            struct str one =
+                arena_printf(t->a, "${%.*s[\"%.*s\"]}", STR_ARG(address), STR_ARG(key));
+            vec_push(t->a, &items, (struct datum_item){key, 0, datum_unknown(t->a, one)});
+        }
+        return datum_container(t->a, TREE_MAP, &items);
+    }
+    return named;
+}
+
+static struct makes makes_of(struct instance *x, struct scope *s, const struct datum *body)
+{
+    struct makes m = {.n = 1};
     const struct datum *count = datum_get(body, STR("count"));
     const struct datum *for_each = datum_get(body, STR("for_each"));
     double number;
     if (count) {
         count = eval_datum(s, count);
-        m.none = datum_truth(count) == 0 || (datum_to_number(count, &number) && !(number > 0));
+        bool known = datum_to_number(count, &number);
+        m.none = datum_truth(count) == 0 || (known && !(number > 0));
+        if (known && number > 1 && number <= EVAL_BLOCKS_MAX &&
+            speaks_of_index(body, TREE_DEPTH_MAX))
+            m.n = (uint32_t)number;
     }
     if (for_each) {
         for_each = eval_datum(s, for_each);
-        bool known = datum_is_container(for_each) && !for_each->open;
+        if (for_each->type == TREE_UNKNOWN)
+            for_each = chained(x, s, for_each);
+        bool known = datum_is_container(for_each);
         m.none |= known && for_each->n == 0;
         m.over = known && for_each->n && for_each->n <= EVAL_BLOCKS_MAX ? for_each : NULL;
+        m.n = m.over ? m.over->n : 1;
     }
     return m;
 }
@@ -334,15 +393,17 @@ static void make_block(struct instance *x, struct tf_document *d)
     if (is_declaration(d->row->kind))
         return; // keep_rest has them, once
     struct arena *a = l->t.a;
-    datum_items counted = {0};
-    vec_push(a, &counted, (struct datum_item){STR("index"), 0, datum_number(a, 0)});
-    struct makes m = makes_of(&s, d->body);
+    struct makes m = makes_of(x, &s, d->body);
     bool off = x->off || m.none;
-    for (uint32_t i = 0; i < (m.over ? m.over->n : 1); i++) {
+    for (uint32_t i = 0; i < m.n; i++) {
+        datum_items counted = {0};
+        vec_push(a, &counted, (struct datum_item){STR("index"), 0, datum_number(a, i)});
         struct binding index = {STR("count"), datum_container(a, TREE_MAP, &counted), NULL};
         struct binding each = {STR("each"), m.over ? datum_each(a, m.over, i) : NULL, &index};
         s.bindings = &each;
         const struct datum *body = eval_datum(&s, d->body);
+        if (m.over) // its own key, not the elements that there are
+            body = with_key(a, body, datum_get(each.value, STR("key")));
         emit(x, d, body, off);
         call_module(x, d, body, off);
     }

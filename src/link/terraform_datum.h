@@ -12,7 +12,6 @@ struct datum {
     const struct datum_item *items;
     uint32_t n;
     uint32_t line, end_line;
-    bool open;    // a map whose absent keys have defaults that are not known here
     bool foreign; // made elsewhere: its parts have no lines of their own in this file
     bool missing; // unknown, because a map that is known has no such key
 };

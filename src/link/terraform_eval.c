@@ -9,7 +9,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { ARGUMENTS_MAX = 64 };
+enum { ARGUMENTS_MAX = 64, REFERENCE_MAX = 500 };
 
 struct reading {
     struct scope *s;
@@ -114,14 +114,6 @@ static bool spend(struct reading *r)
 
 // --------------------------------------------------------------------------------- names and steps
 
-static const struct datum *open_copy(struct arena *a, const struct datum *d)
-{
-    struct datum *copy = arena_new(a, struct datum);
-    *copy = *d;
-    copy->open = true;
-    return copy;
-}
-
 // Member KEY of D; unknown with the text from FROM when there is none.
 static const struct datum *member(struct reading *r, const struct datum *d, struct str key,
                                   size_t from)
@@ -135,11 +127,43 @@ static const struct datum *member(struct reading *r, const struct datum *d, stru
     else if (d->type == TREE_LIST && str_int(key, &index) && index >= 0 && index < (int64_t)d->n)
         found = d->items[index].value;
     if (found)
-        return d->open && datum_is_container(found) ? open_copy(r->s->e->a, found) : found;
+        return found;
     struct datum *none = arena_new(r->s->e->a, struct datum);
     *none = *source(r, from);
-    none->missing = datum_is_container(d) && !d->open;
+    none->missing = datum_is_container(d);
     return none;
+}
+
+static bool is_reference(struct str text)
+{
+    if (!str_starts(text, STR("${")) || !str_ends(text, STR("}")) || text.n > REFERENCE_MAX)
+        return false;
+    for (size_t i = 2; i + 1 < text.n; i++)
+        if (!is_name(text.p[i]) && !strchr(".[]\"*", text.p[i]))
+            return false;
+    return true;
+}
+
+/* Member KEY of D, which is not known: behind the reference that D came from, or as it is written
+ * from FROM on. */
+static const struct datum *beyond(struct reading *r, const struct datum *d, struct str key,
+                                  bool index, size_t from)
+{
+    struct arena *a = r->s->e->a;
+    int64_t number;
+    struct datum *out = arena_new(a, struct datum);
+    if (!key.p || !is_reference(d->text) || str_contains(key, STR("\""))) {
+        *out = *source(r, from);
+    } else {
+        struct str before = str_sub(d->text, 0, d->text.n - 1);
+        bool numbered = str_int(key, &number);
+        const char *open = !index ? "." : numbered ? "[" : "[\"";
+        const char *close = !index ? "" : numbered ? "]" : "\"]";
+        *out = *datum_unknown(
+            a, arena_printf(a, "%.*s%s%.*s%s}", STR_ARG(before), open, STR_ARG(key), close));
+    }
+    out->missing = d->missing;
+    return out;
 }
 
 static const struct datum *each_member(struct reading *r, const struct datum *list,
@@ -202,11 +226,11 @@ static const struct datum *postfix(struct reading *r, const struct datum *d, siz
         if (c == '.' && is_name(next)) {
             r->at++;
             struct str key = name(r);
-            d = datum_known(d) ? member(r, d, key, from) : source(r, from);
+            d = datum_known(d) ? member(r, d, key, from) : beyond(r, d, key, false, from);
         } else if (c == '[') {
             r->at++;
             struct str key = index_text(r);
-            d = key.p && datum_known(d) ? member(r, d, key, from) : source(r, from);
+            d = key.p && datum_known(d) ? member(r, d, key, from) : beyond(r, d, key, true, from);
         } else {
             break;
         }
@@ -377,7 +401,7 @@ static const struct datum *comprehension(struct reading *r, bool object, size_t 
         return fail(r);
     size_t body = r->at;
     datum_items out = {0}, none = {0};
-    bool known = datum_is_container(l.over) && !l.over->open && l.over->n <= EVAL_ITEMS_MAX;
+    bool known = datum_is_container(l.over) && l.over->n <= EVAL_ITEMS_MAX;
     for (uint32_t i = 0; known && i < l.over->n && !r->failed; i++) {
         const struct datum_item *item = &l.over->items[i];
         bool map = l.over->type == TREE_MAP;

@@ -51,13 +51,11 @@ static bool all_known(const struct datum *list)
 static const struct datum *merge(const struct arguments *x)
 {
     datum_items out = {0};
-    bool open = false;
     for (uint32_t i = 0; i < x->n; i++) {
         if (x->v[i]->type == TREE_NULL)
             continue;
         if (!is_map(x->v[i])) // one unknown map hides the others' keys, not those behind it
             return NULL;
-        open |= x->v[i]->open;
         for (uint32_t k = 0; k < x->v[i]->n && out.n < EVAL_ITEMS_MAX; k++) {
             const struct datum_item *item = &x->v[i]->items[k];
             uint32_t at = 0;
@@ -69,10 +67,7 @@ static const struct datum *merge(const struct arguments *x)
                 vec_push(x->a, &out, *item);
         }
     }
-    struct datum *d = arena_new(x->a, struct datum);
-    *d = *datum_container(x->a, TREE_MAP, &out);
-    d->open = open;
-    return d;
+    return datum_container(x->a, TREE_MAP, &out);
 }
 
 static const struct datum *concat(const struct arguments *x)
@@ -146,7 +141,7 @@ static const struct datum *compact(const struct arguments *x)
 static const struct datum *length(const struct arguments *x)
 {
     const struct datum *d = x->v[0];
-    if (datum_is_container(d) && !d->open)
+    if (datum_is_container(d))
         return datum_number(x->a, d->n);
     return d->type == TREE_STRING ? datum_number(x->a, (double)d->text.n) : NULL;
 }
@@ -154,7 +149,7 @@ static const struct datum *length(const struct arguments *x)
 static const struct datum *keys(const struct arguments *x)
 {
     datum_items out = {0};
-    if (!is_map(x->v[0]) || x->v[0]->open)
+    if (!is_map(x->v[0]))
         return NULL;
     for (uint32_t i = 0; i < x->v[0]->n; i++)
         vec_push(x->a, &out, (struct datum_item){.value = datum_text(x->a, x->v[0]->items[i].key)});
@@ -164,7 +159,7 @@ static const struct datum *keys(const struct arguments *x)
 static const struct datum *values(const struct arguments *x)
 {
     datum_items out = {0};
-    if (!is_map(x->v[0]) || x->v[0]->open)
+    if (!is_map(x->v[0]))
         return NULL;
     for (uint32_t i = 0; i < x->v[0]->n; i++)
         vec_push(x->a, &out, (struct datum_item){.value = x->v[0]->items[i].value});
@@ -205,7 +200,7 @@ static const struct datum *lookup(const struct arguments *x)
     const struct datum *d = datum_get(x->v[0], text_of(x, 1));
     if (d)
         return d;
-    return x->n == 3 && !x->v[0]->open ? x->v[2] : NULL;
+    return x->n == 3 ? x->v[2] : NULL;
 }
 
 static const struct datum *zipmap(const struct arguments *x)

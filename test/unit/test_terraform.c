@@ -245,12 +245,75 @@ static void expressions(void **state)
 static void optional_attributes_are_not_absent(void **state)
 {
     (void)state;
-    add("main.tf", "variable \"c\" {\n  type = object({ a = number, b = optional(number, 3) })\n"
-                   "  default = { a = 1 }\n}\n"
-                   "resource \"r\" \"x\" {\n  a = var.c.a\n  b = try(var.c.b, 9)\n}\n");
+    add("main.tf",
+        "variable \"c\" {\n  type = object({ a = number, b = optional(number, 3) })\n"
+        "  default = { a = 1 }\n}\n"
+        "resource \"r\" \"x\" {\n  a = var.c.a\n  b = try(var.c.b, 9)\n}\n"
+        "variable \"all\" {\n  type = map(object({\n"
+        "    days = optional(number, 7) # a \"comment\n"
+        "    \"class\" : optional(string, \"a,b)\")\n    none = optional(list(string))\n"
+        "    deep = optional(object({ on = optional(bool, true) }), {})\n  }))\n"
+        "  default = { one = {}, two = { days = 30, deep = { on = false } } }\n}\n"
+        "resource \"s\" \"x\" {\n  for_each = var.all\n  days = each.value.days\n"
+        "  class = each.value.class\n  none = each.value.none\n  on = each.value.deep.on\n"
+        "  n = length(each.value)\n}\n");
     link_all();
     check("r", 0, "a", "1");
-    check_unknown("r", "b", "${try(var.c.b, 9)}");
+    check("r", 0, "b", "3");
+    check("s", 0, "for_each", "one");
+    check("s", 0, "days", "7");
+    check("s", 0, "class", "a,b)");
+    check("s", 0, "on", "true");
+    check("s", 0, "n", "4");
+    check("s", 1, "days", "30");
+    check("s", 1, "on", "false");
+    assert_null(node("s", 0, "none"));
+}
+
+// A type that is no type, or never ends, adds nothing and ends.
+static void broken_types_add_nothing(void **state)
+{
+    (void)state;
+    add("broken.tf.json",
+        "{\"variable\": {\"a\": {\"type\": \"object({ a optional( })\", \"default\": {\"x\": 1}},"
+        "\"b\": {\"type\": \"map(object({ = optional(a, ], b = \\\"optional( }))\","
+        " \"default\": {\"x\": {}}}},"
+        "\"resource\": {\"r\": {\"x\": {\"a\": \"${var.a.x}\"}}}}");
+    struct buf b;
+    buf_init(&b, &arena);
+    buf_c(&b, "variable \"deep\" {\n  type = ");
+    for (int i = 0; i < 3000; i++)
+        buf_c(&b, "object({ a = optional(");
+    buf_c(&b, "number");
+    for (int i = 0; i < 3000; i++)
+        buf_c(&b, ", {}) })");
+    buf_c(&b, "\n  default = {}\n}\nresource \"d\" \"x\" { v = var.deep.a }\n");
+    add("deep.tf", buf_take(&b).p);
+    link_all();
+    check("r", 0, "a", "1");
+}
+
+// What another resource has for each of its elements, a later one has for each of those.
+static void elements_of_other_resources_are_elements(void **state)
+{
+    struct facts *f;
+    (void)state;
+    add("main.tf",
+        "resource \"b\" \"x\" {\n  for_each = toset([\"up\", \"in\"])\n  n = each.value\n}\n"
+        "resource \"v\" \"x\" {\n  for_each = b.x\n  of = each.value.id\n  k = each.key\n}\n"
+        "resource \"w\" \"x\" {\n  for_each = v.x\n  of = b.x[each.key].id\n}\n"
+        "resource \"c\" \"x\" {\n  count = 2\n  n = \"n-${count.index}\"\n}\n"
+        "resource \"e\" \"x\" {\n  count = 2\n  n = \"same\"\n}\n"
+        "resource \"l\" \"x\" {\n  for_each = l.x\n  n = each.key\n}\n");
+    link_all();
+    check("b", 1, "n", "in");
+    check("v", 1, "k", "in");
+    check_unknown("v", "of", "${b.x[\"up\"].id}");
+    check_unknown("w", "of", "${b.x[\"up\"].id}");
+    check("c", 1, "n", "n-1");
+    check("e", 0, "n", "same");
+    assert_null(document("e", 1, &f));
+    assert_null(document("l", 1, &f));
 }
 
 static void modules_are_used_with_their_arguments(void **state)
@@ -366,9 +429,9 @@ static void put(const char *directory, const char *name, const char *text)
     assert_non_null(out);
     fputs(text, out);
     fclose(out);
-    vec_push(&arena, &repo.files,
-             (struct repo_file){
-                 .path = str_c(name), .root = str_c(directory), .bytes = strlen(text)});
+    vec_push(
+        &arena, &repo.files,
+        (struct repo_file){.path = str_c(name), .root = str_c(directory), .bytes = strlen(text)});
 }
 
 static void folders_and_templates_of_the_repository_are_read(void **state)
@@ -540,6 +603,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(broken_files_give_what_is_whole, begin, end),
         cmocka_unit_test_setup_teardown(expressions, begin, end),
         cmocka_unit_test_setup_teardown(optional_attributes_are_not_absent, begin, end),
+        cmocka_unit_test_setup_teardown(broken_types_add_nothing, begin, end),
+        cmocka_unit_test_setup_teardown(elements_of_other_resources_are_elements, begin, end),
         cmocka_unit_test_setup_teardown(modules_are_used_with_their_arguments, begin, end),
         cmocka_unit_test_setup_teardown(production_values_are_preferred, begin, end),
         cmocka_unit_test_setup_teardown(other_environments_stand_aside, begin, end),

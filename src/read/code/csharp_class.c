@@ -399,6 +399,7 @@ static code_ref read_class(struct cs *j, struct syntax_node n)
     j->code->classes.v[number].first_decorator = d.first;
     j->code->classes.v[number].end_decorator = d.end;
     j->code->classes.v[number].exported = cs_has_modifier(j, l, STR("public"));
+    j->code->classes.v[number].record = n.kind == CS_record_declaration;
     cs_decorate(j, d, 0, number);
     uint32_t around = cs_scope_open(j);
     struct syntax_node bases = syntax_kind(j->syntax, l, CS_base_list);

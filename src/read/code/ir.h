@@ -152,6 +152,7 @@ struct code_class {
     bool part;   // only methods, of a class that another file of the same scope declares
     bool duck;   // interface: whatever has its methods implements it
     bool embeds; // what it implements are bases, too: it has their members
+    bool record; // its objects, made into text, say all their fields: a record, a data class
 };
 
 struct code_call {

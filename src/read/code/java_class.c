@@ -312,6 +312,7 @@ code_ref java_class(struct java *j, struct syntax_node n)
     struct code_class *c = &j->code->classes.v[number];
     c->first_decorator = d.first;
     c->end_decorator = d.end;
+    c->record = n.kind == JAVA_record_declaration;
     struct syntax_list m = syntax_open(j->syntax, modifiers);
     c->exported = syntax_has(j->syntax, m, JAVA_TOKEN_public);
     syntax_close(j->syntax, m);

@@ -289,6 +289,16 @@ static code_ref class_at(struct kt *k, struct syntax_node n)
     return k->code->classes.n - 1;
 }
 
+static bool is_data(struct kt *k, struct syntax_node modifiers)
+{
+    struct syntax_list l = syntax_open(k->syntax, modifiers);
+    bool data = false;
+    for (uint32_t i = 0; i < l.n && !data; i++)
+        data = str_eq(kt_text(k, syntax_at(k->syntax, l, i)), STR("data"));
+    syntax_close(k->syntax, l);
+    return data;
+}
+
 code_ref kt_class(struct kt *k, struct syntax_node n)
 {
     code_ref number = class_at(k, n);
@@ -305,6 +315,7 @@ code_ref kt_class(struct kt *k, struct syntax_node n)
     c->first_decorator = d.first;
     c->end_decorator = d.end;
     c->exported = !str_contains(kt_text(k, modifiers), STR("private"));
+    c->record = is_data(k, modifiers);
     kt_decorate(k, d, 0, number);
     enter(k, class, number);
     uint32_t around = kt_scope_open(k);
