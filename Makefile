@@ -19,7 +19,7 @@ PACKAGES := build-essential pkg-config nodejs npm libvectorscan-dev libfyaml-dev
             libpg-query-dev libprotobuf-c-dev \
             python3 python3-yaml git
 # Only tests need these, and the devDependencies of package.json.
-TEST_PACKAGES := chromium
+TEST_PACKAGES := chromium libxml2-utils
 # Only fuzzing needs these: libFuzzer comes with clang.
 FUZZ_PACKAGES := clang libclang-rt-14-dev
 
@@ -159,6 +159,7 @@ $(B)/fuzz_reader: $(B)/test/fuzz/fuzz_reader.o $(FUZZ_OBJ) $(VENDOR_OBJ)
 	$(CC) $(FLAGS) -fsanitize=fuzzer -o $@ $^ $(PKG_LIBS)
 
 bench: build/prod-readiness
+	@python3 bench/operations.py build/prod-readiness
 	@sh bench/run.sh
 
 lint:

@@ -11,7 +11,7 @@ TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": 
 KNOWN = {"$schema", "$id", "$defs", "$ref", "title", "description", "type", "required",
          "properties", "additionalProperties", "items", "enum", "const", "anyOf", "minimum",
          "maximum", "minItems", "maxItems", "pattern", "id", "definitions", "default", "oneOf",
-         "uniqueItems", "format"}
+         "uniqueItems", "format", "patternProperties"}
 # RFC 3986: what may stand in a reference, and in an address, which has a scheme.
 FORMATS = {"uri-reference": r"(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*",
            "uri": r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*",
@@ -73,8 +73,10 @@ def check(value, schema, root, at="$"):
         properties = schema.get("properties", {})
         errors += [f"{at}: lacks {key}" for key in schema.get("required", []) if key not in value]
         for key, entry in value.items():
-            if key in properties:
-                errors += check(entry, properties[key], root, f"{at}.{key}")
+            patterns = [s for p, s in schema.get("patternProperties", {}).items() if re.search(p, key)]
+            if key in properties or patterns:
+                for rule in patterns + [properties[key]] * (key in properties):
+                    errors += check(entry, rule, root, f"{at}.{key}")
             elif schema.get("additionalProperties", True) is False:
                 errors.append(f"{at}: has {key}, which the schema does not know")
             elif isinstance(schema.get("additionalProperties"), dict):

@@ -11,6 +11,7 @@ strip --strip-unneeded "$root/usr/bin/prod-readiness"
 gzip -9n "$root/usr/share/man/man1/prod-readiness.1"
 install -D -m 644 LICENSE "$root/usr/share/doc/prod-readiness/copyright"
 install -D -m 644 integrations/skill/SKILL.md "$root/usr/share/prod-readiness/skill/SKILL.md"
+"$root/usr/bin/prod-readiness" version --schema config > "$root/usr/share/prod-readiness/prod-readiness.schema.json"
 find "$root/usr" -type d -exec chmod 755 {} + # whatever the umask of who builds
 find "$root/usr/share" -type f -exec chmod 644 {} +
 version=$("$root/usr/bin/prod-readiness" version | sed -n 's/^prod-readiness \([0-9.]*\).*/\1/p')

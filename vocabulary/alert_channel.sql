@@ -21,7 +21,7 @@ WITH part(reference, system, path, line, what, text) AS (
     FROM cloud_resource r JOIN node n ON n.document = r.document AND n.parent = (SELECT t.id FROM node t WHERE t.document = r.document AND t.parent IS NULL) AND n.type = 'map' WHERE r.kind = 'grafana_contact_point' AND r.off = 0
 )
 SELECT reference, system,
-       CASE WHEN what IN ('pagerduty', 'opsgenie', 'victorops', 'oncall', 'pushover', 'voice_receiver', 'sms_receiver', 'sms') OR text REGEXP '(?i)(pager-?_?duty|ops-?genie|victorops|incident\.io|incident|on-?_?call|squadcast|zenduty|rootly|ilert|pager)' AND what NOT IN ('email', 'email_receiver', 'email-json') THEN 'page'
+       CASE WHEN what IN ('pagerduty', 'opsgenie', 'victorops', 'oncall', 'pushover', 'voice_receiver', 'sms_receiver', 'sms') OR text REGEXP '(?i)(pager-?_?duty|ops-?genie|victorops|incident\.io|incident|on-?_?call|squadcast|zenduty|rootly|ilert|pager)' AND (what NOT IN ('email', 'email_receiver', 'email-json') OR text REGEXP '(?i)@[\w.-]*(pagerduty|opsgenie|victorops|incident\.io|squadcast|zenduty|ilert|rootly|signl4|goalert|xmatters|alertops|allquiet)') THEN 'page'
             WHEN what IN ('email', 'email-json', 'email_receiver') THEN 'mail' WHEN what IN ('slack', 'teams', 'discord', 'telegram', 'google_chat', 'webex', 'googlechat') THEN 'chat' ELSE 'webhook' END AS kind,
        path, line, rtrim(reference, '.') || ' leads to ' || what || CASE WHEN text = '' THEN '' ELSE ' ' || substr(text, 1, 80) END AS note
 FROM part WHERE reference <> ''

@@ -84,7 +84,7 @@ WITH RECURSIVE rule AS (
     UNION ALL
     -- Azure Monitor
     SELECT r.id, t.document, t.path, t.line, 'azure', (SELECT x.value FROM node x WHERE x.parent = r.id AND x.key = 'name'),
-           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = t.document AND x.key IN ('metricName', 'query') AND x.pointer LIKE r.pointer || '.%'),
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = t.document AND (x.key IN ('metricName', 'query') OR x.shape LIKE '%.dimensions[].values[]') AND x.pointer LIKE r.pointer || '.%'),
            NULL, (SELECT p.id FROM node p WHERE p.parent = r.id AND p.key = 'properties'),
            (SELECT 'sev' || x.value FROM node x JOIN node p ON p.id = x.parent WHERE p.parent = r.id AND p.key = 'properties' AND x.key = 'severity'),
            CASE WHEN EXISTS (SELECT 1 FROM node x JOIN node p ON p.id = x.parent WHERE p.parent = r.id AND p.key = 'properties' AND x.key = 'enabled' AND x.value = 'false') THEN 'disabled' END, 'resource'
@@ -93,7 +93,8 @@ WITH RECURSIVE rule AS (
     UNION ALL
     -- Terraform: one alert a resource
     SELECT t.id, t.document, r.path, r.line, k.system, coalesce((SELECT x.value FROM node x WHERE x.parent = t.id AND x.key IN ('alarm_name', 'name', 'display_name') AND x.type = 'string'), r.name),
-           CASE r.kind WHEN 'sentry_issue_alert' THEN 'issue error' ELSE (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = r.document AND x.value IS NOT NULL AND x.key IN ('namespace', 'metric_name', 'metric_namespace', 'expression', 'statistic', 'extended_statistic', 'stat', 'alarm_rule', 'query', 'aggregation', 'aggregate', 'dataset')) END,
+           CASE r.kind WHEN 'sentry_issue_alert' THEN 'issue error' ELSE (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = r.document AND x.value IS NOT NULL AND x.key IN ('namespace', 'metric_name', 'metric_namespace', 'expression', 'statistic', 'extended_statistic', 'stat', 'alarm_rule', 'query', 'aggregation', 'aggregate', 'dataset')
+                    OR k.system = 'azure' AND x.document = r.document AND x.value IS NOT NULL AND x.shape REGEXP '^(dynamic_)?criteria(\[\])?\.dimension(\[\])?\.values\[\]$') END,
            NULL, t.id, (SELECT CASE k.system WHEN 'azure' THEN 'sev' ELSE '' END || x.value FROM node x WHERE x.parent = t.id AND x.key = 'severity'),
            CASE WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'actions_enabled' AND x.value = 'false') THEN 'its actions are disabled'
                 WHEN EXISTS (SELECT 1 FROM node x WHERE x.parent = t.id AND x.key = 'enabled' AND x.value = 'false') THEN 'disabled'
@@ -171,29 +172,49 @@ WITH RECURSIVE rule AS (
       AND c.callee REGEXP '(aws-cdk-lib|@aws-cdk/|aws_cdk|awscdk|Amazon\.CDK|@pulumi/|pulumi|Pulumi)' AND c.callee NOT REGEXP '\(\)\.(Alarm|MetricAlarm|Monitor)$'
       AND NOT EXISTS (SELECT 1 FROM function h JOIN function k ON k.path = h.path AND k.name = h.class AND k.kind = 'class' WHERE h.id = c.function AND k.base IS NOT NULL -- a stack that nobody makes
                         AND NOT EXISTS (SELECT 1 FROM call m WHERE m.callee = k.path || ':' || k.name OR m.name = k.name) AND NOT EXISTS (SELECT 1 FROM function x WHERE x.kind = 'class' AND x.base = k.path || ':' || k.name))
-), inner(call, part, depth) AS ( -- what it is made of: the metric, its properties
-    SELECT m.id, m.id, 0 FROM made m
+), site(call, site, parameters) AS MATERIALIZED ( -- a helper that makes an alarm of what it is handed: each call of it is an alarm
+    SELECT m.id, s.id, f.parameters FROM made m CROSS JOIN function f ON f.id = m.function AND f.parameters <> '' AND f.kind IN ('function', 'method') CROSS JOIN call s ON s.target = f.id
+    WHERE EXISTS (SELECT 1 FROM argument a WHERE a.call = m.id AND a.written IS NOT NULL AND instr(',' || f.parameters || ',', ',' || substr(a.written, 1, instr(a.written || '.', '.') - 1) || ',') > 0)
+), given(call, site, written, value, origin) AS MATERIALIZED ( -- what it is handed, by the words of the helper
+    SELECT x.call, x.site, CASE WHEN a.name IS NULL THEN p.value ELSE p.value || '.' || a.name END, a.value, a.origin
+    FROM site x CROSS JOIN argument a ON a.call = x.site
+    JOIN json_each('["' || replace(CASE WHEN x.parameters LIKE 'self,%' THEN substr(x.parameters, 6) ELSE x.parameters END, ',', '","') || '"]') p ON p.key = a.position
+    WHERE json_valid('["' || replace(x.parameters, ',', '","') || '"]')
+    UNION ALL
+    SELECT x.call, x.site, a.name, a.value, a.origin FROM site x CROSS JOIN argument a ON a.call = x.site AND instr(',' || x.parameters || ',', ',' || a.name || ',') > 0
+), inner(call, site, part, depth) AS ( -- what it is made of: the metric, its properties
+    SELECT m.id, x.site, m.id, 0 FROM made m LEFT JOIN site x ON x.call = m.id
     UNION
-    SELECT m.id, k.id, 3 FROM made m CROSS JOIN call k ON k.outer = m.id
+    SELECT m.id, x.site, k.id, 3 FROM made m CROSS JOIN call k ON k.outer = m.id LEFT JOIN site x ON x.call = m.id
     UNION -- Alarm.Builder.create(...).metric(...)
-    SELECT m.id, k.id, 0 FROM made m CROSS JOIN call k ON k.path = m.path AND k.line BETWEEN m.line AND m.end_line + 12 WHERE m.name = 'create'
+    SELECT m.id, NULL, k.id, 0 FROM made m CROSS JOIN call k ON k.path = m.path AND k.line BETWEEN m.line AND m.end_line + 12 WHERE m.name = 'create'
        AND NOT EXISTS (SELECT 1 FROM made o WHERE o.path = m.path AND o.line > m.line AND o.line <= k.line)
     UNION
-    SELECT i.call, a.origin, i.depth + 1 FROM inner i CROSS JOIN argument a ON a.call = i.part AND a.origin IS NOT NULL WHERE i.depth < 3
+    SELECT i.call, i.site, CASE WHEN g.written IS NULL THEN a.origin ELSE g.origin END, i.depth + 1
+    FROM inner i CROSS JOIN argument a ON a.call = i.part LEFT JOIN given g ON g.site = i.site AND g.call = i.call AND g.written = a.written
+    WHERE i.depth < 3 AND CASE WHEN g.written IS NULL THEN a.origin ELSE g.origin END IS NOT NULL
+), told(call, site, part, position, name, kind, value, line) AS ( -- its arguments, those of a helper as each call of it gives them
+    SELECT i.call, i.site, i.part, a.position, a.name, a.kind, coalesce(g.value, a.value), a.line
+    FROM inner i CROSS JOIN argument a ON a.call = i.part LEFT JOIN given g ON g.site = i.site AND g.call = i.call AND g.written = a.written
+), described(call, site, text) AS (
+    SELECT d.call, d.site, group_concat(replace(d.value, '${}', coalesce(v.value, '${}')), ' ')
+    FROM told d LEFT JOIN told v ON v.call = d.call AND v.site IS d.site AND v.part = d.part AND v.name = '${}' AND v.position = d.position AND v.line = d.line AND d.value LIKE '%${}%'
+    WHERE d.name REGEXP '(?i)^(alarm_?description|message|description)$' OR d.name IS NULL AND (SELECT k.name FROM call k WHERE k.id = d.part) IN ('alarmDescription', 'message', 'description')
+    GROUP BY d.call, d.site
 ), code AS (
-    SELECT c.id AS call, c.path, c.line, CASE WHEN c.callee REGEXP '(?i)datadog' THEN 'datadog' WHEN c.callee REGEXP '(?i)newrelic' THEN 'newrelic' WHEN c.callee REGEXP '(?i)gcp|google' THEN 'gcp' WHEN c.callee REGEXP '(?i)azure' THEN 'azure' ELSE 'cloudwatch' END AS system,
-           coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name IN ('alarmName', 'alarm_name', 'AlarmName') AND a.kind = 'string'), (SELECT a.value FROM argument a WHERE a.call = c.id AND a.position = 1 AND a.name IS NULL AND a.kind = 'string'),
-                    (SELECT a.value FROM argument a WHERE a.call = c.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string')) AS name,
-           c.callee || ' ' || coalesce((SELECT group_concat(CASE WHEN k.id = c.id THEN '' ELSE k.callee || ' ' END || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = k.id AND (a.name IS NULL AND k.id <> c.id
+    SELECT c.id AS call, coalesce(k.path, c.path) AS path, coalesce(k.line, c.line) AS line, CASE WHEN c.callee REGEXP '(?i)datadog' THEN 'datadog' WHEN c.callee REGEXP '(?i)newrelic' THEN 'newrelic' WHEN c.callee REGEXP '(?i)gcp|google' THEN 'gcp' WHEN c.callee REGEXP '(?i)azure' THEN 'azure' ELSE 'cloudwatch' END AS system,
+           coalesce((SELECT a.value FROM told a WHERE a.call = c.id AND a.site IS x.site AND a.part = c.id AND a.name IN ('alarmName', 'alarm_name', 'AlarmName') AND a.kind = 'string'),
+                    (SELECT a.value FROM told a WHERE a.call = c.id AND a.site IS x.site AND a.part = c.id AND a.position = 1 AND a.name IS NULL AND a.kind = 'string'),
+                    (SELECT a.value FROM told a WHERE a.call = c.id AND a.site IS x.site AND a.part = c.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string')) AS name,
+           c.callee || ' ' || coalesce((SELECT group_concat(CASE WHEN p.id = c.id THEN '' ELSE p.callee || ' ' END || coalesce((SELECT group_concat(a.value, ' ') FROM told a WHERE a.call = c.id AND a.site IS x.site AND a.part = p.id AND (a.name IS NULL AND p.id <> c.id
                     OR a.name REGEXP '(?i)(^|[._])(metric_?name|namespace|query|metrics?|statistic|extended_?statistic|expression|filter)([._]|$)|^metric\.')), ''), ' ')
-                    FROM inner i JOIN call k ON k.id = i.part WHERE i.call = c.id), '') AS expr,
-           (SELECT group_concat(a.value, ' ') FROM inner i JOIN argument a ON a.call = i.part WHERE i.call = c.id AND (a.name REGEXP '(?i)^(alarm_?description|message|description)$'
-                    OR a.name IS NULL AND (SELECT k.name FROM call k WHERE k.id = i.part) IN ('alarmDescription', 'message', 'description'))) AS text,
+                    FROM inner i JOIN call p ON p.id = i.part WHERE i.call = c.id AND i.site IS x.site), '') AS expr,
+           (SELECT d.text FROM described d WHERE d.call = c.id AND d.site IS x.site) AS text,
            CASE WHEN EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^actions_?enabled$' AND lower(a.value) = 'false') THEN 'its actions are disabled'
                 WHEN c.name LIKE '%MetricAlarm' AND c.callee REGEXP '(?i)pulumi' AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^alarm_?actions')
                      AND NOT EXISTS (SELECT 1 FROM inner i JOIN argument a ON a.call = i.part WHERE i.call = c.id AND a.name REGEXP '(?i)^alarm_?actions')
                      AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name IS NOT NULL) THEN 'it has no alarm actions' END AS off
-    FROM made c
+    FROM made c LEFT JOIN site x ON x.call = c.id LEFT JOIN call k ON k.id = x.site
 )
 SELECT row_number() OVER (ORDER BY path, line, name) AS id, path, line, document, node, labels, system, name, expr, severity, text, runbook, off, carrier, nullif(alias, name) AS alias
 FROM (

@@ -47,7 +47,9 @@ WITH RECURSIVE label AS (
     SELECT CASE WHEN s.name IN ('addSubscription', 'add_subscription', 'AddSubscription') THEN s.origin ELSE (SELECT o.origin FROM argument o WHERE o.call = s.id AND o.origin IS NOT NULL AND o.name IN ('topic', 'topicArn', 'topic_arn')) END
     FROM call s JOIN file f ON f.path = s.path AND f.role = 'production'
     WHERE s.name IN ('addSubscription', 'add_subscription', 'AddSubscription', 'TopicSubscription', 'NewTopicSubscription', 'Subscription', 'SubscribeUrl')
-      AND EXISTS (SELECT 1 FROM argument v WHERE (v.call = s.id OR v.call IN (SELECT w.origin FROM argument w WHERE w.call = s.id AND w.origin IS NOT NULL)) AND v.value REGEXP '(?i)(pager-?_?duty|ops-?genie|victorops|incident\.io|on-?call|squadcast|zenduty|ilert|rootly)')
+      AND EXISTS (SELECT 1 FROM argument v WHERE (v.call = s.id OR v.call IN (SELECT w.origin FROM argument w WHERE w.call = s.id AND w.origin IS NOT NULL)) AND v.value REGEXP '(?i)(pager-?_?duty|ops-?genie|victorops|incident\.io|on-?call|squadcast|zenduty|ilert|rootly)'
+                  -- mail reaches nobody who sleeps, but for the mailbox of a paging service
+                  AND NOT (v.value LIKE '%@%' AND v.value NOT REGEXP '(?i)@[\w.-]*(pagerduty|opsgenie|victorops|incident\.io|squadcast|zenduty|ilert|rootly|signl4|goalert|xmatters|alertops|allquiet)'))
 ), elsewhere AS MATERIALIZED ( -- the topic comes from another template: as a parameter or an import that carries its name, or there is but one
     SELECT x.alert, x.target, min(t.document) AS document, min(t.name) AS name
     FROM (SELECT *, lower(replace(replace(replace(replace(replace(target, '!Ref ', ''), '!ImportValue ', ''), '!Sub ', ''), '-', ''), '_', '')) AS word FROM action) x
@@ -59,12 +61,12 @@ SELECT l.alert, coalesce(v.kind, 'none') AS kind, r.path, r.line, coalesce(r.rec
 FROM last l JOIN alert_route r ON r.id = l.route
 LEFT JOIN alert_receiver v ON v.name = r.receiver AND (v.document = r.document OR r.system = 'grafana')
 UNION ALL
-SELECT a.id, CASE WHEN a.text REGEXP '(?i)@(pagerduty|opsgenie|on-?call|victorops|splunk|webhook-(pager|opsgenie|incident|squadcast|ilert|zenduty|rootly|on-?call)|incident)' THEN 'page'
+SELECT a.id, CASE WHEN a.text REGEXP '(?i)@(pagerduty|opsgenie|on-?call|victorops|splunk|webhook-(pager|opsgenie|incident|squadcast|ilert|zenduty|rootly|on-?call)|incident)(?![\w.+-]*@)' THEN 'page'
                   WHEN a.text REGEXP '@(slack|teams|hangouts|chat)' THEN 'chat' WHEN a.text REGEXP '@[\w.+-]+@' THEN 'mail' WHEN a.text REGEXP '@(webhook|sns|all|here)' THEN 'webhook' ELSE 'none' END,
        a.path, a.line, CASE WHEN a.text REGEXP '@\w' THEN 'notified by the message of the monitor' ELSE 'its message notifies nobody' END
 FROM alert_definition a WHERE a.system = 'datadog'
 UNION ALL
-SELECT x.alert, CASE WHEN t.value REGEXP '(?i)(pager-?duty|ops-?genie|victorops|incident|on-?call|squadcast|zenduty|ilert)' OR x.target REGEXP '(?i)(pager|opsgenie|on-?call|ssm-incidents)' THEN 'page'
+SELECT x.alert, CASE WHEN t.value LIKE '%@%' AND t.value NOT REGEXP '(?i)@[\w.-]*(pagerduty|opsgenie|victorops|incident\.io|squadcast|zenduty|ilert|rootly|signl4|goalert|xmatters|alertops|allquiet)' THEN 'mail' WHEN t.value REGEXP '(?i)(pager-?duty|ops-?genie|victorops|incident|on-?call|squadcast|zenduty|ilert)' OR x.target REGEXP '(?i)(pager|opsgenie|on-?call|ssm-incidents)' THEN 'page'
                      WHEN t.value LIKE '%@%' THEN 'mail' WHEN t.value IS NULL THEN 'webhook' ELSE 'chat' END,
        coalesce(t.path, x.path), coalesce(t.line, x.line), 'SNS topic ' || coalesce(x.target, '') || coalesce(' to ' || t.value, '')
 FROM action x LEFT JOIN topic t ON t.document = x.document AND t.name = replace(replace(replace(x.target, '!Ref ', ''), '!Sub ', ''), '!GetAtt ', '')

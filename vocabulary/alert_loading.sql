@@ -60,6 +60,13 @@ WITH listed AS MATERIALIZED ( -- rule_files of Prometheus configurations; its gl
     UNION ALL
     SELECT f.id, n.path, n.line, 'generated into a ConfigMap'
     FROM file_rule f JOIN node n ON n.shape LIKE 'configMapGenerator[].files[]' AND (n.value = basename(f.path) OR n.value LIKE '%=' || basename(f.path) OR n.value LIKE '%/' || basename(f.path))
+    UNION ALL -- spec: {{ .Files.Get "rules/orders.yaml" | nindent 2 }}: a template puts the file of its chart into a resource
+    SELECT f.id, g.path, g.line, 'put into a resource by ' || g.path
+    FROM (SELECT n.path, n.line, substr(n.path, 1, instr(n.path, '/templates/')) AS chart,
+                 substr(n.value, instr(n.value, '"') + 1, instr(substr(n.value, instr(n.value, '"') + 1), '"') - 1) AS name
+          FROM document d CROSS JOIN node n ON n.document = d.id AND n.type = 'unknown' AND n.value LIKE '%.Files.%"%"%'
+          WHERE d.role = 'production' AND d.kind IN ('PrometheusRule', 'VMRule', 'RuleGroup', 'GrafanaAlertRuleGroup', 'ConfigMap', 'Secret') AND '/' || n.path LIKE '%/templates/%') g
+    JOIN file_rule f ON f.path = g.chart || g.name OR g.name LIKE '%*%' AND matches_path(g.chart || g.name, f.path)
     UNION ALL
     SELECT f.id, c.path, c.line, 'loaded by a command: ' || substr(c.text, 1, 80)
     FROM file_rule f JOIN command c

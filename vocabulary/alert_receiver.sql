@@ -29,6 +29,7 @@ SELECT path, at AS line, document, name,
        CASE WHEN hollow THEN 'none'
             WHEN what IN ('pagerduty', 'opsgenie', 'victorops', 'pushover', 'oncall', 'incidentio', 'jiraservicemanagement', 'jsm') THEN 'page'
             WHEN coalesce(detail, '') || ' ' || CASE WHEN what = 'webhook' THEN name ELSE '' END REGEXP '(?i)(pager-?duty|ops-?genie|victorops|incident\.io|on-?call|squadcast|zenduty|rootly|firehydrant|ilert|signl4|xmatters|alertops|spike\.sh|pagertree|allquiet|goalert|twilio|better(stack|uptime)|\bpager\b)' AND what IN ('webhook', 'sns', 'webex') THEN 'page'
+            WHEN what = 'email' AND detail REGEXP '(?i)@[\w.-]*(pagerduty|opsgenie|victorops|incident\.io|squadcast|zenduty|ilert|rootly|signl4|goalert|xmatters|alertops|allquiet)' THEN 'page'
             WHEN what = 'email' THEN 'mail'
             WHEN what IN ('slack', 'msteams', 'msteamsv2', 'teams', 'discord', 'telegram', 'webex', 'wechat', 'mattermost', 'rocketchat', 'googlechat', 'line') THEN 'chat'
             ELSE 'webhook' END AS kind,

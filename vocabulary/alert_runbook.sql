@@ -26,12 +26,12 @@ WITH written AS (
     SELECT p.*, (SELECT min(f.path) FROM file f WHERE f.path = p.inside OR f.path = p.beside AND NOT p.outside) AS exact
     FROM place p
 ), mentioned AS ( -- a path of a document inside the text
-    SELECT a.id AS alert, min(f.path) AS resolved
+    SELECT a.id AS alert, min(f.path) AS resolved, substr(a.text, instr(a.text, f.path) + length(f.path), 100) AS tail
     FROM alert_rule a JOIN file f ON f.language IN ('markdown', 'rst', 'asciidoc', 'text') AND instr(a.text, f.path) > 0
     WHERE a.runbook_url IS NULL AND instr(f.path, '/') > 0
     GROUP BY a.id
 )
-SELECT f.alert, coalesce(f.target, m.resolved) AS target, coalesce(f.exact, m.resolved) AS resolved,
+SELECT f.alert, coalesce(f.target, m.resolved || CASE WHEN m.tail LIKE '#%' THEN substr(m.tail, 1, length(m.tail) - length(ltrim(m.tail, '#-_0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'))) ELSE '' END) AS target, coalesce(f.exact, m.resolved) AS resolved,
        CASE WHEN f.target IS NULL THEN CASE WHEN m.resolved IS NULL THEN 'none' ELSE 'file' END
             WHEN f.target REGEXP '(?i)^\s*(|-+|\.+|x+|n/?a|none|null|nil|pending|soon|coming soon|later|unknown|#|~|\?+|http(s)?://)\s*$'
               OR f.target REGEXP '(?i)(\b(todo|tbd|fixme|changeme|change-me|placeholder)\b|<[a-z _-]+>|your-(org|company|domain|wiki)|^https?://(www\.)?example\.(com|org|net)(/|$))' THEN 'placeholder'

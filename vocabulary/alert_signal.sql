@@ -27,7 +27,7 @@ WITH told AS (
                OR kind = 'text' AND name REGEXP '(?i)(latenc|response_?time|ResponseTime|(duration|_time|_seconds|_milliseconds)_sum\b|[._]duration\b|Duration\b|percentile|\bp(50|9\d|999)\b|apdex|avg:trace\.)' AND NOT name REGEXP '(?i)(errors?|5xx|=~?"\^?5)[^/]*/(?!.*histogram)'
                   AND NOT (name REGEXP '(?i)(utili[sz]ation|memory|\bcpu)' AND NOT name REGEXP '(?i)latenc|response_?time')) AS latency,
            max(named AND name REGEXP '(?i)(error|fail|5xx|exception|dead_?-?letter|dlq|reject|abort|burn_?rate|grpc_code|crash|timed_?_?out|unhandled|panic|lost|dropped)'
-               OR kind = 'text' AND name REGEXP '(?i)(=~?\s*[''"]\^?\(?\[?5|!~?\s*"(2|ok|success)|outcome\s*!=)'
+               OR kind = 'text' AND name REGEXP '(?i)(=~?\s*[''"]\^?\(?\[?5|!~?\s*"(2|ok|success)|outcome\s*!=|success\w*\s*==?\s*[''"]?(false|0)|(result|status|response)_?code\w*\)?\s*(>=?\s*[''"]?(499|5\d\d)|:5)|severity_?level\s*>=?\s*3)'
                OR marked AND operator IN ('=', '=~') AND value REGEXP '(?i)^[\^(\[.]*(5|4(\d\d|x|\.|\[|\|5)|err|fail|exception|fatal|panic|crash|reject|abort|false$|internal|unavailable|timed?_?-?out|ko$)'
                OR marked AND operator IN ('!=', '!~') AND value REGEXP '(?i)^[\^(\[.]*([123]|ok\b|success|true$|complete|pass)'
                OR kind = 'filter' AND operator IN ('|=', '|~') AND value REGEXP '(?i)(error|fail|exception|fatal|panic|crash|\b5(\d\d|xx|\.\.))') AS errors,

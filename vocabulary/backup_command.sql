@@ -6,6 +6,7 @@
 -- store: kind of store it copies, any when it copies whole volumes
 -- text: the command
 -- index: holder
+-- typed: holder TEXT
 SELECT path, line, holder,
        CASE WHEN text REGEXP '\bpg_dump' THEN 'pg_dump' WHEN text REGEXP 'pgbackrest' THEN 'pgBackRest' WHEN text REGEXP '\bwal-g' THEN 'WAL-G'
             WHEN text REGEXP '\bpg_basebackup' THEN 'pg_basebackup' WHEN text REGEXP '\bbarman\b' THEN 'barman'

@@ -11,6 +11,7 @@
 -- node: node.id of the service or container, NULL otherwise
 -- index: holder
 -- index: document
+-- typed: holder TEXT
 WITH ran AS ( -- commands that a schedule reaches
     SELECT s.path, s.line, b.tool, b.store, s.schedule, s.suspended, s.holder, b.holder AS inner_holder
     FROM scheduled s JOIN command_reach r ON r.holder = s.holder JOIN backup_command b ON b.holder = r.reached

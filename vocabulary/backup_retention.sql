@@ -9,6 +9,7 @@
 -- days: days; counts of daily backups are days, 36500 for ever
 -- index: holder
 -- index: document
+-- typed: holder TEXT
 WITH variable(name, value, path) AS ( -- numbers that scripts and manifests give to variables
     SELECT name, CAST(value AS INTEGER), path FROM environment WHERE role = 'production' AND value REGEXP '^\d+$' AND name REGEXP '(?i)(retention|keep|days)'
     UNION

@@ -1,6 +1,7 @@
 -- sheltered functions that are also reached without passing through the retry or the circuit breaker
 -- kind: retry or breaker: what is missing
 -- function: function.id
+-- writes: 1 when only calls that ask for a POST or a PATCH come by that way
 -- index: kind, function
 -- typed: kind TEXT
 WITH RECURSIVE target(kind, function) AS MATERIALIZED (
@@ -40,4 +41,11 @@ WITH RECURSIVE target(kind, function) AS MATERIALIZED (
     UNION
     SELECT r.kind, e.callee FROM reached r JOIN edge e ON e.kind = r.kind AND e.caller = r.function
 )
-SELECT kind, function FROM reached
+SELECT r.kind, r.function,
+       EXISTS (SELECT 1 FROM edge e WHERE e.kind = r.kind AND e.callee = r.function)
+       AND NOT EXISTS (SELECT 1 FROM edge e WHERE e.kind = r.kind AND e.callee = r.function AND e.caller IN (SELECT x.function FROM reached x WHERE x.kind = r.kind))
+       AND NOT EXISTS (SELECT 1 FROM edge e CROSS JOIN call c ON c.function = e.caller AND c.target = e.callee
+                       WHERE e.kind = r.kind AND e.callee = r.function AND NOT EXISTS (SELECT 1 FROM sheltered_function s WHERE s.kind = e.kind AND s.function = e.caller)
+                         AND c.name NOT REGEXP '(?i)^_?(post|patch)'
+                         AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value REGEXP '(^|[.:])(Method_?)?(POST|Post|PATCH|Patch|post|patch)$')) AS writes
+FROM reached r

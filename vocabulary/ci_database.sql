@@ -4,6 +4,7 @@
 -- line: line
 -- kind: kind of store as in durable_store
 -- index: holder
+-- typed: holder TEXT
 WITH found(holder, path, line, text) AS (
     SELECT n.path || '#' || substr(n.pointer, 1, instr(n.pointer, '.services.') - 1), n.path, n.line, n.value FROM node n WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'jobs.%.services.%.image') AND n.value IS NOT NULL
     UNION ALL
@@ -15,6 +16,9 @@ WITH found(holder, path, line, text) AS (
     UNION ALL -- circleci, bitbucket, drone: images beside the job
     SELECT DISTINCT c.holder, n.path, n.line, n.value FROM node n JOIN command c ON c.path = n.path AND c.source = 'ci'
     WHERE n.value IS NOT NULL AND (n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%docker[].image') AND n.pointer LIKE substr(c.holder, length(c.path) + 2) || '.%' OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'definitions.services.%.image') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services[].image') OR n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%.image') AND n.path REGEXP 'woodpecker|drone')
+    UNION ALL -- azure: containers that jobs name as their services
+    SELECT n.path || '#' || rtrim(substr(n.pointer, 1, instr(n.pointer, 'services.') - 1), '.'), n.path, i.line, i.value
+    FROM azure_pipeline a JOIN node n ON n.path = a.path AND n.shape IN (SELECT shape FROM node_shape WHERE shape REGEXP '(^|\.)services\.[^.]+$') JOIN node k ON k.document = n.document AND k.shape = 'resources.containers[].container' AND k.value = n.value JOIN node i ON i.parent = k.parent AND i.key = 'image'
     UNION ALL
     SELECT n.path || '#', n.path, n.line, n.value FROM node n JOIN document d ON d.id = n.document WHERE d.kind = 'jenkinsfile' AND n.shape = 'images[]' AND n.value IS NOT NULL
     UNION ALL -- compose files and containers that the job starts, actions that do

@@ -7,13 +7,13 @@
 -- text: the command
 -- run_path: file that holds the command
 -- run_line: line of it
--- typed: does TEXT
+-- typed: does TEXT, holder TEXT
 -- index: holder
 -- index: does
 WITH job AS (
     SELECT holder, path, min(line) AS line,
            CASE WHEN path LIKE '%.github/workflows/%' OR path LIKE '%.gitea/workflows/%' THEN 'github' WHEN path LIKE '%gitlab%' THEN 'gitlab' WHEN path LIKE '%enkinsfile%' THEN 'jenkins'
-                WHEN path LIKE '%.circleci/%' THEN 'circleci' WHEN path LIKE '%azure-pipelines%' THEN 'azure' WHEN path LIKE '%bitbucket-pipelines%' THEN 'bitbucket' WHEN path LIKE '%.buildkite/%' THEN 'buildkite'
+                WHEN path LIKE '%.circleci/%' THEN 'circleci' WHEN path IN (SELECT path FROM azure_pipeline) THEN 'azure' WHEN path LIKE '%bitbucket-pipelines%' THEN 'bitbucket' WHEN path LIKE '%.buildkite/%' THEN 'buildkite'
                 WHEN path LIKE '%.drone%' OR path LIKE '%woodpecker%' THEN 'drone' ELSE 'other' END AS system
     FROM command WHERE source = 'ci' AND role IN ('production', 'test', 'docs') GROUP BY holder, path
 ), kind(does, pattern) AS (
@@ -25,7 +25,7 @@ WITH job AS (
            ('rollback', '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku (releases:)?rollback|vercel rollback|job revert|service rollback|--to-revision|migrate:(rollback|down)|db:rollback|alembic( -\S+ \S+)* downgrade|migration:revert|goose( \S+)* down|\bmigrate( -\S+ \S+)+ down|flyway( \S+)* undo|dbmate( \S+)* (down|rollback))'),
            ('deploy', '(?i)(kubectl (-\S+ +\S+ +)*(apply|set image)|helm (-\S+ +\S+ +)*(upgrade|install)|helmfile (apply|sync)|argocd app sync|serverless deploy|sls deploy|fly(ctl)? deploy|vercel (deploy )?--prod|gcloud (run|app) deploy|eb deploy|terraform apply|docker[ -]compose .*up -d|docker stack deploy|nomad job run|ecs (update-service|deploy)|cdk deploy|pulumi up|cap production deploy)')
 ), reached AS (
-    SELECT j.holder, j.path, j.line, j.system, c.path AS run_path, c.line AS run_line, c.text
+    SELECT j.holder, j.path, j.line, j.system, c.path AS run_path, c.line AS run_line, replace(c.text, '\' || char(10), ' ') AS text
     FROM job j JOIN command_reach q ON q.holder = j.holder JOIN command c ON c.holder = q.reached
 )
 SELECT DISTINCT r.path, CASE WHEN r.run_path = r.path THEN r.run_line ELSE r.line END AS line, r.system, r.holder, k.does, substr(r.text, 1, 300) AS text, r.run_path, r.run_line

@@ -2,14 +2,14 @@
 -- path: file
 -- line: line
 -- holder: what runs as one thing: a CI job, a workload, a script, a make target, a cron entry, a function
--- source: ci, action (a composite action, which runs where it is used), kubernetes, compose, ecs, systemd, shell, make, script (package.json, composer.json), cron, dockerfile, config-map, ansible, code
+-- source: ci, action (a composite action, which runs where it is used), kubernetes, compose, ecs, nomad, systemd, shell, make, script (package.json, composer.json), cron, dockerfile, config-map, ansible, code
 -- text: the command as one text
 -- words: the same with blanks around each word, for looking up names in it
 -- role: role of the file
 -- index: holder
 -- index: source
 -- index: path
--- typed: source TEXT
+-- typed: source TEXT, holder TEXT, path TEXT
 -- anchor: javascript child_process
 -- anchor: javascript execa
 WITH part(path, line, holder, source, text, role) AS (
@@ -20,17 +20,22 @@ WITH part(path, line, holder, source, text, role) AS (
     UNION ALL
     SELECT path, line, holder, source, text, role FROM ci_action
     UNION ALL
+    SELECT path, line, user, 'ci', name, role FROM ci_template
+    UNION ALL
     SELECT n.path, n.line,
-           n.path || '#' || substr(p.pointer, 1, max(0, length(p.pointer) - length(p.key) - 1)), 'ci', n.value, d.role
+           n.path || '#' || CASE WHEN z.path IS NOT NULL THEN CASE WHEN instr(p.pointer, 'steps[') > 0 THEN rtrim(substr(p.pointer, 1, instr(p.pointer, 'steps[') - 1), '.') ELSE '' END
+                                 ELSE substr(p.pointer, 1, max(0, length(p.pointer) - length(p.key) - 1)) END,
+           CASE WHEN z.part THEN 'action' ELSE 'ci' END, n.value, d.role
     FROM node p JOIN document d ON d.id = p.document JOIN node n ON n.parent = p.id OR (n.id = p.id AND n.value IS NOT NULL)
-    WHERE p.key IN ('script', 'before_script', 'after_script', 'commands', 'bash') AND n.value IS NOT NULL
-      AND (d.kind = 'gitlab-ci' OR matches_path('**/{bitbucket-pipelines,azure-pipelines,.drone,.woodpecker,.travis,cloudbuild,buildspec}*.y{a,}ml', n.path)
-           OR matches_path('**/{.buildkite,.woodpecker,.azure-pipelines}/**', n.path))
+    LEFT JOIN azure_pipeline z ON z.path = n.path
+    WHERE p.key IN ('script', 'before_script', 'after_script', 'commands', 'bash', 'pwsh', 'powershell', 'inlineScript') AND n.value IS NOT NULL
+      AND (d.kind = 'gitlab-ci' OR z.path IS NOT NULL OR matches_path('**/{bitbucket-pipelines,.drone,.woodpecker,.travis,cloudbuild,buildspec}*.y{a,}ml', n.path)
+           OR matches_path('**/{.buildkite,.woodpecker}/**', n.path))
     UNION ALL
     SELECT n.path, n.line, n.path || '#' || CASE WHEN instr(n.pointer, '.steps[') > 0 THEN substr(n.pointer, 1, instr(n.pointer, '.steps[') - 1) ELSE '' END,
-           'ci', n.value, d.role
+           CASE WHEN n.shape LIKE 'commands.%' THEN 'action' ELSE 'ci' END, n.value, d.role
     FROM node n JOIN document d ON d.id = n.document
-    WHERE n.key = 'command' AND n.shape LIKE '%.steps[].run.command' AND n.value IS NOT NULL
+    WHERE n.value IS NOT NULL AND (n.key = 'command' AND n.shape LIKE '%.steps[].run.command' OR n.key = 'run' AND n.shape LIKE 'commands.%.steps[].run')
     UNION ALL -- the stages of a Jenkinsfile run one after the other on what the others left
     SELECT n.path, n.line, n.path || '#', 'ci', n.value, d.role
     FROM node n JOIN document d ON d.id = n.document
@@ -51,6 +56,12 @@ WITH part(path, line, holder, source, text, role) AS (
     SELECT n.path, n.line, n.path || '#' || d.id, 'ecs', coalesce(n.value, (SELECT group_concat(e.value, ' ') FROM (SELECT value FROM node WHERE parent = n.id ORDER BY id) e)), d.role
     FROM node n JOIN document d ON d.id = n.document
     WHERE n.key IN ('command', 'Command', 'entryPoint', 'EntryPoint') AND (n.shape LIKE '%ContainerDefinitions[].' || n.key OR n.shape LIKE '%container_definitions[].' || n.key)
+    UNION ALL -- tasks of Nomad: the groups of a job run together
+    SELECT k.path, coalesce(c.line, a.line), k.path || '#' || j.pointer, 'nomad', coalesce(c.value, (SELECT i.value FROM node i WHERE i.parent = f.id AND i.key = 'image')) || coalesce(' ' || (SELECT group_concat(e.value, ' ') FROM (SELECT value FROM node WHERE parent = a.id ORDER BY id) e), ''), d.role
+    FROM document d JOIN node r ON r.document = d.id AND r.shape = 'job' JOIN node j ON j.parent = r.id JOIN node l ON l.parent = j.id AND l.key = 'group' JOIN node g ON g.parent = l.id
+    JOIN node t ON t.parent = g.id AND t.key = 'task' JOIN node k ON k.parent = t.id JOIN node f ON f.parent = k.id AND f.key = 'config'
+    LEFT JOIN node c ON c.parent = f.id AND c.key IN ('command', 'entrypoint') AND c.value IS NOT NULL LEFT JOIN node a ON a.parent = f.id AND a.key = 'args'
+    WHERE d.kind = 'nomad' AND (c.id IS NOT NULL OR a.id IS NOT NULL)
     UNION ALL -- jobs that labels give to ofelia
     SELECT n.path, n.line, n.path || '#' || n.parent || '#' || replace(coalesce(n.key, substr(n.value, 1, instr(n.value, '=') - 1)), '.command', ''), 'compose',
            CASE WHEN n.key IS NULL THEN substr(n.value, instr(n.value, '=') + 1) ELSE n.value END, d.role

@@ -4,6 +4,7 @@
 -- depth: calls between the two
 -- index: holder
 -- index: reached
+-- typed: holder TEXT, reached TEXT
 WITH RECURSIVE script(reached, base) AS (
     SELECT DISTINCT holder, basename(path) FROM command WHERE source = 'shell'
 ), said(text, base) AS MATERIALIZED ( -- most scripts end in .sh, and most commands name none of them
@@ -55,7 +56,7 @@ WITH RECURSIVE script(reached, base) AS (
     UNION
     SELECT DISTINCT u.holder, t.holder FROM ci_action u JOIN command t ON t.source = 'ci' AND t.path = substr(u.uses, 3) WHERE u.uses LIKE './%.y%ml'
     UNION
-    SELECT DISTINCT j.holder, t.holder FROM ci_template t JOIN command j ON j.holder = t.user
+    SELECT DISTINCT t.user, c.holder FROM ci_template t JOIN command c ON c.source = 'action' AND (c.holder = t.template OR c.path = t.template)
     UNION -- a workload runs the scripts of the maps that it mounts
     SELECT DISTINCT n.path || '#' || n.document, m.holder
     FROM node n JOIN document d ON d.kind = 'ConfigMap' AND d.name = n.value JOIN command m ON m.path = d.path AND m.source = 'config-map' AND m.holder = d.path || '#' || d.id

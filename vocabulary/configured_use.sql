@@ -30,6 +30,10 @@ SELECT d.path, d.line, d.unit, r.library, r.role, r.kind, r.setting, r.value, NU
 FROM config_rule r CROSS JOIN dependency d ON d.ecosystem = r.ecosystem AND d.name = r.name
 CROSS JOIN file f ON f.path = d.path
 WHERE r.matcher = 'dependency' AND f.role = 'production' AND d.direct = 1 AND d.scope = 'production'
+UNION ALL -- gem "datadog", require: "datadog/auto_instrument": the manifest says what is loaded
+SELECT i.path, i.line, f.unit, r.library, r.role, r.kind, r.setting, r.value, NULL
+FROM config_rule r CROSS JOIN import i ON i.module = r.name CROSS JOIN file f ON f.path = i.path
+WHERE r.matcher = 'dependency' AND r.ecosystem = 'rubygems' AND r.name LIKE '%/%' AND f.role = 'production'
 UNION ALL
 SELECT f.path, 1, f.unit, r.library, r.role, r.kind, r.setting, r.value, r.names
 FROM file f CROSS JOIN unit m ON m.id = f.unit CROSS JOIN convention r

@@ -66,10 +66,6 @@ WITH op AS (
       AND NOT EXISTS (SELECT 1 FROM op x WHERE x.path = o.path AND x.line > o.line AND x.line <= k.line AND x.callee = o.callee)
 ), sent AS MATERIALIZED (
     SELECT o.call, a.origin, a.value FROM op o CROSS JOIN argument a ON a.call = o.call AND a.position = 0 AND a.name IS NULL WHERE a.origin IS NOT NULL AND a.value LIKE '%Command()'
-), built AS MATERIALIZED ( -- diesel::insert_into(users::table).values(...).execute(conn)
-    SELECT b.call, m.name AS verb, min(a.value) AS value
-    FROM (WITH RECURSIVE up(call, id, depth) AS (SELECT o.call, o.origin, 0 FROM op o WHERE o.library = 'diesel' AND o.origin IS NOT NULL UNION ALL SELECT u.call, c.origin, u.depth + 1 FROM up u JOIN call c ON c.id = u.id WHERE c.origin IS NOT NULL AND u.depth < 12) SELECT call, id FROM up) b
-    CROSS JOIN call m ON m.id = b.id AND m.name IN ('insert_into', 'insert_or_ignore_into', 'replace_into', 'update', 'delete') AND m.callee LIKE 'diesel.%' LEFT JOIN argument a ON a.call = m.id AND a.position = 0 AND a.name IS NULL GROUP BY b.call
 ), named AS MATERIALIZED (
     SELECT o.*, t.text, lower(coalesce(
                CASE WHEN t.text REGEXP '(?i)^(insert( ignore| or \w+)?|replace) into' THEN ltrim(substr(t.text, instr(lower(t.text), 'into ') + 5)) WHEN t.text REGEXP '(?i)^update ' THEN ltrim(substr(t.text, 8))
@@ -113,16 +109,14 @@ SELECT call, path, line, function, library,
             WHEN name REGEXP '(?i)^(find|get|select|count|aggregate|fetch|scan|findOne|first|distinct|exists|query$|all|each|iterate|to(List|Array|Dictionary)$|single|last|any$|sum$|max$|min$|average$|longCount$|load$|paginate$|simplePaginate$|cursorPaginate$|lazy$|cursor$|chunk|pluck)' AND library NOT IN ('knex', 'pg', 'mysql2', 'postgres') THEN 'read'
             WHEN library = 'knex' AND name NOT IN ('raw', 'transaction') THEN 'read' ELSE 'other' END AS verb,
        nullif(rtrim(CASE WHEN text IS NOT NULL THEN replace(first, rtrim(first, replace(first, '.', '')), '') -- without the schema: dbo.accounts
-                         WHEN instr(raw, ':') > 0 THEN substr(substr(raw, instr(raw, ':') + 1), 1, instr(substr(raw, instr(raw, ':') + 1) || ' ', ' ') - 1) ELSE first END, ';,)'), '') AS entity,
+                         WHEN instr(raw, ':') > 0 THEN substr(substr(raw, instr(raw, ':') + 1), 1, instr(substr(raw, instr(raw, ':') + 1) || ' ', ' ') - 1) ELSE first END, ';,()'), '') AS entity,
        text, unit
 FROM (SELECT *, replace(replace(substr(raw, 1, instr(raw || ' ', ' ') - 1), '[', ''), ']', '') AS first FROM named) n
 WHERE NOT (n.library = 'Microsoft.EntityFrameworkCore' AND n.name = 'SaveChanges' AND EXISTS (SELECT 1 FROM service_use m WHERE m.role = 'data_change' AND m.function = n.function)) -- what it writes is told below
-  AND n.call NOT IN (SELECT call FROM built)
+  AND n.call NOT IN (SELECT call FROM built_statement)
   AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.name IN ('TransactItems[].Put.TableName', 'TransactItems[].Update.TableName', 'TransactItems[].Delete.TableName') AND (a.call = n.call OR a.call IN (SELECT s.origin FROM sent s WHERE s.call = n.call)))
 UNION ALL
-SELECT o.call, o.path, o.line, o.function, o.library, CASE b.verb WHEN 'update' THEN 'update' WHEN 'delete' THEN 'delete' ELSE 'create' END,
-       CASE WHEN b.value LIKE '%.table%' THEN lower(substr(b.value, instr(b.value, ':') + 1, instr(b.value, '.table') - instr(b.value, ':') - 1)) END, NULL, o.unit
-FROM built b JOIN op o ON o.call = b.call
+SELECT o.call, o.path, o.line, o.function, o.library, b.verb, b.entity, NULL, o.unit FROM built_statement b JOIN op o ON o.call = b.call
 UNION ALL -- each write of a DynamoDB transaction, into its table
 SELECT o.call, o.path, o.line, o.function, o.library,
        CASE WHEN a.name LIKE '%.Put.TableName' THEN 'create' WHEN a.name LIKE '%.Delete.TableName' THEN 'delete' ELSE 'update' END, lower(a.value), NULL, o.unit
@@ -145,20 +139,7 @@ SELECT c.id, c.path, c.line, c.function, u.library, CASE WHEN c.name IN ('delete
 FROM service_use u JOIN call c ON c.id = u.call LEFT JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL WHERE u.role = 'data_change'
   AND NOT (instr(coalesce(a.value, ''), ':') = 0 AND EXISTS (SELECT 1 FROM call k CROSS JOIN argument z ON z.call = k.id AND z.position = 0 AND z.value REGEXP '^[^()]*\.(cs|py):[A-Z]\w*(\(\))?$' WHERE k.target = u.function)) -- its callers say what
 UNION ALL
-SELECT NULL, s.path, min(s.line), s.function, 'sqlalchemy', 'update', lower(substr(m.value, instr(m.value, '.py:') + 4)), NULL, g.unit
-FROM service_use d JOIN call k ON k.id = d.call AND k.name IN ('commit', 'flush', 'begin') JOIN assignment s ON s.function = d.function AND s.origin IS NOT NULL
-JOIN call g ON g.id = s.origin JOIN service_use o ON o.call = g.id AND o.library = d.library AND o.role = 'outbound_call'
-JOIN argument m ON m.call = g.id AND m.position = 0 AND m.name IS NULL AND instr(m.value, '.py:') > 0
-WHERE d.library = 'sqlalchemy' AND d.role = 'outbound_call' AND s.target LIKE '%.' || s.name AND g.name IN ('get', 'scalar', 'get_one')
-GROUP BY s.function, m.value
-UNION ALL -- the same where the session is handed in, and its maker commits
-SELECT NULL, s.path, min(s.line), s.function, 'sqlalchemy', 'update', lower(substr(m.value, instr(m.value, '.py:') + 4)), NULL, g.unit
-FROM service_use o JOIN call g ON g.id = o.call AND g.name IN ('get', 'scalar', 'get_one') JOIN assignment s ON s.origin = g.id AND s.target LIKE '%.' || s.name
-JOIN argument m ON m.call = g.id AND m.position = 0 AND m.name IS NULL AND instr(m.value, '.py:') > 0
-WHERE o.library = 'sqlalchemy' AND o.role = 'outbound_call'
-  AND NOT EXISTS (SELECT 1 FROM service_use d JOIN call k ON k.id = d.call AND k.name IN ('commit', 'flush', 'begin') WHERE d.function = s.function AND d.library = 'sqlalchemy')
-  AND EXISTS (SELECT 1 FROM service_call k WHERE k.name IN ('commit', 'begin') AND k.callee LIKE 'sqlalchemy.%')
-GROUP BY s.function, m.value
+SELECT NULL, path, line, function, library, 'update', entity, NULL, unit FROM loaded_write
 UNION ALL -- repository.Add(order), where a repository of the service marks whatever it is handed
 SELECT c.id, c.path, c.line, c.function, u.library, CASE WHEN m.name IN ('delete', 'Remove', 'RemoveRange') THEN 'delete' WHEN m.name IN ('Update', 'UpdateRange') THEN 'update' ELSE 'create' END,
        lower(replace(substr(a.value, instr(a.value, ':') + 1), '()', '')), NULL, c.unit

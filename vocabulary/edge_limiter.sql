@@ -117,6 +117,42 @@ FROM document d JOIN node n ON n.document = d.id AND n.shape IN ('spec.virtualho
 UNION
 SELECT d.path, d.line, 'Linkerd', CASE WHEN EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape = 'spec.identity') THEN 'user' ELSE 'global' END, 'none', '429', EXISTS (SELECT 1 FROM node n WHERE n.document = d.id AND n.shape LIKE 'spec.overrides%'), 'HTTPLocalRateLimitPolicy ' || coalesce(d.name, '')
 FROM document d WHERE d.kind = 'HTTPLocalRateLimitPolicy' AND d.role = 'production'
+UNION -- routes and plugins of APISIX without Kubernetes
+SELECT n.path, n.line, 'APISIX', CASE WHEN coalesce((SELECT k.value FROM node k WHERE k.parent = n.id AND k.key = 'key'), 'remote_addr') REGEXP '(?i)(consumer|user|token|key|authorization)' THEN 'user' ELSE 'ip' END,
+       CASE n.key WHEN 'limit-count' THEN 'all' ELSE 'none' END, coalesce((SELECT k.value FROM node k WHERE k.parent = n.id AND k.key = 'rejected_code'), '503'), 0, 'plugin ' || n.key
+FROM node n JOIN service_file f ON f.path = n.path
+WHERE n.key IN ('limit-count', 'limit-req') AND n.type = 'map' AND n.shape IN ('routes[].plugins.' || n.key, 'services[].plugins.' || n.key, 'global_rules[].plugins.' || n.key, 'plugin_configs[].plugins.' || n.key)
+  AND NOT EXISTS (SELECT 1 FROM node m JOIN node o ON o.parent = m.id AND o.key = 'disable' AND o.value = 'true' WHERE m.parent = n.id AND m.key = '_meta')
+UNION -- Tyk: a definition of an API, or a policy
+SELECT n.path, n.line, 'Tyk', CASE n.shape WHEN 'rate' THEN 'user' ELSE 'global' END, 'all', '429', 0, n.shape || ' ' || n.value
+FROM node n JOIN service_file f ON f.path = n.path
+WHERE n.shape IN ('global_rate_limit.rate', 'api_definition.global_rate_limit.rate', 'rate') AND CAST(n.value AS REAL) > 0
+  AND EXISTS (SELECT 1 FROM node k WHERE k.document = n.document AND k.shape IN ('proxy.listen_path', 'api_definition.proxy.listen_path', 'access_rights'))
+  AND NOT EXISTS (SELECT 1 FROM node k WHERE k.document = n.document AND (k.shape IN ('active', 'api_definition.active') AND k.value = 'false' OR k.shape IN ('disable_rate_limit', 'global_rate_limit.disabled') AND k.value = 'true'))
+UNION -- Kong as Terraform makes it
+SELECT r.path, r.line, 'Kong', CASE coalesce((SELECT k.value FROM node k WHERE k.document = r.document AND k.shape IN ('config.limit_by', 'config.identifier')), 'consumer') WHEN 'ip' THEN 'ip' WHEN 'service' THEN 'global' WHEN 'path' THEN 'global' ELSE 'user' END,
+       CASE WHEN EXISTS (SELECT 1 FROM node h WHERE h.document = r.document AND h.shape = 'config.hide_client_headers' AND h.value = 'true') THEN 'none' ELSE 'all' END, '429', 0, r.kind || ' ' || r.name
+FROM cloud_resource r
+WHERE r.off = 0 AND (r.kind REGEXP '^(kong-gateway|konnect)_(gateway_)?plugin_rate_limiting' OR r.kind = 'kong_plugin' AND EXISTS (SELECT 1 FROM node k WHERE k.document = r.document AND k.shape = 'name' AND k.value LIKE 'rate-limiting%'))
+  AND NOT EXISTS (SELECT 1 FROM node x WHERE x.document = r.document AND x.shape = 'enabled' AND x.value = 'false')
+UNION -- Caddy: its module, in a site or a snippet that one imports
+SELECT n.path, n.line, 'Caddy', CASE WHEN coalesce((SELECT group_concat(k.value, ' ') FROM node k WHERE k.document = n.document AND k.key = 'key' AND instr(k.pointer, n.pointer || '.') = 1), n.value, '') REGEXP '(?i)(header\.|http_authorization|cookie|user|token|apikey)' THEN 'user'
+            WHEN coalesce((SELECT group_concat(k.value, ' ') FROM node k WHERE k.document = n.document AND k.key = 'key' AND instr(k.pointer, n.pointer || '.') = 1), n.value, '') REGEXP '(?i)(remote|client_ip|forwarded)' THEN 'ip' ELSE 'global' END,
+       'none', '429', 0, 'rate_limit' || coalesce(' ' || n.value, '')
+FROM document d JOIN node n ON n.document = d.id AND n.key = 'rate_limit' JOIN service_file f ON f.path = d.path
+WHERE d.format = 'caddy' AND n.shape NOT LIKE 'options.%'
+  AND (n.value LIKE '%r/%' OR EXISTS (SELECT 1 FROM node k WHERE k.document = n.document AND k.key = 'events' AND CAST(k.value AS INTEGER) > 0 AND instr(k.pointer, n.pointer || '.') = 1))
+  AND (n.shape NOT LIKE 'snippet.%' OR EXISTS (SELECT 1 FROM node i JOIN node s ON s.key = '#text' AND s.document = n.document AND (i.value = s.value OR i.value LIKE s.value || ' %') JOIN node p ON p.id = s.parent AND p.key = 'snippet' AND instr(n.pointer, p.pointer || '.') = 1 WHERE i.document = n.document AND i.key = 'import'))
+UNION -- HAProxy: what comes too often is turned away, by a condition on a counter or by a list that names one
+SELECT n.path, n.line, 'HAProxy', CASE WHEN t.value IS NULL THEN 'global' WHEN t.value REGEXP '(?i)(hdr|cook|url_param|jwt|token|user)' THEN 'user' ELSE 'ip' END, 'none',
+       CASE WHEN n.value REGEXP '(deny_status|status) +\d+' THEN substr(n.value, instr(n.value, 'status ') + 7, 3) WHEN n.value LIKE 'tarpit%' THEN '500' ELSE '403' END,
+       EXISTS (SELECT 1 FROM node a WHERE a.parent = n.parent AND a.key = 'acl' AND a.value REGEXP ' src ' AND n.value REGEXP '!\s*\w' AND instr(n.value, '!' || substr(a.value, 1, instr(a.value, ' ') - 1)) > 0), 'http-request ' || n.value
+FROM document d JOIN node n ON n.document = d.id AND n.key = 'http-request' JOIN node b ON b.id = n.parent AND b.key IN ('frontend', 'listen', 'backend') JOIN service_file f ON f.path = d.path
+LEFT JOIN (SELECT parent, min(value) AS value FROM node WHERE key IN ('http-request', 'tcp-request') AND value REGEXP '\btrack-sc\d' GROUP BY parent) t ON t.parent = n.parent
+WHERE d.format = 'haproxy' AND n.value REGEXP '^(deny|tarpit|reject|return)\b'
+  AND (n.value REGEXP '(http_req_rate|sess_rate|conn_rate|fe_req_rate|be_sess_rate|http_req_cnt|gpc0_rate)'
+       OR EXISTS (SELECT 1 FROM node a WHERE a.parent = n.parent AND a.key = 'acl' AND a.value REGEXP '(http_req_rate|sess_rate|conn_rate|fe_req_rate|be_sess_rate|http_req_cnt|gpc0_rate)'
+                  AND instr(' ' || n.value || ' ', ' ' || substr(a.value, 1, instr(a.value, ' ') - 1) || ' ') > 0))
 UNION -- Ocelot and the starter of bucket4j
 SELECT n.path, n.line, 'Ocelot', 'user', 'some', coalesce((SELECT s.value FROM node s WHERE s.document = n.document AND s.shape = 'GlobalConfiguration.RateLimitOptions.HttpStatusCode'), '429'), EXISTS (SELECT 1 FROM node s WHERE s.document = n.document AND s.shape = 'Routes[].RateLimitOptions.ClientWhitelist[]'), 'RateLimitOptions'
 FROM node n JOIN service_file f ON f.path = n.path WHERE n.shape = 'Routes[].RateLimitOptions.EnableRateLimiting' AND n.value = 'true'

@@ -80,9 +80,10 @@ FROM service_use u WHERE u.role = 'app' AND u.library IN ('flask', 'fastapi', 's
 GROUP BY u.library
 UNION ALL -- Next.js prints what a file route throws
 SELECT min(c.path), 1, NULL, 'plain', 'Next.js''s own error handler' FROM configured_use c WHERE c.role = 'route' AND c.library = 'next' HAVING count(*) > 0
-UNION ALL -- Rails and Laravel log what a controller throws
-SELECT min(u.path), min(u.line), NULL, 'plain', CASE u.library WHEN 'action_controller' THEN 'Rails' ELSE 'Laravel' END || '''s own error handler'
-FROM service_use u WHERE u.role = 'route' AND u.library IN ('action_controller', 'laravel') GROUP BY u.library
+UNION ALL -- Rails, Laravel, Symfony and the servers of Jakarta REST log what a controller throws
+SELECT min(u.path), min(u.line), NULL, 'plain', CASE u.library WHEN 'action_controller' THEN 'Rails' WHEN 'laravel' THEN 'Laravel' WHEN 'symfony' THEN 'Symfony' WHEN 'sinatra' THEN 'Sinatra'
+                                                    WHEN 'micronaut' THEN 'Micronaut' WHEN 'jax-rs' THEN 'the JAX-RS server' ELSE 'Javalin' END || '''s own error handler'
+FROM service_use u WHERE u.role = 'route' AND u.library IN ('action_controller', 'laravel', 'symfony', 'sinatra', 'micronaut', 'jax-rs', 'io.javalin') GROUP BY u.library
 UNION ALL -- servers of the JVM and of .NET print the exception
 SELECT min(u.path), min(u.line), NULL, 'plain', CASE u.library WHEN 'org.springframework.web' THEN 'Spring' WHEN 'io.ktor.server' THEN 'Ktor' ELSE 'ASP.NET Core' END || '''s own error handler'
 FROM service_use u WHERE u.role = 'app' AND u.library IN ('org.springframework.web', 'io.ktor.server', 'Microsoft.AspNetCore') GROUP BY u.library

@@ -11,6 +11,13 @@ WITH timeout AS ( -- of servlet containers, 30 minutes unless it is said
 SELECT a.path, min(a.line) AS line, 'flask' AS library, 'session' AS what,
        coalesce((SELECT max(l.value) FROM assignment l WHERE l.name = 'PERMANENT_SESSION_LIFETIME' OR l.name = 'permanent_session_lifetime'), '31 days, by the signature''s time') AS expiry
 FROM assignment a JOIN service_file f ON f.path = a.path WHERE a.target GLOB 'flask.session.*' AND a.name REGEXP '(?i)(user|account|member|admin|customer|login|logged|auth|uid|email|identity|person|player)' GROUP BY a.path
+UNION ALL -- Django: two weeks unless it is said; what ends in five years never does
+SELECT g.path, min(g.line), 'django', 'session',
+       CASE WHEN EXISTS (SELECT 1 FROM assignment b WHERE b.target = 'exports.SESSION_EXPIRE_AT_BROWSER_CLOSE' AND b.value = 'true') THEN 'with the browser, after two weeks at most'
+            WHEN (SELECT max(CAST(l.value AS INTEGER)) FROM assignment l WHERE l.target = 'exports.SESSION_COOKIE_AGE' AND l.kind = 'number') >= 157680000 THEN NULL
+            ELSE coalesce((SELECT max(l.value) || ' s' FROM assignment l WHERE l.target = 'exports.SESSION_COOKIE_AGE'), '2 weeks') END
+FROM service_use g WHERE g.library = 'django' AND (g.role = 'guard' AND g.kind = 'session' OR g.role = 'credential_check') AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'session')
+  AND EXISTS (SELECT 1 FROM assignment m WHERE m.target = 'exports.MIDDLEWARE[]' AND m.value LIKE '%SessionMiddleware') GROUP BY g.library HAVING count(*) > 0
 UNION ALL
 SELECT a.path, min(a.line), 'rails', 'session', NULL
 FROM assignment a JOIN service_file f ON f.path = a.path WHERE a.target LIKE 'ActionController::%().session.%' AND a.name REGEXP '(?i)(user|account|member|admin|customer|login|logged|auth|uid|email|identity|person|player)'

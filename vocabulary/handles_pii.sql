@@ -32,5 +32,9 @@ UNION -- what requests and answers hold
 SELECT k.path, k.line, p.kind || ' (' || k.name || '.' || f.name || ')' FROM field f CROSS JOIN personal_field p ON f.name REGEXP p.pattern CROSS JOIN function k ON k.id = f.class JOIN service_file s ON s.path = k.path
 WHERE k.kind = 'class' AND k.name NOT REGEXP '(?i)(config|configuration|settings|options|propert(y|ies)|props|client|service|sender|mailer|template|smtp|notif\w*|alert\w*|command|test\w*)$' AND k.scope IS NOT 'browser'
   AND NOT coalesce(f.type, '') REGEXP '(?i)(service|client|sender|mailer|repository|config|options|settings)$' AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+UNION -- what messages and types of interfaces hold
+SELECT m.path, m.line, p.kind || ' (' || m.object || '.' || m.name || ')' FROM fields k CROSS JOIN message_field m ON m.name REGEXP k.pattern JOIN file s ON s.path = m.path AND s.role = 'production' CROSS JOIN personal_field p ON m.name REGEXP p.pattern
+WHERE m.object NOT REGEXP '(?i)(config|configuration|settings|options|propert(y|ies)|template|smtp|alert\w*|command|test\w*)$' AND basename(m.path) NOT REGEXP '(?i)^(values|config|settings|package|tsconfig|composer|renovate)[\w.-]*\.json$'
+  AND m.path NOT REGEXP '(?i)(^|/)(third_?party|google|envoy|grpc|validate)/' AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
 UNION
 SELECT path, line, 'objects with personal data (' || name || ')' FROM personal_class WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')

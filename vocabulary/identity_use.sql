@@ -4,7 +4,7 @@
 -- line: line
 -- note: the expression
 -- index: function
-WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers)[.()@])(' || group_concat(name, '|') || ')\??($|[.\[(])' FROM caller_identity WHERE name REGEXP '^\w+$'), filled(function, name) AS MATERIALIZED ( -- parameters that a guard fills with the caller: me = Depends(signed_in), claims: Claims
+WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers)[.()@])(' || group_concat(CASE name WHEN 'session' THEN '(?-i:session|Session(?!\(\)))' ELSE name END, '|') || ')\??($|[.\[(])' FROM caller_identity WHERE name REGEXP '^\w+$'), filled(function, name) AS MATERIALIZED ( -- parameters that a guard fills with the caller: me = Depends(signed_in), claims: Claims
     SELECT DISTINCT t.function, substr(t.detail, 1, instr(t.detail, ' ') - 1)
     FROM trait t CROSS JOIN function_name n ON n.name = substr(t.detail, instr(t.detail, ' ') + 1) CROSS JOIN rejecting_function x ON x.function = n.function AND x.kind = 'authentication'
     WHERE t.kind = 'filled'
@@ -12,7 +12,7 @@ WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers
     SELECT function, name FROM filled UNION SELECT n.function, w.name FROM filled w JOIN nested_function n ON n.outer = w.function
 ), said(function, path, line, note) AS (
 SELECT c.function, c.path, a.line, a.value AS note FROM known k CROSS JOIN argument a CROSS JOIN service_call c ON c.id = a.call
-WHERE c.function IS NOT NULL AND (a.kind IN ('name', 'interpolated', 'call') AND a.value REGEXP k.pattern
+WHERE c.function IS NOT NULL AND (a.kind IN ('name', 'interpolated', 'call') AND (a.value REGEXP k.pattern OR a.written LIKE '%.%(%' AND a.written REGEXP replace(k.pattern, '(^|', '(')) -- http.User.Subject(), a helper of its own
        OR a.formula IS NOT NULL AND a.formula REGEXP '[!=]=' AND a.formula REGEXP replace(k.pattern, '[.()@])(', '[ .(!)@])(')) -- Pet.owner_id == user.id
   AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'route', 'middleware', 'mount', 'token_sign', 'credential_check'))
 UNION

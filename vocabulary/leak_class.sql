@@ -17,7 +17,7 @@ WITH hidden(class, name) AS MATERIALIZED ( -- @ToString(exclude = "password")
     SELECT (SELECT k.id FROM function k WHERE k.path = c.path AND k.kind = 'class' AND c.line BETWEEN k.line AND k.end_line ORDER BY k.line DESC)
     FROM call c WHERE c.name = 'Exclude' AND c.callee LIKE '%ToString.Exclude'
 ), telling AS MATERIALIZED ( -- one is enough
-    SELECT f.class, f.name, f.name REGEXP '(?i)(first|last|full|middle|given|family|sur)_?name|zip|post(al)?_?code|bic$' AS weak
+    SELECT f.class, f.name, f.name REGEXP '(?i)(first|last|full|middle|given|family|sur)_?name|zip|post(al)?_?code|bic$|birth' AS weak
     FROM field f JOIN sensitive_name s ON s.name = f.name
     WHERE (s.secret OR s.personal) AND NOT s.harmless AND NOT coalesce(f.type, '') REGEXP '(?i)(^|[.:])((secret|masked|redacted|sensitive|hashed|protected|encrypted)(str|string|bytes|box|value|text)?|bool|boolean|Boolean)(\(\))?$'
       AND coalesce(f.type, '') || '()' NOT IN (SELECT name FROM masked_class) -- its own text hides it
@@ -51,7 +51,7 @@ WITH hidden(class, name) AS MATERIALIZED ( -- @ToString(exclude = "password")
 ), tells(path, class, line, method) AS MATERIALIZED ( -- toString() { return `Account(${this.email})` }
     SELECT f.path, f.class, f.line, f.name FROM function f JOIN service_file s ON s.path = f.path JOIN trait t ON t.function = f.id AND t.kind = 'return'
     WHERE f.kind = 'method' AND f.class IS NOT NULL AND f.name IN ('toString', 'ToString', '__str__', '__repr__', 'String', 'LogValue', 'to_s', 'inspect', '__toString', 'fmt', 'GoString')
-      AND t.detail REGEXP '(?i)(e_?mail|phone|mobile|street|first_?name|last_?name|full_?name|surname|birth_?date|date_?of_?birth|\bdob\b|ssn|iban|card_?number|passport_?(number|no)|salary|passw|pswd|\bpwd\b|secret|token|api_?key)\w*(?![\w\s]*[=:(]|\w*[\x27"`])'
+      AND t.detail REGEXP '(?i)(^|[.@$]|\$?\{|[+,]\s*|\()\$?(this(\.|->)|self\.|get)*\w*(e_?mail|phone|mobile|street|first_?name|last_?name|full_?name|surname|birth_?date|date_?of_?birth|\bdob|ssn|iban|card_?number|passport_?(number|no)|salary|passw\w*|pswd|pwd|secret|token|api_?key)(\(\))?(?![\w\s]*[=:])\b'
       AND t.detail NOT REGEXP '(?i)(mask|redact|hash|hide|obfuscat|anonym)\w*\(|type|<redacted>|\*\*'
     UNION -- new ToStringCreator(this).append("ownerFirstname", owner.getFirstName())
     SELECT f.path, f.class, f.line, f.name

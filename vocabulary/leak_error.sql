@@ -9,7 +9,7 @@ WITH made(call, path, line, end_line, formats) AS MATERIALIZED (
     WHERE c.service = 1 AND c.path NOT IN (SELECT path FROM offline_file) AND c.name IN (SELECT name FROM call_name WHERE name LIKE '%Error' OR name LIKE '%Exception') AND c.name <> 'ValidationError' AND c.callee REGEXP '(^|[.:\\])[A-Za-z]*Error$|Exception$' AND NOT c.name REGEXP '^(Log|Write|Add|Set|Handle|On|Get|Send|Render|Report|Show|Print|Has|Is)[A-Z]|^[a-z]'
     UNION
     SELECT c.id, c.path, c.line, c.end_line, 0 FROM service_file f CROSS JOIN call c ON c.path = f.path -- error("no user $who") of Kotlin
-    WHERE f.language = 'kotlin' AND c.service = 1 AND c.name = 'error' AND c.receiver IS NULL
+    WHERE f.language = 'kotlin' AND c.service = 1 AND c.name IN ('error', 'require', 'requireNotNull', 'check', 'checkNotNull') AND c.receiver IS NULL
     UNION
     SELECT c.id, c.path, c.line, c.end_line, 1 FROM call c
     WHERE c.service = 1 AND (c.name IN ('Errorf', 'Wrapf', 'WithMessagef') AND c.callee REGEXP '^(fmt|github\.com/pkg/errors|errors)\.|golang\.org/x/xerrors|cockroachdb/errors'

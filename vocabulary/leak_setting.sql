@@ -5,7 +5,7 @@
 WITH set_call(path, line, call, name, callee) AS MATERIALIZED (
     SELECT path, line, id, name, callee FROM service_call
     WHERE name IN ('SimpleLoggerAdvisor', 'setLevel', 'level', 'EnableSensitiveDataLogging', 'create_engine', 'create_async_engine', 'set_stream_logger', 'set', 'knex', 'Knex', 'DataSource', 'createConnection', 'forRoot', 'Sequelize', 'init',
-                   'SetDebug', 'LogMode', 'setIncludePayload', 'setIncludeHeaders', 'connection_verbose', 'MessageFormatter', 'response', 'setBodyLoggingEnabled', 'debug_output', 'set_debuglevel')
+                   'SetDebug', 'LogMode', 'setIncludePayload', 'setIncludeHeaders', 'connection_verbose', 'MessageFormatter', 'GuzzleHttp\MessageFormatter', 'addLogger', 'add', 'configure', 'Add', 'listen', 'response', 'setBodyLoggingEnabled', 'debug_output', 'set_debuglevel')
 ), found(path, line, call, what) AS (
     SELECT path, line, call, 'every prompt and answer of the language model' FROM set_call WHERE name = 'SimpleLoggerAdvisor'
     UNION ALL
@@ -39,7 +39,7 @@ WITH set_call(path, line, call, name, callee) AS MATERIALIZED (
     WHERE s.name IN ('setIncludePayload', 'setIncludeHeaders')
     UNION ALL
     SELECT s.path, s.line, s.call, 'outbound requests with headers and bodies' FROM set_call s CROSS JOIN argument a ON a.call = s.call
-    WHERE s.name = 'MessageFormatter' AND a.position = 0 AND (a.kind IN ('string', 'template') AND a.value REGEXP '\{(req_body|req_headers|request|res_body|response)\}' OR a.value REGEXP 'MessageFormatter[.:]+DEBUG$')
+    WHERE s.name IN ('MessageFormatter', 'GuzzleHttp\MessageFormatter') AND a.position = 0 AND (a.kind IN ('string', 'template') AND a.value REGEXP '\{(req_body|req_headers|request|res_body|response)\}' OR a.value REGEXP 'MessageFormatter[.:]+DEBUG$')
        OR s.name = 'response' AND a.name = 'bodies' AND a.value = 'true' AND EXISTS (SELECT 1 FROM argument l WHERE l.call = s.call AND l.position = 0 AND l.value = 'logger')
        OR s.name = 'debug_output' AND a.position = 0 AND a.value REGEXP '(?i)std(out|err)|logger'
        OR s.name = 'set_debuglevel' AND a.position = 0 AND a.kind = 'number' AND a.value <> '0'
@@ -50,6 +50,16 @@ WITH set_call(path, line, call, name, callee) AS MATERIALIZED (
        OR a.name = 'ShowPII' AND a.value = 'true'
        OR a.name = 'LoggingFields' AND a.value REGEXP 'HttpLoggingFields\.(All|Request|RequestBody|RequestPropertiesAndHeaders)$' AND a.value NOT REGEXP 'PropertiesAndHeaders$'
        OR a.name = 'debuglevel' AND a.kind = 'number' AND a.value <> '0' AND a.target LIKE '%HTTP%Connection%'
+    UNION ALL -- SQL echo by the level of the logger, by a logger of statements; values in tracebacks; headers let through
+    SELECT s.path, s.line, s.call, 'the values of every query' FROM set_call s JOIN call k ON k.id = s.call JOIN argument n ON n.call = k.origin AND n.position = 0 AND n.kind = 'string' AND n.value IN ('sqlalchemy.engine', 'sqlalchemy', 'sqlalchemy.engine.Engine') JOIN argument a ON a.call = s.call AND a.position = 0 AND a.value REGEXP '(^|\.)(INFO|DEBUG)$'
+    WHERE s.name = 'setLevel'
+    UNION ALL
+    SELECT s.path, s.line, s.call, 'every statement with its values' FROM set_call s JOIN argument a ON a.call = s.call AND a.value REGEXP '(^|\.)(StdOutSqlLogger|Slf4jSqlDebugLogger)(\(\))?$' WHERE s.name = 'addLogger'
+    UNION ALL
+    SELECT s.path, a.line, s.call, 'the values of variables with every exception' FROM set_call s JOIN argument a ON a.call = s.call AND a.name REGEXP '(^|\.)diagnose$' AND lower(a.value) = 'true' WHERE s.name IN ('add', 'configure') AND s.callee LIKE 'loguru.%'
+    UNION ALL
+    SELECT s.path, s.line, s.call, 'the header ' || lower(a.value) || ' of every request' FROM set_call s JOIN argument a ON a.call = s.call AND a.position = 0 AND lower(a.value) IN ('authorization', 'cookie', 'set-cookie', 'x-api-key', 'proxy-authorization')
+    WHERE s.name = 'Add' AND s.callee REGEXP '\.(Request|Response)Headers\.Add$' AND EXISTS (SELECT 1 FROM call o WHERE o.path = s.path AND o.name = 'AddHttpLogging')
     UNION ALL -- prisma.$on('query', log)
     SELECT c.path, c.line, c.id, 'every query with its values' FROM service_call c JOIN argument e ON e.call = c.id AND e.position = 0 AND e.value = 'query' JOIN argument h ON h.call = c.id AND h.position = 1
     WHERE c.name = '$on' AND (h.function IS NULL AND (h.value REGEXP '(?i)log|debug|console|print' OR h.written REGEXP '(?i)log|debug|print')

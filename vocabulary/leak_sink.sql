@@ -26,7 +26,7 @@ WITH scoped(function) AS MATERIALIZED ( -- Sentry.withScope((scope) => scope.set
     UNION ALL
     SELECT u.call, u.path, u.line, 'a log' FROM service_use u WHERE u.role = 'log_context' AND u.kind IS NOT 'trace' AND u.kind IS NOT 'request-id' AND u.call IS NOT NULL
 )
-SELECT p.call, p.path, a.line, CASE WHEN a.name IN ('${}', '...') THEN NULL WHEN a.name IS NULL AND a.position = 1 THEN (SELECT k.value FROM argument k WHERE k.call = p.call AND k.position = 0 AND k.kind = 'string' AND k.name IS NULL)
+SELECT p.call, p.path, CASE WHEN a.line BETWEEN p.line AND c.end_line THEN a.line ELSE p.line END AS line, CASE WHEN a.name IN ('${}', '...') THEN NULL WHEN a.name IS NULL AND a.position = 1 THEN (SELECT k.value FROM argument k WHERE k.call = p.call AND k.position = 0 AND k.kind = 'string' AND k.name IS NULL)
             WHEN a.name IS NULL AND c.name IN ('setEmail', 'setUsername', 'setIpAddress') THEN lower(substr(c.name, 4)) ELSE a.name END AS name,
        a.value, a.kind, a.origin, a.written, p.sink = 'a log' AS keyed, p.sink
 FROM place p JOIN call c ON c.id = p.call JOIN argument a ON a.call = p.call

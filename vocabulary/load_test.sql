@@ -70,6 +70,10 @@ UNION ALL -- Azure Load Testing
 SELECT x.path, x.line, 'azure load testing', 'plan', CASE WHEN c.id IS NOT NULL THEN 'failure criteria' END, c.line
 FROM node x JOIN document d ON d.id = x.document LEFT JOIN node c ON c.document = x.document AND c.shape IN ('failureCriteria', 'failureCriteria.clientMetrics') AND EXISTS (SELECT 1 FROM node v WHERE v.parent = c.id)
 WHERE x.shape = 'testPlan' AND d.role <> 'example' AND EXISTS (SELECT 1 FROM node n WHERE n.document = x.document AND n.shape IN ('testId', 'testName', 'engineInstances'))
+UNION ALL -- simulations of Gatling in Scala
+SELECT d.path, s.line, 'gatling', 'script', CASE WHEN v.id IS NOT NULL THEN 'assertions' END, v.line
+FROM document d JOIN node s ON s.document = d.id AND s.shape = 'setUp' LEFT JOIN node v ON v.document = d.id AND v.pointer = 'assertions[0]'
+WHERE d.format = 'gatling' AND d.role <> 'example'
 UNION ALL -- options of k6 in a file of their own
 SELECT t.path, t.line, 'k6', 'scenario', 'thresholds', t.line
 FROM node t JOIN document d ON d.id = t.document WHERE t.shape = 'thresholds' AND t.type = 'map' AND d.role <> 'example' AND d.format = 'json' AND EXISTS (SELECT 1 FROM node v WHERE v.parent = t.id)

@@ -4,7 +4,7 @@
 WITH RECURSIVE named AS (
     SELECT f.id FROM function f
     WHERE f.kind IN ('function', 'method') AND f.parameters <> ''
-      AND f.name REGEXP '(?i)^_?(log|logger|info|warn|warning|error|debug|fatal|trace|emit|write|print|record|event|say|out|line)(_[a-z_]*)?$|^(log|write|emit|print)[A-Z_]|Log$|_log$|^(info|warn|error|debug)[A-Z]'
+      AND f.name REGEXP '(?i)^_?(log|logger|info|warn|warning|error|debug|fatal|trace|emit|write|print|record|event|say|out|line)(f|ln|w|_[a-z_]*)?$|_log$|(?-i:^_?([lL]og|[wW]rite|[eE]mit|[pP]rint)[A-Z_]|[a-z]Log$|^([iI]nfo|[wW]arn|[eE]rror|[dD]ebug)[A-Z])'
       AND EXISTS (SELECT 1 FROM service_call s WHERE s.target = f.id AND s.function IS NOT f.id)
       AND (f.name REGEXP '(?i)log' OR NOT EXISTS (SELECT 1 FROM outbound_call o WHERE o.function = f.id)) -- print_letter() asks a provider
 ), helper(function, depth) AS (

@@ -6,16 +6,16 @@
 -- kind: secret, personal, whole (an object or text about people), indirect
 -- index: path
 WITH judged AS MATERIALIZED (
-    SELECT v.*, coalesce(x.secret, 0) OR coalesce(w.secret, 0) AS value_secret, coalesce(x.personal, 0) OR coalesce(w.personal, 0) AS value_personal, coalesce(x.harmless, 0) OR coalesce(w.harmless, 0) AS value_harmless,
+    SELECT v.*, coalesce(x.secret, 0) OR coalesce(w.secret, 0) OR coalesce(q.secret, 0) AS value_secret, coalesce(x.personal, 0) OR coalesce(w.personal, 0) OR coalesce(q.personal, 0) AS value_personal, coalesce(x.harmless, 0) OR coalesce(w.harmless, 0) OR coalesce(q.harmless, 0) AS value_harmless,
            coalesce(n.secret, 0) AS name_secret, coalesce(n.personal, 0) AS name_personal, coalesce(n.harmless, 0) AS name_harmless
-    FROM leak_value v LEFT JOIN sensitive_name x ON x.name = v.value LEFT JOIN sensitive_name w ON w.name = v.written LEFT JOIN sensitive_name n ON n.name = v.name
-    WHERE (x.name IS NOT NULL OR w.name IS NOT NULL OR n.name IS NOT NULL)
-      AND NOT (v.written REGEXP '(?i)(^|[^a-z])token$' AND v.path REGEXP '(?i)coap|(^|[/_-])(parser?|lexer|lexing|tokeni[sz]er|grammar|syntax|fuzz(ing)?|scanner|compiler)s?([/._-]|$)') -- tokens of protocols and languages
+    FROM leak_value v LEFT JOIN sensitive_name x ON x.name = v.value AND v.kind <> 'template' AND NOT (v.kind = 'string' AND instr(v.value, '://') > 0) LEFT JOIN sensitive_name w ON w.name = v.written LEFT JOIN sensitive_name n ON n.name = v.name LEFT JOIN sensitive_name q ON q.name = v.asked
+    WHERE (x.name IS NOT NULL OR w.name IS NOT NULL OR n.name IS NOT NULL OR q.name IS NOT NULL)
+      AND NOT (v.written REGEXP '(?i)token$' AND NOT v.written REGEXP '(?i)(access|refresh|auth|api|bearer|id|session|reset|user)[-_.]?token$' AND v.path REGEXP '(?i)coap|(^|[/_-])(parser?|lexer|lexing|tokeni[sz]er|grammar|syntax|fuzz(ing)?|scanner|compiler|caldav|carddav|webdav|sync_?collection)s?([/._-]|$)') -- tokens of protocols and languages
       AND NOT (v.written REGEXP 'ecret$' AND v.path REGEXP '(?i)(^|[/_-])(kubernetes|k8s|kube)') -- names of Secrets
 ), named AS MATERIALIZED (
     SELECT call, path, line, name, written, keyed, sink,
            CASE WHEN value IN (SELECT name FROM masked_class WHERE structured OR NOT judged.keyed) THEN NULL WHEN value_harmless OR kind = 'string' AND NOT (value = '' AND written REGEXP '\w\.\w+$') -- not the value that a property starts with
-                  OR value = 'undefined' OR written LIKE '%)' AND kind <> 'call' AND NOT written REGEXP '^[\w.@]+\(\)$' THEN NULL
+                  OR value = 'undefined' OR written LIKE '%)' AND kind <> 'call' AND NOT written REGEXP '^[\w.@$]+\(\)$' THEN NULL
                 WHEN value REGEXP '\(\)$' AND written REGEXP '\(\)$' AND value REGEXP '(?i)(mask|hash|redact|encrypt|sanit|scrub|truncate|obfuscat|censor|digest|anonymi[sz]e|pseudonym|fingerprint|hmac|slice|substring|substr|includes|startsWith|endsWith|test|Boolean|size|count|exists|has|indexOf|keys|split|padStart|padEnd|domain|last4|typeof)[a-zA-Z0-9]*\(\)$' THEN NULL
                 WHEN value REGEXP '(?i)(mask|hash|redact|encrypt|sanit|scrub|obfuscat|censor|digest|anonymi[sz]e|pseudonym|fingerprint|hmac|slice|substring|substr|Boolean|len|length|size|count|exists|domain|last4|typeof|sha\d*|md5)[a-zA-Z0-9]*\(\)(\.[a-zA-Z0-9]+(\(\))?)*$' THEN NULL
                 WHEN instr(value, '${}') > 0 AND kind <> 'template' OR value LIKE 'process.env.%' AND NOT value_secret THEN NULL
@@ -24,6 +24,7 @@ WITH judged AS MATERIALIZED (
                 WHEN written REGEXP '(?i)token$' AND name REGEXP '(?i)(^|[a-z_])id$' THEN NULL -- a token by which records are known: checkout_id = order.token
                 WHEN written REGEXP '(?i)(transaction|checkout|order|payment|cart|basket|invoice|job|task)[a-z_]*\.token$' AND EXISTS (SELECT 1 FROM argument t WHERE t.call = judged.call AND t.name IS NULL AND t.kind IN ('string', 'template')
                      AND t.value REGEXP '(?i)(transaction|checkout|order|payment|cart|basket|invoice|job|task) (%[sv]|\{\}|\$\{\})') THEN NULL
+                WHEN written REGEXP '(?i)(^|[^a-z])user_?name$' AND value <> written THEN NULL -- whatever it was asked for by
                 WHEN value_secret THEN 'secret' WHEN value_personal THEN 'personal data' END AS by_value,
            CASE WHEN NOT name_secret AND NOT name_personal OR name_harmless OR value IN (SELECT name FROM masked_class WHERE structured OR NOT judged.keyed) THEN NULL
                 WHEN value REGEXP '(?i)(mask|hash|redact|encrypt|sanit|scrub|truncate|obfuscat|censor|digest|anonymi[sz]e|pseudonym|fingerprint|hmac|slice|substring|substr|includes|startsWith|endsWith|test|Boolean|size|count|exists|has|indexOf|keys|split|replace|padStart|padEnd|domain|last4|typeof)[a-zA-Z]*\(\)(\.[a-z]+)*$' THEN NULL
@@ -82,9 +83,9 @@ FROM service_use u JOIN argument a ON a.call = u.call
 WHERE u.role = 'access_log' AND a.kind IN ('string', 'template') AND a.value REGEXP '(?i):req\[(authorization|cookie|x-api-key)\]|:body\b'
 UNION
 SELECT e.path, e.line, 'an error carries ' || e.written || ', and whoever logs it, too', 'likely', CASE WHEN max(x.secret) THEN 'secret' ELSE 'personal' END
-FROM leak_error e JOIN sensitive_name x ON x.name IN (e.value, e.written)
+FROM leak_error e JOIN sensitive_name x ON x.name IN (e.value, e.written, e.asked)
 WHERE NOT (e.written REGEXP '(?i)(^|[^a-z])token$' AND e.path REGEXP '(?i)coap|(^|[/_-])(parser?|lexer|lexing|tokeni[sz]er|grammar|syntax|fuzz(ing)?|scanner|compiler)s?([/._-]|$)')
-  AND NOT (e.written REGEXP 'ecret$' AND e.path REGEXP '(?i)(^|[/_-])(kubernetes|k8s|kube)') AND NOT EXISTS (SELECT 1 FROM sensitive_name h WHERE h.name IN (e.value, e.written) AND h.harmless) AND instr(e.value, '${}') = 0 AND e.value NOT LIKE 'process.env.%' AND NOT x.harmless AND (x.secret OR x.personal) GROUP BY e.path, e.line, e.written
+  AND NOT (e.written REGEXP 'ecret$' AND e.path REGEXP '(?i)(^|[/_-])(kubernetes|k8s|kube)') AND NOT EXISTS (SELECT 1 FROM sensitive_name h WHERE h.name IN (e.value, e.written, e.asked) AND h.harmless) AND NOT (e.written REGEXP '(?i)(^|[^a-z])user_?name$' AND e.value <> e.written) AND instr(e.value, '${}') = 0 AND e.value NOT LIKE 'process.env.%' AND NOT x.harmless AND (x.secret OR x.personal) GROUP BY e.path, e.line, e.written
 UNION
 SELECT t.path, t.line, t.written || ' reaches a log, which the line itself calls ' || CASE WHEN t.secret THEN 'a secret' ELSE 'personal data' END, 'clear', CASE WHEN t.secret THEN 'secret' ELSE 'personal' END
 FROM leak_text t WHERE NOT EXISTS (SELECT 1 FROM open f WHERE f.path = t.path AND f.line = t.line)

@@ -50,4 +50,4 @@ SELECT DISTINCT path, line, condition,
             WHEN EXISTS (SELECT 1 FROM preset d WHERE instr(condition, d.name) > 0 AND (instr(lower(condition), '"' || d.value || '"') > 0 OR instr(lower(condition), '''' || d.value || '''') > 0 OR d.value = 'true')) THEN yes
             WHEN condition REGEXP '!==?|^\s*!|=== ?undefined|=== ?[''"](0|false|off|no)[''"]' THEN yes ELSE no END AS usual
 FROM conditions
-WHERE condition <> ''
+WHERE condition NOT IN ('', '_', 'default') -- what is left is no condition

@@ -23,6 +23,11 @@ FROM login_endpoint g JOIN reach h ON h.route = g.route JOIN token_bucket k ON k
 UNION
 SELECT g.route, u.path, u.line, 0, u.library || ' limits sign-in' FROM login_endpoint g JOIN service_use u ON u.role = 'limiter' AND u.kind = 'login'
 WHERE EXISTS (SELECT 1 FROM use s WHERE s.call = u.call AND s.role = 'session') AND NOT EXISTS (SELECT 1 FROM setting e WHERE e.use = u.id AND e.name = 'enabled' AND e.value = 'false')
+UNION -- throttle("logins/ip", limit: 5, period: 60) { |req| req.ip if req.path == "/login" }
+SELECT g.route, u.path, u.line, coalesce((SELECT CAST(s.value AS REAL) * 60000.0 / nullif(CAST(coalesce(duration_ms(w.value), w.value) AS REAL), 0) > 100 FROM setting s JOIN setting w ON w.use = s.use AND w.name = 'window' WHERE s.use = u.id AND s.name = 'limit' AND s.value GLOB '[0-9]*'), 0), 'limited by rack-attack'
+FROM login_endpoint g JOIN route r ON r.id = g.route JOIN service_use u ON u.library = 'rack-attack' AND u.role = 'limiter' AND u.kind = 'consume' JOIN argument a ON a.call = u.call AND a.function IS NOT NULL
+WHERE EXISTS (SELECT 1 FROM block b WHERE b.function = a.function AND (instr(b.detail, '"' || r.pattern || '"') > 0 OR instr(b.detail, '''' || r.pattern || '''') > 0))
+   OR EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind IN ('return', 'compare', 'choice') AND (instr(t.detail, '"' || r.pattern || '"') > 0 OR instr(t.detail, '''' || r.pattern || '''') > 0))
 UNION -- the framework's firewall, or a backend of Django, looks after sign-in
 SELECT g.route, w.path, w.line, 0, w.limited FROM login_endpoint g, framework_login w WHERE w.limited IS NOT NULL
 UNION

@@ -9,6 +9,7 @@
 -- state: on, off-default, or off (it never leaves the process, or is never recorded)
 -- index: function
 -- index: kind
+-- typed: function INTEGER, kind TEXT
 WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.WithLabelValues(x).Inc(): back to where the meter was made
     SELECT r.id, r.made_by, 0 FROM service_use r WHERE r.role = 'metric_record' AND r.made_by IS NOT NULL
     UNION -- sample.stop(registry.timer("name"))
@@ -85,3 +86,5 @@ SELECT c.path, c.line, lower(replace(c.receiver, rtrim(c.receiver, replace(c.rec
        coalesce((SELECT group_concat(lower(a.name), ' ') FROM argument a WHERE a.call = c.id AND a.name IS NOT NULL), ''), c.function, c.id,
        CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'yabeda' AND e.state = 'on') THEN 'on' ELSE 'off' END
 FROM service_call c WHERE c.name IN ('increment', 'measure', 'set') AND c.receiver LIKE 'Yabeda.%'
+UNION ALL -- what an exporter beside it counts in its database
+SELECT path, line, name, kind, '', NULL, NULL, state FROM queried_metric

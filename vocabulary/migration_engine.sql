@@ -4,12 +4,15 @@
 -- version: major version of the database, the lowest that runs or is tested here; NULL unknown
 -- index: migration_set
 -- typed: migration_set TEXT
-WITH sets AS (SELECT migration_set, min(tool) AS tool FROM migration GROUP BY migration_set),
+WITH sets AS (SELECT m.migration_set, min(m.tool) AS tool, min(f.unit) AS unit FROM migration m JOIN file f ON f.path = m.path GROUP BY m.migration_set),
 said AS ( -- what the statements themselves are
     SELECT m.migration_set, s.dialect, count(*) AS n FROM migration m JOIN statement s ON s.path = m.path WHERE s.dialect IS NOT NULL GROUP BY m.migration_set, s.dialect
 ), locked AS ( -- Prisma's and Drizzle's own words
     SELECT dirname(n.path) AS migration_set, n.value FROM node n WHERE n.key = 'provider' AND basename(n.path) = 'migration_lock.toml'
     UNION ALL SELECT dirname(dirname(n.path)), n.value FROM node n WHERE n.key = 'dialect' AND basename(n.path) = '_journal.json'
+), told AS ( -- the unit's own words, else those of the repository, when they agree
+    SELECT s.migration_set, coalesce((SELECT min(e.engine) FROM engine_sign e WHERE e.unit = s.unit AND e.rank = r.rank HAVING count(DISTINCT e.engine) = 1), (SELECT min(e.engine) FROM engine_sign e WHERE e.rank = r.rank HAVING count(DISTINCT e.engine) = 1)) AS engine, r.rank
+    FROM sets s CROSS JOIN (SELECT 1 AS rank UNION SELECT 2) r
 ), stores AS (SELECT DISTINCT kind FROM durable_store WHERE kind IN ('postgres', 'mysql', 'sqlite', 'clickhouse')),
 images AS ( -- postgres:16-alpine
     SELECT CASE WHEN n.value REGEXP '(^|/)(postgres|postgis/postgis|postgis|timescale/timescaledb)(:|@)' THEN 'postgres' WHEN n.value REGEXP '(^|/)(mysql|mariadb|percona)(:|@)' THEN 'mysql' END AS engine,
@@ -20,7 +23,9 @@ images AS ( -- postgres:16-alpine
            coalesce((SELECT CASE WHEN l.value LIKE 'postgres%' THEN 'postgres' WHEN l.value LIKE 'cockroach%' THEN 'postgres' WHEN l.value IN ('sqlserver', 'mssql') THEN 'mssql' WHEN l.value IN ('sqlite', 'turso') THEN 'sqlite' WHEN l.value LIKE 'mysql%' THEN 'mysql' END FROM locked l WHERE l.migration_set = s.migration_set),
                     CASE WHEN s.migration_set REGEXP '(?i)(^|[/_-])(postgres|postgresql|pg)([/_-]|$)' THEN 'postgres' WHEN s.migration_set REGEXP '(?i)(^|[/_-])(mysql|mariadb)([/_-]|$)' THEN 'mysql' WHEN s.migration_set REGEXP '(?i)(^|[/_-])sqlite3?([/_-]|$)' THEN 'sqlite' WHEN s.migration_set REGEXP '(?i)clickhouse' THEN 'clickhouse' WHEN s.migration_set REGEXP '(?i)(^|[/_-])(mssql|sqlserver)([/_-]|$)' THEN 'mssql' END,
                     (SELECT d.dialect FROM said d WHERE d.migration_set = s.migration_set ORDER BY d.n DESC, d.dialect LIMIT 1),
-                    CASE WHEN (SELECT count(*) FROM stores) = 1 THEN (SELECT kind FROM stores) END) AS engine
+                    (SELECT t.engine FROM told t WHERE t.migration_set = s.migration_set AND t.engine IS NOT NULL AND t.rank = 1),
+                    CASE WHEN (SELECT count(*) FROM stores) = 1 THEN (SELECT kind FROM stores) END,
+                    (SELECT t.engine FROM told t WHERE t.migration_set = s.migration_set AND t.engine IS NOT NULL AND t.rank = 2)) AS engine
     FROM sets s
 )
 SELECT c.migration_set, c.engine, (SELECT min(i.version) FROM images i WHERE i.engine = c.engine) AS version FROM chosen c

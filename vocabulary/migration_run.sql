@@ -87,10 +87,10 @@ WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
     SELECT e.caller, a.kind, a.tool, a.text, a.depth + 1 FROM above a JOIN call_edge e ON e.callee = a.f JOIN function g ON g.id = e.caller AND g.kind <> 'module' WHERE a.depth < 3
 )
 SELECT c.path, c.line, 'up' AS kind, t.name AS tool, c.holder, c.source, NULL AS function, c.role, c.text
-FROM command c CROSS JOIN tool t ON c.text REGEXP t.up WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
+FROM (SELECT path, line, holder, source, role, replace(text, '\' || char(10), ' ') AS text FROM command) c CROSS JOIN tool t ON c.text REGEXP t.up WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
 UNION ALL
 SELECT c.path, c.line, 'down', t.name, c.holder, c.source, NULL, c.role, c.text
-FROM command c JOIN tool t ON c.text REGEXP t.down WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
+FROM (SELECT path, line, holder, source, role, replace(text, '\' || char(10), ' ') AS text FROM command) c JOIN tool t ON c.text REGEXP t.down WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
 UNION ALL
 SELECT path, line, kind, tool, holder, source, function, role, text FROM in_code
 UNION ALL -- tests that call those

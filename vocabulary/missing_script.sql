@@ -5,6 +5,7 @@
 -- source: as command.source
 -- script: the script as it is called
 -- index: holder
+-- typed: holder TEXT
 WITH called AS (
     SELECT DISTINCT c.path, c.line, c.holder, c.source, w.value AS script, basename(w.value) AS base
     FROM command c JOIN json_each('[' || replace(json_quote(replace(c.words, char(9), ' ')), ' ', '","') || ']') w

@@ -12,6 +12,15 @@ FROM service_use u LEFT JOIN call c ON c.id = u.call LEFT JOIN bound b ON b.use 
 UNION ALL -- what a channel gives, inside a request
 SELECT t.path, t.line, t.function, 'receiving ' || t.detail, NULL FROM trait t JOIN request_function r ON r.function = t.function
 WHERE t.kind = 'receive' AND NOT t.detail REGEXP '(?i)\.C$|tick|timer|sem|done|quit|stop|closed'
+UNION ALL -- render.delay(id).get(): the result of a task that a worker may never run
+SELECT g.path, g.line, g.function, 'celery result', (SELECT CASE WHEN t.kind = 'number' THEN t.value || ' s' WHEN t.kind <> 'null' THEN 'a time that is set elsewhere' END FROM argument t WHERE t.call = g.id AND (t.name = 'timeout' OR t.name IS NULL AND t.position = 0))
+FROM call d CROSS JOIN service_call g ON g.origin = d.id AND g.name IN ('get', 'wait', 'join', 'wait_for_pending')
+WHERE d.name IN ('delay', 'apply_async', 's') AND d.path LIKE '%.py' AND EXISTS (SELECT 1 FROM dependency y WHERE y.ecosystem = 'pypi' AND lower(y.name) = 'celery')
+  AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = g.id AND u.role = 'wait')
+UNION ALL -- the command itself, sent to a Redis: conn.call("BLPOP", key, 0)
+SELECT c.path, c.line, c.function, 'Redis ' || a.value, CASE WHEN t.value <> '0' THEN t.value || ' s' END
+FROM argument a CROSS JOIN service_call c ON c.id = a.call CROSS JOIN argument t ON t.call = c.id AND t.kind = 'number' AND t.position = (SELECT max(x.position) FROM argument x WHERE x.call = c.id)
+WHERE a.value IN ('BLPOP', 'BRPOP', 'BRPOPLPUSH', 'BLMOVE', 'BZPOPMIN', 'BZPOPMAX', 'blpop', 'brpop', 'brpoplpush', 'blmove', 'bzpopmin', 'bzpopmax') AND a.kind = 'string' AND a.position = 0 AND a.name IS NULL
 UNION ALL -- getting a connection from a pool
 SELECT u.path, coalesce(s.line, u.line), (SELECT min(o.function) FROM outbound_call o JOIN request_function r ON r.function = o.function WHERE o.library = u.library AND o.role = 'op'),
        u.library || ' pool: waiting for a connection', CASE WHEN s.value NOT IN ('none', '0 ms') THEN s.value END

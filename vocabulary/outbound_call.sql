@@ -18,10 +18,16 @@
 -- index: made_by
 -- index: function
 -- typed: made_by INTEGER
-WITH client(call, use) AS (
+WITH RECURSIVE client(call, use) AS MATERIALIZED (
     SELECT call, min(id) FROM use WHERE role = 'client' AND call IS NOT NULL GROUP BY call
+), chain(use, call, depth) AS ( -- client.R().SetContext(c).SetBody(b).Post(url): the operation's receiver, call by call
+    SELECT u.id, c.origin, 0 FROM use u JOIN call c ON c.id = u.call AND c.origin IS NOT NULL WHERE u.role = 'outbound_call'
+    UNION
+    SELECT h.use, c.origin, h.depth + 1 FROM chain h JOIN call c ON c.id = h.call AND c.origin IS NOT NULL WHERE h.depth < 24 AND h.call NOT IN (SELECT call FROM client)
+), far(use, client) AS (
+    SELECT h.use, k.use FROM chain h JOIN client k ON k.call = h.call WHERE h.depth > 2
 ), made(use, client) AS ( -- the client an operation goes through, also one that a pool or a factory handed out
-    SELECT u.id, coalesce(k1.use, k2.use, k3.use, k4.use, k5.use,
+    SELECT u.id, coalesce(k1.use, k2.use, k3.use, far.client, k4.use, k5.use,
            -- an injected client has no maker in sight: the weakest of its library speaks for it
            CASE WHEN c.origin IS NULL AND c.callee LIKE '%().%' OR c2.origin IS NULL AND c2.target IS NULL AND c2.callee LIKE '%().%' OR v.use IS NOT NULL AND a.origin IS NULL AND a.value LIKE '%()%' THEN
                (SELECT m.id FROM use m LEFT JOIN bound b ON b.use = m.id WHERE m.role = 'client' AND m.library = u.library
@@ -30,6 +36,7 @@ WITH client(call, use) AS (
     LEFT JOIN client k1 ON k1.call = c.origin
     LEFT JOIN call c2 ON c2.id = c.origin LEFT JOIN client k2 ON k2.call = c2.origin
     LEFT JOIN call c3 ON c3.id = c2.origin LEFT JOIN client k3 ON k3.call = c3.origin
+    LEFT JOIN far ON far.use = u.id
     LEFT JOIN setting v ON v.use = u.id AND v.name = 'via' LEFT JOIN argument a ON v.use IS NOT NULL AND a.call = c.id AND a.position = 0 AND a.name IS NULL -- query.fetch_all(pool)
     LEFT JOIN client k4 ON k4.call = a.origin LEFT JOIN call c5 ON c5.id = a.origin LEFT JOIN client k5 ON k5.call = c5.origin
     WHERE u.role = 'outbound_call'

@@ -13,7 +13,7 @@ WITH code AS MATERIALIZED (
     )
     WHERE name REGEXP '(?i)(on[-_]?call|escalat|incident|roll-?back)' AND NOT path REGEXP '(?i)(^|/)(scripts?|ops|infra|monitoring|deploy|tools?|migrations?)/'
 )
-SELECT 'on-call' AS word, min(path) AS path, min(line) AS line FROM code WHERE name REGEXP '(?i)on[-_]?call([^bsei]|$)' AND NOT name REGEXP '(?i)[a-z](con|function|conversati|acti)oncall' HAVING count(*) > 0
+SELECT 'on-call' AS word, min(path) AS path, min(line) AS line FROM code WHERE name REGEXP '(?i)on[-_]?call([^bsei]|$)' AND NOT name REGEXP '(?i)^on_?call_?[a-z]+ed$' AND NOT name REGEXP '(?i)[a-z](con|function|conversati|acti)oncall' HAVING count(*) > 0
 UNION ALL SELECT 'escalation', min(path), min(line) FROM code WHERE name REGEXP '(?i)escalat' HAVING count(*) > 0
 UNION ALL SELECT 'incident', min(path), min(line) FROM code WHERE name REGEXP '(?i)incident' HAVING count(*) > 0
 UNION ALL SELECT 'rollback', min(path), min(line) FROM code WHERE name REGEXP '(?i)((price|version|document|content|revision|draft).*roll-?back|roll-?back.*(price|version|document|content))' HAVING count(*) > 0

@@ -60,6 +60,7 @@ SELECT m.path, m.line, 'token',
        EXISTS (SELECT 1 FROM error_log) OR EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system = 'aspnet' AND u.library LIKE 'Microsoft%')
        OR EXISTS (SELECT 1 FROM argument a JOIN trace t ON t.function = a.function WHERE a.call = u.call) -- a handler of its own tells
        OR u.library = 'action_controller' AND EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system = 'rails')
+       OR u.library = 'io.ktor.server' AND EXISTS (SELECT 1 FROM service_call c JOIN argument a ON a.call = c.id JOIN trace t ON t.function = a.function WHERE c.name IN ('challenge', 'validate', 'authenticate')) -- install(Authentication) { jwt { challenge { ... } } }
        OR u.library LIKE '%fastify%' AND EXISTS (SELECT 1 FROM use l WHERE l.role = 'logger' AND l.library = 'fastify'),
        u.library || ' refusing a token'
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'guard' AND u.kind NOT IN ('optional', 'public', 'declared', 'global', 'nest')

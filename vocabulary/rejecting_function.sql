@@ -17,7 +17,7 @@ WITH RECURSIVE direct(function, kind, path, line) AS (
     SELECT u.function, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, u.path, u.line
     FROM service_use u CROSS JOIN call c ON c.id = u.call
     WHERE u.role IN ('guard', 'authorize') AND u.function IS NOT NULL AND u.kind IS NOT 'optional' AND u.kind IS NOT 'public' AND u.kind IS NOT 'session'
-      AND c.decorates IS NULL AND c.outer IS NULL AND u.kind IS NOT 'global' AND u.kind IS NOT 'declared'
+      AND c.decorates IS NULL AND c.outer IS NULL AND u.kind IS NOT 'global' AND u.kind IS NOT 'declared' AND u.kind IS NOT 'route'
     UNION ALL
     SELECT u.function, 'authentication', u.path, u.line
     FROM service_use u JOIN call c ON c.id = u.call

@@ -68,6 +68,12 @@ LEFT JOIN growing_function g ON g.function = a.function OR g.function IN (SELECT
 LEFT JOIN random_function r ON r.function = a.function
 WHERE 'function' IN (s.backoff, s.jitter)
 GROUP BY s.id
+UNION ALL -- raise Retry(defer=ctx['job_try'] * 30)
+SELECT s.id, s.path, s.line, CASE WHEN max(a.formula) REGEXP '\*\*|<<|pow' THEN 'exponential' WHEN max(a.formula) REGEXP '(?i)try|tries|attempt|retr|count' AND max(a.formula) REGEXP '[*+]' THEN 'linear' ELSE 'fixed' END,
+       max(a.formula REGEXP '(?i)random|jitter')
+FROM retry_site s JOIN argument a ON a.call = s.call AND (a.name IN ('defer', 'countdown', 'delay') OR a.name IS NULL AND a.position = 0)
+WHERE s.source = 'queue' AND s.use IS NOT NULL AND s.backoff IS NULL AND s.attempts = 'max_tries'
+GROUP BY s.id
 UNION ALL -- client.Backoff = spread
 SELECT s.id, s.path, min(a.line),
        CASE WHEN max(g.growth IS 'exponential') THEN 'exponential' WHEN max(g.growth IS 'linear') THEN 'linear' ELSE 'fixed' END, max(r.function IS NOT NULL)

@@ -14,7 +14,8 @@
 -- typed: site INTEGER
 WITH used AS (
     SELECT s.* FROM retry_site s
-    WHERE (s.chosen OR s.source = 'client' AND EXISTS (SELECT 1 FROM retried_call r JOIN outbound_call o ON o.call = r.call WHERE r.site = s.id AND o.kind IN ('http', 'cloud') AND NOT EXISTS (SELECT 1 FROM retried_call x WHERE x.call = r.call AND x.chosen)) OR NOT EXISTS (SELECT 1 FROM retry_site x WHERE x.chosen AND NOT EXISTS (SELECT 1 FROM unused_call n JOIN retried_call r ON r.call = n.call WHERE r.site = x.id)))
+    WHERE (s.chosen OR s.source = 'client' AND EXISTS (SELECT 1 FROM retried_call r JOIN outbound_call o ON o.call = r.call WHERE r.site = s.id AND o.kind IN ('http', 'cloud') AND NOT EXISTS (SELECT 1 FROM retried_call x WHERE x.call = r.call AND x.chosen)
+                     AND EXISTS (SELECT 1 FROM request_function q WHERE q.function = o.function)) OR NOT EXISTS (SELECT 1 FROM retry_site x WHERE x.chosen AND NOT EXISTS (SELECT 1 FROM unused_call n JOIN retried_call r ON r.call = n.call WHERE r.site = x.id)))
       AND (s.source IN ('gateway', 'queue') OR EXISTS (SELECT 1 FROM retried_call r WHERE r.site = s.id)
            OR s.source IN ('library', 'loop', 'client') AND NOT EXISTS (SELECT 1 FROM retried_call r JOIN retry_site x ON x.id = r.site AND x.id <> s.id WHERE x.source = s.source AND x.chosen = s.chosen AND s.source = 'client'))
       -- a helper that only tests call repeats nothing

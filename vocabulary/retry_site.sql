@@ -12,7 +12,7 @@
 -- attempts: number of tries, 'unbounded', 'time', a name, or NULL when unknown
 -- backoff: exponential, linear, fixed, none, function; NULL unknown
 -- jitter: yes, no, function; NULL unknown
--- on_retry: listener, none; NULL unknown
+-- on_retry: listener, none; of a queue where a try is written down; NULL unknown
 -- policy: proxy_policy.id of a mesh, configured_client.id
 -- index: id
 -- index: call
@@ -27,6 +27,9 @@ WITH shape(use, attempts, chosen, own, backoff, jitter, on_retry) AS (
            max(CASE s.name WHEN 'jitter' THEN coalesce(s.value, 'no') END),
            max(CASE s.name WHEN 'on_retry' THEN s.value END)
     FROM setting s WHERE s.name IN ('attempts', 'backoff', 'jitter', 'on_retry', 'strategy') GROUP BY s.use
+), told(class, attempts) AS MATERIALIZED ( -- sidekiq_options retry: 5
+    SELECT o.decorates, max(a.value) FROM service_call o CROSS JOIN argument a ON a.call = o.id AND a.name = 'retry'
+    WHERE o.name = 'sidekiq_options' AND o.decorates IS NOT NULL AND a.value <> 'true' GROUP BY o.decorates
 )
 SELECT row_number() OVER (ORDER BY source, path, line, use) AS id, source, path, line, library, call, use, loop, function, chosen, attempts, backoff, jitter, on_retry, policy
 FROM (
@@ -35,9 +38,9 @@ FROM (
            -- what drivers of databases and caches do by themselves is no policy of the service
            (u.kind IS NULL OR u.kind = 'strategy' -- which is off until it is asked for
             OR s.chosen AND NOT EXISTS (SELECT 1 FROM use k WHERE k.call = u.call AND k.role = 'client' AND k.kind IN ('db', 'cache'))) AS chosen,
-           s.attempts, s.backoff, s.jitter, s.on_retry, NULL AS policy
-    FROM service_use u LEFT JOIN shape s ON s.use = u.id LEFT JOIN call c ON c.id = u.call
-    WHERE u.role = 'retry' AND coalesce(s.attempts, CASE WHEN u.kind IS NULL THEN 'unknown' ELSE 'none' END) NOT IN ('0', 'none', 'false')
+           coalesce(t.attempts, s.attempts) AS attempts, s.backoff, s.jitter, s.on_retry, NULL AS policy
+    FROM service_use u LEFT JOIN shape s ON s.use = u.id LEFT JOIN call c ON c.id = u.call LEFT JOIN told t ON t.class = c.decorates AND u.library = 'sidekiq'
+    WHERE u.role = 'retry' AND coalesce(t.attempts, s.attempts, CASE WHEN u.kind IS NULL THEN 'unknown' ELSE 'none' END) NOT IN ('0', 'none', 'false')
       AND NOT (u.kind = 'job' AND s.attempts = '1')
       -- Spring's annotations do nothing until they are switched on
       AND NOT (u.library = 'spring-retry' AND c.decorates IS NOT NULL AND NOT EXISTS (SELECT 1 FROM service_call e WHERE e.name IN ('EnableRetry', 'EnableResilientMethods')))
@@ -51,6 +54,9 @@ FROM (
     UNION ALL -- proxies on the caller's side
     SELECT 'mesh', path, line, tool, NULL, NULL, NULL, NULL, 1, attempts, growth, random, 'mesh', id
     FROM proxy_policy WHERE attempts IS NOT NULL
+    UNION ALL -- messages and jobs given out again
+    SELECT 'queue', path, line, library, call, NULL, NULL, function, 1, attempts, growth, random, told, NULL
+    FROM queue_retry
     UNION ALL -- a framework's clients, by their configuration
     SELECT 'configured', path, line, library, NULL, NULL, NULL, NULL, 1, attempts, growth, random, NULL, id
     FROM configured_client WHERE attempts IS NOT NULL AND attempts <> '0'

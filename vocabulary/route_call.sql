@@ -46,7 +46,8 @@ SELECT min(u.id) AS id, u.path, u.line, u.unit,
        u.call, coalesce(r.app, c.origin,
                 (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function),
                 -- App::new().service(handler), mount("/", routes![handler])
-                CASE WHEN c.decorates IS NOT NULL THEN (SELECT max(q.app) FROM argument a CROSS JOIN call k ON k.id = a.call LEFT JOIN call o ON o.id = k.outer CROSS JOIN app_root q ON q.call IN (k.origin, o.origin) WHERE a.function = c.decorates) END) AS app,
+                CASE WHEN c.decorates IS NOT NULL THEN (SELECT max(q.app) FROM argument a CROSS JOIN call k ON k.id = a.call LEFT JOIN call o ON o.id = k.outer CROSS JOIN app_root q ON q.call IN (k.origin, o.origin) WHERE a.function = c.decorates) END,
+                CASE WHEN c.decorates IS NOT NULL THEN (SELECT max(l.app) FROM listed_handler l WHERE l.target IN (c.decorates, (SELECT f.parent FROM function f WHERE f.id = c.decorates))) END) AS app,
        coalesce(c.decorates,
                 (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IN ('handler', 'options.handler', 'resolve')),
                 -- auth(handler), where auth is ours: what it is put around

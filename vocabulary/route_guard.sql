@@ -15,7 +15,8 @@ FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role IN ('g
 WHERE u.kind IS NOT 'declared' AND u.kind IS NOT 'global' AND u.kind IS NOT 'nest' AND u.call NOT IN (SELECT call FROM open_guard)
   AND (u.library <> 'spring-security' OR u.kind IS NOT 'annotation' OR u.call IN (SELECT call FROM method_security))
 UNION
-SELECT m.route, CASE WHEN m.value REGEXP '(?i)(role|permission|polic|scope|admin|owner|abilit|acl|access|casl|entitle|privilege)[^.:]*$' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
+SELECT x.route, x.kind, coalesce(d.path, x.path), coalesce(d.line, x.line), x.source FROM (
+SELECT m.route, CASE WHEN m.value REGEXP '(?i)(role|permission|polic|scope|admin|owner|abilit|acl|access|casl|entitle|privilege)[^.:]*$' THEN 'authorization' ELSE 'authentication' END AS kind, m.path, m.line, m.source, m.value
 FROM route_middleware m LEFT JOIN function_name n ON n.name = m.value LEFT JOIN function c ON c.id = n.function
 WHERE m.source IN ('controller', 'global')
   AND (m.value REGEXP '(?i)guard[^.:]*$' AND m.value NOT LIKE '%Throttler%' AND m.value NOT LIKE '%RateLimit%' AND m.value NOT LIKE '%.UseGuards' AND n.function IS NULL
@@ -23,6 +24,8 @@ WHERE m.source IN ('controller', 'global')
        OR c.kind = 'class' AND EXISTS (SELECT 1 FROM function g CROSS JOIN trait t ON t.function = g.id AND +(t.kind = 'return' AND t.detail NOT IN ('true', '') OR t.kind = 'throw' AND EXISTS (SELECT 1 FROM credential_read k JOIN function h ON h.id = k.function WHERE h.parent = c.id)) WHERE g.parent = c.id AND g.name = 'canActivate'
                                              AND NOT EXISTS (SELECT 1 FROM refusal f WHERE f.function = g.id AND f.status = '429')))
   AND NOT EXISTS (SELECT 1 FROM use u JOIN open_guard o ON o.call = u.call WHERE u.call = m.maker)
+) x LEFT JOIN (SELECT r.id AS route, g.guard, g.path, g.line FROM metadata_guard g CROSS JOIN route r ON g.target IN (r.handler, r.class)) d ON d.route = x.route AND d.guard = x.value AND x.kind = 'authorization'
+WHERE x.kind = 'authentication' OR d.route IS NOT NULL OR x.value NOT IN (SELECT guard FROM metadata_guard) -- where its decorator stands
 UNION
 SELECT m.route, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
 FROM route_middleware m JOIN call g ON g.id = m.maker AND g.decorates IS NOT NULL
@@ -33,6 +36,9 @@ SELECT r.id, x.kind, x.path, x.line, 'handler'
 FROM route r JOIN rejecting_function x ON x.function = r.handler
 UNION
 SELECT r.id, 'authentication', s.path, s.line, 'inline' FROM route r JOIN use u ON u.call = r.call JOIN setting s ON s.use = u.id AND s.name = 'auth' AND s.value NOT IN ('false', 'unknown')
+UNION -- app.MapPost(...).RequireAuthorization("clerk"): a policy that asks for more than to be signed in
+SELECT r.id, 'authorization', s.path, s.line, 'inline' FROM route r JOIN use u ON u.call = r.call AND u.role = 'authorize' AND u.kind = 'route' JOIN setting s ON s.use = u.id AND s.name = 'rule' AND s.value NOT IN ('true', 'unknown', 'none')
+WHERE NOT EXISTS (SELECT 1 FROM signed_in_policy p WHERE p.name = s.value)
 UNION
 SELECT r.id, 'authentication', u.path, u.line, 'application' FROM route r JOIN service_use u ON u.role = 'guard' AND u.kind = 'default'
 WHERE r.call IS NOT NULL AND NOT EXISTS (SELECT 1 FROM use v JOIN setting s ON s.use = v.id AND s.name = 'auth' AND s.value = 'false' WHERE v.call = r.call)

@@ -57,15 +57,18 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     SELECT r.id, g.path, g.line, NULL, g.maker, g.value, 'global' FROM route r JOIN controller_guard g ON g.target IS NULL
     WHERE r.call IS NOT NULL AND (r.class IS NOT NULL OR r.kind IN ('grpc', 'graphql'))
     UNION ALL
-    SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) WHERE r.class IS NOT NULL AND d.id IS NOT r.call AND d.name NOT LIKE 'skip%before%'
+    SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) WHERE r.class IS NOT NULL AND d.id IS NOT r.call AND d.name NOT LIKE 'skip%before%' AND d.name <> 'rescue_from'
       AND NOT EXISTS (SELECT 1 FROM skipped_hook s WHERE s.hook = d.id AND s.target IN (r.handler, r.class))
     UNION ALL
     SELECT r.id, d.path, d.line, NULL, d.id, d.callee, 'controller' FROM route r CROSS JOIN class_ancestor k ON k.class = r.class CROSS JOIN service_call d ON d.decorates = k.ancestor
-    WHERE d.name NOT LIKE 'skip%before%' AND NOT EXISTS (SELECT 1 FROM skipped_hook s WHERE s.hook = d.id AND s.target IN (r.handler, r.class))
+    WHERE d.name NOT LIKE 'skip%before%' AND d.name <> 'rescue_from' AND NOT EXISTS (SELECT 1 FROM skipped_hook s WHERE s.hook = d.id AND s.target IN (r.handler, r.class))
       AND NOT EXISTS (SELECT 1 FROM class_ancestor b JOIN skipped_hook s ON s.target = b.ancestor WHERE b.class = r.class AND s.hook = d.id)
     UNION ALL -- a decorator runs when it stands below the one that registers the function
     SELECT r.id, d.path, d.line, d.target, d.id, d.callee, 'controller' FROM route r CROSS JOIN service_call d ON d.decorates = r.handler LEFT JOIN call c ON c.id = r.call
     WHERE r.class IS NULL AND d.id IS NOT r.call AND (c.decorates IS NOT r.handler OR d.position > r.position)
+    UNION ALL -- class Orders(Controller): guards = [admin_only]
+    SELECT r.id, s.path, s.line, n.function, s.origin, s.value, 'controller' FROM route r CROSS JOIN assignment s ON s.function = r.class AND s.name IN ('guards', 'middleware') AND s.target LIKE '%[]'
+    LEFT JOIN function_name n ON n.name = s.value WHERE r.path LIKE '%.py'
     UNION ALL -- { provide: APP_INTERCEPTOR, useClass: AuditInterceptor }, @UseInterceptors(AuditInterceptor)
     SELECT r.id, c.path, g.line, NULL, g.origin, g.value, 'global'
     FROM call c CROSS JOIN argument p ON p.call = c.id AND p.value LIKE '%.APP_INTERCEPTOR' AND p.name LIKE '%provide'

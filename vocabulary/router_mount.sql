@@ -19,3 +19,5 @@ FROM use u JOIN call c ON c.id = u.call JOIN app_root p ON p.call = c.origin WHE
 UNION -- class AdminRouter(APIRouter) with super().__init__(dependencies=[...]): what it is made with holds for each of its instances
 SELECT s.id, c.id, c.path, c.line, c.id, c.position, NULL
 FROM use u JOIN call s ON s.id = u.call JOIN call c ON c.target = s.function JOIN use v ON v.call = c.id AND v.role = 'app' WHERE u.role = 'app'
+UNION -- Litestar(route_handlers=[api])
+SELECT l.app, r.app, c.path, c.line, l.app, c.position, NULL FROM listed_handler l JOIN app_root r ON r.call = l.router JOIN call c ON c.id = l.app WHERE r.app <> l.app

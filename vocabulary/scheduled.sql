@@ -4,8 +4,9 @@
 -- line: line
 -- schedule: as written; NULL when only the platform knows it
 -- suspended: 1 when it is switched off
--- source: kubernetes, ci, systemd, cron, compose, ansible, code
+-- source: kubernetes, nomad, ci, systemd, cron, compose, ansible, code
 -- index: holder
+-- typed: holder TEXT
 -- anchor: javascript node-cron
 -- anchor: javascript node-schedule
 -- anchor: javascript @nestjs/schedule
@@ -20,6 +21,10 @@ SELECT n.path || '#' || n.document AS holder, n.path, n.line,
                    AND n.path LIKE dirname(v.path) || '/%'), n.value) AS schedule,
        EXISTS (SELECT 1 FROM node s WHERE s.document = n.document AND s.shape = 'spec.suspend' AND s.value = 'true') AS suspended, 'kubernetes' AS source
 FROM node n JOIN document d ON d.id = n.document WHERE d.kind = 'CronJob' AND n.shape = 'spec.schedule' AND d.role = 'production'
+UNION ALL
+SELECT n.path || '#' || j.pointer, n.path, n.line, coalesce(n.value, (SELECT e.value FROM node e WHERE e.parent = n.id)), EXISTS (SELECT 1 FROM node s WHERE s.parent = p.id AND s.key = 'enabled' AND s.value = 'false'), 'nomad'
+FROM document d JOIN node n ON n.document = d.id AND n.key IN ('cron', 'crons') JOIN node p ON p.id = n.parent AND p.key = 'periodic' JOIN node j ON j.id = p.parent
+WHERE d.kind = 'nomad' AND d.role = 'production'
 UNION ALL
 SELECT j.path || '#' || j.pointer, n.path, n.line, n.value,
        EXISTS (SELECT 1 FROM node s WHERE s.parent = j.id AND s.key = 'if' AND s.value IN ('false', '${{ false }}')), 'ci'

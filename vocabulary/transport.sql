@@ -78,6 +78,21 @@ WHERE d.format = 'nginx' AND d.role = 'production' AND n.key = 'listen' AND NOT 
 UNION ALL -- Traefik's files
 SELECT n.path, n.line, 'inbound', 'tls', 'traefik', 'traefik ends TLS' FROM node n JOIN service_file f ON f.path = n.path
 WHERE n.key = 'tls' AND (n.shape = 'http.routers.' || (SELECT r.key FROM node r WHERE r.id = n.parent) || '.tls' OR n.shape LIKE 'entryPoints.%.http.tls') AND n.value IS NOT 'false'
+UNION ALL -- Caddy's files: sites with a name of their own get certificates, unless that is switched off
+SELECT n.path, n.line, 'inbound', 'tls', 'caddy', 'caddy ends TLS' FROM document d JOIN node s ON s.document = d.id AND s.shape = 'site' JOIN node n ON n.parent = s.id AND n.key = '#text'
+WHERE d.format = 'caddy' AND d.role = 'production' AND n.value REGEXP '(^|[\s,])(https://|:443|[\w*{$}-]+\.[\w.*{$}-]+|\{\$\w+)' AND NOT n.value REGEXP '(^|[\s,])(http://|:80(\s|$)|localhost|127\.|\S+:(80|8080)(\s|$))'
+  AND NOT EXISTS (SELECT 1 FROM node o WHERE o.document = d.id AND o.shape = 'options.auto_https' AND o.value IN ('off', 'disable_certs'))
+UNION ALL
+SELECT n.path, n.line, 'inbound', 'plain', 'caddy', 'caddy listens without TLS: ' || n.value FROM document d JOIN node s ON s.document = d.id AND s.shape = 'site' JOIN node n ON n.parent = s.id AND n.key = '#text'
+WHERE d.format = 'caddy' AND d.role = 'production' AND n.value REGEXP '(^|[\s,])(http://[\w*]|:80(\s|$))' AND NOT n.value REGEXP '(localhost|127\.)'
+  AND NOT EXISTS (SELECT 1 FROM node r WHERE r.document = d.id AND r.key = 'redir' AND r.value LIKE '%https://%')
+UNION ALL -- HAProxy
+SELECT min(n.path), min(n.line), 'inbound', CASE WHEN max(n.value REGEXP '\s(ssl|quic)\b') = 0 THEN 'plain'
+            WHEN min(n.value REGEXP '\s(ssl|quic)\b') = 1 OR EXISTS (SELECT 1 FROM node r WHERE r.document = d.id AND r.key IN ('http-request', 'redirect') AND r.value REGEXP '(^|redirect )scheme (code \d+ )?https|https://') THEN 'tls' ELSE 'optional' END,
+       'haproxy', CASE WHEN max(n.value REGEXP '\s(ssl|quic)\b') THEN 'haproxy ends TLS' ELSE 'haproxy listens without TLS' END
+FROM document d JOIN node b ON b.document = d.id AND b.key IN ('frontend', 'listen') AND b.type = 'map' JOIN node n ON n.parent = b.id AND n.key = 'bind'
+WHERE d.format = 'haproxy' AND d.role = 'production' AND NOT n.value REGEXP '^(127\.|localhost|/|unix@)' AND NOT EXISTS (SELECT 1 FROM node m WHERE m.parent = b.id AND (m.key = 'stats enable' OR m.key = 'mode' AND m.value = 'tcp'))
+GROUP BY d.id
 UNION ALL -- proxies of Compose files
 SELECT n.path, n.line, 'inbound', 'tls', 'traefik', 'traefik ends TLS' FROM node n JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose'
 WHERE (n.value REGEXP '^traefik\.http\.routers\..*\.tls(\.certresolver=.+|=true)|entrypoints\.[a-z]+\.http\.tls' OR n.key REGEXP '^traefik\.http\.routers\..*\.tls(\.certresolver)?$' AND n.value <> 'false' OR n.value REGEXP '(?i)LETSENCRYPT_HOST|certificatesresolvers\.' OR n.key = 'LETSENCRYPT_HOST')

@@ -15,6 +15,18 @@ WITH code(path, line, what, value, kind) AS (
     UNION ALL
     SELECT c.path, c.line, c.library || ' timeout', c.value, 'server'
     FROM configured_use c WHERE c.role = 'server' AND c.setting = 'timeout' AND c.value IS NOT NULL
+      -- gem "rack-timeout", require: "rack/timeout/base" adds nothing by itself
+      AND NOT (c.library = 'rack-timeout' AND EXISTS (SELECT 1 FROM import i WHERE i.path = c.path AND i.line = c.line AND i.module = 'rack/timeout/base'))
+    UNION ALL -- middleware.insert_before Rack::Runtime, Rack::Timeout, service_timeout: 8
+    SELECT c.path, coalesce(t.line, c.line), 'rack-timeout', CASE WHEN t.kind = 'number' THEN CAST(CAST(CAST(t.value AS REAL) * 1000 AS INTEGER) AS TEXT) || ' ms' WHEN t.value IS NULL THEN '15000 ms' ELSE 'unknown' END, 'server'
+    FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.value = 'Rack::Timeout' LEFT JOIN argument t ON t.call = c.id AND t.name = 'service_timeout'
+    WHERE c.name IN ('use', 'insert_before', 'insert_after', 'insert', 'unshift', 'swap') AND coalesce(t.value, '') NOT IN ('0', 'false', 'nil')
+    UNION ALL -- async with asyncio.timeout(seconds): await self.app(scope, receive, send)
+    SELECT c.path, c.line, 'middleware that ends the request', coalesce(s.value, 'unknown'), 'server'
+    FROM service_use u JOIN call c ON c.id = u.call JOIN block w ON w.function = c.function AND w.kind = 'with' AND c.line BETWEEN w.line AND w.line + 1
+    LEFT JOIN setting s ON s.use = u.id AND s.name = 'timeout'
+    WHERE u.role = 'timeout_wrapper' AND u.path LIKE '%.py'
+      AND EXISTS (SELECT 1 FROM enclosing_block e JOIN call k ON k.block = e.block WHERE e.outer = w.id AND (k.name = 'call_next' OR k.name IN ('app', '_app', 'get_response') AND k.callee GLOB 'self.*' OR k.callee IN ('starlette.types.ASGIApp()', 'app')))
     UNION ALL -- res.setTimeout(30000), req.socket.setTimeout(30000)
     SELECT c.path, c.line, c.callee, a.value, 'server'
     FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0 AND a.name IS NULL
@@ -87,7 +99,15 @@ WITH code(path, line, what, value, kind) AS (
     UNION ALL -- Spring Cloud Gateway
     SELECT g.path, g.line, 'the gateway''s limit on ' || g.target, CAST(g.timeout AS TEXT), 'ms' FROM gateway_route g WHERE g.timeout IS NOT NULL
     UNION ALL -- haproxy
-    SELECT n.path, n.line, 'haproxy timeout server', n.value, 'ms' FROM node n WHERE n.key = 'timeout server'
+    SELECT n.path, n.line, 'haproxy timeout server', n.value, 'ms' FROM document d JOIN node n ON n.document = d.id AND n.key = 'timeout server' WHERE d.format = 'haproxy' AND d.role = 'production'
+    UNION ALL -- Caddy, Traefik's files, Kong's and APISIX's
+    SELECT n.path, n.line, 'caddy ' || n.key, n.value, 's' FROM document d JOIN node n ON n.document = d.id AND n.key IN ('response_header_timeout', 'read_timeout') WHERE d.format = 'caddy' AND d.role = 'production' AND n.shape LIKE '%reverse_proxy.transport.%'
+    UNION ALL
+    SELECT n.path, n.line, 'traefik ' || n.key, n.value, 's' FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.key IN ('responseHeaderTimeout', 'writeTimeout') AND n.shape REGEXP '(forwardingTimeouts\.responseHeaderTimeout|respondingTimeouts\.writeTimeout)$'
+    UNION ALL
+    SELECT n.path, n.line, 'kong read_timeout', n.value, 'ms' FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.shape = 'services[].read_timeout' AND EXISTS (SELECT 1 FROM node v WHERE v.document = n.document AND v.shape = '_format_version')
+    UNION ALL
+    SELECT n.path, n.line, 'apisix timeout', n.value, 's' FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.shape IN ('routes[].timeout.read', 'routes[].upstream.timeout.read', 'upstreams[].timeout.read') AND EXISTS (SELECT 1 FROM node v WHERE v.document = n.document AND v.shape IN ('routes[].uri', 'routes[].uris', 'upstreams[].nodes'))
 ), seen AS (
     SELECT path, line, what, CASE WHEN value GLOB '[0-9]*' AND value NOT GLOB '*[a-z]*' THEN CAST(value AS REAL) ELSE duration_ms(value) END AS ms, kind FROM code
     UNION ALL

@@ -69,6 +69,18 @@ function grouped(facts) {
   return groups;
 }
 
+// A dependency and its bound stand once, what may hang first.
+function together(dependencies) {
+  const groups = new Map();
+  for (const d of dependencies) {
+    const key = JSON.stringify([d.name, d.value]);
+    const known = groups.get(key);
+    if (known) known.more++;
+    else groups.set(key, { ...d, more: 0 });
+  }
+  return [...groups.values()].sort((a, b) => Boolean(a.value) - Boolean(b.value));
+}
+
 // Severity, threshold, duration, what it watches.
 function parts(alert) {
   return (alert.detail ?? "").split("|");
@@ -99,7 +111,7 @@ function commandBlock(text, fact) {
 function alertPage(report, of, alert, wanted) {
   const known = alert?.name ?? of("service")[0]?.name ?? "";
   const name = known || report.page.name;
-  const dependencies = [...of("dependency")].sort((a, b) => Boolean(a.value) - Boolean(b.value));
+  const dependencies = together(of("dependency"));
   const people = [
     ["owner", "Owner"],
     ["page", "Pages"],
@@ -211,6 +223,7 @@ function alertPage(report, of, alert, wanted) {
                       : h("span.FAIL", null, "no timeout: callers may hang"),
                   " ",
                   at(d),
+                  d.more ? h("span.meta", null, ` and ${d.more} more`) : null,
                 ),
               ),
             )

@@ -23,6 +23,7 @@ enum {
     MANIFEST_ROWS_MAX = 5000,     // packages of one manifest or lock file that are kept
     MANIFEST_NAME_MAX = 256,      // bytes of a package's name or version
     LOCK_DEPTH_MAX = 64,          // nesting of a JSON lock file
+    MESSAGE_FIELDS_MAX = 5000,    // fields of messages that one description of an interface gives
     STATEMENT_ROWS_MAX = 20000,   // rows of SQL statements of one file
     STATEMENT_TOKENS_MAX = 50000, // tokens of one SQL statement; what follows is not looked at
     STATEMENT_PARSE_MAX = 262144, // bytes of one SQL statement that are parsed in full

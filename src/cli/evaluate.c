@@ -94,6 +94,10 @@ static int check_outputs(struct cli *cli)
                          "%u formats for standard output; give all but one a file: --format "
                          "NAME -o FILE",
                          to_stdout);
+    struct str prefix = option_value(o, OPTION_prefix);
+    if (str_starts(prefix, STR("/")) || str_contains(prefix, STR("..")))
+        return cli_usage(cli, "--prefix %.*s: expected a directory below that of the checkout",
+                         STR_ARG(prefix));
     struct str level = option_value(o, OPTION_fail_on);
     if (level.p && !str_eq(level, STR("blocker")) && !str_eq(level, STR("warning")) &&
         !str_eq(level, STR("new")) && !str_eq(level, STR("never")))
@@ -130,6 +134,17 @@ static int deliver(struct cli *cli, const struct output *output, struct str text
     return output->file.p ? write_file(cli, output->file, text) : cli_print(cli, text);
 }
 
+// "./services/payment" is services/payment/.
+static struct str prefix_of(const struct cli *cli)
+{
+    struct str path = option_value(&cli->options, OPTION_prefix);
+    while (str_starts(path, STR("./")))
+        path = str_from(path, 2);
+    while (path.n && path.p[path.n - 1] == '/')
+        path.n--;
+    return !path.n || str_eq(path, STR(".")) ? STR("") : arena_join(cli->arena, path, STR("/"));
+}
+
 // The text of OUTPUT, into the arena of the run.
 static int make_text(struct cli *cli, const struct report *r, const struct output *output,
                      struct str *text)
@@ -137,7 +152,8 @@ static int make_text(struct cli *cli, const struct report *r, const struct outpu
     struct arena scratch;
     struct buf out;
     struct format_options options = {.colour = cli->colour && !output->file.p,
-                                     .width = output->file.p ? 0 : cli->width};
+                                     .width = output->file.p ? 0 : cli->width,
+                                     .prefix = prefix_of(cli)};
     arena_init(&scratch);
     buf_init(&out, &scratch);
     format_find(output->format)->write(r, &out, &options);
@@ -407,7 +423,7 @@ const struct command command_evaluate = {
     .options = SESSION_OPTIONS | OPTION_BIT(format) | OPTION_BIT(output) | OPTION_BIT(only) |
                OPTION_BIT(skip) | OPTION_BIT(since) | OPTION_BIT(baseline) | OPTION_BIT(no_cache) |
                OPTION_BIT(fail_on) | OPTION_BIT(exit_zero) | OPTION_BIT(evaluator) |
-               OPTION_BIT(answers) | OPTION_BIT(no_input) | OPTION_BIT(all),
+               OPTION_BIT(answers) | OPTION_BIT(no_input) | OPTION_BIT(all) | OPTION_BIT(prefix),
     .arguments_max = 3,
     .run = run,
 };

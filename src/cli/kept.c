@@ -67,6 +67,7 @@ static void part_outputs(const struct session *s, str_vec *parts)
         part_number(a, parts, o->file.p ? 0 : cli->width);
         part_number(a, parts, cli->colour && !o->file.p);
     }
+    vec_push(a, parts, option_value(&cli->options, OPTION_prefix));
     vec_push(a, parts, option_value(&cli->options, OPTION_fail_on));
     part_number(a, parts, option_given(&cli->options, OPTION_exit_zero));
     vec_push(a, parts, option_value(&cli->options, OPTION_since));

@@ -44,6 +44,23 @@ static void put_option(struct buf *out, enum option option)
     buf_char(out, '\n');
 }
 
+// Paragraphs fill the line of whoever reads them; examples, which are indented, stay as they are.
+static void put_details(struct buf *out, const char *details)
+{
+    struct str rest = str_c(details), line;
+    bool filled = true;
+    while (str_line(&rest, &line)) {
+        bool fill = !str_starts(line, STR(" "));
+        if (fill != filled)
+            buf_c(out, fill ? ".fi\n" : ".nf\n");
+        filled = fill;
+        put_roff(out, arena_cstr(out->arena, line));
+        buf_char(out, '\n');
+    }
+    if (!filled)
+        buf_c(out, ".fi\n");
+}
+
 static void put_command(struct buf *out, const struct command *c)
 {
     buf_printf(out, ".TP\n\\fB%s\\fR", c->name);
@@ -57,9 +74,8 @@ static void put_command(struct buf *out, const struct command *c)
     buf_c(out, ".\n");
     if (!*c->details)
         return;
-    buf_c(out, ".IP\n.nf\n");
-    put_roff(out, c->details);
-    buf_c(out, "\n.fi\n");
+    buf_c(out, ".IP\n");
+    put_details(out, c->details);
 }
 
 void manual_page(struct buf *out)

@@ -38,7 +38,8 @@ static void add_commits(struct session *s, struct report *r)
 {
     struct arena *a = s->cli->arena;
     commit_line_vec commits = {0};
-    history_latest(a, s->options.repo.root, OPERATIONS_COMMITS, &commits);
+    const str_vec all = {0};
+    history_latest(a, s->options.repo.root, &all, OPERATIONS_COMMITS, &commits);
     for (uint32_t i = 0; i < commits.n; i++) {
         const struct commit_line *c = &commits.v[i];
         struct str detail =

@@ -26,6 +26,8 @@ struct scaffold {
 void scaffold_init(struct scaffold *s, struct arena *a, const struct query_result *rows);
 /* Makes ALERT the one that the runbook is for; the workload that it names is taken. */
 void scaffold_choose(struct scaffold *s, struct scaffold_fact alert);
+/* Makes WORKLOAD the one that the commands are for. */
+void scaffold_choose_workload(struct scaffold *s, struct scaffold_fact workload);
 /* The next fact of TOPIC at or after row *AT, which moves behind it; false when there is none. */
 bool scaffold_next(const struct scaffold *s, const char *topic, uint32_t *at,
                    struct scaffold_fact *fact);

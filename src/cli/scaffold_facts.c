@@ -94,6 +94,11 @@ void scaffold_choose(struct scaffold *s, struct scaffold_fact alert)
     choose_workload(s);
 }
 
+void scaffold_choose_workload(struct scaffold *s, struct scaffold_fact workload)
+{
+    s->workload = workload;
+}
+
 void scaffold_init(struct scaffold *s, struct arena *a, const struct query_result *rows)
 {
     *s = (struct scaffold){.arena = a, .rows = rows};

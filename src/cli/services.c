@@ -3,6 +3,13 @@
 #include "cli/session.h"
 #include "report/common.h"
 
+// What nobody has declared needs no column.
+static void put_text(struct cli *cli, const struct query_result *rows, struct buf *out)
+{
+    struct query_result told = table_without_empty(out->arena, rows);
+    table_text(out, &told, cli->width, STR(""));
+}
+
 static int run(struct cli *cli)
 {
     struct session s;
@@ -34,7 +41,7 @@ static int run(struct cli *cli)
     if (!rows.rows)
         return cli_print(cli, STR("No service of its own was found: the repository is judged as "
                                   "one.\n"));
-    return rows_print(cli, &rows, NULL);
+    return rows_print(cli, &rows, put_text);
 }
 
 const struct command command_services = {

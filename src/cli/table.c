@@ -69,22 +69,60 @@ static void in_blocks(struct buf *out, const struct query_result *rows, struct s
     }
 }
 
-void table_text(struct buf *out, const struct query_result *rows, size_t width, struct str hole)
+// The width of each column; *TOTAL that of a line.
+static size_t *measure(struct arena *a, const struct query_result *rows, struct str hole,
+                       size_t *total)
 {
     uint32_t columns = rows->columns.n;
-    size_t *widths = arena_array(out->arena, size_t, columns), total = 0;
+    size_t *widths = arena_array(a, size_t, columns);
+    *total = 0;
     for (uint32_t c = 0; c < columns; c++) {
         widths[c] = text_columns(rows->columns.v[c]);
         for (uint32_t r = 0; r < rows->rows; r++) {
-            size_t n = text_columns(shown(out->arena, cell(rows, r, c), hole));
+            size_t n = text_columns(shown(a, cell(rows, r, c), hole));
             widths[c] = n > widths[c] ? n : widths[c];
         }
-        total += widths[c] + (c ? GAP : 0);
+        *total += widths[c] + (c ? GAP : 0);
     }
+    return widths;
+}
+
+bool table_fits(struct arena *a, const struct query_result *rows, size_t width, struct str hole)
+{
+    size_t total;
+    measure(a, rows, hole, &total);
+    return total <= width;
+}
+
+void table_text(struct buf *out, const struct query_result *rows, size_t width, struct str hole)
+{
+    size_t total, *widths = measure(out->arena, rows, hole, &total);
     if (total <= width)
         side_by_side(out, rows, widths, hole);
     else
         in_blocks(out, rows, hole);
+}
+
+struct query_result table_without_empty(struct arena *a, const struct query_result *rows)
+{
+    struct query_result out = {.truncated = rows->truncated};
+    bool *kept = arena_array(a, bool, rows->columns.n + 1);
+    struct str *cells = arena_array(a, struct str, rows->columns.n + 1);
+    for (uint32_t c = 0; c < rows->columns.n; c++) {
+        for (uint32_t r = 0; r < rows->rows && !kept[c]; r++)
+            kept[c] = cell(rows, r, c)->type != QUERY_NULL;
+        if (kept[c])
+            vec_push(a, &out.columns, rows->columns.v[c]);
+    }
+    for (uint32_t r = 0; r < rows->rows; r++) {
+        uint32_t n = 0;
+        for (uint32_t c = 0; c < rows->columns.n; c++)
+            if (kept[c])
+                cells[n++] =
+                    cell(rows, r, c)->type == QUERY_NULL ? STR_NONE : cell(rows, r, c)->text;
+        table_add(&out, a, cells);
+    }
+    return out;
 }
 
 static void put_csv(struct buf *out, struct str s)

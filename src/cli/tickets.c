@@ -21,13 +21,12 @@ static void put_places(struct buf *out, const struct report *r, const struct ite
             continue;
         if (n++ >= PLACES_MAX)
             continue;
-        struct str place =
-            p->absent || !p->path.p
-                ? p->path.p ? p->path : STR("(no file)")
-                : arena_printf(out->arena, "%.*s:%lld", STR_ARG(p->path), (long long)p->line);
         buf_c(out, "- ");
-        markdown_code(out, place);
-        buf_c(out, " ");
+        if (!p->absent && p->path.p) {
+            markdown_code(out, arena_printf(out->arena, "%.*s:%lld", STR_ARG(p->path),
+                                            (long long)p->line));
+            buf_char(out, ' ');
+        }
         markdown_prose(out, problem_text(out->arena, p));
         buf_char(out, '\n');
     }

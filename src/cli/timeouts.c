@@ -29,7 +29,7 @@ enum column {
     COUNTED,
     COLUMNS
 };
-enum { WHAT_COLUMNS = 44, TIME_COLUMNS = 24 };
+enum { WHAT_LEAST = 32, WHAT_MOST = 56, TIME_COLUMNS = 24 };
 
 static const struct query_value *value(const struct query_result *rows, uint32_t row,
                                        enum column column)
@@ -78,16 +78,22 @@ static struct str time_words(struct arena *a, const struct query_result *rows, u
     return arena_printf(a, "%lld x %.*s = %.*s", (long long)tries, STR_ARG(one), STR_ARG(all));
 }
 
-static void put_line(struct buf *out, uint32_t indent, struct str what, struct str time,
+struct tree {
+    struct buf *out;
+    const struct query_result *rows;
+    size_t what; // columns of names
+};
+
+static void put_line(const struct tree *t, uint32_t indent, struct str what, struct str time,
                      struct str at, struct str remark)
 {
     size_t used = indent + text_columns(what), wide = text_columns(time);
-    buf_printf(out, "%*s%.*s%*s  %.*s%*s  %.*s", (int)indent, "", STR_ARG(what),
-               used < WHAT_COLUMNS ? (int)(WHAT_COLUMNS - used) : 0, "", STR_ARG(time),
+    buf_printf(t->out, "%*s%.*s%*s  %.*s%*s  %.*s", (int)indent, "", STR_ARG(what),
+               used < t->what ? (int)(t->what - used) : 0, "", STR_ARG(time),
                wide < TIME_COLUMNS ? (int)(TIME_COLUMNS - wide) : 0, "", STR_ARG(at));
     if (remark.n)
-        buf_printf(out, "  <- %.*s", STR_ARG(remark));
-    buf_char(out, '\n');
+        buf_printf(t->out, "  <- %.*s", STR_ARG(remark));
+    buf_char(t->out, '\n');
 }
 
 static struct str clean(struct arena *a, struct str s)
@@ -103,13 +109,13 @@ static struct str remark(struct arena *a, const struct query_result *rows, uint3
     return arena_printf(a, "may outlast the %.*s that users wait", STR_ARG(limit));
 }
 
-// The head of an endpoint: how long its calls may take one after another, known ones only.
-static void put_endpoint(struct buf *out, const struct query_result *rows, uint32_t first,
-                         uint32_t indent)
+// The head of an endpoint: how long its calls may take one after another.
+static void put_endpoint(const struct tree *t, uint32_t first, uint32_t indent)
 {
-    struct arena *a = out->arena;
+    const struct query_result *rows = t->rows;
+    struct arena *a = t->out->arena;
     int64_t sum = 0;
-    bool open = false;
+    bool open = false, endless = false;
     uint32_t n = 0;
     for (uint32_t row = first; row < rows->rows; row++, n++) {
         if (!str_eq(cell(rows, row, ROUTE), cell(rows, first, ROUTE)))
@@ -117,27 +123,42 @@ static void put_endpoint(struct buf *out, const struct query_result *rows, uint3
         int64_t ms = number(rows, row, MS);
         sum += ms > 0 ? ms : 0;
         open |= ms < 0;
+        endless |= value(rows, row, BOUND)->type == QUERY_NULL;
     }
     bool known = cell(rows, first, ENDPOINT).p != NULL;
     struct str name = known ? clean(a, cell(rows, first, ENDPOINT))
                             : STR("calls that no endpoint is known to reach");
     struct str all = duration(a, sum);
     struct str time = !known || n < 2 ? STR("")
-                      : sum == 0      ? STR("no bound")
+                      : endless       ? STR("no bound")
+                      : sum == 0      ? STR("unknown")
                       : open          ? arena_printf(a, "%.*s and more", STR_ARG(all))
                                       : arena_printf(a, "%.*s in a row", STR_ARG(all));
-    put_line(out, indent, name, time, known ? clean(a, cell(rows, first, PLACE)) : STR(""),
-             STR(""));
+    put_line(t, indent, name, time, known ? clean(a, cell(rows, first, PLACE)) : STR(""), STR(""));
+}
+
+// Names fill a column that is as wide as most of them need.
+static size_t what_columns(struct arena *a, const struct query_result *rows)
+{
+    size_t wide = WHAT_LEAST;
+    for (uint32_t row = 0; row < rows->rows; row++) {
+        size_t n = 4 + text_columns(clean(a, cell(rows, row, WHAT)));
+        size_t head = 2 + text_columns(clean(a, cell(rows, row, ENDPOINT)));
+        n = n > head ? n : head;
+        wide = n > wide && n <= WHAT_MOST ? n : wide;
+    }
+    return wide;
 }
 
 static void put_tree(struct buf *out, const struct query_result *rows)
 {
     struct arena *a = out->arena;
+    const struct tree t = {out, rows, what_columns(a, rows)};
     uint32_t row = 0, depth = 0;
     for (; row < rows->rows && is_edge(rows, row); row++) {
         struct str what = arena_printf(a, "%.*s: %.*s", STR_ARG(cell(rows, row, LAYER)),
                                        STR_ARG(cell(rows, row, WHAT)));
-        put_line(out, 0, clean(a, what), time_words(a, rows, row), clean(a, cell(rows, row, AT)),
+        put_line(&t, 0, clean(a, what), time_words(a, rows, row), clean(a, cell(rows, row, AT)),
                  STR(""));
     }
     if (row)
@@ -146,8 +167,8 @@ static void put_tree(struct buf *out, const struct query_result *rows)
         buf_c(out, "No gateway or server timeout was found: users wait as long as it takes.\n");
     for (uint32_t at = row; at < rows->rows; at++) {
         if (at == row || !str_eq(cell(rows, at, ROUTE), cell(rows, at - 1, ROUTE)))
-            put_endpoint(out, rows, at, depth);
-        put_line(out, depth + 2, clean(a, cell(rows, at, WHAT)), time_words(a, rows, at),
+            put_endpoint(&t, at, depth);
+        put_line(&t, depth + 2, clean(a, cell(rows, at, WHAT)), time_words(a, rows, at),
                  clean(a, cell(rows, at, AT)), remark(a, rows, at));
     }
 }

@@ -2,12 +2,22 @@
  * how to go back, what the service depends on (what may hang first), what changed last, whom to
  * call. Everything comes from the repository and works without a network; nothing is executed. */
 #include "base/date.h"
+#include "base/map.h"
 #include "cli/scaffold.h"
 #include "cli/session.h"
 #include "report/common.h"
 #include "repo/history.h"
 
-enum { COMMITS = 5, DAY = 86400, LABEL = 12 };
+enum { COMMITS = 5, DAY = 86400, LABEL = 12, NAME_MAX_COLUMNS = 40 };
+
+struct page {
+    struct scaffold *facts;
+    struct session *session;
+    struct buf *out;
+    struct str title, dependency; // dependency: the one that was asked for; STR_NONE
+    struct str place;             // of that dependency
+    str_vec paths;                // directories of the service; empty: it is the whole repository
+};
 
 static const struct {
     const char *word, *watches, *meaning;
@@ -41,21 +51,32 @@ static void put_place(struct buf *out, struct str place)
     buf_char(out, '\n');
 }
 
+// NAME in a column that is WIDTH wide.
+static void put_name(struct buf *out, const char *before, struct str name, size_t width)
+{
+    struct str shown = text_clean(out->arena, name, TEXT_LINE);
+    size_t n = text_columns(shown);
+    buf_printf(out, "%s%.*s%*s", before, STR_ARG(shown), n < width ? (int)(width - n) : 0, "");
+}
+
 static void put_choices(const struct scaffold *s, struct buf *out, const char *topic,
                         const char *title)
 {
     struct scaffold_fact fact;
-    struct str last = STR_NONE;
-    bool any = false;
+    struct map seen; // a name is a choice once, however many files speak of it
+    size_t widest = 0;
+    map_init(&seen, out->arena);
     for (uint32_t at = 0; scaffold_next(s, topic, &at, &fact);) {
-        if (last.p && str_eq(last, fact.name))
+        size_t n = text_columns(text_clean(out->arena, fact.name, TEXT_LINE));
+        widest = n > widest && n <= NAME_MAX_COLUMNS ? n : widest;
+    }
+    for (uint32_t at = 0; scaffold_next(s, topic, &at, &fact);) {
+        uint32_t *times = map_at(&seen, fact.name, 0);
+        if ((*times)++)
             continue;
-        last = fact.name;
-        if (!any)
+        if (seen.n == 1)
             buf_printf(out, "\n%s\n", title);
-        any = true;
-        buf_c(out, "  ");
-        put_text(out, fact.name);
+        put_name(out, "  ", fact.name, widest);
         put_place(out, fact.place);
     }
 }
@@ -69,6 +90,21 @@ static void put_menu(const struct scaffold *s, struct buf *out)
     buf_c(out, "\nSymptoms\n");
     for (int i = 0; i < SYMPTOMS; i++)
         buf_printf(out, "  %-8s %s\n", symptoms[i].word, symptoms[i].meaning);
+}
+
+static bool same(struct str a, struct str b, bool exact)
+{
+    return exact ? str_eq_nocase(a, b) : str_contains_nocase(a, b);
+}
+
+// The fact of TOPIC that WANTED names; in full first, then as a part of the name.
+static bool find(const struct scaffold *s, const char *topic, struct str wanted, bool exact,
+                 struct scaffold_fact *fact)
+{
+    for (uint32_t at = 0; scaffold_next(s, topic, &at, fact);)
+        if (same(fact->name, wanted, exact))
+            return true;
+    return false;
 }
 
 // ------------------------------------------------------------------------------------------ page
@@ -129,33 +165,87 @@ static void put_commands(const struct scaffold *s, struct buf *out)
     put_command(s, out, "  scale", ACTION_SCALE);
 }
 
+static bool is_below(struct str place, const str_vec *paths)
+{
+    for (uint32_t i = 0; i < paths->n; i++) {
+        struct str path = paths->v[i];
+        if (!path.n || str_eq(path, STR(".")) ||
+            (str_starts(place, path) && place.n > path.n && place.p[path.n] == '/'))
+            return true;
+    }
+    return false;
+}
+
+// Whether the dependency FACT belongs on the page: declared ones are nobody's else.
+static bool is_own(const struct page *p, const struct scaffold_fact *fact)
+{
+    return p->paths.n == 0 || !fact->place.p || str_eq(fact->detail, STR("declared")) ||
+           is_below(fact->place, &p->paths);
+}
+
+// A dependency and its bound stand once; how many places there are is counted.
+static struct str group_of(struct arena *a, const struct scaffold_fact *fact)
+{
+    return arena_printf(a, "%.*s\n%.*s", STR_ARG(fact->name), STR_ARG(fact->value));
+}
+
+static void put_dependency(const struct page *p, const struct scaffold_fact *fact, uint32_t places,
+                           size_t width)
+{
+    struct buf *out = p->out;
+    bool asked = p->dependency.p && str_eq(p->dependency, fact->name);
+    bool declared = str_eq(fact->detail, STR("declared"));
+    put_name(out, asked ? "> " : "  ", fact->name, width);
+    buf_c(out, "  ");
+    put_text(out, fact->value.p ? fact->value
+                  : declared    ? STR("declared; no call to it was found here")
+                                : STR("NO TIMEOUT: callers may hang"));
+    if (places > 1)
+        put_place(out,
+                  arena_printf(out->arena, "%.*s and %u more", STR_ARG(fact->place), places - 1));
+    else
+        put_place(out, fact->place);
+}
+
 // What may hang comes first: a dependency without a bound takes its callers with it.
-static void put_dependencies(const struct scaffold *s, struct buf *out, struct str asked)
+static void put_dependencies(const struct page *p)
 {
     struct scaffold_fact fact;
-    bool any = false;
+    struct map places;
+    size_t width = 0;
+    map_init(&places, p->out->arena);
+    for (uint32_t at = 0; scaffold_next(p->facts, "dependency", &at, &fact);) {
+        if (!is_own(p, &fact))
+            continue;
+        size_t n = text_columns(text_clean(p->out->arena, fact.name, TEXT_LINE));
+        width = n > width && n <= NAME_MAX_COLUMNS ? n : width;
+        ++*map_at(&places, group_of(p->out->arena, &fact), 0);
+    }
+    if (places.n)
+        buf_c(p->out, "\nIt depends on\n");
     for (int bounded = 0; bounded < 2; bounded++)
-        for (uint32_t at = 0; scaffold_next(s, "dependency", &at, &fact);) {
-            if ((fact.value.p != NULL) != bounded)
+        for (uint32_t at = 0; scaffold_next(p->facts, "dependency", &at, &fact);) {
+            if ((fact.value.p != NULL) != bounded || !is_own(p, &fact))
                 continue;
-            if (!any)
-                buf_c(out, "\nIt depends on\n");
-            any = true;
-            struct str name = text_clean(out->arena, fact.name, TEXT_LINE);
-            buf_printf(out, "%s %-36.*s ", asked.p && str_eq(asked, fact.name) ? ">" : " ",
-                       STR_ARG(name));
-            bool declared = str_eq(fact.detail, STR("declared"));
-            put_text(out, fact.value.p ? fact.value
-                          : declared   ? STR("declared; no call to it was found here")
-                                       : STR("NO TIMEOUT: callers may hang"));
-            put_place(out, fact.place);
+            uint32_t *n = map_at(&places, group_of(p->out->arena, &fact), 0);
+            if (*n)
+                put_dependency(p, &fact, *n, width);
+            *n = 0;
         }
 }
 
-static void put_changes(struct session *session, struct buf *out)
+static void put_changes(const struct page *p)
 {
+    struct buf *out = p->out;
     commit_line_vec commits = {0};
-    history_latest(out->arena, session->options.repo.root, COMMITS, &commits);
+    str_vec paths = {0};
+    struct str manifest = p->facts->workload.place; // path:line
+    ptrdiff_t colon = manifest.p ? str_rfind_char(manifest, ':') : -1;
+    for (uint32_t i = 0; i < p->paths.n; i++)
+        vec_push(out->arena, &paths, p->paths.v[i]);
+    if (paths.n && colon > 0)
+        vec_push(out->arena, &paths, str_sub(manifest, 0, (size_t)colon));
+    history_latest(out->arena, p->session->options.repo.root, &paths, COMMITS, &commits);
     if (commits.n)
         buf_c(out, "\nChanged last\n");
     for (uint32_t i = 0; i < commits.n; i++) {
@@ -193,38 +283,45 @@ static void put_people(const struct scaffold *s, struct buf *out)
     }
 }
 
-static void put_page(const struct scaffold *s, struct session *session, struct buf *out,
-                     struct str title, struct str dependency)
+/* Of the services that the repository holds, the one that is called as the workload, else the one
+ * that calls the dependency: what lies outside of its directories is another team's night. */
+static void find_service(struct page *p)
 {
-    buf_c(out, "2am: ");
-    put_text(out, title);
-    buf_char(out, '\n');
-    if (s->alert.name.p)
-        put_alert(s, session, out);
+    struct diag d = {0};
+    service_vec services = {0};
+    struct scaffold_fact fact;
+    struct arena *a = p->session->cli->arena;
+    struct str name = p->facts->workload.name.p ? p->facts->workload.name : p->title;
+    if (evaluation_services(a, &p->session->options, &services, &d))
+        return; // nothing is known of them
+    for (uint32_t i = 0; i < services.n; i++) {
+        const struct service *one = &services.v[i];
+        if (p->place.p ? !is_below(p->place, &one->paths) : !str_eq_nocase(one->name, name))
+            continue;
+        p->paths = one->paths;
+        if (p->place.p && find(p->facts, "workload", one->name, true, &fact))
+            scaffold_choose_workload(p->facts, fact);
+        return;
+    }
+}
+
+static void put_page(struct page *p)
+{
+    find_service(p);
+    buf_c(p->out, "2am: ");
+    put_text(p->out, p->title);
+    buf_char(p->out, '\n');
+    if (p->facts->alert.name.p)
+        put_alert(p->facts, p->session, p->out);
     else
-        put_choices(s, out, "runbook", "Runbooks");
-    put_commands(s, out);
-    put_dependencies(s, out, dependency);
-    put_changes(session, out);
-    put_people(s, out);
+        put_choices(p->facts, p->out, "runbook", "Runbooks");
+    put_commands(p->facts, p->out);
+    put_dependencies(p);
+    put_changes(p);
+    put_people(p->facts, p->out);
 }
 
 // ---------------------------------------------------------------------------------------- choice
-
-static bool same(struct str a, struct str b, bool exact)
-{
-    return exact ? str_eq_nocase(a, b) : str_contains_nocase(a, b);
-}
-
-// The fact of TOPIC that WANTED names; in full first, then as a part of the name.
-static bool find(const struct scaffold *s, const char *topic, struct str wanted, bool exact,
-                 struct scaffold_fact *fact)
-{
-    for (uint32_t at = 0; scaffold_next(s, topic, &at, fact);)
-        if (same(fact->name, wanted, exact))
-            return true;
-    return false;
-}
 
 static const char *watches_of(struct str symptom)
 {
@@ -244,51 +341,59 @@ static bool find_symptom(const struct scaffold *s, struct str symptom, struct sc
     return false;
 }
 
+// Fills P with what WANTED names; a name in full before a part of one. False: nothing is called so.
+static bool choose(struct page *p, struct scaffold *s, struct str wanted)
+{
+    struct scaffold_fact fact;
+    for (int exact = 1; exact >= 0; exact--) {
+        if (find(s, "alert", wanted, exact, &fact)) {
+            scaffold_choose(s, fact);
+        } else if (find(s, "workload", wanted, exact, &fact)) {
+            scaffold_choose_workload(s, fact);
+        } else if (find(s, "dependency", wanted, exact, &fact)) {
+            p->dependency = fact.name;
+            p->place = fact.place;
+        } else if (!find(s, "service", wanted, exact, &fact)) {
+            continue;
+        }
+        p->title = fact.name;
+        return true;
+    }
+    if (!find_symptom(s, wanted, &fact))
+        return false;
+    scaffold_choose(s, fact);
+    p->title = fact.name;
+    return true;
+}
+
 static int write_page(struct session *session)
 {
     struct cli *cli = session->cli;
     struct query_result rows = {0};
     struct scaffold s;
-    struct scaffold_fact fact;
     struct diag d = {0};
     struct buf out;
+    struct page p = {.facts = &s, .session = session, .out = &out};
     struct str wanted = cli->options.arguments.n ? cli->options.arguments.v[0] : STR_NONE;
-    enum err e = evaluation_query(session->evaluation, STR(SCAFFOLD_FACTS), &rows, &d);
-    if (e) {
-        d.err = e;
+    d.err = evaluation_query(session->evaluation, STR(SCAFFOLD_FACTS), &rows, &d);
+    if (d.err)
         return cli_fail(cli, &d);
-    }
     buf_init(&out, cli->arena);
     scaffold_init(&s, cli->arena, &rows);
-    bool chosen = false;
-    for (int exact = 1; wanted.p && !chosen && exact >= 0; exact--) {
-        chosen = true;
-        if (find(&s, "alert", wanted, exact, &fact)) {
-            scaffold_choose(&s, fact);
-            put_page(&s, session, &out, fact.name, STR_NONE);
-        } else if (find(&s, "workload", wanted, exact, &fact) ||
-                   find(&s, "service", wanted, exact, &fact)) {
-            put_page(&s, session, &out, fact.name, STR_NONE);
-        } else if (find(&s, "dependency", wanted, exact, &fact)) {
-            put_page(&s, session, &out, fact.name, fact.name);
-        } else {
-            chosen = false;
-        }
-    }
-    if (!chosen && wanted.p && find_symptom(&s, wanted, &fact)) {
-        scaffold_choose(&s, fact);
-        put_page(&s, session, &out, fact.name, STR_NONE);
-    } else if (!chosen && wanted.p && watches_of(wanted)) {
+    bool chosen = wanted.p && choose(&p, &s, wanted), symptom = wanted.p && watches_of(wanted);
+    if (!chosen && symptom) {
         buf_c(&out, "No alert watches for this; the page of the whole service:\n\n");
-        put_page(&s, session, &out, s.service.p ? s.service : STR("this repository"), STR_NONE);
-    } else if (!chosen) {
-        put_menu(&s, &out);
+        p.title = s.service.p ? s.service : STR("this repository");
     }
+    if (chosen || symptom)
+        put_page(&p);
+    else
+        put_menu(&s, &out);
     int code = cli_print(cli, buf_take(&out));
-    bool unknown = wanted.p && !chosen && !watches_of(wanted);
-    return unknown ? cli_usage(cli, "nothing here is called '%.*s'; the choices are above",
-                               STR_ARG(wanted))
-                   : code;
+    return wanted.p && !chosen && !symptom
+               ? cli_usage(cli, "nothing here is called '%.*s'; the choices are above",
+                           STR_ARG(wanted))
+               : code;
 }
 
 static int run(struct cli *cli)

@@ -33,6 +33,7 @@ struct item {
     struct str searched;           // one line: what is looked for, used when nothing was found
     struct str where;              // file where the fix belongs when nothing exists yet
     struct str seat;               // vocabulary table of places where it would be; STR_NONE
+    bool first;                    // a change that breaks it is told before others
     struct str delegates;          // purpose, as the table `delegated` has it; STR_NONE
     struct str fix_summary;        // first line of How to fix
     str_vec parameters;            // names that prod-readiness.yaml may set under `policy:`

@@ -69,7 +69,7 @@ struct item_result {
 };
 
 /* A place where an item of status FAIL or WARN is not met; the item as a whole, at the file where
- * the fix belongs, when nothing was found. Pull requests, code scanning and saved reports speak of
+ * the fix belongs, else where it would be, when nothing was found. Pull requests, code scanning and saved reports speak of
  * these. FINGERPRINT stays the same while lines are added or removed elsewhere: a hash of item,
  * path, facet the text of the line without white space and the note without numbers, numbered among
  * equals. CONTENT is the same without the path, so that a file that moved is recognised. */
@@ -78,7 +78,9 @@ struct problem {
     enum status status;
     struct str path;          // STR_NONE only when not even the fix has a file
     int64_t line;             // 1 for what is absent
-    bool absent;              // nothing was found: the place is where the fix belongs
+    bool absent;              // nothing was found: the place is where it would be
+    bool silent;              // no judge said more than that nothing was found: the title does
+    struct str belongs;       // absent: the file to write, which is not there; STR_NONE
     bool waived;              // a waiver covers this place
     bool is_new;              // not in what the report was compared with
     struct str note, excerpt; // as evidence

@@ -24,7 +24,7 @@ static const char read_kinds[] =
     "code config docs sql kubernetes helm kustomize terraform secrets ci git";
 static const char keys[] =
     "title order policy scopes applies requires facets reads effort evidence "
-    "searched where seat delegates parameters";
+    "searched where seat delegates parameters first";
 
 static bool next_word(struct str *rest, struct str *word)
 {
@@ -150,6 +150,10 @@ static enum err parse_key(struct parser *p, struct str key, struct str value)
         item->searched = value;
     } else if (str_eq(key, STR("where"))) {
         item->where = text;
+    } else if (str_eq(key, STR("first"))) {
+        if (!str_eq(value, STR("yes")))
+            return FAIL(p, "first: expected yes, or no such line");
+        item->first = true;
     } else if (str_eq(key, STR("parameters"))) {
         struct str word;
         while (!dash && next_word(&value, &word))

@@ -25,6 +25,7 @@ struct judging {
     struct work *work;
     int64_t today;
     struct str entry; // file where a service that is not in JavaScript is put together; STR_NONE
+    struct str first_page; // README of the repository, else its first file; STR_NONE
     const struct config_service *service; // NULL when none is declared for this one
 };
 
@@ -33,6 +34,8 @@ enum err judging_select(struct judging *j) MUST_CHECK;
 /* where.c: finds the entry of the service; then, where the fix of something absent belongs. */
 enum err judging_find_entry(struct judging *j) MUST_CHECK;
 struct str judging_where(const struct judging *j, const struct item *item);
+/* where.c: puts P, of the described result R that no place shows, at a file that is there. */
+void judging_absent_place(const struct judging *j, const struct item_result *r, struct problem *p);
 /* unread.c: why the finding of item I cannot be trusted because files were not read; STR_NONE when
  * it can. */
 struct str judging_unread(const struct judging *j, uint32_t i);

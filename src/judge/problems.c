@@ -39,6 +39,15 @@ static struct str without(struct arena *a, struct str text, struct str name)
     return buf_take(&out);
 }
 
+// A row that names no place may still say what is wrong.
+static bool is_said(const judge_row_vec *rows)
+{
+    for (uint32_t k = 0; k < rows->n; k++)
+        if (judging_is_bad(&rows->v[k]) && rows->v[k].note.n)
+            return true;
+    return false;
+}
+
 // Two hashes, the second without the path; equal ones are numbered in the order of the places.
 static void fingerprint(struct judging *j, struct problem *p, struct str facet, struct map *seen)
 {
@@ -98,11 +107,11 @@ static void add_rows(struct judging *j, uint32_t i, struct map *seen)
         return;
     struct problem p = {.item = r->item,
                         .status = r->status,
-                        .path = r->fix.files.n ? r->fix.files.v[0] : STR_NONE,
-                        .line = 1,
                         .absent = true,
+                        .silent = r->basis == BASIS_ABSENT && !is_said(rows),
                         .waived = judging_covered(j, i, NULL),
                         .note = r->missing};
+    judging_absent_place(j, r, &p);
     add(j, &p, STR(""), seen);
 }
 

@@ -333,6 +333,12 @@ static void add_value(struct emitter *e, uint32_t position, struct str name, uin
         struct str element = arena_join(e->l->arena, name.p ? name : STR(""), STR("[]"));
         for (uint32_t i = 0; i < list->n && i < 32 && e->added < OPTION_ROWS_MAX; i++)
             add_value(e, position, element, v->file, c->children.v[list->list + i], depth + 1);
+    } else if (v->kind == VALUE_FUNCTION && str_ends(name, STR("useFactory"))) {
+        const struct value *given = resolve_returned(e->l, v->file, v->ref);
+        ptrdiff_t dot = str_rfind_char(name, '.');
+        struct str holder = dot < 0 ? STR_NONE : str_sub(name, 0, (size_t)dot);
+        if (given && given->kind == VALUE_OBJECT) // these are the options that it makes
+            add_object(e, position, holder, given->file, given->ref, depth);
     } else {
         add_formatted(e, position, file, expr);
     }
@@ -544,7 +550,7 @@ static void add_exported_members(struct emitter *e, struct str target, const str
             element ? arena_join(e->l->arena, target, STR("[]"))
                     : arena_printf(e->l->arena, "%.*s.%.*s", STR_ARG(target), STR_ARG(name));
         const struct value *m = resolve(e->l, v->file, c->children.v[o->list + i]);
-        if (m->kind != VALUE_FUNCTION)
+        if (m->kind != VALUE_FUNCTION || element)
             add_exported(e, full, name, p->line, m);
         bool list = m->kind == VALUE_ARRAY && !element;
         bool nested = e->c->settings && (m->kind == VALUE_OBJECT || m->kind == VALUE_ARRAY);

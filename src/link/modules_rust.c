@@ -50,7 +50,8 @@ static int64_t module_at(const struct rust_modules *m, struct str directory, str
     return inner.bad ? -1 : file_at(m, path_of(&inner));
 }
 
-/* The deepest file that REST leads to below DIRECTORY; ELSE when not even its first name is one. */
+/* The deepest file that REST leads to below DIRECTORY; OTHERWISE when none of its names is one. A
+ * name without a file may be a module written inside a file, whose own modules are files again. */
 static int64_t walk(const struct rust_modules *m, struct str directory, struct str rest,
                     int64_t otherwise)
 {
@@ -60,9 +61,10 @@ static int64_t walk(const struct rust_modules *m, struct str directory, struct s
     for (int i = 0; i < SEGMENTS_MAX && take(&rest, &segment); i++) {
         int64_t file = module_at(m, path_of(&at), segment);
         path_append(&at, segment);
-        if (file < 0 || at.bad)
+        if (at.bad)
             break;
-        deepest = file;
+        if (file >= 0)
+            deepest = file;
     }
     return deepest;
 }
@@ -143,7 +145,15 @@ static int64_t inside(const void *state, uint32_t from, struct str module, struc
 {
     const struct rust_modules *m = state;
     int64_t of = module.n ? find(state, from, module) : (int64_t)from;
-    return of < 0 ? -1 : walk(m, below(m->repo->files.v[of].path), name, -1);
+    int64_t file = of < 0 ? -1 : walk(m, below(m->repo->files.v[of].path), name, -1);
+    if (file >= 0 || !module.n)
+        return file;
+    struct path_buffer whole = {.n = 0}; // below a module written inside a file
+    path_append_raw(&whole, module);
+    path_append_raw(&whole, STR("."));
+    path_append_raw(&whole, name);
+    file = whole.bad ? -1 : find(state, from, path_of(&whole));
+    return file == of ? -1 : file;
 }
 
 /* Manifests */

@@ -108,20 +108,6 @@ uint32_t resolve_callers(const struct linker *l, uint32_t file, code_ref functio
     return list->n < n ? list->n : n;
 }
 
-static const struct value *argument_at(struct linker *l, uint32_t file, code_ref call,
-                                       uint32_t position)
-{
-    const struct code_file *c = l->files[file];
-    const struct code_call *k = &c->calls.v[call];
-    if (position >= k->n)
-        return NULL;
-    code_ref e = c->children.v[k->args + position];
-    bool keywords = c->exprs.v[e].kind == EXPR_OBJECT && c->exprs.v[e].text.p;
-    if (c->exprs.v[e].kind == EXPR_SPREAD || keywords)
-        return NULL;
-    return resolve(l, file, e);
-}
-
 // A number or text, or something computed that may be one: 5 * time.Second.
 static bool is_constant(const struct linker *l, const struct value *v)
 {
@@ -137,7 +123,7 @@ static const struct value *from_callers(struct linker *l, uint32_t file, const s
         struct call_site s = l->site_lists.v[list].v[i];
         const struct value *v = b->position == CODE_RECEIVER
                                     ? resolved_called_on(l, s.file, s.call)
-                                    : argument_at(l, s.file, s.call, b->position);
+                                    : resolved_argument(l, s.file, s.call, b->position);
         code_ref named = v ? 0 : call_keyword(l, s.file, s.call, b->name);
         if (named)
             v = resolve(l, s.file, named);
@@ -145,23 +131,6 @@ static const struct value *from_callers(struct linker *l, uint32_t file, const s
             return v;
     }
     return NULL;
-}
-
-// Parameter of a function that is passed to a library whose callback the catalogue knows.
-static const struct value *from_callback(struct linker *l, uint32_t file, const struct binding *b)
-{
-    struct passed p = l->passed[file][b->function];
-    if (!p.call)
-        return NULL;
-    const struct value *callee = resolve(l, p.file, l->files[p.file]->calls.v[p.call].callee);
-    if (!l->knows.is_callback(l->knows.context, callee->name, p.at, b->position))
-        return NULL;
-    return resolved_new(
-        l, (struct value){.kind = VALUE_NAME,
-                          .name = arena_printf(l->arena, "%.*s(%u,%u)", STR_ARG(callee->name), p.at,
-                                               b->position),
-                          .origin_file = callee->origin_file,
-                          .origin = callee->origin});
 }
 
 // promise.then(value => ...): what `await promise` would give.
@@ -195,7 +164,7 @@ static const struct value *parameter_value(struct linker *l, uint32_t file, cons
         return filled;
     if (typed->kind != VALUE_UNKNOWN) { // who made the value says more than its type
         if (!v && l->round > 0)
-            v = from_callback(l, file, b);
+            v = resolved_handed(l, file, b);
         if (v && typed->kind == VALUE_NAME && is_constant(l, v))
             return v;
         if (v && v->origin && (v->kind == VALUE_NAME || v->kind == VALUE_INSTANCE))
@@ -208,7 +177,7 @@ static const struct value *parameter_value(struct linker *l, uint32_t file, cons
     }
     if (l->round > 0) {
         if (!v)
-            v = from_callback(l, file, b);
+            v = resolved_handed(l, file, b);
         if (!v)
             v = from_promise(l, file, b);
     }

@@ -87,6 +87,18 @@ static const struct value *whole_module(struct linker *l, const struct value *mo
     return whole;
 }
 
+static const struct value *find_exported(struct linker *l, uint32_t file, struct str name);
+static const struct value *search_export(struct linker *l, uint32_t file, struct str name);
+
+// NAME of the module that FROM names: what its file exports, or a module that stands below it.
+static const struct value *import_of_file(struct linker *l, uint32_t from, uint32_t file,
+                                          const struct code_import *i)
+{
+    const struct value *inner =
+        find_exported(l, file, i->name) ? NULL : inner_module(l, from, i->module, i->name);
+    return inner ? inner : resolve_export(l, file, i->name);
+}
+
 const struct value *resolved_import(struct linker *l, uint32_t file, const struct code_import *i)
 {
     const struct value *module = module_value(l, file, i->module);
@@ -98,7 +110,7 @@ const struct value *resolved_import(struct linker *l, uint32_t file, const struc
     if (i->name.n == 0 || str_eq(i->name, STR("*")))
         return whole_module(l, module);
     if (module->kind == VALUE_MODULE)
-        return resolve_export(l, module->file, i->name);
+        return import_of_file(l, file, module->file, i);
     if (str_eq(i->name, STR("default")))
         return module;
     const struct value *inner = inner_module(l, file, i->module, i->name);
@@ -123,9 +135,6 @@ const struct code_export *resolved_export(const struct code_file *c, struct str 
             return &c->exports.v[i];
     return NULL;
 }
-
-static const struct value *find_exported(struct linker *l, uint32_t file, struct str name);
-static const struct value *search_export(struct linker *l, uint32_t file, struct str name);
 
 // export * from: the first module that has the name.
 static const struct value *star_export(struct linker *l, uint32_t file, struct str name)

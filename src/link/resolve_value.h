@@ -43,6 +43,14 @@ const struct value *resolved_free_name(struct linker *l, uint32_t file, struct s
 /* What FILE gets by an import. */
 const struct value *resolved_import(struct linker *l, uint32_t file, const struct code_import *i);
 
+/* resolve_handed.c */
+
+/* The argument POSITION of CALL; NULL when there is none, or it is spread or named. */
+const struct value *resolved_argument(struct linker *l, uint32_t file, code_ref call,
+                                      uint32_t position);
+/* Parameter B of a function that is handed to a call: what it is called with there; NULL unknown. */
+const struct value *resolved_handed(struct linker *l, uint32_t file, const struct binding *b);
+
 /* resolve_receiver.c */
 
 /* What EXPR, the object or the call of an EXPR_RECEIVER, gives a block to run on. */

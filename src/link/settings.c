@@ -554,13 +554,32 @@ static bool read_of(struct use_context *u, uint32_t file, code_ref call, int at,
     return read_makers(u, v->origin_file, v->origin, s, r);
 }
 
+/* What the calls that made its first argument were handed in turn:
+ * requestFactory(factories.build(settings)). */
+static bool read_of_made(struct use_context *u, struct call_site site, const struct slot *s,
+                         struct reading *r)
+{
+    const struct code_file *c = u->l->files[site.file];
+    code_ref expr;
+    if (!option_argument(c, &c->calls.v[site.call], 0, u->l, site.file, &expr))
+        return false;
+    const struct value *v = resolve(u->l, site.file, expr);
+    for (int hops = 0; v->origin && hops < MAKERS_MAX; hops++) {
+        if (read_of(u, v->origin_file, v->origin, 0, s, r))
+            return true;
+        const struct code_call *k = &u->l->files[v->origin_file]->calls.v[v->origin];
+        v = resolve(u->l, v->origin_file, k->callee);
+    }
+    return false;
+}
+
 /* What the first argument of CALL was made with; or CALL itself, when a block that it takes sets
  * something: install(HttpTimeout) { requestTimeoutMillis = 5000 }. */
 static bool read_site(struct use_context *u, struct call_site site, const struct slot *s,
                       struct reading *r)
 {
     bool inside = s->kind == SLOT_FIELD || s->kind == SLOT_SETTER;
-    return read_of(u, site.file, site.call, 0, s, r) ||
+    return read_of(u, site.file, site.call, 0, s, r) || read_of_made(u, site, s, r) ||
            (inside && read_slot_at(u, site.file, site.call, s, r));
 }
 

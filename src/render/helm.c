@@ -69,8 +69,9 @@ static bool is_bare_chart(const struct helm *h, uint32_t file)
     for (uint32_t i = rendered_from(h->r, folder);
          i < repo->files.n && str_starts(repo->files.v[i].path, folder); i++) {
         struct str name = repo->files.v[i].path;
-        if ((str_ends(name, STR(".yaml")) || str_ends(name, STR(".yml"))) &&
-            rendered_counts(h->r, i) &&
+        bool template = str_ends(name, STR(".yaml")) || str_ends(name, STR(".yml")) ||
+                        str_ends(name, STR(".tpl"));
+        if (template && rendered_counts(h->r, i) &&
             str_contains(rendered_text(h->r, i, h->w.a), STR(".Values.")))
             return true;
     }

@@ -15,7 +15,9 @@ struct commit_line {
 typedef vec(struct commit_line) commit_line_vec;
 
 /* At most N of them, newest first, among the last HISTORY_MAX commits of HEAD, for the repository
- * around ROOT; nothing outside git. Merges are left out: what they bring has commits of its own. */
-void history_latest(struct arena *a, struct str root, uint32_t n, commit_line_vec *out);
+ * around ROOT; nothing outside git. With PATHS (directories below ROOT; empty: all of it) only those
+ * that touched one of them. Merges are left out: what they bring has commits of its own. */
+void history_latest(struct arena *a, struct str root, const str_vec *paths, uint32_t n,
+                    commit_line_vec *out);
 
 #endif

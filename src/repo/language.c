@@ -202,6 +202,12 @@ static bool is_unit_part(struct str path)
            str_ends(directory, STR(".slice.d"));
 }
 
+// Pools of PHP-FPM: docker/www.conf, php-fpm.d/zz-app.conf.
+static bool is_fpm(struct str path)
+{
+    return str_eq(path_base(path), STR("www.conf")) || str_contains_nocase(path, STR("fpm"));
+}
+
 static struct str language_of(struct str path)
 {
     struct str base = path_base(path), extension = path_extension(path);
@@ -213,7 +219,7 @@ static struct str language_of(struct str path)
     language = by_extension(extension);
     if (str_eq(language, STR("roff")) && !is_man_page(path))
         language = STR_NONE;
-    if (str_eq(language, STR("conf")) && is_unit_part(path))
+    if (str_eq(language, STR("conf")) && (is_unit_part(path) || is_fpm(path)))
         return STR("ini");
     if (str_eq(language, STR("conf")) && is_nginx(path))
         return STR("nginx");

@@ -10,6 +10,9 @@
 struct format_options {
     bool colour;    // terminal escapes are wanted; the caller has looked at NO_COLOR
     uint32_t width; // columns of a line for people; 0: 100
+    /* For formats that speak to who sees a larger checkout: what leads from its root to that of the
+     * repository, "services/payment/"; STR_NONE or "" nothing. */
+    struct str prefix;
 };
 
 struct format {

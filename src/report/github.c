@@ -15,13 +15,13 @@ static void put_escaped(struct buf *out, struct str s, bool property)
     }
 }
 
-static void put_problem(struct buf *out, const struct problem *p)
+static void put_problem(struct buf *out, const struct problem *p, struct str prefix)
 {
     struct arena *a = out->arena;
     buf_c(out, p->status == STATUS_FAIL ? "::error " : "::warning ");
     if (p->path.p) {
         buf_c(out, "file=");
-        put_escaped(out, text_clean(a, p->path, TEXT_LINE), true);
+        put_escaped(out, text_clean(a, arena_join(a, prefix, p->path), TEXT_LINE), true);
         buf_printf(out, ",line=%lld,", (long long)p->line);
     }
     buf_c(out, "title=");
@@ -39,10 +39,9 @@ static void put_problem(struct buf *out, const struct problem *p)
 static void write_github(const struct report *r, struct buf *out,
                          const struct format_options *options)
 {
-    (void)options;
     for (uint32_t i = 0; i < r->problems.n; i++)
         if (problem_told(r, &r->problems.v[i]))
-            put_problem(out, &r->problems.v[i]);
+            put_problem(out, &r->problems.v[i], options->prefix);
 }
 
 const struct format format_github = {

@@ -67,9 +67,12 @@ struct str item_comfort(struct arena *a, const struct item_result *item)
 struct str problem_text(struct arena *a, const struct problem *p)
 {
     struct str title = text_clean(a, p->item->title, TEXT_LINE);
-    if (p->absent || !p->note.n)
-        return arena_printf(a, "no sign of: %.*s", STR_ARG(title));
-    return text_clean(a, p->note, TEXT_LINE);
+    struct str text = p->silent || !p->note.n ? arena_printf(a, "no sign of: %.*s", STR_ARG(title))
+                                              : text_clean(a, p->note, TEXT_LINE);
+    if (!p->belongs.n)
+        return text;
+    struct str belongs = text_clean(a, p->belongs, TEXT_LINE);
+    return arena_printf(a, "%.*s; it belongs in %.*s", STR_ARG(text), STR_ARG(belongs));
 }
 
 bool problem_told(const struct report *r, const struct problem *p)

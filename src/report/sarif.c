@@ -12,6 +12,7 @@
 struct build {
     struct arena *arena;
     const struct report *report;
+    struct str prefix; // of every path
 };
 
 static void put(json_t *object, const char *key, json_t *value)
@@ -94,7 +95,8 @@ static json_t *build_location(struct build *b, const struct problem *p)
 {
     json_t *location = json_object(), *physical = json_object(), *artifact = json_object();
     json_t *region = json_object();
-    put(artifact, "uri", uri(b, p->path.p ? p->path : STR("README.md")));
+    struct str path = p->path.p ? p->path : STR("README.md");
+    put(artifact, "uri", uri(b, arena_join(b->arena, b->prefix, path)));
     put(artifact, "uriBaseId", json_string("%SRCROOT%"));
     put(physical, "artifactLocation", artifact);
     put(region, "startLine", json_integer(p->line));
@@ -169,8 +171,7 @@ static uint32_t rule_of(const struct report *r, const struct problem *p)
 static void write_sarif(const struct report *r, struct buf *out,
                         const struct format_options *options)
 {
-    (void)options;
-    struct build b = {out->arena, r};
+    struct build b = {out->arena, r, options->prefix};
     json_t *root = json_object(), *runs = json_array(), *run = json_object();
     json_t *tool = json_object(), *results = json_array(), *invocations = json_array();
     put(root, "$schema", json_string(SARIF_SCHEMA));

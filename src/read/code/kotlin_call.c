@@ -149,11 +149,19 @@ static bool is_level(struct str name)
     return among(name, names);
 }
 
+// require(n > 0) { "not $n" }
+static bool is_demand(struct str name)
+{
+    static const char *const names[] = {"require", "requireNotNull", "check", "checkNotNull", NULL};
+    return among(name, names);
+}
+
 code_ref kt_call_of(struct kt *k, code_ref callee, struct syntax_node args,
                     struct syntax_node lambda, struct syntax_node whole)
 {
     const struct expr called = *kt_at(k, callee);
-    struct blocks blocks = {.message = called.kind == EXPR_MEMBER && is_level(called.text)};
+    struct blocks blocks = {.message = called.kind == EXPR_MEMBER ? is_level(called.text)
+                                                                  : is_demand(called.text)};
     code_ref first_inner = k->code->calls.n;
     uint32_t mark = k->pending.n, line = called.line;
     arguments(k, args, lambda, &blocks);

@@ -184,7 +184,8 @@ static void raised(struct rb *rb, struct syntax_node n, code_ref value)
              syntax_line(n));
 }
 
-/* raise Class, message constructs it. */
+/* raise Class, message constructs it; raise message alone a RuntimeError, where the text is made of
+ * values. */
 static code_ref raise(struct rb *rb, struct syntax_node n, struct syntax_node args)
 {
     uint32_t mark = rb->pending.n, line = syntax_line(n);
@@ -200,6 +201,14 @@ static code_ref raise(struct rb *rb, struct syntax_node n, struct syntax_node ar
             rb->pending.v[i] = rb->pending.v[i + 1];
         rb->pending.n--;
         value = result(rb, rb_add_call(rb, call, mark, first_inner));
+    } else if (rb_at(rb, value)->kind == EXPR_TEMPLATE) {
+        struct code_call call = {
+            .callee = code_expr(rb->code, EXPR_NAME, line, STR("RuntimeError"), 0, 0),
+            .line = line,
+            .end_line = syntax_end_line(n),
+            .constructs = true};
+        rb_add_call(rb, call, mark, first_inner);
+        value = 0;
     }
     rb->pending.n = mark;
     raised(rb, n, value);
@@ -386,6 +395,13 @@ static bool draws_routes(const struct rb *rb, const struct parts *p, code_ref re
            !syntax_none(p->block);
 }
 
+// Levels of loggers: their block makes the text when it is wanted.
+static bool is_level(struct str name)
+{
+    static const char *const names[] = {"debug", "info", "warn", "error", "fatal"};
+    return IN(name, names);
+}
+
 static code_ref invoke(struct rb *rb, struct syntax_node n, const struct parts *p,
                        code_ref receiver)
 {
@@ -411,7 +427,10 @@ static code_ref invoke(struct rb *rb, struct syntax_node n, const struct parts *
     code_ref first_inner = rb->code->calls.n;
     rb_arguments(rb, p->arguments, own ? call.callee : call.constructs ? receiver : call.callee);
     code_ref given = 0;
-    if (!syntax_none(p->block) && !iterates) { // what is opened, started or made is given to it
+    bool message = none && !own && is_level(p->name); // logger.debug { "made #{n}" }
+    if (!syntax_none(p->block) && message) {
+        rb_push(rb, rb_held(rb, p->block));
+    } else if (!syntax_none(p->block) && !iterates) { // what is opened, started or made is given to it
         bool itself = str_eq(p->name, STR("tap")) || str_eq(p->name, STR("then"));
         given = itself ? receiver : code_expr(rb->code, EXPR_CALL, call.line, STR_NONE, 0, 0);
         code_ref f = rb_block_function(rb, p->block, given);

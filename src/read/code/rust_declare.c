@@ -146,6 +146,12 @@ static void variants(struct rust *r, struct str class, struct syntax_node list)
             code_ref f =
                 rust_field(r, rust_class_named(r, class, rust_line(r, v)), rust_text(r, name));
             r->code->fields.v[f].is_static = true;
+            uint32_t first;
+            is_test(r, l, i, &first);
+            code_ref from = r->code->calls.n;
+            decorate(r, l, first, i, 0, 0); // #[error("no user {email}")]
+            r->code->fields.v[f].first_decorator = from;
+            r->code->fields.v[f].end_decorator = r->code->calls.n;
             if (syntax_none(rust_child(r, v, RUST_FIELD_body)))
                 r->code->fields.v[f].value =
                     code_expr(r->code, EXPR_STRING, rust_line(r, v), rust_text(r, name), 0, 0);

@@ -7,6 +7,7 @@
 #include "read/config/embedded.h"
 #include "read/config/kind.h"
 #include "read/config/mask.h"
+#include "read/schema/schema.h"
 
 enum { KEY_MAX = 200 }; // bytes of a key that are kept
 
@@ -237,8 +238,7 @@ int64_t config_emit(struct read_job *job, const struct tree *t, const char *form
 {
     struct emitter e = {.job = job, .t = t};
     e.places = arena_array(job->scratch, struct place, t->nodes.n);
-    e.repeats =
-        strcmp(format, "xml") == 0 || strcmp(format, "nginx") == 0 || strcmp(format, "ini") == 0;
+    e.repeats = str_among("xml nginx ini caddy haproxy", str_c(format));
     int64_t first = FACT_NO_ROW;
     for (uint32_t i = 0; i < t->documents.n; i++) {
         uint32_t root = t->documents.v[i];
@@ -272,4 +272,5 @@ void config_read(struct read_job *job, void (*parse)(struct tree *t, struct str 
         job->error_nodes += t.notes.v[i].err == ERR_PARSE;
     config_emit(job, &t, format);
     config_embedded(job, &t);
+    schema_documents(job, &t);
 }

@@ -137,6 +137,22 @@ static void add_gem(struct manifest *m, struct str arguments, uint32_t line, con
                                           .direct = true});
 }
 
+/* "require: 'datadog/auto_instrument'": what Bundler loads in place of the gem's own name. */
+static void add_required(struct manifest *m, struct str arguments, uint32_t line)
+{
+    static const char *const options[] = {" require:", " :require =>"};
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
+        ptrdiff_t at = str_find(arguments, str_c(options[i]), 0);
+        if (at < 0)
+            continue;
+        struct str rest = str_from(arguments, (size_t)at + str_c(options[i]).n);
+        struct str module = literal(&rest);
+        if (module.n)
+            facts_add(m->job->out, import, .path = m->job->file->path, .line = line,
+                      .module = module, .name = STR(""));
+    }
+}
+
 static bool opens_block(struct str line)
 {
     static const char *const words[] = {"if", "unless", "case", "begin", "def", "while"};
@@ -164,7 +180,10 @@ static void gemfile_line(struct gemfile *g, struct str line)
         g->depth++;
     } else if (starts_word(line, "gem")) {
         struct str arguments = str_from(line, 3);
-        add_gem(g->m, arguments, g->line, gem_scope(g, arguments));
+        const char *scope = gem_scope(g, arguments);
+        add_gem(g->m, arguments, g->line, scope);
+        if (str_eq(str_c(scope), STR("production")))
+            add_required(g->m, arguments, g->line);
     }
 }
 

@@ -1,0 +1,7 @@
+from litestar import Litestar, Router
+
+from app.auth import jwt
+from app.berths import BerthController
+
+api = Router(path="/v1", route_handlers=[BerthController])
+app = Litestar(route_handlers=[api], on_app_init=[jwt.on_app_init])

@@ -1,0 +1,3 @@
+Rack::Attack.throttle("logins/ip", limit: 5, period: 60) do |req|
+  req.ip if req.path == "/users/sign_in" && req.post?
+end

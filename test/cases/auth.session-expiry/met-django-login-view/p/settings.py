@@ -1,0 +1,3 @@
+INSTALLED_APPS = ["django.contrib.auth", "django.contrib.sessions"]
+MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware", "django.contrib.auth.middleware.AuthenticationMiddleware"]
+ROOT_URLCONF = "p.urls"
