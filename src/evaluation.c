@@ -9,6 +9,7 @@
 #include "facts/vocabulary.h"
 #include "facts/writer.h"
 #include "judge/judge.h"
+#include "link/bicep.h"
 #include "link/cloudformation.h"
 #include "link/documents.h"
 #include "link/scope.h"
@@ -58,6 +59,7 @@ struct evaluation {
         double seconds, cpu; // cpu: of all threads
     } stages[STAGES_MAX];
     uint32_t stages_n;
+    bool begun;        // evaluation_idle has done the first part of reading
     size_t link_bytes; // memory that link took
     double last, last_cpu;
 };
@@ -131,6 +133,15 @@ static void take_told(struct evaluation *e)
     s->dependencies = told->dependencies;
 }
 
+// A given configuration is called as it lies in the repository, whatever directory that is in.
+static struct str config_name(struct evaluation *e, struct str path)
+{
+    struct str base = e->options.with_base.p ? e->options.with_base : e->repo.root;
+    struct str real = files_real(&e->run, path);
+    bool below = str_starts(real, base) && real.n > base.n && real.p[base.n] == '/';
+    return below ? str_from(real, base.n + 1) : path;
+}
+
 static enum err load_config(struct evaluation *e, struct diag *d)
 {
     config_init(&e->config, &e->run);
@@ -142,7 +153,8 @@ static enum err load_config(struct evaluation *e, struct diag *d)
     if (err == ERR_NOT_FOUND && !given)
         err = ERR_OK;
     else if (!err)
-        err = config_parse(&e->config, given ? path : STR(CONFIG_FILE), text, &e->checklist, d);
+        err = config_parse(&e->config, given ? config_name(e, path) : STR(CONFIG_FILE), text,
+                           &e->checklist, d);
     if (!err && e->options.told)
         take_told(e);
     return err;
@@ -242,6 +254,7 @@ static void link_infrastructure(struct evaluation *e, struct arena *a)
         files[i] = e->read.files[i].facts;
     terraform_link(files, &e->repo, a);
     cloudformation_link(files, &e->repo, a);
+    bicep_link(files, &e->repo, a);
     for (uint32_t i = 0; i < e->repo.files.n; i++)
         e->read.files[i].facts = files[i];
 }
@@ -384,7 +397,8 @@ static enum err load_knowledge(struct evaluation *e, struct diag *d)
     return ERR_OK;
 }
 
-static enum err read_stage(struct evaluation *e, struct diag *d)
+// What is read before any code is parsed.
+static enum err first_stage(struct evaluation *e, struct diag *d)
 {
     e->last = seconds(CLOCK_MONOTONIC);
     e->last_cpu = seconds(CLOCK_PROCESS_CPUTIME_ID);
@@ -398,9 +412,18 @@ static enum err read_stage(struct evaluation *e, struct diag *d)
                                    .anchors = catalogue_user_anchors(&e->catalogue),
                                    .progress = e->options.progress,
                                    .progress_context = e->options.progress_context};
-    err = read_all(&e->read, &e->run, &e->repo, &e->modules, &options, d);
+    e->begun = true;
+    return read_first(&e->read, &e->run, &e->repo, &e->modules, &options, d);
+}
+
+static enum err read_stage(struct evaluation *e, struct diag *d)
+{
+    enum err err = e->begun ? ERR_OK : first_stage(e, d);
+    if (err)
+        return err;
+    read_rest(&e->read);
     stage_done(e, "read");
-    return err ? err : store_facts(e, d);
+    return store_facts(e, d);
 }
 
 static void free_evaluation(struct evaluation *e)
@@ -475,6 +498,29 @@ enum err evaluation_open(struct evaluation **out, struct arena *a,
 enum err evaluation_read(struct evaluation *e, struct diag *d)
 {
     return told(e->arena, read_stage(e, d), d);
+}
+
+// Sizes of code decide how much may be unread: as long as all of it is read, they decide nothing.
+static bool all_readable(const struct evaluation *e)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < e->repo.files.n; i++) {
+        const struct repo_file *f = &e->repo.files.v[i];
+        const char *kind = f->role == ROLE_PRODUCTION ? read_kind(f->language) : NULL;
+        if (e->read.files[i].state == READ_SKIPPED ||
+            (kind && read_kind_missing(kind, f->language)))
+            return false;
+        any |= f->role == ROLE_PRODUCTION && e->read.files[i].state == READ_FULL;
+    }
+    return any && e->repo.skipped.n == 0;
+}
+
+enum err evaluation_idle(struct evaluation *e, const struct repo_change *changes, uint32_t n,
+                         bool *idle, struct diag *d)
+{
+    enum err err = told(e->arena, first_stage(e, d), d);
+    *idle = !err && all_readable(e) && read_same(&e->read, changes, n);
+    return err;
 }
 
 const struct repo *evaluation_repo(const struct evaluation *e)

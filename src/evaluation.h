@@ -4,7 +4,7 @@
 #define EVALUATION_H
 
 #include "judge/checklist.h"
-#include "repo/repo.h"
+#include "repo/changes.h"
 
 #include <stdio.h>
 
@@ -56,6 +56,11 @@ struct evaluation; // owns everything: arenas, store, report
 enum err evaluation_open(struct evaluation **e, struct arena *a, const struct evaluation_options *o,
                          struct diag *d) MUST_CHECK;
 const struct repo *evaluation_repo(const struct evaluation *e); // what was walked
+/* The first part of evaluation_read: *IDLE is true when the files of CHANGES (see repo/changes.h) are
+ * none that anything is read from, in neither state, so that both states are judged alike. Else go on
+ * with evaluation_read. Errors as there. */
+enum err evaluation_idle(struct evaluation *e, const struct repo_change *changes, uint32_t n,
+                         bool *idle, struct diag *d) MUST_CHECK;
 /* Read, link, facts of what was opened. ERR_DATA for a wrong catalogue file; D's texts belong to
  * the arena that E was opened with. */
 enum err evaluation_read(struct evaluation *e, struct diag *d) MUST_CHECK;

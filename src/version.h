@@ -4,6 +4,6 @@
 
 #define PROD_READINESS_VERSION "0.1.0"
 #define CHECKLIST_VERSION "1.0"
-#define REPORT_SCHEMA_VERSION "1.2"
+#define REPORT_SCHEMA_VERSION "1.3"
 
 #endif

@@ -14,6 +14,7 @@
 -- off: why it never fires (paused, muted, no actions); NULL it does
 -- carrier: resource (loaded by being applied), file (something must load it)
 -- alias: what the code calls it beside its name: logical id, name of the resource; NULL the same
+-- call: call.id of the code that makes it; NULL for configuration
 -- index: id
 -- index: document
 -- typed: id INTEGER
@@ -84,7 +85,7 @@ WITH RECURSIVE rule AS (
     UNION ALL
     -- Azure Monitor
     SELECT r.id, t.document, t.path, t.line, 'azure', (SELECT x.value FROM node x WHERE x.parent = r.id AND x.key = 'name'),
-           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = t.document AND (x.key IN ('metricName', 'query') OR x.shape LIKE '%.dimensions[].values[]') AND x.pointer LIKE r.pointer || '.%'),
+           (SELECT group_concat(x.value, ' ') FROM node x WHERE x.document = t.document AND (x.key IN ('metricName', 'query') OR x.shape LIKE '%.dimensions[].values[]') AND (r.parent IS NULL OR x.pointer LIKE r.pointer || '.%')),
            NULL, (SELECT p.id FROM node p WHERE p.parent = r.id AND p.key = 'properties'),
            (SELECT 'sev' || x.value FROM node x JOIN node p ON p.id = x.parent WHERE p.parent = r.id AND p.key = 'properties' AND x.key = 'severity'),
            CASE WHEN EXISTS (SELECT 1 FROM node x JOIN node p ON p.id = x.parent WHERE p.parent = r.id AND p.key = 'properties' AND x.key = 'enabled' AND x.value = 'false') THEN 'disabled' END, 'resource'
@@ -206,7 +207,7 @@ WITH RECURSIVE rule AS (
            coalesce((SELECT a.value FROM told a WHERE a.call = c.id AND a.site IS x.site AND a.part = c.id AND a.name IN ('alarmName', 'alarm_name', 'AlarmName') AND a.kind = 'string'),
                     (SELECT a.value FROM told a WHERE a.call = c.id AND a.site IS x.site AND a.part = c.id AND a.position = 1 AND a.name IS NULL AND a.kind = 'string'),
                     (SELECT a.value FROM told a WHERE a.call = c.id AND a.site IS x.site AND a.part = c.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string')) AS name,
-           c.callee || ' ' || coalesce((SELECT group_concat(CASE WHEN p.id = c.id THEN '' ELSE p.callee || ' ' END || coalesce((SELECT group_concat(a.value, ' ') FROM told a WHERE a.call = c.id AND a.site IS x.site AND a.part = p.id AND (a.name IS NULL AND p.id <> c.id
+           c.callee || ' ' || coalesce((SELECT group_concat(CASE WHEN p.id = c.id OR p.callee LIKE '%Duration.%' THEN '' ELSE p.callee || ' ' END || coalesce((SELECT group_concat(a.value, ' ') FROM told a WHERE a.call = c.id AND a.site IS x.site AND a.part = p.id AND (a.name IS NULL AND p.id <> c.id
                     OR a.name REGEXP '(?i)(^|[._])(metric_?name|namespace|query|metrics?|statistic|extended_?statistic|expression|filter)([._]|$)|^metric\.')), ''), ' ')
                     FROM inner i JOIN call p ON p.id = i.part WHERE i.call = c.id AND i.site IS x.site), '') AS expr,
            (SELECT d.text FROM described d WHERE d.call = c.id AND d.site IS x.site) AS text,
@@ -216,7 +217,7 @@ WITH RECURSIVE rule AS (
                      AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name IS NOT NULL) THEN 'it has no alarm actions' END AS off
     FROM made c LEFT JOIN site x ON x.call = c.id LEFT JOIN call k ON k.id = x.site
 )
-SELECT row_number() OVER (ORDER BY path, line, name) AS id, path, line, document, node, labels, system, name, expr, severity, text, runbook, off, carrier, nullif(alias, name) AS alias
+SELECT row_number() OVER (ORDER BY path, line, name) AS id, path, line, document, node, labels, system, name, expr, severity, text, runbook, off, carrier, nullif(alias, name) AS alias, call
 FROM (
     SELECT path, line, document, node, labels, system, name, coalesce(expr, '') AS expr,
            lower(coalesce(severity, (SELECT l.value FROM node l WHERE l.parent = labels AND lower(l.key) IN ('severity', 'priority', 'level', 'urgency', 'sev')),
@@ -225,8 +226,8 @@ FROM (
                AND t.key NOT IN ('query', 'type', 'Namespace', 'MetricName', 'Expression')) AS text,
            (SELECT t.value FROM node t WHERE t.parent = notes AND t.key REGEXP '(?i)^(run_?-?book|play_?-?book|sop)(_?-?(url|link|uri|href))?$') AS runbook,
            off, carrier, CASE WHEN system = 'cloudwatch' AND (SELECT format FROM document d WHERE d.id = rule.document) <> 'hcl' THEN (SELECT n.key FROM node n WHERE n.id = rule.node)
-                             WHEN carrier = 'resource' THEN (SELECT d.name FROM document d WHERE d.id = rule.document AND d.format = 'hcl') END AS alias
+                             WHEN carrier = 'resource' THEN (SELECT d.name FROM document d WHERE d.id = rule.document AND d.format = 'hcl') END AS alias, NULL AS call
     FROM rule
     UNION ALL
-    SELECT path, line, NULL, NULL, NULL, system, name, expr, NULL, text, NULL, off, 'resource', NULL FROM code
+    SELECT path, line, NULL, NULL, NULL, system, name, expr, NULL, text, NULL, off, 'resource', NULL, call FROM code
 )

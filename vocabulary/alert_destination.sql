@@ -117,7 +117,7 @@ SELECT z.id, CASE WHEN z.direct OR z.page THEN 'page' ELSE 'webhook' END, z.path
 FROM (SELECT a.id, a.path, a.line, min(x.line) AS at_line,
              max(coalesce(s.callee, '') REGEXP '(?i)(SsmIncidentAction|ssm-?incidents)') AS direct,
              max(EXISTS (SELECT 1 FROM subscriber b WHERE b.topic = t.origin) OR t.origin IS NULL AND EXISTS (SELECT 1 FROM subscriber)) AS page
-      FROM alert_definition a JOIN call c ON c.path = a.path AND c.line = a.line AND c.name IN ('Alarm', 'createAlarm', 'create_alarm', 'MetricAlarm', 'NewMetricAlarm', 'NewAlarm', 'CreateAlarm')
+      FROM alert_definition a JOIN call c ON c.id = a.call AND c.name IN ('Alarm', 'createAlarm', 'create_alarm', 'MetricAlarm', 'NewMetricAlarm', 'NewAlarm', 'CreateAlarm')
       JOIN call x ON x.origin = c.id AND x.name IN ('addAlarmAction', 'add_alarm_action', 'AddAlarmAction') OR x.id = c.id AND EXISTS (SELECT 1 FROM argument v WHERE v.call = c.id AND v.name LIKE 'alarmActions%')
       LEFT JOIN argument v ON v.call = x.id AND v.origin IS NOT NULL LEFT JOIN call s ON s.id = v.origin LEFT JOIN argument t ON t.call = s.id AND t.position = 0
       WHERE a.system = 'cloudwatch' AND a.document IS NULL

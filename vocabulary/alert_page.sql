@@ -4,7 +4,7 @@
 -- line: line of the page or of its section
 -- how: own (its name is in a heading or a file's name), inline (its message says what to do, in steps), linked, outside, front (only the front page of a site), empty (a page that says nothing), dead, placeholder, none
 -- target: the link as written; NULL none
--- shared: how many other alerts have the same link, unless a few that watch the same share it
+-- shared: how many other alerts have the same link, unless a few that watch the same share it or its title says what this one watches
 -- index: alert
 -- typed: alert INTEGER
 WITH heading AS MATERIALIZED ( -- pages and sections that are not stubs, by their name
@@ -31,6 +31,10 @@ WITH heading AS MATERIALIZED ( -- pages and sections that are not stubs, by thei
     FROM alert_rule a JOIN alert_runbook r ON r.alert = a.id
 ), sharing AS MATERIALIZED (
     SELECT target, CASE WHEN count(DISTINCT watches) = 1 AND count(*) <= 4 THEN 1 ELSE count(*) END AS n FROM alert WHERE counts AND target IS NOT NULL GROUP BY target
+), topic(word) AS (VALUES ('cpu'), ('memory'), ('disk'), ('latenc'), ('slow'), ('error'), ('5xx'), ('fail'), ('reject'), ('connection'), ('queue'), ('backlog'), ('lag'), ('database'), ('redis'), ('saturat'), ('throttl'), ('restart'), ('down'), ('timeout'), ('certificate'), ('payment'), ('storage'), ('replication'), ('pool')
+), titled AS MATERIALIZED ( -- the page that it links carries what it watches in its title
+    SELECT DISTINCT a.id FROM alert a CROSS JOIN document_topic t ON t.path = a.resolved AND t.level <= 1 CROSS JOIN topic w ON instr(a.key, w.word) > 0 AND instr(lower(t.title), w.word) > 0
+    WHERE a.state = 'file' AND (SELECT count(*) FROM alert o WHERE o.counts AND instr(o.key, w.word) > 0) * 2 <= (SELECT count(*) FROM alert o WHERE o.counts)
 ), named AS MATERIALIZED ( -- the first place that carries an alert's name
     SELECT key, path, line FROM (
         SELECT k.key, h.path, h.line, row_number() OVER (PARTITION BY k.key ORDER BY h.path, h.line) AS place
@@ -41,5 +45,5 @@ SELECT a.id AS alert, coalesce(n.path, CASE WHEN a.state = 'file' THEN a.resolve
        CASE WHEN n.path IS NOT NULL THEN n.line WHEN a.state = 'file' THEN coalesce(k.line, o.line, 1) WHEN a.inline AND a.state IS NOT 'outside' THEN a.at_line END AS line,
        CASE WHEN n.path IS NOT NULL THEN 'own' WHEN a.inline AND a.state NOT IN ('file', 'outside') THEN 'inline' WHEN a.state = 'file' AND k.full = 0 THEN 'empty' WHEN a.state = 'file' AND o.path IS NOT NULL THEN 'linked' WHEN a.state = 'file' THEN 'empty'
             WHEN a.state = 'outside' AND a.front THEN 'front' ELSE a.state END AS how,
-       a.target, coalesce(s.n, 0) - (a.counts AND s.n IS NOT NULL) AS shared
+       a.target, CASE WHEN a.id IN (SELECT id FROM titled) THEN 0 ELSE coalesce(s.n, 0) - (a.counts AND s.n IS NOT NULL) END AS shared
 FROM alert a LEFT JOIN named n ON n.key = a.key LEFT JOIN opening o ON a.state = 'file' AND o.path = a.resolved LEFT JOIN sharing s ON s.target = a.target LEFT JOIN anchored k ON k.alert = a.id

@@ -16,7 +16,7 @@
 -- duration: how long that must hold before it fires, as written; NULL at once or unknown
 -- index: id
 -- index: path
--- typed: id INTEGER
+-- typed: id INTEGER, path TEXT
 WITH rule AS (
     SELECT *, CASE WHEN severity REGEXP '^(crit(ical)?|page[rd]?|paging|emergency|disaster|fatal|urgent|high|p-?[01]|sev-?[01]|[01]|blocker|alert)$' THEN 1 ELSE 0 END AS grave,
            CASE WHEN text REGEXP '(?i)(run-?\s?book|play-?book)' THEN ( -- the address behind the word, else the first one

@@ -56,15 +56,11 @@ FROM data_op d
 WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|(audit|change|event|activity|mutation)_?journal|outbox|notif|message|mail|task|comment|queue)'
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(before|was|(old|previous|prior)([_\s]?(values?|data|state|status|row|record))?|(old|previous|prior)_\w+)([\s,)]|$)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(after|becomes|(new|current)([_\s]?(values?|data|state|status|row|record))?|new_\w+)([\s,)]|$)')
-UNION ALL -- what an interceptor of the object mapper adds to each unit of work
-SELECT c.path, c.line, c.id, c.function, c.name, 'library', c.name || ' is written with each change'
-FROM function h CROSS JOIN nested_function n ON n.outer = h.id CROSS JOIN call c ON c.function = n.function AND c.constructs = 1 AND c.service = 1
-WHERE h.name IN ('SavingChanges', 'SavingChangesAsync', 'SavedChanges', 'SavedChangesAsync', 'SaveChanges', 'SaveChangesAsync', 'onFlushDirty', 'onPostUpdate', 'onPostInsert') AND instr(c.callee, ':') > 0
-  AND (c.name REGEXP '(?i)(audit|history|change_?log|trail|journal)' OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(actor|who|user_?(id|name)?|changed_?by)$') AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(action|operation|state|event|entity\w*)$'))
-UNION ALL -- what a listener of the session or of a model makes for each change: @event.listens_for(Session, 'before_flush')
-SELECT c.path, c.line, c.id, c.function, c.name, 'library', c.name || ' is written with each change'
-FROM service_call d CROSS JOIN call c ON c.function = d.decorates AND instr(c.callee, ':') > 0 AND c.service = 1 CROSS JOIN function_name k ON k.name = c.callee AND k.kind = 'class'
-WHERE d.callee = 'sqlalchemy.event.listens_for' AND c.name REGEXP '(?i)(audit|history|change_?log|trail|journal|revision|activity)'
+UNION ALL -- what a listener of the object mapper makes for each change
+SELECT c.path, c.line, c.id, c.function, lower(c.name), 'database', c.name || ' is written with each change'
+FROM (WITH RECURSIVE reach(f, depth) AS (SELECT function, 0 FROM mapper_listener UNION SELECT e.callee, r.depth + 1 FROM reach r CROSS JOIN call_edge e ON e.caller = r.f WHERE r.depth < 3) SELECT DISTINCT f FROM reach) h
+CROSS JOIN nested_function n ON n.outer = h.f CROSS JOIN call c ON c.function = n.function AND c.service = 1 AND instr(c.callee, ':') > 0 CROSS JOIN function_name k ON k.name = c.callee AND k.kind = 'class'
+WHERE c.name REGEXP '(?i)(audit|history|change_?log|trail|journal|revision|activity)' OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(actor|who|user_?(id|name)?|changed_?by)$') AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(action|operation|state|event|entity\w*)$')
 UNION ALL -- documents of a search engine
 SELECT c.path, c.line, c.id, c.function, a.value, 'database', o.library || ' indexes into ' || a.value
 FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id AND a.name = 'index' AND a.kind IN ('string', 'template')

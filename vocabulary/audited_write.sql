@@ -38,17 +38,19 @@ WITH RECURSIVE business AS (
     SELECT DISTINCT a.root, min(r.path) AS path, min(r.line) AS line
     FROM around a JOIN route t ON t.handler = a.f JOIN route_middleware m ON m.route = t.id JOIN before b ON b.path = m.path AND b.line = m.line JOIN audit_record r ON r.function = b.f
     GROUP BY a.root
+), listening(entity, f, path, line, depth) AS ( -- what listeners of the object mapper run
+    SELECT l.entity, n.function, l.path, l.line, 0 FROM mapper_listener l CROSS JOIN nested_function n ON n.outer = l.function
+    UNION SELECT l.entity, e.callee, l.path, l.line, l.depth + 1 FROM listening l CROSS JOIN call_edge e ON e.caller = l.f WHERE l.depth < 4
+), heard AS MATERIALIZED (
+    SELECT l.entity, l.path, l.line FROM audit_record r CROSS JOIN listening l ON l.f = r.function
 ), hook AS ( -- hooks of the object mapper that see every write
-    SELECT min(r.path) AS path, min(r.line) AS line, 'a hook of the object mapper records every write' AS note FROM audit_record r
-    WHERE r.store = 'library' AND (r.trail LIKE '@bemi-db/%' OR r.trail = 'Audit.NET' AND r.call IS NULL)
-       OR r.call IN (SELECT a.call FROM service_use a JOIN setting s ON s.use = a.id AND s.name = 'covers' AND s.value = 'context' WHERE a.role = 'audit')
-       OR r.trail = 'audit-java' AND 2 * (SELECT count(*) FROM service_use a WHERE a.role = 'audit' AND a.kind = 'versioning') >= (SELECT count(*) FROM service_call e WHERE e.name = 'Entity' AND e.decorates IS NOT NULL)
-       OR EXISTS (WITH RECURSIVE u(f, depth) AS (SELECT r.function, 0 UNION SELECT e.caller, u.depth + 1 FROM u JOIN call_edge e ON e.callee = u.f WHERE u.depth < 4)
-                  SELECT 1 FROM u JOIN function h ON h.id = u.f LEFT JOIN function k ON k.id = h.parent
-                  WHERE h.name REGEXP '^(after(Insert|Update|Remove|Create|Destroy|Save|Flush)|before(Insert|Update|Remove)|\$allOperations|onFlush(Dirty)?|onPost(Insert|Update|Delete)|SaveChanges(Async)?|\$after(Insert|Update|Delete))$'
-                     OR h.name REGEXP '^Sav(ing|ed)Changes(Async)?$' AND EXISTS (SELECT 1 FROM call c WHERE c.name = 'AddInterceptors')
-                     OR EXISTS (SELECT 1 FROM call c WHERE c.decorates = h.id AND c.callee IN ('django.dispatch.receiver', 'django.dispatch.dispatcher.receiver', 'sqlalchemy.event.listens_for'))
-                     OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE a.function = h.id AND (c.name IN ('$use', '$extends', 'addHook') OR c.callee REGEXP 'mongoose.*\.plugin$|^django\.db\.models\.signals\.(pre|post)_(save|delete)\.connect$|^sqlalchemy\.event\.listen$')))
+    SELECT min(path) AS path, min(line) AS line, 'a hook of the object mapper records every write' AS note FROM (
+        SELECT path, line FROM heard WHERE entity = '*'
+        UNION ALL
+        SELECT r.path, r.line FROM audit_record r
+        WHERE r.store = 'library' AND (r.trail LIKE '@bemi-db/%' OR r.trail = 'Audit.NET' AND r.call IS NULL)
+           OR r.call IN (SELECT a.call FROM service_use a JOIN setting s ON s.use = a.id AND s.name = 'covers' AND s.value = 'context' WHERE a.role = 'audit')
+           OR r.trail = 'audit-java' AND 2 * (SELECT count(*) FROM service_use a WHERE a.role = 'audit' AND a.kind = 'versioning') >= (SELECT count(*) FROM service_call e WHERE e.name = 'Entity' AND e.decorates IS NOT NULL))
     HAVING count(*) > 0
 ), on_class AS ( -- in the body of the model, or on it, unless production switches it off: PaperTrail.enabled = false
     SELECT DISTINCT k.id AS class, lower(k.name) AS entity, u.path, u.line FROM service_use u JOIN call c ON c.id = u.call
@@ -79,6 +81,10 @@ WITH RECURSIVE business AS (
     SELECT DISTINCT u.entity, r.path, r.line
     FROM (WITH RECURSIVE w(entity, f, depth) AS (SELECT entity, function, 0 FROM model_hook UNION SELECT w.entity, e.callee, w.depth + 1 FROM w JOIN call_edge e ON e.caller = w.f WHERE w.depth < 3) SELECT entity, f FROM w) u
     JOIN audit_record r ON r.function = u.f
+    UNION
+    SELECT entity, path, line FROM heard WHERE entity <> '*'
+    UNION -- a trigger of its table
+    SELECT b.entity, t.path, t.line FROM (SELECT DISTINCT entity FROM business WHERE entity IS NOT NULL) b JOIN audit_trigger t ON rtrim(replace(replace(t.object, '_', ''), 'ies', 'y'), 's') = rtrim(replace(replace(b.entity, '_', ''), 'ies', 'y'), 's')
     UNION
     SELECT '*', a.path, a.line FROM assignment a WHERE a.name = 'AUDITLOG_INCLUDE_ALL_MODELS' AND a.target = 'exports.AUDITLOG_INCLUDE_ALL_MODELS' AND a.value = 'true'
     UNION

@@ -96,6 +96,12 @@ UNION ALL
 SELECT m.path, m.line, 'platform', 'scale', NULL, NULL, (SELECT x.value FROM node x WHERE x.parent = m.parent AND x.key = 'minReplicas'), m.value,
        CASE WHEN m.value = (SELECT x.value FROM node x WHERE x.parent = m.parent AND x.key = 'minReplicas') THEN 'its maximum does not exceed its minimum' END, NULL
 FROM node m JOIN document d ON d.id = m.document WHERE m.key = 'maxReplicas' AND m.shape LIKE '%template.scale.maxReplicas' AND d.role = 'production'
+UNION ALL -- Copilot and the app platform of DigitalOcean
+SELECT n.path, n.line, 'platform', d.name, NULL, NULL, CASE WHEN n.value LIKE '%-%' THEN substr(n.value, 1, instr(n.value, '-') - 1) END, CASE WHEN n.value LIKE '%-%' THEN substr(n.value, instr(n.value, '-') + 1) END, NULL, NULL
+FROM document d JOIN node n ON n.document = d.id AND n.shape IN ('count.range', 'environments.prod.count.range', 'environments.production.count.range') WHERE d.kind = 'copilot' AND d.role = 'production'
+UNION ALL
+SELECT n.path, n.line, 'platform', (SELECT v.value FROM node v WHERE v.parent = n.parent AND v.key = 'name'), NULL, NULL, (SELECT v.value FROM node v WHERE v.parent = n.id AND v.key = 'min_instance_count'), (SELECT v.value FROM node v WHERE v.parent = n.id AND v.key = 'max_instance_count'), NULL, NULL
+FROM document d JOIN node n ON n.document = d.id AND n.shape IN ('services[].autoscaling', 'workers[].autoscaling') WHERE d.kind = 'app-spec' AND d.role = 'production'
 UNION ALL -- Nomad: the autoscaler follows the policy of a group
 SELECT b.path, b.line, 'scaling block', w.name, w.name, NULL, (SELECT n.value FROM node n WHERE n.parent = b.id AND n.key = 'min'), m.value,
        CASE WHEN EXISTS (SELECT 1 FROM node n WHERE n.parent = b.id AND n.key = 'enabled' AND n.value = 'false') THEN 'it is disabled'

@@ -18,6 +18,10 @@ FROM (SELECT s.use, s.value, s.source, s.completeness, s.path, s.line,
       FROM (SELECT use, value, source, completeness, path, line FROM setting WHERE name = 'timeout'
             UNION ALL
             SELECT x.use, k.timeout, 'global', 'full', k.path, k.line FROM configured_call x JOIN configured_client k ON k.id = x.client WHERE k.timeout IS NOT NULL
+            UNION ALL -- what the database itself is told
+            SELECT u.id, coalesce(CAST(t.ms AS INTEGER) || ' ms', 'unknown'), 'global', 'full', t.path, t.line
+            FROM (SELECT path, line, max(ms) AS ms FROM statement_limit) t JOIN use u ON t.path IS NOT NULL AND u.role IN ('client', 'outbound_call') AND u.kind = 'db'
+            WHERE u.library NOT REGEXP '(?i)mongo|cassandra|dynamo|elastic|opensearch|neo4j|clickhouse|redis|couch|influx|firestore|sqlite'
             UNION ALL -- what each connection is told when it is made: SET statement_timeout = 5000
             SELECT u.id, coalesce(t.ms || ' ms', 'unknown'), 'global', 'full', t.path, t.line
             FROM (SELECT c.path, min(a.line) AS line, c.unit, max(CASE WHEN a.kind = 'string' AND a.value REGEXP '= *[0-9]+ *;?$' THEN CAST(trim(substr(a.value, instr(a.value, '=') + 1), ' ;') AS INTEGER) END) AS ms

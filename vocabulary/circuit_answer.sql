@@ -5,7 +5,7 @@
 -- how: in words
 -- index: circuit
 -- typed: circuit INTEGER
-WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- where the breaker is called
+WITH RECURSIVE own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- where the breaker is called
     SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN breaker_fire b ON b.use = c.use JOIN service_call k ON k.id = b.call
     UNION
     SELECT c.id, k.id, k.block, k.function, k.path, k.line FROM active_circuit c JOIN service_call k ON k.target = c.runner
@@ -51,6 +51,33 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
     UNION
     SELECT c.id, a2.path, a.line, 'a fallback is handed in' FROM active_circuit c JOIN argument a ON a.call = c.call JOIN call a2 ON a2.id = a.call
     WHERE a.name REGEXP '(?i)fallback' AND a.kind NOT IN ('null')
+), above(circuit, function, block, line, depth) AS ( -- functions that a guarded call's error climbs through
+    SELECT circuit, function, block, line, 0 FROM fired WHERE function IS NOT NULL
+    UNION
+    SELECT g.circuit, k.function, k.block, k.line, 0 FROM active_circuit c JOIN guarded_call g ON g.circuit = c.id JOIN call k ON k.id = g.call WHERE c.source = 'library' AND k.function IS NOT NULL
+    UNION
+    SELECT a.circuit, k.function, k.block, k.line, a.depth + 1 FROM above a CROSS JOIN service_call k ON k.target = a.function WHERE a.depth < 4 AND k.function IS NOT NULL
+    UNION -- a function handed to the breaker stands in another
+    SELECT a.circuit, f.parent, NULL, a.line, a.depth + 1 FROM above a CROSS JOIN function f ON f.id = a.function CROSS JOIN function p ON p.id = f.parent AND p.kind IN ('function', 'method') WHERE a.depth < 4
+), open_error(pattern) AS (
+    VALUES ('(?i)BrokenCircuit|IsolatedCircuit|CallNotPermitted|CircuitBreaker(Open|Error|Opened)|Circuit(Is)?Open|OpenCircuit|RedLight|ErrOpenState|ErrTooManyRequests|Err(Circuit|Breaker)\w*Open|ErrMaxConcurrency|EOPENBREAKER|BreakerOpen|OpenState\b|Error::Rejected|BreakerError')
+), noticed(circuit, block, path, line) AS ( -- where it is told from other errors
+    SELECT a.circuit, k.id, k.path, k.line FROM above a CROSS JOIN open_error p CROSS JOIN block k ON k.function = a.function AND k.kind IN ('catch', 'branch')
+    WHERE coalesce(k.bound, '') || ' ' || coalesce(k.detail, '') REGEXP p.pattern
+      AND (k.kind = 'branch' OR EXISTS (SELECT 1 FROM enclosing_block e JOIN block t ON t.id = e.outer AND t.kind = 'try' WHERE e.block = a.block AND t.parent IS k.parent AND k.line BETWEEN t.line AND t.end_line + 20)
+           OR k.detail REGEXP p.pattern)
+    UNION -- if errors.Is(err, gobreaker.ErrOpenState)
+    SELECT a.circuit, k.id, k.path, k.line FROM above a CROSS JOIN open_error p CROSS JOIN call i ON i.function = a.function AND i.callee IN ('errors.Is', 'errors.As') CROSS JOIN argument g ON g.call = i.id AND g.position = 1
+    CROSS JOIN block k ON k.function = a.function AND k.kind IN ('catch', 'branch') AND k.line = i.line
+    WHERE coalesce(g.value, '') || ' ' || coalesce(g.written, '') REGEXP p.pattern
+), fallen(circuit, path, line, how) AS (
+    SELECT n.circuit, n.path, n.line, 'an open circuit is answered without the dependency' FROM noticed n
+    WHERE NOT EXISTS (SELECT 1 FROM trait x JOIN enclosing_block i ON i.block = x.block AND i.outer = n.block WHERE x.kind = 'status' AND x.detail LIKE '5%')
+      AND NOT EXISTS (SELECT 1 FROM trait x WHERE x.block = n.block AND x.kind = 'throw')
+      AND (EXISTS (SELECT 1 FROM assignment s JOIN enclosing_block i ON i.block = s.block AND i.outer = n.block)
+        OR EXISTS (SELECT 1 FROM call c JOIN enclosing_block i ON i.block = c.block AND i.outer = n.block WHERE c.target IS NOT NULL AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'error_tracker'))
+                     AND c.target NOT IN (SELECT h.function FROM log_helper h) AND NOT EXISTS (SELECT 1 FROM log_call l WHERE l.block = c.block AND l.line = c.line))
+        OR EXISTS (SELECT 1 FROM trait x JOIN enclosing_block i ON i.block = x.block AND i.outer = n.block WHERE x.kind = 'return' AND x.detail NOT REGEXP '(?i)err|null|nil|none|exception|^$'))
 ), made(circuit, path, line, how) AS (
     SELECT c.id, s.path, s.line, 'fallback ' || coalesce(s.value, '') FROM active_circuit c JOIN setting s ON s.use = c.use AND s.name = 'fallback' AND s.value IS NOT NULL AND s.value NOT IN ('none', 'null') AND s.path IS NOT NULL
     UNION
@@ -64,8 +91,12 @@ WITH own_fired(circuit, call, block, function, path, line) AS MATERIALIZED ( -- 
     UNION -- policies wrapped together
     SELECT c.id, u.path, u.line, 'a fallback is wrapped around it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN argument b ON b.call = a.call AND b.origin <> a.origin
     JOIN service_use u ON u.call = b.origin AND u.role = 'fallback'
+    UNION -- @Retry(fallbackMethod = "..."), @Fallback beside @CircuitBreaker
+    SELECT c.id, o.path, o.line, 'a fallback is declared beside it' FROM active_circuit c JOIN call d ON d.id = c.call AND d.decorates IS NOT NULL JOIN call o ON o.decorates = d.decorates AND o.id <> d.id
+    WHERE EXISTS (SELECT 1 FROM argument a WHERE a.call = o.id AND a.name IN ('fallbackMethod', 'fallback', 'value', 'FallbackMethod') AND o.name IN ('Retry', 'TimeLimiter', 'Bulkhead', 'RateLimiter', 'Fallback', 'Retryable', 'Timeout', 'SentinelResource'))
+       OR EXISTS (SELECT 1 FROM use u WHERE u.call = o.id AND u.role = 'fallback')
     UNION
     SELECT c.id, u.path, u.line, 'a fallback is declared beside it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN call d ON d.id = a.call AND d.decorates IS NOT NULL
     JOIN call d2 ON d2.decorates = d.decorates JOIN argument b ON b.call = d2.id JOIN service_use u ON u.call = b.origin AND u.role = 'fallback'
 )
-SELECT circuit, path, line, how FROM made UNION SELECT circuit, path, line, how FROM caught
+SELECT circuit, path, line, how FROM made UNION SELECT circuit, path, line, how FROM caught UNION SELECT circuit, path, line, how FROM fallen

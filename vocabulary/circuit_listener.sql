@@ -9,7 +9,13 @@ WITH RECURSIVE maker(circuit, call, depth) AS ( -- the breaker's making, its opt
     SELECT id, call, 0 FROM active_circuit WHERE call IS NOT NULL
     UNION
     SELECT m.circuit, a.origin, m.depth + 1 FROM maker m CROSS JOIN argument a ON a.call = m.call WHERE a.origin IS NOT NULL AND m.depth < 3
+), built(circuit, call, depth) AS ( -- Config::new().instrument(gauge).build(): the calls of its builder
+    SELECT id, call, 0 FROM active_circuit WHERE call IS NOT NULL AND source = 'library'
+    UNION
+    SELECT b.circuit, c.origin, b.depth + 1 FROM built b CROSS JOIN call c ON c.id = b.call WHERE c.origin IS NOT NULL AND b.depth < 16
 ), subscribed(circuit, call) AS (
+    SELECT b.circuit, k.id FROM built b CROSS JOIN call k ON k.origin = b.call AND k.name IN ('instrument', 'onStateChange', 'on_state_change', 'onStateTransition', 'onOpen', 'onHalfOpen', 'onClose')
+    UNION
     SELECT c.id, k.id FROM active_circuit c CROSS JOIN call k ON k.origin = c.call
     LEFT JOIN argument n ON n.call = k.id AND n.position = 0 AND n.name IS NULL AND n.kind = 'string' -- the event
     WHERE k.name REGEXP '^(on|once|addListener|add_listeners?|subscribe|tap|on[A-Z]\w+|with_(error_handler|notifiers))$'

@@ -11,9 +11,14 @@ WITH RECURSIVE chain(client, call, depth) AS (
     UNION -- what it is chained on
     SELECT k.client, c.origin, k.depth + 1 FROM chain k CROSS JOIN call c ON c.id = k.call WHERE c.origin IS NOT NULL AND k.depth < 16 -- builders are long
       AND NOT EXISTS (SELECT 1 FROM use r WHERE r.call = k.call AND r.role = 'registration') -- the container is no part of the client
+      AND c.origin NOT IN (SELECT o.id FROM call o WHERE o.name IN ('CreateBuilder', 'CreateSlimBuilder', 'CreateApplicationBuilder', 'CreateDefaultBuilder', 'CreateEmptyBuilder')) -- nor is the application
     UNION -- what is called on it: client.interceptors.request.use(...), stack.push(...)
     SELECT k.client, c.id, k.depth + 1 FROM chain k CROSS JOIN call c ON c.origin = k.call CROSS JOIN argument a ON a.call = c.id
     WHERE k.depth < 8 AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND c.name NOT IN ('get', 'post', 'put', 'delete', 'patch', 'request', 'query', 'execute', 'send', 'Do', 'exec')
+      AND NOT EXISTS (SELECT 1 FROM outbound_call x WHERE x.call = c.id AND x.role = 'op')
+    UNION -- a builder goes on: NewWithClient(c).SetRetryCount(3).OnBeforeRequest(hook)
+    SELECT k.client, c.id, k.depth + 1 FROM chain k CROSS JOIN call c ON c.origin = k.call
+    WHERE k.depth < 16 AND c.name REGEXP '^([sS]et|[wW]ith|[aA]dd|[oO]n|[uU]se|[eE]nable|[dD]isable)[A-Z]' AND c.id NOT IN (SELECT x.call FROM outbound_call x WHERE x.role = 'op')
     UNION -- what is handed to it
     SELECT k.client, a.origin, k.depth + 2 FROM chain k CROSS JOIN argument a ON a.call = k.call WHERE a.origin IS NOT NULL AND k.depth < 6
     UNION -- in its block

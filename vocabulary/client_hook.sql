@@ -4,7 +4,7 @@
 -- function: function.id
 -- index: client
 -- index: function
-SELECT u.origin AS client, coalesce(k.library, CASE WHEN u.receiver LIKE '%axios%' THEN 'axios' END) AS library, a.function
+SELECT u.origin AS client, coalesce(k.library, CASE WHEN u.receiver LIKE '@nestjs/axios%' THEN '@nestjs/axios' WHEN u.receiver LIKE '%axios%' THEN 'axios' END) AS library, a.function
 FROM service_call u JOIN argument a ON a.call = u.id AND a.position = 1 AND a.function IS NOT NULL
 LEFT JOIN use k ON k.call = u.origin AND k.role = 'client'
 WHERE u.name = 'use' AND u.receiver LIKE '%interceptors.response'

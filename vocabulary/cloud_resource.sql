@@ -13,4 +13,4 @@ SELECT id AS document, CASE WHEN kind = 'terraform.module' THEN replace(api, 're
        name, coalesce(namespace, '') AS module, path, line, role = 'off' AS off
 FROM document
 WHERE role IN ('production', 'off')
-  AND (format = 'hcl' AND name IS NOT NULL AND (kind NOT LIKE 'terraform.%' OR kind = 'terraform.module' AND api NOT LIKE './%' AND api NOT LIKE '../%') OR kind LIKE 'AWS::%')
+  AND (format = 'hcl' AND name IS NOT NULL AND (kind NOT LIKE 'terraform.%' OR kind = 'terraform.module' AND api NOT LIKE './%' AND api NOT LIKE '../%') OR kind LIKE 'AWS::%' OR format = 'bicep' AND name IS NOT NULL)

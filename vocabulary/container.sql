@@ -96,8 +96,8 @@ FROM cloud_resource r JOIN node c ON c.document = r.document AND c.type = 'map' 
 WHERE r.off = 0 AND r.kind IN ('azurerm_container_app', 'azurerm_container_app_job', 'azurerm_container_group') AND (r.kind <> 'azurerm_container_group' OR c.shape LIKE 'container%')
 UNION ALL -- sizes that infrastructure code in a programming language chooses
 SELECT c.path, c.line, CASE c.name WHEN 'Function' THEN 'function' ELSE 'platform' END, c.name, coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name IS NULL AND a.kind = 'string' AND a.value <> '' ORDER BY a.position LIMIT 1), c.name), NULL,
-       coalesce((SELECT CASE a.kind WHEN 'number' THEN a.value ELSE 'unknown' END FROM argument a WHERE a.call = c.id AND a.name IN ('memoryLimitMiB', 'memory_limit_mib', 'memorySize', 'memory_size', 'memoryReservationMiB') ORDER BY a.name LIKE '%eserv%' LIMIT 1), CASE c.name WHEN 'Function' THEN '128 (default)' ELSE '512 (default)' END),
-       coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name = 'cpu'), CASE c.name WHEN 'Function' THEN NULL ELSE '256 (default)' END), CASE c.name WHEN 'Function' THEN 'follows memory' END, NULL
+       coalesce((SELECT CASE a.kind WHEN 'number' THEN a.value ELSE 'unknown' END FROM argument a WHERE a.call = c.id AND (a.name IN ('memoryLimitMiB', 'memory_limit_mib', 'memorySize', 'memory_size', 'memoryReservationMiB') OR a.name LIKE '%Options.memoryLimitMiB' OR a.name LIKE '%options.memory\_limit\_mib' ESCAPE '\') ORDER BY a.name LIKE '%eserv%' LIMIT 1), CASE c.name WHEN 'Function' THEN '128 (default)' ELSE '512 (default)' END),
+       coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name = 'cpu'), (SELECT max(a.value) FROM argument a WHERE a.call = c.id AND (a.name LIKE '%Options.cpu' OR a.name LIKE '%options.cpu')), CASE c.name WHEN 'Function' THEN NULL ELSE '256 (default)' END), CASE c.name WHEN 'Function' THEN 'follows memory' END, NULL
 FROM call c JOIN file f ON f.path = c.path AND f.role = 'production'
 WHERE c.name IN ('FargateTaskDefinition', 'ApplicationLoadBalancedFargateService', 'NetworkLoadBalancedFargateService', 'QueueProcessingFargateService', 'ScheduledFargateTask', 'Function', 'NodejsFunction', 'PythonFunction', 'DockerImageFunction', 'GoFunction')
   AND (c.callee LIKE 'aws-cdk-lib/%' OR c.callee LIKE '@aws-cdk/%' OR c.callee LIKE 'aws\_cdk.%' ESCAPE '\') AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name IN ('taskDefinition', 'task_definition'))
@@ -161,3 +161,31 @@ SELECT c.path, c.line, 'platform', NULL, (SELECT n.value FROM node n WHERE n.par
        (SELECT n.value FROM node r JOIN node n ON n.parent = r.id AND n.key = 'cpu' WHERE r.parent = c.id AND r.key = 'resources'), NULL, c.document
 FROM node i JOIN node c ON c.id = i.parent JOIN node l ON l.id = c.parent JOIN document d ON d.id = i.document
 WHERE i.key = 'image' AND l.key = 'containers' AND l.shape LIKE '%properties.template.containers' AND d.role = 'production'
+UNION ALL -- Kamal: the roles of the service and what runs beside them; options go to docker run
+SELECT c.path, c.line, 'compose', 'kamal', coalesce(c.key, 'web'), (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'image'),
+       (SELECT n.value FROM node o JOIN node n ON n.parent = o.id AND n.key IN ('memory', 'm') WHERE o.parent = c.id AND o.key = 'options'),
+       (SELECT min(n.value) FROM node o JOIN node n ON n.parent = o.id AND n.key IN ('cpus', 'cpu-quota') WHERE o.parent = c.id AND o.key = 'options'),
+       (SELECT n.value FROM node o JOIN node n ON n.parent = o.id AND n.key = 'cpu-shares' WHERE o.parent = c.id AND o.key = 'options'), d.id
+FROM document d JOIN node s ON s.document = d.id AND s.shape IN ('servers', 'accessories') JOIN node c ON c.parent = s.id AND c.type IN ('map', 'list')
+WHERE d.kind = 'kamal' AND d.role = 'production' AND NOT basename(d.path) REGEXP '(?i)(staging|stage|dev|test|qa|beta|review)'
+  AND NOT (s.type = 'list')
+UNION ALL
+SELECT s.path, s.line, 'compose', 'kamal', 'web', NULL, NULL, NULL, NULL, d.id
+FROM document d JOIN node s ON s.document = d.id AND s.shape = 'servers' AND s.type = 'list'
+WHERE d.kind = 'kamal' AND d.role = 'production' AND NOT basename(d.path) REGEXP '(?i)(staging|stage|dev|test|qa|beta|review)'
+UNION ALL -- Copilot and the app platform of DigitalOcean
+SELECT d.path, coalesce(m.line, d.line), 'platform', d.kind, d.name, NULL, m.value, (SELECT n.value FROM node n WHERE n.document = d.id AND n.shape = 'cpu'), NULL, d.id
+FROM document d LEFT JOIN node m ON m.document = d.id AND m.shape = 'memory' WHERE d.kind = 'copilot' AND d.role = 'production' AND EXISTS (SELECT 1 FROM node t WHERE t.document = d.id AND t.shape = 'image')
+UNION ALL
+SELECT p.path, coalesce(z.line, p.line), 'platform', 'app', (SELECT n.value FROM node n WHERE n.parent = p.id AND n.key = 'name'), NULL, coalesce(z.value, 'basic-xxs (default)'), coalesce(z.value, 'shared'), NULL, d.id
+FROM document d JOIN node p ON p.document = d.id AND p.shape IN ('services[]', 'workers[]', 'jobs[]') LEFT JOIN node z ON z.parent = p.id AND z.key = 'instance_size_slug'
+WHERE d.kind = 'app-spec' AND d.role = 'production'
+UNION ALL -- what deployment commands give: gcloud run deploy --memory, az containerapp create --cpu, docker run -m
+SELECT c.path, c.line, 'platform', 'command', CASE WHEN c.text LIKE '%gcloud%' THEN 'gcloud run' ELSE 'az containerapp' END, NULL,
+       CASE WHEN c.text REGEXP '--memory[= ]\s*\S' THEN 'given' WHEN c.text LIKE '%gcloud%' THEN '512Mi (default)' ELSE '1Gi (default)' END, CASE WHEN c.text REGEXP '--cpu[= ]\s*\S' THEN 'given' ELSE '1 (default)' END, NULL, NULL
+FROM command c WHERE c.role = 'production' AND c.text REGEXP '\bgcloud (beta |alpha )?run (deploy|jobs (create|deploy|update))\b|\baz containerapp (create|up)\b' AND NOT c.text REGEXP '(?i)(staging|preview|review|--no-traffic)'
+  AND NOT EXISTS (SELECT 1 FROM cloud_resource r WHERE r.kind LIKE 'google_cloud_run%' OR r.kind LIKE 'azurerm_container_app%')
+UNION ALL
+SELECT c.path, c.line, 'compose', 'command', 'docker run', NULL, CASE WHEN c.text REGEXP '(--memory[= ]|\s-m[= ]?)\s*\S' THEN 'given' END, CASE WHEN c.text REGEXP '(--cpus|--cpu-quota)[= ]\s*\S' THEN 'given' END, CASE WHEN c.text REGEXP '--cpu-shares[= ]\s*\S' THEN 'given' END, NULL
+FROM command c WHERE c.role = 'production' AND c.source IN ('shell', 'ci') AND c.text REGEXP '\b(docker|podman) (container )?run\b' AND c.text REGEXP '\brun\b.*(\s-[a-z]*d[a-z]*\s|--detach)' AND c.text REGEXP '--restart[= ]'
+  AND NOT EXISTS (SELECT 1 FROM workload o WHERE o.store = 0)

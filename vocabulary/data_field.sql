@@ -38,3 +38,14 @@ FROM data_op d CROSS JOIN argument a ON a.call = d.call AND a.position = 0 AND a
 CROSS JOIN call k ON k.id = a.origin CROSS JOIN function_name n ON n.name = k.callee AND n.kind = 'class' CROSS JOIN function c ON c.id = n.function
 CROSS JOIN function f ON f.path = c.path AND f.kind = 'constructor' AND f.parent = c.id AND f.parameters <> '' CROSS JOIN json_each('["' || replace(f.parameters, ',', '","') || '"]') p CROSS JOIN argument b ON b.call = k.id AND b.name IS NULL AND b.position = p.key
 WHERE d.verb IN ('create', 'update')
+UNION ALL -- of a statement that other calls put together: execute(insert(Trail).values(actor=...))
+SELECT u.op, c.path, a.line, a.name, a.value, a.kind, a.origin
+FROM (WITH RECURSIVE up(op, id, depth) AS (
+          SELECT b.call, coalesce(k.origin, x.origin), 0 FROM built_statement b CROSS JOIN call k ON k.id = b.call LEFT JOIN argument x ON x.call = k.id AND x.origin IS NOT NULL AND x.name IS NULL WHERE b.verb <> 'delete'
+          UNION SELECT b.call, x.origin, 0 FROM built_statement b CROSS JOIN argument x ON x.call = b.call AND x.origin IS NOT NULL AND x.name IS NULL WHERE b.verb <> 'delete'
+          UNION SELECT u.op, k.origin, u.depth + 1 FROM up u CROSS JOIN call k ON k.id = u.id WHERE k.origin IS NOT NULL AND u.depth < 10) SELECT DISTINCT op, id FROM up) u
+CROSS JOIN call c ON c.id = u.id AND c.name IN ('values', 'set', 'Set', 'SetMap', 'Value') CROSS JOIN argument a ON a.call = c.id AND a.name IS NOT NULL
+UNION ALL -- of rows that are gathered first: rows.append({...}); execute(insert(Trail), rows)
+SELECT b.call, c.path, a.line, a.name, a.value, a.kind, a.origin
+FROM built_statement b CROSS JOIN argument x ON x.call = b.call AND x.position > 0 AND x.kind = 'array' CROSS JOIN call k ON k.id = b.call CROSS JOIN call c ON c.function = k.function AND c.name IN ('append', 'push') CROSS JOIN argument a ON a.call = c.id AND a.name IS NOT NULL
+WHERE b.verb = 'create'

@@ -90,6 +90,8 @@ WITH op AS (
                    FROM (SELECT replace(replace(x.owner, rtrim(x.owner, 'abcdefghijklmnopqrstuvwxyz_'), ''), '_', '') AS last, x.owner
                          FROM (SELECT substr(k.callee, 1, length(k.callee) - length(k.name) - 1) AS owner FROM call k WHERE k.id = o.call) x) b
                    WHERE b.owner REGEXP '\)\.[a-z_]+s$' AND b.last NOT IN ('includes', 'joins', 'leftjoins')) END,
+               CASE WHEN o.library = 'sequel' AND o.callee GLOB '*().*.*' THEN -- DB[:bookings].where(...).delete
+                   substr(substr(o.callee, instr(o.callee, ').') + 2), 1, instr(substr(o.callee, instr(o.callee, ').') + 2), '.') - 1) END,
                CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py|rb|php|kt):[A-Za-z_:\\]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
                CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END,
                replace((SELECT m.value FROM model m WHERE m.call = o.call), '()', ''),

@@ -90,6 +90,19 @@ UNION
 SELECT o.call, u.path, u.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.state = 'on') THEN 'on' ELSE 'off' END, 'opossum-prometheus measures the calls behind its breakers'
 FROM service_use u JOIN outbound_call o ON o.scope = 'service' AND o.call IS NOT NULL AND o.kind IN ('http', 'grpc') JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
 WHERE u.role = 'breaker_event' AND u.kind = 'metric' AND u.library = 'opossum-prometheus'
+UNION -- instrumentations of OpenTelemetry, with a meter provider
+SELECT t.call, i.path, i.line, s.signal, i.state, i.note
+FROM measuring_instrumentation i JOIN traced_call t ON t.path = i.path AND t.line = i.line JOIN outbound_call o ON o.call = t.call AND o.kind IN ('http', 'grpc') JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
+WHERE i.side = 'client'
+UNION -- DATABASES: an engine that measures its queries
+SELECT o.call, a.path, a.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'prom-client' AND e.state = 'on') THEN 'on' ELSE 'off' END, 'django_prometheus measures queries'
+FROM assignment a CROSS JOIN outbound_call o ON o.library = 'django.db' AND o.scope = 'service' JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
+WHERE a.name = 'ENGINE' AND a.scope = 'service' AND a.value LIKE 'django_prometheus.db.backends.%'
+UNION -- the pool of a data source that is handed a registry
+SELECT o.call, a.path, a.line, 'latency', CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on') THEN 'on' ELSE 'off' END, 'the pool measures how long connections are waited for and used'
+FROM (SELECT a.path, a.line, f.unit FROM assignment a JOIN service_file f ON f.path = a.path AND f.language IN ('java', 'kotlin') WHERE a.name IN ('metricRegistry', 'metricsTrackerFactory')
+      UNION SELECT c.path, c.line, c.unit FROM service_call c WHERE c.name IN ('setMetricRegistry', 'setMetricsTrackerFactory')) a
+CROSS JOIN outbound_call o ON o.unit = a.unit AND o.kind = 'db' AND o.scope = 'service'
 UNION -- Spring Boot times repositories and the clients built by its own builders
 SELECT o.call, c.path, c.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on') THEN 'on' ELSE 'off' END, 'the actuator measures ' || o.library
 FROM configured_use c JOIN outbound_call o ON o.unit = c.unit AND o.scope = 'service' AND o.role = 'op' JOIN call k ON k.id = o.call JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s

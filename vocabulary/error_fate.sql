@@ -8,7 +8,7 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
     SELECT t.id, k.id, k.path, k.line FROM block t JOIN block k ON k.function = t.function AND k.kind = 'catch' AND k.parent IS t.parent AND k.line >= t.end_line
     WHERE t.kind = 'try' AND NOT EXISTS (SELECT 1 FROM block x WHERE x.function = t.function AND x.kind = 'try' AND x.parent IS t.parent AND x.line > t.line AND x.line < k.line)
       -- what is caught by name may be something else than a failed call
-      AND NOT coalesce(k.bound, '') REGEXP '^((\S*[.:])?(DoesNotExist|ObjectDoesNotExist|MultipleObjectsReturned|ValueError|KeyError|TypeError|AttributeError|IndexError|LookupError|ValidationError|IntegrityError|JSONDecodeError|UnicodeDecodeError|ImportError|ModuleNotFoundError|NoResultFound|MultipleResultsFound|NotImplementedError|StopIteration|BadSignature|SignatureExpired|InvalidTokenError|PyJWTError|DecodeError|ExpiredSignatureError|FileNotFoundError|Http404|IllegalArgumentException|NumberFormatException|ParseException|JsonProcessingException|NullPointerException|NoSuchElementException)( |$))+$'
+      AND NOT coalesce(k.bound, '') REGEXP '^((\S*[.:])?(DoesNotExist|ObjectDoesNotExist|MultipleObjectsReturned|ValueError|KeyError|TypeError|AttributeError|IndexError|LookupError|ValidationError|IntegrityError|JSONDecodeError|UnicodeDecodeError|ImportError|ModuleNotFoundError|NoResultFound|MultipleResultsFound|NotImplementedError|StopIteration|BadSignature|SignatureExpired|InvalidTokenError|PyJWTError|DecodeError|ExpiredSignatureError|FileNotFoundError|Http404|IllegalArgumentException|NumberFormatException|ParseException|JsonProcessingException|NullPointerException|NoSuchElementException|BrokenCircuitException|IsolatedCircuitException|CallNotPermittedException|CircuitBreakerError|CircuitBreakerOpenException)( |$))+$'
 ), nearest(block, catch, path, line) AS ( -- the catch that sees failures of a block
     SELECT block, catch, path, line FROM (
         SELECT e.block, c.catch, c.path, c.line, row_number() OVER (PARTITION BY e.block ORDER BY e.depth, coalesce((SELECT b.bound FROM block b WHERE b.id = c.catch), '') NOT LIKE '%imeout%', c.line) AS place
@@ -22,6 +22,7 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
     WHERE t.kind = 'throw' OR t.kind = 'return' AND (t.detail LIKE 'Promise.reject%' OR t.detail LIKE 'next(%')
     UNION
     SELECT e.outer FROM enclosing_block e JOIN call c ON c.block = e.block JOIN block k ON k.id = e.outer AND k.kind = 'catch' WHERE c.name IN ('next', 'reject', 'done', 'handleError')
+       OR c.name IN ('Error', 'AbortWithError') AND c.callee GLOB 'github.com/gin-gonic/gin.Context().*' -- its middleware looks at c.Errors
 ), hushed(catch) AS ( -- if (error.name === 'TimeoutError') return otherwise: whatever becomes of other errors
     SELECT DISTINCT k.catch FROM catch_of k JOIN enclosing_block e ON e.outer = k.catch JOIN block b ON b.id = e.block AND b.kind = 'branch'
     WHERE b.detail REGEXP '(?i)time_?d?_?out|deadline|abort_?error|ETIMEDOUT|ECONNABORTED' AND NOT b.detail REGEXP '!(==?|\()|^!|\bnot\b|\|\||\bor\b'
@@ -30,6 +31,12 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
       AND NOT EXISTS (SELECT 1 FROM told_error l WHERE l.block = k.catch AND l.line < b.line)
       AND NOT EXISTS (SELECT 1 FROM trait t JOIN enclosing_block i ON i.block = t.block WHERE i.outer = b.id AND t.kind = 'throw')
       AND NOT EXISTS (SELECT 1 FROM call n JOIN enclosing_block i ON i.block = n.block WHERE i.outer = b.id AND n.name IN ('next', 'reject'))
+    UNION -- .map_err(|_| AppError::Upstream): the error that answers for itself writes other variants down, not this one
+    SELECT k.id FROM block k CROSS JOIN trait t ON t.block = k.id AND t.kind = 'throw' AND t.detail LIKE '%::%'
+    WHERE k.kind = 'catch' AND k.path LIKE '%.rs' AND EXISTS (SELECT 1 FROM error_handler h WHERE h.what = 'error answer')
+      AND NOT EXISTS (SELECT 1 FROM told_error l JOIN enclosing_block i ON i.block = l.block WHERE i.outer = k.id)
+      AND NOT EXISTS (SELECT 1 FROM error_handler h CROSS JOIN told_error l ON l.function = h.function LEFT JOIN block b ON b.id = l.block
+                      WHERE h.what = 'error answer' AND (b.id IS NULL OR b.detail NOT LIKE '%::%' OR instr(b.detail, replace(t.detail, rtrim(t.detail, replace(t.detail, ':', '')), '')) > 0))
 ), chained(call, function, path, line) AS ( -- op().catch(fn), op().then(a, b)
     SELECT o.call, a.function, k.path, k.line FROM outbound_call o JOIN call c ON c.id = o.call
     JOIN call k ON k.function = c.function AND k.name = 'catch' AND k.line BETWEEN c.line AND c.line + 12 AND (k.origin = c.id OR k.receiver LIKE '%)')
@@ -40,20 +47,20 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
 ), start(function) AS ( -- functions that an error of an operation leaves
     SELECT DISTINCT o.function FROM outbound_call o JOIN call c ON c.id = o.call LEFT JOIN seen n ON n.block = c.block
     WHERE o.role = 'op' AND o.scope = 'service' AND o.function IS NOT NULL AND (n.catch IS NULL OR n.says IS NULL AND n.passes)
-), site(first, function, call, block, depth) AS (
-    SELECT t.function, u.caller, u.call, u.block, 1 FROM start t JOIN use_site u ON u.function = t.function JOIN call c ON c.id = u.call
+), site(first, function, call, block, depth, at, target) AS ( -- at: where it was handed to a helper, whose other callers have nothing to do with it
+    SELECT t.function, u.caller, u.call, u.block, 1, NULL, NULL FROM start t JOIN use_site u ON u.function = t.function JOIN call c ON c.id = u.call
     WHERE u.caller IS NOT t.function AND NOT EXISTS (SELECT 1 FROM route r WHERE r.handler = t.function)
       AND c.name NOT IN ('use', 'listen', 'on', 'once', 'addHook', 'setInterval', 'setTimeout', 'createServer')
     UNION -- run by a decorator of the repository, or by a function that it is handed to
-    SELECT t.function, y.function, y.call, y.block, 1
-    FROM start t JOIN (SELECT decorates AS function, target FROM call WHERE decorates IS NOT NULL AND target IS NOT NULL
-                       UNION SELECT a.function, k.target FROM argument a JOIN call k ON k.id = a.call WHERE a.function IS NOT NULL AND k.target IS NOT NULL) d ON d.function = t.function
+    SELECT t.function, y.function, y.call, y.block, 1, d.at, CASE WHEN d.at IS NOT NULL THEN d.target END
+    FROM start t JOIN (SELECT decorates AS function, target, NULL AS at FROM call WHERE decorates IS NOT NULL AND target IS NOT NULL
+                       UNION SELECT a.function, k.target, k.id FROM argument a JOIN call k ON k.id = a.call WHERE a.function IS NOT NULL AND k.target IS NOT NULL) d ON d.function = t.function
     JOIN nested_function n ON n.outer = d.target JOIN try_call y ON y.function = n.function JOIN call c ON c.id = y.call
     WHERE c.target IS NULL OR c.target IN (SELECT a.function FROM argument a JOIN call k ON k.id = a.call WHERE k.target = d.target AND a.function IS NOT NULL)
     UNION
-    SELECT s.first, u.caller, u.call, u.block, s.depth + 1
+    SELECT s.first, u.caller, u.call, u.block, s.depth + 1, CASE WHEN u.call IS s.at THEN NULL ELSE s.at END, CASE WHEN u.call IS s.at THEN NULL ELSE s.target END
     FROM site s JOIN use_site u ON u.function = s.function JOIN call c ON c.id = u.call LEFT JOIN seen n ON n.block = s.block
-    WHERE s.depth < 5 AND u.caller IS NOT s.function AND u.caller IS NOT s.first
+    WHERE s.depth < 5 AND u.caller IS NOT s.function AND u.caller IS NOT s.first AND (s.at IS NULL OR u.function IS NOT s.target OR u.call = s.at)
       AND (n.catch IS NULL OR n.says IS NULL AND n.passes)
       AND NOT EXISTS (SELECT 1 FROM route r WHERE r.handler = s.function)
       AND c.name NOT IN ('use', 'listen', 'on', 'once', 'addHook', 'setInterval', 'setTimeout', 'createServer')
@@ -86,7 +93,7 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
     UNION ALL -- the client itself writes down what fails, whatever its callers do about it
     SELECT o.call, CASE WHEN l.context THEN 'context' ELSE 'plain' END, l.path, l.line, -1
     FROM client_hook h JOIN nested_function n ON n.outer = h.function JOIN told_error l ON l.function = n.function
-    JOIN outbound_call o ON o.role = 'op' AND (h.client IN (o.made_by, o.call) OR h.client IS NULL AND o.made_by IS NULL AND o.library = h.library)
+    JOIN outbound_call o ON o.role = 'op' AND (h.client IN (o.made_by, o.call) OR h.client IS NULL AND (o.made_by IS NULL OR h.library = '@nestjs/axios') AND o.library = h.library)
     UNION ALL
     SELECT call, CASE WHEN context THEN 'context' ELSE 'plain' END, path, line, -1 FROM client_stage
 )

@@ -18,11 +18,18 @@ WITH handler(function, what) AS (
     WHERE c.name = 'next' AND c.in_try = 1 AND c.awaited = 1 AND c.path NOT LIKE '%.py'
     UNION -- @app.errorhandler(Exception)
     SELECT coalesce(c.decorates, f.function), 'error handler' FROM service_use u JOIN call c ON c.id = u.call JOIN argument a ON a.call = c.id AND a.position = 0 LEFT JOIN argument f ON f.call = c.id AND f.position = 1 AND f.function IS NOT NULL
-    WHERE u.role = 'middleware' AND u.kind = 'error' AND a.value REGEXP '(^|\.)(Exception|BaseException|InternalServerError|500)$|(?i)timeout|(^|\.)(Transport|Request|Connect|Connection|Client|HTTP|Upstream|Gateway|ServerDisconnected)(Error|Exception)$' AND coalesce(c.decorates, f.function) IS NOT NULL
+    WHERE u.role = 'middleware' AND u.kind = 'error' AND (a.value REGEXP '(^|\.)(Exception|BaseException|InternalServerError|500)$|(?i)timeout|(^|[.:])(Transport|Request|Connect|Connection|Client|HTTP|Upstream|Gateway|ServerDisconnected|DBAPI|SQLAlchemy|Operational|Database)(Error|Exception)$'
+      -- for kind in (TimeoutError, OperationalError): app.add_exception_handler(kind, answer)
+      OR EXISTS (SELECT 1 FROM block l WHERE l.function = c.function AND l.kind = 'loop' AND c.line BETWEEN l.line AND l.end_line AND l.detail GLOB a.value || ' in *' AND l.detail REGEXP '(?i)timeout|Error|Exception')) AND coalesce(c.decorates, f.function) IS NOT NULL
     UNION -- @Catch() class Filter
     SELECT m.id, 'exception filter' FROM service_call c JOIN function k ON k.id = c.decorates JOIN function m ON m.parent = k.id AND m.name = 'catch' WHERE c.name = 'Catch'
     UNION
     SELECT f.id, 'error handler' FROM function f WHERE f.scope = 'service' AND f.name REGEXP '(?i)^(global)?_?(error|exception)_?(handler|middleware|filter)$' AND f.kind IN ('function', 'method') AND f.parameters <> ''
+    UNION -- gin: middleware that looks at what the handlers reported
+    SELECT c.function, 'error middleware' FROM service_call c WHERE c.callee GLOB 'github.com/gin-gonic/gin.Context().Errors.*'
+    UNION
+    SELECT b.function, 'error middleware' FROM block b JOIN service_file s ON s.path = b.path AND s.language = 'go' WHERE b.detail REGEXP '(^|[ (])\w+\.Errors\b' AND b.function IS NOT NULL
+      AND EXISTS (SELECT 1 FROM call c WHERE c.function = b.function AND c.callee = 'github.com/gin-gonic/gin.Context().Next')
     UNION -- @ExceptionHandler(ResourceAccessException.class), of an advice or a controller
     SELECT c.decorates, 'exception handler' FROM service_call c
     WHERE c.name IN ('ExceptionHandler', 'ServerExceptionMapper', 'Error') AND c.decorates IS NOT NULL AND (c.callee REGEXP '^(org\.springframework|org\.jboss|io\.quarkus|io\.micronaut)' OR c.callee = c.name) -- or by a wildcard import
@@ -37,8 +44,7 @@ WITH handler(function, what) AS (
     WHERE c.name IN ('next', '_next', 'Invoke') AND c.in_try = 1 AND f.name IN ('InvokeAsync', 'Invoke') AND f.kind = 'method'
     UNION -- app.UseExceptionHandler(handler), install(StatusPages) { exception<Throwable> { call, cause -> } }, e.HTTPErrorHandler
     SELECT a.function, 'exception handler' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
-    WHERE c.name IN ('UseExceptionHandler', 'exception', 'withExceptions', 'setDefaultErrorHandler', 'error_handler')
-      AND NOT (c.name = 'withExceptions' AND EXISTS (SELECT 1 FROM nested_function n JOIN call r ON r.function = n.function AND r.name IN ('report', 'reportable') JOIN argument i ON i.call = r.id AND i.function IS NOT NULL WHERE n.outer = a.function))
+    WHERE c.name IN ('UseExceptionHandler', 'exception', 'setDefaultErrorHandler', 'error_handler')
     UNION -- $exceptions->report(function (ConnectionException $e) { ... })
     SELECT a.function, 'exception handler' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
     WHERE c.name IN ('report', 'reportable') AND c.path LIKE '%.php'
@@ -81,7 +87,12 @@ GROUP BY u.library
 UNION ALL -- Next.js prints what a file route throws
 SELECT min(c.path), 1, NULL, 'plain', 'Next.js''s own error handler' FROM configured_use c WHERE c.role = 'route' AND c.library = 'next' HAVING count(*) > 0
 UNION ALL -- Rails, Laravel, Symfony and the servers of Jakarta REST log what a controller throws
-SELECT min(u.path), min(u.line), NULL, 'plain', CASE u.library WHEN 'action_controller' THEN 'Rails' WHEN 'laravel' THEN 'Laravel' WHEN 'symfony' THEN 'Symfony' WHEN 'sinatra' THEN 'Sinatra'
+SELECT min(u.path), min(u.line), NULL,
+       -- with what the service adds to every line
+       CASE WHEN u.library = 'laravel' AND EXISTS (SELECT 1 FROM service_call c WHERE c.name IN ('add', 'push', 'withContext', 'shareContext')
+                                                   AND c.callee IN ('Illuminate\Support\Facades\Context.add', 'Illuminate\Support\Facades\Log.withContext', 'Illuminate\Support\Facades\Log.shareContext'))
+              OR u.library = 'action_controller' AND EXISTS (SELECT 1 FROM assignment a WHERE a.name = 'log_tags' AND a.scope = 'service') THEN 'context' ELSE 'plain' END,
+       CASE u.library WHEN 'action_controller' THEN 'Rails' WHEN 'laravel' THEN 'Laravel' WHEN 'symfony' THEN 'Symfony' WHEN 'sinatra' THEN 'Sinatra'
                                                     WHEN 'micronaut' THEN 'Micronaut' WHEN 'jax-rs' THEN 'the JAX-RS server' ELSE 'Javalin' END || '''s own error handler'
 FROM service_use u WHERE u.role = 'route' AND u.library IN ('action_controller', 'laravel', 'symfony', 'sinatra', 'micronaut', 'jax-rs', 'io.javalin') GROUP BY u.library
 UNION ALL -- servers of the JVM and of .NET print the exception

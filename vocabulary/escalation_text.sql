@@ -10,7 +10,7 @@
 -- section: section.id
 WITH named AS (
     SELECT t.section, t.path, t.line, t.title, t.titles, t.level, t.body, t.parent, t.words, o.strong,
-           t.title REGEXP '(?i)\b(escalat\w*|contacts?|who(m)? (to|do (we|i)|you) (call|contact|page|wake|ring|phone|ask|reach|alert|notify)|who (is|gets) (called|paged|woken|rung)|(phone|telephone|call|alarm|notification) (list|chain|tree|numbers?)|chain of|(getting|get|asking for|call for) help|need help|next in line|support (levels|tiers)|(nobody|no[- ]?one) (answers|picks up|reacts|comes)|on-?call|call tree|emergency|when to (call|page))\b'
+           t.title REGEXP '(?i)\b(escalat\w*|contacts?|who(m)? (to|do (we|i)|you) (call|contact|page|wake|ring|phone|ask|reach|alert|notify)|who (is|gets) (called|paged|woken|rung)|(phone|telephone|call|alarm|notification) (list|chain|tree|numbers?)|chain of|(getting|get|asking for|call for) help|need help|next in line|support (levels|tiers)|(nobody|no[- ]?one) (answers|picks up|reacts|comes)|on-?call|call tree|emergency|when to (call|page)|who is who|who.s who|people( and roles)?|phone book|reach us|how to reach)\b'
                OR basename(t.path) REGEXP '(?i)(escalat|contacts|on-?call)' AND t.level <= 1 AS headed,
            t.title REGEXP '(?i)escalat' OR basename(t.path) REGEXP '(?i)escalat' AS escalation,
            coalesce(s.text, '') AS text
@@ -53,7 +53,8 @@ WHERE (who OR times > 0) AND NOT (none AND times < 2)
   AND (strong = 1 OR NOT EXISTS (SELECT 1 FROM product_word w WHERE w.word IN ('escalation', 'on-call')) OR path REGEXP '(?i)(^|/)(operations?|ops|run-?_?books?|play-?_?books?|on-?_?call|incidents?)\b')
   AND (NOT headed OR escalation OR who)
   -- contacts as a feature of the product are nobody to call
-  AND (escalation OR NOT title REGEXP '(?i)^\W*(contacts?|((getting|get|asking for) )?help|need help)\W*$' OR whole REGEXP '(\+\d[\d ()-]{6,}|\b\d{3}[- ]\d{4}\b|(?i)\b(on-?call|pager|escalat\w*|outages?|incidents?|ext(ension)?\.? ?\d+)\b)'
+  AND (escalation OR NOT title REGEXP '(?i)^\W*(contacts?|people( and roles)?|reach us|((getting|get|asking for) )?help|need help)\W*$' OR whole REGEXP '(\+\d[\d ()-]{6,}|\b\d{3}[- ]\d{4}\b|(?i)\b(on-?call|pager|escalat\w*|outages?|incidents?|ext(ension)?\.? ?\d+)\b)'
        -- whom to turn to for which part, on a page about running the service
-       OR title REGEXP '(?i)contact' AND whole REGEXP '(^|[\s(`])#[a-z][\w-]{2,}|[\w.+-]+@[\w-]+\.\w+' AND (path || ' ' || titles) REGEXP '(?i)(\b|_)(operat(e|ing|ions?)|ops|run-?_?books?|play-?_?books?|on-?_?call|incidents?|outages?|emergenc(y|ies)|production)(\b|_)')
+       OR title REGEXP '(?i)(contact|people|who is who|phone)' AND whole REGEXP '(^|[\s(`])#[a-z][\w-]{2,}|[\w.+-]+@[\w-]+\.\w+' AND (path || ' ' || titles) REGEXP '(?i)(\b|_)(operat(e|ing|ions?)|ops|run-?_?books?|play-?_?books?|on-?_?call|incidents?|outages?|emergenc(y|ies)|production)(\b|_)'
+       OR basename(path) REGEXP '(?i)^(contacts?|who-is-who|people)\.' AND level <= 1 AND whole REGEXP '(?s)([\w.+-]+@[\w-]+\.\w|(\s)#[a-z]).*([\w.+-]+@[\w-]+\.\w|\s#[a-z])'
   AND NOT path REGEXP '(?i)(^|/)(features?|models?|references?|api|user-?guides?|plugins?|develop(ment|ers?)?|contributing)/'

@@ -37,6 +37,8 @@ SELECT r.id, 'login', l.path, l.line FROM route r JOIN login_endpoint l ON l.rou
 UNION
 SELECT r.id, 'login', r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(sessions?/new|(pre-?)?log-?in|(delete-)?recover(-token)?|oidc[-_]?sign-?in|connect/authorize|log-?out|sign-?in|sign-?out|sign-?up|register|oauth2?(/.*)?|sso|saml|callback|confirm(-?email)?|verify-?email|activate|csrf(-?token)?|unsubscribe\w*|forgot(ten)?([-_]?password)?|reset([-_]?password)?|password[-_/](reset|forgot|recover\w*|email)(/confirm)?|recover(y|[-_]?password)?|magic[-_]?links?|passkeys?(\.\w+)?|webauthn|captcha|altcha|(mfa|2fa|totp)/(verify|challenge|setup)|(login|register)/service|register/confirm|confirm[-_]?account|resend[-_]?(confirmation|verification)|\[\.\.\.nextauth\])(/[\w:\[\]<>{}@-]+)?(\?.*)?$'
+  -- /orders/:id/confirm, PUT /shops/:id/callback: something is done to a record
+  AND NOT coalesce(r.pattern, '') REGEXP '(?i)/(:|\{|<|\[)(?!\w*(provider|strategy|driver|idp|token|code|realm|key|connection))[^/]+/(confirm|activate|callback|register|reset|recover|log-?out|csrf)/?$'
 UNION -- the link itself is the proof: a signature or secret in it
 SELECT r.id, 'public', r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(:|\{|<([a-z]+:)?|\[|\(\?P<)(signed|\w*signature|\w*_?sig|hmac|signed_\w+|invite_?(code|token)|share_?(id|token|key)|token|(unsubscribe|confirmation|verification|reset|invitation|feed)_?(token|key|code))\b'

@@ -9,13 +9,13 @@
 WITH single AS (
     SELECT c.section, c.path, c.line, c.title, c.body, c.parent, c.runs, c.level
     FROM failure_text c
-    WHERE c.path NOT LIKE '%versioned_docs/%' AND (c.failing OR c.path REGEXP '(?i)(^|/)(run-?books?|play-?books?)/' AND c.body REGEXP '(?i)(symptoms?|signs?\b|seen as|what it means|\bmeans\b|diagnos)')
+    WHERE c.path NOT LIKE '%versioned_docs/%' AND (c.failing OR c.level <= 1 AND c.title REGEXP '(?i)^errors?$' OR c.path REGEXP '(?i)(^|/)(run-?books?|play-?books?)/' AND c.body REGEXP '(?i)(symptoms?|signs?\b|seen as|what it means|\bmeans\b|diagnos)')
       AND c.technical AND c.diagnosis AND c.mitigation
       AND (c.words >= 12 OR c.steps >= 2 OR c.commands >= 2 OR c.runs = 1 AND c.words >= 4)
-      AND (c.runs = 1 OR c.steps >= 2 OR c.words >= 15)
+      AND (c.runs = 1 OR c.steps >= 2 OR c.words >= 12)
       -- what fails on a developer's machine
       AND NOT c.title REGEXP '(?i)\b(ios|android|xcode|gradle|simulators?|emulators?|cocoapods|webpack|compil\w+|build (app )?(issues?|errors?|failures?|problems?))\b'
-      AND NOT c.title REGEXP '(?i)(troubleshoot|changelog|release notes|known (bugs|limitations)|error (codes?|responses?|handling|format)|faq|rollback|roll(ing)? back|^(signal\w*|send|sending|add|adding|creat(e|ing)|us(e|ing)|configur\w+|install\w*|enabl\w+|set(ting)?[ -]?up|get(ting)?|about|introduction|overview|support for|inject\w*|simulat\w+|test\w*|monitoring|making|how .* works|understanding|(re)?start (the|your|netbox|\w+ services?)|restart(ing)? the|load (an?|the|your)|migrat\w+|upgrad\w+|updat\w+|option [a-z0-9]+:)\b|^\d+\. *(re)?start\b|\bwithout\b|load[- ]balanc|artificial|escalat|\b(alone|whom|who to|ask(ing)? for help)\b|^(signs?|check|checks|diagnos\w+|mitigat\w+|fix|afterwards|errors?|logs?)$|load[ -]test|rate limit)'
+      AND (c.level <= 1 AND c.title REGEXP '(?i)^errors?$' AND c.path REGEXP '(?i)(^|/)(run-?books?|play-?books?)/' OR NOT c.title REGEXP '(?i)(troubleshoot|changelog|release notes|known (bugs|limitations)|error (codes?|responses?|handling|format)|faq|rollback|roll(ing)? back|^(signal\w*|send|sending|add|adding|creat(e|ing)|us(e|ing)|configur\w+|install\w*|enabl\w+|set(ting)?[ -]?up|get(ting)?|about|introduction|overview|support for|inject\w*|simulat\w+|test\w*|monitoring|making|how .* works|understanding|(re)?start (the|your|netbox|\w+ services?)|restart(ing)? the|load (an?|the|your)|migrat\w+|upgrad\w+|updat\w+|option [a-z0-9]+:)\b|^\d+\. *(re)?start\b|\bwithout\b|load[- ]balanc|artificial|escalat|\b(alone|whom|who to|ask(ing)? for help)\b|^(signs?|check|checks|diagnos\w+|mitigat\w+|fix|afterwards|errors?|logs?)$|load[ -]test|rate limit)')
       AND (c.runs = 1 AND c.body REGEXP '(?i)\b(kubectl|helm|systemctl|journalctl|psql|pg_\w+|redis-cli|mysqladmin|mongosh|rabbitmqctl|ssh|aws|gcloud|az|terraform|heroku|flyctl|nomad|rollout|fail-?over|pods?|production|on-?call)\b' OR c.path REGEXP '(?i)(run-?book|play-?book|(^|/)alerts?/|operat(e|ing|ions?)\b|(^|/)ops|incident|on-?call|troubleshoot|outage|failure|disaster|recovery|\bsre\b|support|emergenc|handbook|maintenance|production|night|(^|/)(duty|when|if)[-_ ]|break(s|downs?)?\b|first[-_]aid|faults?\b|alarms?\b)'
            OR substr(c.titles, 1, length(c.titles) - length(c.title)) REGEXP '(?i)(run-?book|play-?book|operat(e|ing|ions?)\b|incident|on-?call|troubleshoot|outages?|failures?|disaster|recovery|emergenc|production|what to do|\bnight|when (it|something|things?|the \w+)|first aid|breakdowns?|faults?|alarms?)')
 ), below(top, id, depth) AS (
@@ -36,6 +36,7 @@ WITH single AS (
       AND c.technical AND c.mitigation AND c.diagnosis AND length((SELECT s.text FROM section s WHERE s.id = c.section)) > 120
       AND (SELECT s.text FROM section s WHERE s.id = c.section) REGEXP '(?i)\b(down|fail\w*|errors?|slow|stuck|full|exhaust\w*|lost|high|leak\w*|crash\w*|oom\w*|time[sd]?[ -]?outs?|expir\w+|lag|backlog|unavailable|refus\w+|pil(es?|ing) up|broken|not (ready|respond\w*|answer\w*|reach\w*))\b'
       AND (c.runs = 1 OR c.steps >= 3 OR c.words >= 60)
+      AND NOT (c.title REGEXP '(?i)known (issues|problems)' AND c.runs = 0 AND NOT c.body REGEXP '(?i)\b(work-?arounds?|remed(y|ies)|fix(ed)? by|(restart|reload|clear|scale|switch|roll back|increase|raise|lower|stop|start|delete|re-?run|replay|kill) (it|the|both|all|to|them|a|one|more)\b)')
       AND NOT EXISTS (SELECT 1 FROM single s WHERE s.path = c.path)
       AND (c.runs = 1 OR c.body REGEXP '(?i)\b(production|pods?|kubectl|on-?call|alerts?|replicas?|customers|consoles?|instances?|cluster|fail-?over|roll ?back|releases?)\b')
 )

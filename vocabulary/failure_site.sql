@@ -42,6 +42,11 @@ SELECT row_number() OVER (ORDER BY path, line, kind, block, function) AS id, pat
       AND (s.language = 'rust' AND f.name IN ('into_response', 'error_response') AND k.name REGEXP '(Error|Failure|Rejection|Problem)$'
         OR s.language = 'csharp' AND f.name = 'TryHandleAsync'
         OR f.id IN (SELECT d.decorates FROM service_call d WHERE d.decorates IS NOT NULL AND d.name IN ('ExceptionHandler', 'ServerExceptionMapper', 'Error', 'OnExceptionThrown')))
+    UNION ALL -- rescue_from Upstream::Error do |e|, error do, exception<Upstream> { call, cause -> }
+    SELECT c.path, a.line, 'handler', a.function, NULL, nullif(substr(f.parameters, instr(f.parameters, ',') + 1), ''), NULL
+    FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL CROSS JOIN function f ON f.id = a.function
+    WHERE (c.name = 'rescue_from' AND c.path LIKE '%.rb' OR c.callee IN ('Sinatra::Base.error', 'Sinatra::Application.error') OR c.name = 'exception' AND c.path LIKE '%.kt')
+      AND f.id IN (SELECT l.function FROM log_level l)
     UNION ALL
     SELECT f.path, f.line, 'handler', f.id, NULL, NULL, NULL
     FROM service_call d JOIN function f ON f.id = d.decorates JOIN service_file s ON s.path = f.path AND s.language = 'python'

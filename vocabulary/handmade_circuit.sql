@@ -109,6 +109,16 @@ WITH state(path, name, counted, word) AS (
       AND b.id IN (SELECT block FROM leaving)
       AND EXISTS (SELECT 1 FROM block x WHERE x.function = h.target AND x.detail REGEXP '[<>]')
     GROUP BY t.function
+    UNION -- or by the function itself, under one key: if (Cache::has(OPEN)) return; ... catch { if (Cache::increment(COUNT) >= 5) Cache::put(OPEN, true, 30); }
+    SELECT b.path, min(b.line), t.function
+    FROM (SELECT DISTINCT function FROM try_call) t CROSS JOIN block k ON k.function = t.function AND k.kind = 'catch' CROSS JOIN enclosing_block i ON i.outer = k.id
+    CROSS JOIN call w ON w.block = i.block AND w.name IN (SELECT name FROM written) CROSS JOIN argument n ON n.call = w.id AND n.position = 0 AND n.name IS NULL AND n.value IS NOT NULL
+    CROSS JOIN call r ON r.function = t.function AND r.receiver = w.receiver AND r.name IN (SELECT name FROM read) AND r.line < k.line
+    CROSS JOIN argument m ON m.call = r.id AND m.position = 0 AND m.name IS NULL AND m.value = n.value
+    CROSS JOIN block b ON b.function = t.function AND b.kind = 'branch' AND b.line BETWEEN r.line AND r.line + 3 AND b.line < k.line
+    WHERE b.id IN (SELECT block FROM leaving)
+      AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block x ON x.id = e.block WHERE e.outer = k.id AND x.detail REGEXP '[<>]')
+    GROUP BY t.function
 ), kept(path, line, runner, block, state, counter) AS MATERIALIZED (
     SELECT g.* FROM gate g
     WHERE EXISTS (SELECT 1 FROM tripped t WHERE t.name = g.state AND t.directory = rtrim(g.path, replace(g.path, '/', '')))

@@ -13,7 +13,7 @@ UNION
 SELECT path, line, 'variable ' || detail FROM trait WHERE kind = 'environment' AND scope = 'service' AND detail REGEXP '(?i)^(INTERNAL|SERVICE)_(API_)?(TOKENS?|KEYS?|SECRET|CALLERS|CIDRS?|NETWORKS?)$'
 UNION
 SELECT path, line, titles FROM section WHERE role IN ('docs', 'production')
-  AND text REGEXP '(?i)\b(internal (callers?|services?|clients?|jobs?|traffic)|(called|used|polled|consumed) (also )?by (our|other|the) [\w, -]{0,40}(services?|workers?|jobs?|backends?)|(services?|workers?|jobs?|backends?|crons?) (also )?(call|use|poll|consume|read|query|fetch)s?\b|(service|worker|job|backend)s? [\w ,-]{0,30}from inside|\b(in|inside|within|from) (the|our) (same )?(cluster|vpc|mesh|(private|internal) network)\b[^.]{0,60}\b(reads?|calls?|polls?|fetch(es)?|uses?|uploads?|writes?|sends?)\b)'
+  AND text REGEXP '(?i)\b(internal (callers?|services?|clients?|jobs?|traffic)|(called|used|polled|consumed) (also )?by (our|other|the) [\w, -]{0,40}(services?|workers?|jobs?|backends?)|(services?|workers?|jobs?|backends?|crons?) (also )?(call|use|poll|consume|read|query|fetch)s?\b|(service|worker|job|backend)s? [\w ,-]{0,30}from inside|(calls?|uses?|polls?|reads?|reach(es)?) [^.]{0,40}from (inside|within)( of)? (the|our) [\w ]{0,30}(network|cluster|vpc|mesh|perimeter|company)|(our|(?<!partner )(?<!merchant )(?<!customer )(?<!external )systems) use the same (address|url|host|endpoint|gateway|api)|\b(in|inside|within|from) (the|our) (same )?(cluster|vpc|mesh|(private|internal) network)\b[^.]{0,60}\b(reads?|calls?|polls?|fetch(es)?|uses?|uploads?|writes?|sends?)\b)'
 UNION -- a Service beside the one behind the ingress, for the same pods
 SELECT d.path, d.line, 'Service ' || d.name || ' for callers inside' FROM document d JOIN node s ON s.document = d.id AND s.shape LIKE 'spec.selector.%'
 JOIN node t ON t.shape = s.shape AND t.value = s.value AND t.document <> s.document JOIN document o ON o.id = t.document AND o.kind = 'Service' AND o.role = 'production'
@@ -37,3 +37,7 @@ JOIN node t ON t.shape = s.shape AND t.value = s.value AND t.document <> s.docum
 WHERE d.kind = 'Service' AND d.role = 'production' AND d.name REGEXP '(?i)(internal|cluster|private|intern|backend|mesh)'
   AND EXISTS (SELECT 1 FROM node k WHERE k.document = o.id AND k.shape = 'spec.type' AND k.value = 'LoadBalancer')
   AND NOT EXISTS (SELECT 1 FROM node k WHERE k.document = d.id AND k.shape = 'spec.type' AND k.value IN ('LoadBalancer', 'NodePort'))
+UNION -- what a limit at the edge lets pass
+SELECT path, line, note FROM edge_exemption
+UNION
+SELECT path, line, system || ' lets networks pass' FROM edge_limiter WHERE skip = 1

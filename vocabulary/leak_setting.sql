@@ -84,6 +84,17 @@ WITH set_call(path, line, call, name, callee) AS MATERIALIZED (
     FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
     WHERE (n.key IN ('log_format', 'access_log_format', 'text_format', 'inline_string', 'log-format', 'logformat') OR n.shape = 'server.tomcat.accesslog.pattern')
       AND n.value REGEXP '(?i)\$(http_authorization|http_cookie|request_body)\b|%REQ\((AUTHORIZATION|COOKIE)\)%|%\{(Authorization|Cookie)\}i|%\(\{(authorization|cookie)\}i\)s'
+    UNION ALL -- log_credentials of Caddy, captures of HAProxy, headers that Traefik keeps, --access-logformat
+    SELECT n.path, n.line, NULL, 'in its access log the headers authorization and cookie' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'caddy' WHERE n.key = 'log_credentials'
+    UNION ALL
+    SELECT n.path, n.line, NULL, 'in its access log ' || CASE WHEN n.value REGEXP '(?i)authorization' THEN 'the header authorization' ELSE 'cookies' END FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'haproxy'
+    WHERE n.key = 'capture' AND n.value REGEXP '(?i)^(request\s+header\s+(authorization|cookie|x-api-key)|cookie)\b'
+    UNION ALL
+    SELECT n.path, n.line, NULL, 'in its access log all headers' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
+    WHERE lower(n.shape) = 'accesslog.fields.headers.defaultmode' AND lower(n.value) = 'keep' AND NOT EXISTS (SELECT 1 FROM node o WHERE o.document = n.document AND lower(o.shape) = 'accesslog.fields.headers.names.authorization' AND lower(o.value) IN ('drop', 'redact'))
+    UNION ALL
+    SELECT m.path, m.line, NULL, 'in its access log credentials of requests' FROM command m WHERE m.role = 'production' AND (instr(m.text, 'access-logformat') > 0 AND m.text REGEXP '(?i)%\(\{(authorization|cookie)\}i\)s'
+       OR instr(m.text, 'accesslog.fields.headers.defaultmode=keep') > 0 AND m.text NOT REGEXP '(?i)headers\.names\.authorization=(drop|redact)')
     UNION ALL
     SELECT a.path, a.line, NULL, 'in its access log credentials of requests' FROM assignment a JOIN service_file f ON f.path = a.path
     WHERE a.name = 'access_log_format' AND a.value REGEXP '(?i)%\(\{(authorization|cookie)\}i\)s'

@@ -4,6 +4,7 @@
 -- index: function
 WITH wanted(function) AS MATERIALIZED (
     SELECT a.function FROM argument a JOIN use u ON u.call = a.call AND u.role = 'limiter' WHERE a.function IS NOT NULL
+    UNION SELECT i.function FROM use u CROSS JOIN argument a ON a.call = u.call AND a.origin IS NOT NULL CROSS JOIN argument i ON i.call = a.origin AND i.function IS NOT NULL WHERE u.role = 'limiter' -- WithKeyGetter(func(c) ...)
     UNION SELECT l.site FROM limiting_function l
     UNION SELECT a.function FROM argument a JOIN service_call c ON c.id = a.call AND c.name IN ('requestKey', 'init') AND (c.name = 'requestKey' OR a.name = 'identifier') WHERE a.function IS NOT NULL
     UNION SELECT n.function FROM setting t JOIN use u ON u.id = t.use AND u.role = 'limiter' JOIN function_name n ON n.name = t.value AND n.kind = 'function' WHERE t.name = 'key'

@@ -100,15 +100,17 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
 ), told AS (
     SELECT p.*, CASE
         WHEN p.name REGEXP '(?i)(^|[^a-z])(trace|dd\.trace|otelTrace)[-_. ]?id\b' OR p.name REGEXP 'TraceId|traceId' THEN 'trace'
-        WHEN p.name REGEXP '(?i)(^|[^a-z])x?[-_]?(request|req|correlation|transaction|rid|cid|job|message)[-_. ]?(id|uuid)\b|^(rid|cid|reqid|request_?id|uuid)$' THEN 'request'
-        WHEN p.name REGEXP '(?i)(^|[^a-z])(user|usr|enduser|tenant|account|customer|member|session|org|organi[sz]ation|workspace|team|player|actor|subject|principal|owner|client|employee|patient|student|company|shop|merchant|seller|courier|driver|guest|visitor)[-_. ]?(id|uuid|uid|sub|ref|key)\b|^\W*(uid|sub|usr|user|tenant|actor|principal|member|player|username|user_?name|login)\W*$'
+        WHEN p.name REGEXP '(?i)(^|[^a-z])x?[-_]?(request|req|correlation|transaction|rid|cid|job|message|call|operation)[-_. ]?(id|uuid)\b|^(rid|cid|reqid|request_?id|uuid)$' THEN 'request'
+        WHEN p.name REGEXP '(?i)(^|[^a-z])(user|usr|enduser|tenant|account|customer|member|session|org|organi[sz]ation|workspace|team|player|actor|subject|principal|owner|client|employee|patient|student|company|shop|merchant|seller|courier|driver|rider|passenger|reader|subscriber|learner|pupil|teacher|donor|buyer|bidder|operator|borrower|caller|trainer|author|viewer|creator|clinician|doctor|tutor|investor|trader|claimant|applicant|candidate|guest|visitor)[-_. ]?(id|uuid|uid|sub|ref|key)\b|^\W*(uid|sub|usr|user|tenant|actor|principal|member|player|username|user_?name|login)\W*$'
              AND p.name NOT REGEXP '(?i)agent' THEN 'user' END AS class
     FROM put p
 )
 SELECT t.path, t.line, t.class, t.name, t.call, t.function,
        coalesce(t.library IN ('lograge', 'log_tags') OR t.function IN (SELECT function FROM passing)
                 OR EXISTS (SELECT 1 FROM service_call k WHERE k.id = t.call AND k.name = 'mdc'), 0) AS everywhere,
-       t.form = 'child' AND t.library NOT IN ('structlog', 'loguru') AS child
+       t.form = 'child' AND t.library NOT IN ('structlog', 'loguru')
+       AND NOT EXISTS (SELECT 1 FROM service_call k WHERE k.id = t.call AND k.name IN ('tagged', 'named_tagged') -- for the block that is handed to it
+                       AND (EXISTS (SELECT 1 FROM passed_function p WHERE p.call = k.id) OR EXISTS (SELECT 1 FROM argument a WHERE a.call = k.id AND a.name IS NULL AND a.value = 'block'))) AS child
 FROM told t
 WHERE t.class IS NOT NULL
   AND (t.library <> 'mdc' OR EXISTS (SELECT 1 FROM mdc_shown m WHERE m.pattern = '' OR m.pattern REGEXP '%(X|mdc)([^{]|\{\}|$)' OR instr(m.pattern, t.name) > 0))

@@ -2,7 +2,7 @@
 -- path: file
 -- line: line
 -- unit: unit of it
--- format: json, text, or glued (a template that looks like JSON)
+-- format: json, text, option-text (an option of the service names another formatter by default), or glued (a template that looks like JSON)
 WITH formatter(path, line, unit, config, name) AS (
     SELECT path, line, unit, config, substr(key, 12, instr(substr(key, 12), '.') - 1) FROM log_setting
     WHERE key LIKE 'formatters.%' AND (key LIKE '%.()' OR key LIKE '%.class')
@@ -10,6 +10,11 @@ WITH formatter(path, line, unit, config, name) AS (
            OR value LIKE 'structlog.%ProcessorFormatter%' AND EXISTS (SELECT 1 FROM service_use u WHERE u.library = 'structlog' AND u.role = 'logger' AND u.kind = 'json'))
 ), configured(path, line, unit, format) AS (
     SELECT f.path, f.line, f.unit, 'json' FROM formatter f JOIN log_setting h ON h.config = f.config AND h.key LIKE 'handlers.%.formatter' AND h.value = f.name
+    UNION -- LOG_FORMAT = env("LOG_FORMAT", default="console"), and handlers take the formatter of that name
+    SELECT f.path, f.line, f.unit, coalesce((SELECT min(o.format) FROM log_option o), 'option-text')
+    FROM formatter f JOIN log_setting h ON h.config = f.config AND h.key LIKE 'handlers.%.formatter' AND h.value <> f.name
+    WHERE NOT EXISTS (SELECT 1 FROM log_setting x WHERE x.config = f.config AND x.key LIKE 'handlers.%.formatter' AND x.value = f.name)
+      AND EXISTS (SELECT 1 FROM assignment n WHERE n.scope = 'service' AND n.kind = 'string' AND n.value = h.value AND n.target NOT LIKE '%LOGGING.%' AND n.name REGEXP '(?i)log\w*(format|style|renderer|output|type|handler)|(format|json)\w*log')
     UNION -- the formatter is handed to a handler in code
     SELECT u.path, u.line, u.unit, 'json' FROM service_use u WHERE u.library = 'logging' AND u.role = 'logger' AND u.kind = 'json'
     UNION -- logging.Formatter('{"level": "%(levelname)s", ...}')

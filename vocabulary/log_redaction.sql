@@ -37,11 +37,18 @@ SELECT m.path, m.line, CASE WHEN m.texts THEN '**' ELSE '*' END FROM (
         WHERE f.kind IN ('function', 'method') AND (f.name REGEXP '(?i)(redact|mask|scrub|censor|anonymi[sz]e|pseudonym)'
            OR EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND (k.name IN ('sub', 'subn', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback', 'ReplaceAllString', 'ReplaceAllStringFunc', 'replaceAll', 'Replace', 'RemovePropertyIfPresent', 'except') OR k.name REGEXP '(?i)(redact|mask|scrub|censor|anonymi[sz]e)'))
            OR EXISTS (SELECT 1 FROM assignment a WHERE a.function = f.id AND a.kind = 'string' AND a.value REGEXP '(?i)redact|mask|censor|filtered|hidden|removed|^[*x#]{3,}$'))
+        UNION -- array_map(fn ($v) => preg_replace(...), $record->context)
+        SELECT p.id, p.parent, 1 FROM service_call k CROSS JOIN function n ON n.id = k.function AND n.kind = 'function' CROSS JOIN function p ON p.id = n.parent AND p.kind IN ('function', 'method') JOIN service_file s ON s.path = p.path AND s.language IN ('php', 'ruby', 'python')
+        WHERE k.name IN ('sub', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback')
+    ), choosy(function) AS MATERIALIZED ( -- ReplaceAttr that looks at the keys: those alone are taken out
+        SELECT a.function FROM argument a CROSS JOIN block b ON b.function = a.function AND b.kind = 'branch'
+        WHERE a.function IS NOT NULL AND (a.name = 'ReplaceAttr' OR a.name LIKE '%.ReplaceAttr') AND b.detail REGEXP '(\.Key\s*==|^case )\s*"'
     )
     SELECT c.path, c.line, EXISTS (SELECT 1 FROM masker t WHERE t.texts AND (t.function = a.function OR EXISTS (SELECT 1 FROM function_name n WHERE n.function IN (t.function, t.class) AND n.name = replace(a.value, '()', '')))) AS texts FROM service_call c CROSS JOIN argument a ON a.call = c.id
     WHERE c.name IN ('addFilter', 'add_filter', 'setFormatter', 'pushProcessor', 'push_processor', 'AddHook', 'patch', 'on_log', 'With', 'add', 'configure', 'dictConfig', 'ByTransforming', 'NewJSONHandler', 'NewTextHandler', 'setFormat', 'pushHandler', 'set_formatter', 'before_log')
       AND c.callee REGEXP '(?i)log|structlog|monolog|Destructure|Enrich|handler'
       AND (a.name IS NULL OR a.name REGEXP '(?i)^(processors\[\]|filter|patcher|format|ReplaceAttr|\[\]|<0>|filters\..*|processors)$')
+      AND coalesce(a.function, 0) NOT IN (SELECT function FROM choosy)
       AND (a.function IN (SELECT function FROM masker)
            OR EXISTS (SELECT 1 FROM function_name n JOIN masker k ON k.function = n.function OR k.class = n.function WHERE n.name = replace(a.value, '()', '')))
     UNION ALL
@@ -58,6 +65,10 @@ SELECT m.path, m.line, CASE WHEN m.texts THEN '**' ELSE '*' END FROM (
     UNION ALL
     SELECT c.path, c.line, k.texts FROM service_call c JOIN masker k ON k.class = c.decorates WHERE c.callee LIKE 'Monolog\Processor\ProcessorInterface%'
 ) m
+UNION -- ReplaceAttr: if a.Key == "email" { a.Value = slog.StringValue("***") }
+SELECT k.path, k.line, lower(k.name) FROM (
+    SELECT DISTINCT a.line, c.path, n.name, b.detail FROM argument a CROSS JOIN service_call c ON c.id = a.call CROSS JOIN block b ON b.function = a.function AND b.kind = 'branch' CROSS JOIN (SELECT DISTINCT name FROM logged_value WHERE keyed AND name IS NOT NULL) n
+    WHERE a.function IS NOT NULL AND (a.name = 'ReplaceAttr' OR a.name LIKE '%.ReplaceAttr') AND b.detail REGEXP '(\.Key\s*==|^case )\s*"' AND instr(b.detail, '"' || n.name || '"') > 0) k
 UNION -- libraries of .NET: classified values, attributes that mask
 SELECT c.path, c.line, '*' FROM service_call c WHERE c.name = 'EnableRedaction' AND EXISTS (SELECT 1 FROM service_call r WHERE r.name IN ('AddRedaction')) AND EXISTS (SELECT 1 FROM function k WHERE k.kind = 'class' AND k.base LIKE '%DataClassificationAttribute')
 UNION

@@ -64,7 +64,7 @@ WHERE u.role = 'log_context' AND u.kind = 'request-id' AND EXISTS (SELECT 1 FROM
 UNION -- the MDC, which JSON encoders write whole and patterns where they say so
 SELECT u.path, u.line, 'context', 'the MDC carries ' || n.value, NULL
 FROM service_use u JOIN setting n ON n.use = u.id AND n.name = 'name'
-WHERE u.library = 'mdc' AND u.role = 'log_context' AND n.value REGEXP '(?i)(request|req|correlation|transaction|trace)[-_.]?id|^(rid|cid)$'
+WHERE u.library = 'mdc' AND u.role = 'log_context' AND n.value REGEXP '(?i)(request|req|correlation|transaction|trace|call)[-_.]?id|^(rid|cid)$'
   AND (EXISTS (SELECT 1 FROM log_backend b WHERE b.format = 'json') OR EXISTS (SELECT 1 FROM node p WHERE p.key IN ('pattern', 'Pattern', 'console', 'level', 'correlation', '@pattern') AND p.value REGEXP '%(X|mdc)'))
 UNION -- a filter of the library puts it on every record, and the format shows it
 SELECT s.path, s.line, 'context', 'a filter adds the id of the request to each line', NULL

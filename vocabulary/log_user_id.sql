@@ -8,12 +8,12 @@
 WITH RECURSIVE fields AS (
     SELECT a.call, a.line, a.name, a.value, a.position, a.kind FROM argument a
     WHERE a.kind IN ('name', 'interpolated', 'call')
-      AND (coalesce(a.name, '') REGEXP '(?i)(^|[._])(user|usr|tenant|account|customer|member|session|org|organi[sz]ation|workspace|team|player|actor|subject|principal|owner|client|employee|patient|student|company|shop|merchant|seller|courier|driver)[-_.]?(id|uuid|uid|sub|ref|key)$|(^|[._])(uid|sub|usr|user|tenant|actor|principal|member|player)$'
+      AND (coalesce(a.name, '') REGEXP '(?i)(^|[._])(user|usr|tenant|account|customer|member|session|org|organi[sz]ation|workspace|team|player|actor|subject|principal|owner|client|employee|patient|student|company|shop|merchant|seller|courier|driver|rider|passenger|reader|subscriber|learner|pupil|teacher|donor|buyer|bidder|operator|borrower|caller|trainer|author|viewer|creator|clinician|doctor|tutor|investor|trader|claimant|applicant|candidate)[-_.]?(id|uuid|uid|sub|ref|key)$|(^|[._])(uid|sub|usr|user|tenant|actor|principal|member|player)$'
         OR coalesce(a.value, '') REGEXP '(?i)(user|claims?|auth|session|account|tenant|member|customer|principal|identity|token|payload|jwtVerify\(\)|verify\(\))\.(id|_id|sub|userId|user_id|uid|tenantId|tenant_id|accountId|account_id|orgId)$|\.(sub|userId|user_id|tenantId|tenant_id|accountId|customerId)$|(req|request|ctx|res|c)\.(state\.|locals\.|session\.)?(user|member|userId|tenant|tenantId|player|account|accountId|customer|actor|sessionID)$')
       AND coalesce(a.name, '') NOT REGEXP '(?i)agent'
     UNION -- slog.Info("paid", "user_id", id)
     SELECT l.call, NULL, l.name, l.value, 1, 'name' FROM line_field l
-    WHERE l.name REGEXP '(?i)(^|[._])(user|usr|tenant|account|customer|member|session|org|organi[sz]ation|workspace|team|player|actor|subject|principal|owner|client|employee|patient|student|company|shop|merchant|seller|courier|driver)[-_.]?(id|uuid|uid|sub|ref|key)$|^(uid|sub)$'
+    WHERE l.name REGEXP '(?i)(^|[._])(user|usr|tenant|account|customer|member|session|org|organi[sz]ation|workspace|team|player|actor|subject|principal|owner|client|employee|patient|student|company|shop|merchant|seller|courier|driver|rider|passenger|reader|subscriber|learner|pupil|teacher|donor|buyer|bidder|operator|borrower|caller|trainer|author|viewer|creator|clinician|doctor|tutor|investor|trader|claimant|applicant|candidate)[-_.]?(id|uuid|uid|sub|ref|key)$|^(uid|sub)$'
     UNION -- a place of the line's template: "{UserId} booked {Room}"
     SELECT a.call, a.line, 'the user in its template', NULL, a.position, a.kind FROM argument a
     WHERE a.position = 0 AND a.name IS NULL AND a.kind = 'string' AND a.value LIKE '%{%id}%'

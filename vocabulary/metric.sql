@@ -56,10 +56,19 @@ WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.Wit
       AND (a.depth = 0 OR f.kind = 'function' AND f.path LIKE '%.go') -- elsewhere what is outside may be known by its reference alone
       AND NOT (f.kind <> 'function' AND EXISTS (SELECT 1 FROM service_call c JOIN function o ON o.id = c.function WHERE c.name = f.name AND c.target IS NULL AND o.class IS NOT f.class))
       AND NOT (f.class IS NOT NULL AND f.class IN (SELECT n.value FROM assignment n WHERE n.kind = 'string' AND n.scope = 'service' AND n.value IS NOT NULL)) -- a framework is told its class by name
-), heard(yes) AS MATERIALIZED ( -- .NET: some exporter listens to meters of the service's own
-    SELECT EXISTS (SELECT 1 FROM service_call k JOIN argument a ON a.call = k.id WHERE k.name = 'AddMeter' AND NOT (a.kind = 'string' AND a.value REGEXP '^(Microsoft|System|Npgsql|MassTransit|Polly)\b'))
-        OR EXISTS (SELECT 1 FROM service_call k WHERE k.callee LIKE 'Prometheus.%' OR k.name IN ('MapMetrics', 'UseMetricServer', 'UseHttpMetrics', 'UseAzureMonitor', 'AddApplicationInsightsTelemetry'))
-        OR EXISTS (SELECT 1 FROM environment e WHERE e.name = 'OTEL_DOTNET_AUTO_METRICS_ADDITIONAL_SOURCES' AND e.role = 'production')
+), listened(pattern) AS MATERIALIZED ( -- .NET: names of the meters that an exporter listens to; * all, where a name is not known
+    SELECT CASE WHEN a.kind = 'string' THEN lower(a.value) ELSE '*' END FROM service_call k JOIN argument a ON a.call = k.id AND a.kind <> 'array' WHERE k.name = 'AddMeter'
+    UNION
+    SELECT '*' FROM service_call k WHERE k.callee LIKE 'Prometheus.%' OR k.name IN ('MapMetrics', 'UseMetricServer', 'UseHttpMetrics')
+    UNION
+    SELECT lower(trim(j.value)) FROM environment e JOIN json_each('["' || replace(e.value, ',', '","') || '"]') j WHERE e.name = 'OTEL_DOTNET_AUTO_METRICS_ADDITIONAL_SOURCES' AND e.role = 'production' AND json_valid('["' || replace(e.value, ',', '","') || '"]')
+), meter_of(use, name) AS MATERIALIZED ( -- and the name of the meter that each counter is of
+    SELECT l.use, (SELECT CASE WHEN a.kind = 'string' THEN lower(a.value) END FROM call k JOIN call m ON m.id = k.origin JOIN argument a ON a.call = m.id AND a.position = 0 AND a.name IS NULL WHERE k.id = l.made_by)
+    FROM labelled l WHERE l.library = 'opentelemetry-dotnet'
+), heard(use) AS MATERIALIZED (
+    SELECT m.use FROM meter_of m JOIN listened p ON p.pattern GLOB '*[*]*' AND coalesce(m.name, '') GLOB p.pattern OR p.pattern = m.name
+    UNION
+    SELECT m.use FROM meter_of m WHERE m.name IS NULL AND EXISTS (SELECT 1 FROM listened p WHERE NOT p.pattern REGEXP '^(microsoft|system|npgsql|masstransit|polly)\b')
 ), family AS (
     SELECT l.*, CASE WHEN l.library LIKE '@opentelemetry/%' OR l.library = 'nestjs-otel' THEN '@opentelemetry/api' WHEN l.library LIKE '@willsoto%' OR l.library = 'prometheus_client' THEN 'prom-client'
                      WHEN l.library IN ('dd-trace', 'newrelic', 'applicationinsights', 'elastic-apm-node', '@appsignal/nodejs') THEN 'agent' ELSE l.library END AS way
@@ -67,7 +76,7 @@ WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.Wit
 )
 SELECT f.path, f.line, f.name, f.kind, f.labels, f.function, f.call,
        CASE WHEN f.function IN (SELECT function FROM idle) THEN 'off'
-            WHEN f.library = 'opentelemetry-dotnet' AND NOT (SELECT yes FROM heard) THEN 'off'
+            WHEN f.library = 'opentelemetry-dotnet' AND f.use NOT IN (SELECT use FROM heard) THEN 'off'
             WHEN f.library = 'metrics' AND NOT EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'metrics') THEN 'off' -- Rust: a facade, nothing records behind it
             WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = f.way AND e.state = 'on') THEN 'on'
             WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = f.way AND e.state = 'off-default') THEN 'off-default'

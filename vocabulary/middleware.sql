@@ -25,7 +25,7 @@ SELECT DISTINCT c.path, coalesce(a.line, c.line) AS line, coalesce((SELECT g.app
        CASE WHEN u.role = 'mount' THEN NULL ELSE a.function END AS function,
        CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN c.id ELSE a.origin END AS maker, a.value,
        CASE WHEN c.name IN ('addHook', 'ext') OR u.kind IN ('declared dependency', 'hook', 'endpoint filter') OR c.name = 'add_middleware' OR u.kind = 'whole' THEN 0 WHEN u.kind = 'before' THEN 2 ELSE 1 END AS ordered,
-       EXISTS (SELECT 1 FROM app_root q WHERE q.call = CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN NULL ELSE a.origin END) AS router,
+       c.name NOT IN ('addHook', 'ext') AND EXISTS (SELECT 1 FROM app_root q WHERE q.call = CASE WHEN u.role = 'mount' AND a.origin IS NULL THEN NULL ELSE a.origin END) AS router,
        (SELECT s.plugin FROM plugin_scope s WHERE s.function = c.function AND s.transparent = 0
         AND NOT EXISTS (SELECT 1 FROM plugin_scope n WHERE n.function = s.function AND n.transparent = 0 AND n.depth < s.depth)) AS scope,
        u.kind IS 'declared dependency' AND c.origin IS NOT NULL AS mounted

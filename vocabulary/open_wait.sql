@@ -15,7 +15,7 @@ WHERE t.kind = 'receive' AND NOT t.detail REGEXP '(?i)\.C$|tick|timer|sem|done|q
 UNION ALL -- render.delay(id).get(): the result of a task that a worker may never run
 SELECT g.path, g.line, g.function, 'celery result', (SELECT CASE WHEN t.kind = 'number' THEN t.value || ' s' WHEN t.kind <> 'null' THEN 'a time that is set elsewhere' END FROM argument t WHERE t.call = g.id AND (t.name = 'timeout' OR t.name IS NULL AND t.position = 0))
 FROM call d CROSS JOIN service_call g ON g.origin = d.id AND g.name IN ('get', 'wait', 'join', 'wait_for_pending')
-WHERE d.name IN ('delay', 'apply_async', 's') AND d.path LIKE '%.py' AND EXISTS (SELECT 1 FROM dependency y WHERE y.ecosystem = 'pypi' AND lower(y.name) = 'celery')
+WHERE d.name IN ('delay', 'apply_async') AND d.path LIKE '%.py' AND EXISTS (SELECT 1 FROM dependency y WHERE y.ecosystem = 'pypi' AND lower(y.name) = 'celery')
   AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = g.id AND u.role = 'wait')
 UNION ALL -- the command itself, sent to a Redis: conn.call("BLPOP", key, 0)
 SELECT c.path, c.line, c.function, 'Redis ' || a.value, CASE WHEN t.value <> '0' THEN t.value || ' s' END

@@ -28,12 +28,15 @@ SELECT u.path, u.line, s.signal,
             WHEN EXISTS (SELECT 1 FROM setting n WHERE n.use = u.id AND n.name = 'needs') THEN
                  coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library = '@opentelemetry/api'), 'off')
             WHEN u.library IN ('fastify-metrics', 'statsd-client') THEN 'on'
+            WHEN u.kind = 'otel' THEN coalesce((SELECT max(e.state) FROM exported_metric e WHERE e.library = 'opentelemetry' AND e.state IN ('on', 'off-default')), 'off')
             WHEN NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = u.call) AND (SELECT c.outer FROM call c WHERE c.id = u.call) IS NULL AND u.library NOT LIKE 'appmetrics%'
                  AND NOT EXISTS (SELECT 1 FROM setting n WHERE n.use = u.id AND n.name = 'wired') THEN 'off' -- wired: the call itself puts it in place
-            ELSE coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library IN ('prom-client', u.library)), 'on') END,
+            ELSE coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library IN ('prom-client', u.library) OR u.library = 'HTTP metrics middleware' AND e.library = 'github.com/prometheus/client_golang' OR u.library = 'HTTP metrics layers' AND e.library = 'metrics'), 'on') END,
        u.library || ' measures each request'
 FROM service_use u JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
 WHERE u.role = 'http_metrics' AND NOT (s.signal = 'errors' AND EXISTS (SELECT 1 FROM setting l WHERE l.use = u.id AND l.name = 'status_label' AND l.value IN ('false', 'no')))
+UNION
+SELECT i.path, i.line, s.signal, i.state, i.note FROM measuring_instrumentation i JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s WHERE i.side = 'server'
 UNION -- django_prometheus: middleware that settings name
 SELECT a.path, a.line, s.signal, coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library = 'prom-client'), 'off'), 'django_prometheus measures each request'
 FROM assignment a JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
@@ -42,6 +45,7 @@ UNION
 SELECT c.path, c.line, s.signal, coalesce((SELECT max(t.state) FROM tracer t WHERE t.library = c.library), 'on'), c.library || ' measures each request'
 FROM configured_use c JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
 WHERE c.role = 'http_metrics' AND c.kind = 'agent'
+  AND NOT (c.library IN ('opentelemetry-javaagent', 'dotnet-agent') AND EXISTS (SELECT 1 FROM env_switch e WHERE e.name = 'OTEL_METRICS_EXPORTER' AND e.value = 'none'))
 UNION
 SELECT c.path, c.line, s.signal, 'on', c.library || ' measures each request'
 FROM configured_use c JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s

@@ -18,6 +18,7 @@ SELECT u.path, u.line, 'both', 'watched', u.library || ' measures the process'
 FROM service_use u
 WHERE u.role = 'runtime_metrics' AND u.kind IS NOT 'profile' AND u.path IN (SELECT path FROM loaded_file)
   AND NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'enabled' AND lower(s.value) IN ('false', '0', 'no', 'null'))
+  AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.path = u.path AND a.name = 'meterBinders' AND a.line >= u.line AND a.value LIKE '%emptyList%') -- Ktor: no collectors at all
   AND EXISTS (SELECT 1 FROM used_function x WHERE x.function = u.function)
   AND NOT EXISTS (SELECT 1 FROM code_switch w WHERE w.call = u.call AND w.state = 'off')
   AND CASE WHEN u.kind = 'agent' OR u.library IN ('dd-trace', 'newrelic', 'applicationinsights', 'elastic-apm-node') THEN EXISTS (SELECT 1 FROM tracer t WHERE t.library = u.library AND t.state <> 'off')

@@ -10,6 +10,12 @@
 -- source: as in retry_site
 -- call: as in retry_site
 -- loop: as in retry_site
+-- attempts_path: where the number of tries is set; NULL where the policy itself stands
+-- attempts_line: line of it
+-- growth_path: where the growth of the delay is set
+-- growth_line: line of it
+-- random_path: where the randomness is set
+-- random_line: line of it
 -- index: site
 -- typed: site INTEGER
 WITH used AS (
@@ -22,6 +28,13 @@ WITH used AS (
       AND NOT (EXISTS (SELECT 1 FROM retried_call r JOIN unused_call n ON n.call = r.call WHERE r.site = s.id)
                AND NOT EXISTS (SELECT 1 FROM retried_call r WHERE r.site = s.id AND r.call NOT IN (SELECT call FROM unused_call)))
 )
+, place(use, about, path, line) AS MATERIALIZED ( -- the values that say so, apart from the policy's own line
+    SELECT use, about, path, line FROM (
+        SELECT s.use, k.about, s.path, s.line, row_number() OVER (PARTITION BY s.use, k.about ORDER BY k.turn, s.path, s.line) AS turn
+        FROM (SELECT column1 AS name, column2 AS about, column3 AS turn FROM (VALUES ('attempts', 'attempts', 0), ('limit', 'attempts', 1), ('factor', 'growth', 0), ('exponential', 'growth', 1), ('growth', 'growth', 2), ('multiplier', 'growth', 1),
+                ('backoff', 'growth', 3), ('strategy', 'growth', 3), ('interval', 'growth', 4), ('delay', 'growth', 4), ('random', 'random', 0), ('jitter', 'random', 1), ('strategy', 'random', 2))) k
+        CROSS JOIN setting s ON s.name = k.name AND s.source <> 'default' AND s.path IS NOT NULL JOIN use u ON u.id = s.use AND u.role = 'retry' AND NOT (u.path = s.path AND u.line = s.line)) WHERE turn = 1
+)
 SELECT u.id AS site, coalesce(d.path, u.path) AS path, coalesce(d.line, u.line) AS line,
        CASE u.source WHEN 'loop' THEN 'hand-written retry' WHEN 'mesh' THEN u.library || ' retries' ELSE u.library END AS name,
        u.attempts,
@@ -30,5 +43,7 @@ SELECT u.id AS site, coalesce(d.path, u.path) AS path, coalesce(d.line, u.line) 
             WHEN u.backoff = 'list' THEN 'exponential' WHEN u.backoff = 'function' THEN 'fixed' END AS growth,
        CASE WHEN u.jitter IN ('yes', 'no') THEN u.jitter WHEN d.random = 1 THEN 'yes' WHEN d.random = 0 THEN 'no'
             WHEN u.jitter IS NULL THEN NULL ELSE 'no' END AS random,
-       u.on_retry, u.source, u.call, u.loop
+       u.on_retry, u.source, u.call, u.loop,
+       a.path AS attempts_path, a.line AS attempts_line, g.path AS growth_path, g.line AS growth_line, r.path AS random_path, r.line AS random_line
 FROM used u LEFT JOIN retry_delay d ON d.site = u.id
+LEFT JOIN place a ON a.use = u.use AND a.about = 'attempts' LEFT JOIN place g ON g.use = u.use AND g.about = 'growth' LEFT JOIN place r ON r.use = u.use AND r.about = 'random'

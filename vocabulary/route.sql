@@ -27,6 +27,7 @@ FROM (SELECT r.path, r.line, coalesce(m.method, r.method) AS method,
                || coalesce(CASE WHEN c.decorates IS NOT NULL AND NOT (c.path LIKE '%.cs' AND (coalesce(r.pattern, '') LIKE '/_%' OR coalesce(r.pattern, '') LIKE '~/%')) THEN -- ASP.NET: such a path is whole
                            (SELECT CASE trim(s.value, '/') WHEN '' THEN '' ELSE '/' || trim(s.value, '/') END FROM call d CROSS JOIN use u ON u.call = d.id AND u.role = 'mount' CROSS JOIN setting s ON s.use = u.id AND s.name = 'path'
                             WHERE d.decorates = h.parent AND s.value NOT IN ('unknown', '')) END, '')
+               || coalesce((SELECT group_concat(x.prefix, '') FROM (SELECT b.prefix FROM block_scope b WHERE b.call = r.call AND b.prefix IS NOT NULL ORDER BY b.depth DESC) x), '')
                || coalesce(CASE WHEN c.path LIKE '%.py' AND c.decorates IS NOT NULL AND o.kind = 'class' THEN -- class Orders(Controller): path = "/orders"
                            (SELECT CASE trim(s.value, '/') WHEN '' THEN '' ELSE '/' || trim(s.value, '/') END FROM assignment s WHERE s.function = o.id AND s.name = 'path' AND s.kind = 'string') END, '')
                || coalesce(CASE WHEN c.name IN ('GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD') THEN -- Jakarta REST: @GET @Path("/{id}")

@@ -9,13 +9,14 @@
 SELECT m.route, x.kind, m.path, m.line, m.source
 FROM route_middleware m JOIN rejecting_function x ON x.function = m.function JOIN function f ON f.id = m.function
 WHERE NOT (length(f.parameters) - length(replace(f.parameters, ',', '')) = 3 AND f.path REGEXP '\.[cm]?[jt]sx?$' AND m.source IN ('application', 'mount'))
+  AND (x.kind = 'authentication' OR m.value IS NULL OR m.value NOT IN (SELECT guard FROM metadata_guard))
 UNION
 SELECT m.route, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
 FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role IN ('guard', 'authorize')
 WHERE u.kind IS NOT 'declared' AND u.kind IS NOT 'global' AND u.kind IS NOT 'nest' AND u.call NOT IN (SELECT call FROM open_guard)
   AND (u.library <> 'spring-security' OR u.kind IS NOT 'annotation' OR u.call IN (SELECT call FROM method_security))
 UNION
-SELECT x.route, x.kind, coalesce(d.path, x.path), coalesce(d.line, x.line), x.source FROM (
+SELECT route, kind, path, line, source FROM (
 SELECT m.route, CASE WHEN m.value REGEXP '(?i)(role|permission|polic|scope|admin|owner|abilit|acl|access|casl|entitle|privilege)[^.:]*$' THEN 'authorization' ELSE 'authentication' END AS kind, m.path, m.line, m.source, m.value
 FROM route_middleware m LEFT JOIN function_name n ON n.name = m.value LEFT JOIN function c ON c.id = n.function
 WHERE m.source IN ('controller', 'global')
@@ -24,8 +25,10 @@ WHERE m.source IN ('controller', 'global')
        OR c.kind = 'class' AND EXISTS (SELECT 1 FROM function g CROSS JOIN trait t ON t.function = g.id AND +(t.kind = 'return' AND t.detail NOT IN ('true', '') OR t.kind = 'throw' AND EXISTS (SELECT 1 FROM credential_read k JOIN function h ON h.id = k.function WHERE h.parent = c.id)) WHERE g.parent = c.id AND g.name = 'canActivate'
                                              AND NOT EXISTS (SELECT 1 FROM refusal f WHERE f.function = g.id AND f.status = '429')))
   AND NOT EXISTS (SELECT 1 FROM use u JOIN open_guard o ON o.call = u.call WHERE u.call = m.maker)
-) x LEFT JOIN (SELECT r.id AS route, g.guard, g.path, g.line FROM metadata_guard g CROSS JOIN route r ON g.target IN (r.handler, r.class)) d ON d.route = x.route AND d.guard = x.value AND x.kind = 'authorization'
-WHERE x.kind = 'authentication' OR d.route IS NOT NULL OR x.value NOT IN (SELECT guard FROM metadata_guard) -- where its decorator stands
+) WHERE kind = 'authentication' OR value NOT IN (SELECT guard FROM metadata_guard)
+UNION -- a guard that asks only where its decorator stands
+SELECT r.id, 'authorization', g.path, g.line, 'controller' FROM metadata_guard g CROSS JOIN route r ON g.target IN (r.handler, r.class)
+WHERE EXISTS (SELECT 1 FROM route_middleware m WHERE m.route = r.id AND m.value = g.guard)
 UNION
 SELECT m.route, CASE u.role WHEN 'authorize' THEN 'authorization' ELSE 'authentication' END, m.path, m.line, m.source
 FROM route_middleware m JOIN call g ON g.id = m.maker AND g.decorates IS NOT NULL

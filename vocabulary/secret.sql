@@ -14,8 +14,8 @@
 WITH place AS MATERIALIZED (
     SELECT c.rowid AS id, c.path, c.line, c.rule, c.redacted, c.fingerprint, c.description, c.name, c.way, c.strength, c.checked, f.role, f.language,
            basename(c.path) REGEXP '(?i)(^|[._-])(example|sample|template|tmpl|dist|skel|defaults?)([._-]|$)' AS sample,
-           c.path REGEXP '(?i)(^|[/._-])(dev|devel|development|local|localhost|override|minikube|devcontainer|vagrant|playground|demo|tutorials?|seeds?|hack|worktree)([/._-]|$)|(^|/)\.(vscode|idea|devcontainer)/|(^|/)Makefile' AS dev,
-           c.path REGEXP '(?i)(^|[/._-])(test|tests|testing|e2e|ci|cypress|docs|documentation|fixtures?|stories|bench(mark)?s?|mocks?|buildscripts|smoke|smoketest)([/._-]|$)|(^|/)integration/(resources|fixtures|testdata)/|(^|/)\.(github|gitlab|circleci)/|(^|/)(\.gitlab-ci|\.travis|azure-pipelines|Jenkinsfile)' AS ci
+           c.path REGEXP '(?i)(^|[/._-])(dev|devel|development|local|localhost|override|minikube|devcontainer|vagrant|gitpod|playground|demo|tutorials?|seeds?|fake_?data|sample_?data|apphost|hack|worktree)([/._-]|$)|(^|/)\.(vscode|idea|devcontainer)/|(^|/)(Makefile|Taskfile|justfile|Tiltfile)' AS dev,
+           c.path REGEXP '(?i)(^|[/._-])(test|tests|testing|e2e|ci|cypress|docs|documentation|fixtures?|stories|bench(mark)?s?|mocks?|buildscripts|smoke|smoketest)([/._-]|$)|(^|/)integration/(resources|fixtures|testdata)/|(^|/)\.(github|gitlab|circleci|woodpecker|buildkite|semaphore)/|(^|/)(\.gitlab-ci|\.travis|\.woodpecker|\.drone|\.?appveyor|bitbucket-pipelines|azure-pipelines|Jenkinsfile)' AS ci
     FROM secret_candidate c JOIN file f ON f.path = c.path
 ), manifest AS MATERIALIZED (
     SELECT DISTINCT d.path, d.kind FROM document d WHERE d.path IN (SELECT path FROM place)
@@ -51,7 +51,8 @@ WITH place AS MATERIALIZED (
         WHEN EXISTS (SELECT 1 FROM stage t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last) THEN 'development'
         WHEN p.role = 'generated' THEN 'production'
         WHEN p.language IN ('markdown', 'rst', 'asciidoc', 'text', 'html') THEN 'docs'
-        WHEN p.sample THEN 'example'
+        WHEN p.sample OR p.language = 'http' THEN 'example'
+        WHEN p.way IN ('token', 'literal') AND p.name REGEXP '(?i)(^|_)(fake|dummy|mock)(_|$)|(^|[a-z])(?-i:Fake|Dummy|Mock)([A-Z]|$)' THEN 'test'
         WHEN p.dev OR p.way = 'address' AND p.strength <> 'strong' AND p.name IN ('localhost', '127.0.0.1', '0.0.0.0', '[', 'host.docker.internal') THEN 'development'
         WHEN EXISTS (SELECT 1 FROM manifest m WHERE m.path = p.path AND m.kind = 'compose') AND p.path NOT IN (SELECT path FROM deployed) THEN 'development'
         WHEN p.way = 'default' THEN 'default'
@@ -60,7 +61,9 @@ WITH place AS MATERIALIZED (
 )
 SELECT path, line, rule, redacted, fingerprint, description AS what, name, way, strength, context
 FROM judged
-WHERE NOT build_only AND (strength = 'strong' AND (checked IS NOT 0 OR context IN ('production', 'default'))
+WHERE NOT build_only AND NOT (strength <> 'strong' AND language IN ('yaml', 'json') AND EXISTS ( -- namespace_secrets: {db-credentials: {DB_PASS: "password"}} names keys of Secrets
+          SELECT 1 FROM node n JOIN node a ON a.id = n.parent JOIN node b ON b.id = a.parent WHERE n.path = judged.path AND n.line = judged.line AND n.key = judged.name AND (a.key REGEXP '(?i)([a-z]_secrets|secret_?(key_?)?refs?|from_?secrets?)$' OR b.key REGEXP '(?i)([a-z]_secrets|secret_?(key_?)?refs?|from_?secrets?)$')))
+  AND (strength = 'strong' AND (checked IS NOT 0 OR context IN ('production', 'default'))
    OR strength = 'weak' AND context IN ('production', 'default', 'development')
    OR context = 'example' AND way = 'setting' AND basename(path) REGEXP '(^|\.)env' AND dirname(path) IN (SELECT folder FROM filled)
    OR strength = 'placeholder' AND context IN ('production', 'default') AND way IN ('default', 'setting', 'address', 'manifest')

@@ -22,7 +22,7 @@ UNION
 SELECT f.function FROM assignment n JOIN function_name f ON f.name = n.value AND f.kind <> 'class'
 WHERE n.name = 'exports' AND n.value LIKE n.path || ':%' AND n.path IN (SELECT a.value FROM argument a WHERE a.kind = 'name')
 UNION -- what a framework calls through the interface it knows
-SELECT f.id FROM function f JOIN service_file s ON s.path = f.path AND s.language IN ('java', 'kotlin', 'csharp') JOIN function c ON c.id = f.parent AND c.kind = 'class' AND c.base IS NOT NULL
+SELECT f.id FROM function f JOIN service_file s ON s.path = f.path AND s.language IN ('java', 'kotlin', 'csharp', 'php') JOIN function c ON c.id = f.parent AND c.kind = 'class' AND c.base IS NOT NULL
 WHERE f.kind IN ('method', 'constructor') AND (f.exported = 1 OR s.language = 'csharp' AND f.name IN ('SendAsync', 'Send', 'ExecuteAsync', 'ExecuteCoreAsync', 'HandleAuthenticateAsync')) -- overrides of a base are protected
 UNION -- app.UseMiddleware<RequestLog>(): the convention finds its method by name
 SELECT f.id FROM service_call c JOIN argument a ON a.call = c.id AND a.name = '<0>' JOIN function k ON k.kind = 'class' AND a.value = k.path || ':' || k.name
@@ -30,6 +30,6 @@ JOIN function f ON f.path = k.path AND f.class = k.name AND f.name IN ('Invoke',
 WHERE c.name = 'UseMiddleware'
 UNION -- a class that is made, or handed on by its name: use Timing, append(Measure::class), useClass: LatencyInterceptor
 SELECT f.id FROM function k JOIN function f ON f.path = k.path AND f.class = k.name AND f.kind IN ('method', 'constructor')
-WHERE k.kind = 'class' AND f.name IN ('intercept', 'catch', 'canActivate', 'transform', 'call', '__invoke', 'process', 'invoke', 'intercept_service', 'before', 'after', 'dispatch', 'process_request', 'process_response', '__call__', 'handle_request', 'handle_async_request', 'auth_flow', 'send', 'request')
+WHERE k.kind = 'class' AND f.name IN ('intercept', 'catch', 'canActivate', 'transform', 'call', '__invoke', 'terminate', 'process', 'invoke', 'intercept_service', 'before', 'after', 'dispatch', 'process_request', 'process_response', '__call__', 'handle_request', 'handle_async_request', 'auth_flow', 'send', 'request')
   AND (k.path || ':' || k.name IN (SELECT name FROM handed_class)
        OR EXISTS (SELECT 1 FROM call c WHERE c.callee = k.path || ':' || k.name))

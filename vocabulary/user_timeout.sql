@@ -4,8 +4,9 @@
 -- what: where it is set, in words
 -- ms: the time in milliseconds; NULL when it is not a plain number
 -- kind: server or gateway
+-- arrives: 1 when it only limits how long a request may take to arrive
 WITH code(path, line, what, value, kind) AS (
-    SELECT coalesce(s.path, u.path), coalesce(s.line, u.line), u.library || ' timeout', s.value, 'server'
+    SELECT coalesce(s.path, u.path), coalesce(s.line, u.line), u.library || CASE s.completeness WHEN 'connect' THEN ' time to receive a request' ELSE ' timeout' END, s.value, 'server'
     FROM service_use u JOIN setting s ON s.use = u.id AND s.name IN ('timeout', 'handler_timeout', 'answer')
     WHERE s.value IS NOT NULL AND s.source <> 'default' AND s.value NOT IN ('function', 'object')
       -- the time to read the request is not the time to answer it, when both are set
@@ -113,4 +114,4 @@ WITH code(path, line, what, value, kind) AS (
     UNION ALL
     SELECT path, line, what, CASE WHEN value NOT GLOB '*[a-zA-Z]*' THEN CAST(value AS REAL) * CASE unit WHEN 's' THEN 1000 ELSE 1 END ELSE duration_ms(value) END, 'gateway' FROM gateway
 )
-SELECT DISTINCT path, line, what, ms, kind FROM seen WHERE ms IS NULL OR ms > 0
+SELECT DISTINCT path, line, what, ms, kind, what LIKE '%time to receive a request' AS arrives FROM seen WHERE ms IS NULL OR ms > 0

@@ -112,6 +112,13 @@ SELECT c.path, a.line, NULL, 'every', 1, 'each request line carries facts of the
 FROM service_call c JOIN argument a ON a.call = c.id AND a.name REGEXP '(^|\.)(customProps|customSuccessObject|dynamicMeta)$' AND a.function IS NOT NULL
 JOIN service_use u ON u.role = 'access_log' AND (u.call = c.id OR u.library IN ('nestjs-pino', 'pino-http', 'express-winston'))
 WHERE EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'return' AND t.detail REGEXP '(?i)event|context|order|tenant|cart|amount|plan|fields|locals|facts|business|\.\.\.')
+UNION ALL -- rails_semantic_logger writes one event when a request is completed; append_info_to_payload adds to it
+SELECT coalesce(p.path, d.path), coalesce(p.line, d.line), NULL, 'every', p.path IS NOT NULL,
+       'the event of each request by rails_semantic_logger' || CASE WHEN p.path IS NULL THEN ', with duration and status, without facts of the business' ELSE ' carries ' || p.names END
+FROM dependency d JOIN file f ON f.path = d.path AND f.role = 'production'
+LEFT JOIN (SELECT a.path, min(a.line) AS line, group_concat(a.name, ', ') AS names, max(a.name NOT REGEXP '(?i)^(user_?(id|name)?|account_?id|tenant_?id|session_?id|request_?id|trace_?id|(remote_?)?ip|host|user_?agent|params|format|method|path|referr?er|locale|version)$') AS business
+           FROM assignment a JOIN function m ON m.id = a.function AND m.name = 'append_info_to_payload' WHERE a.scope = 'service' AND a.target LIKE 'payload.%' GROUP BY a.path) p ON p.business
+WHERE d.ecosystem = 'rubygems' AND d.name = 'rails_semantic_logger' AND d.direct = 1 AND d.scope = 'production' AND d.path LIKE '%Gemfile'
 UNION ALL -- config.lograge.custom_options = lambda
 SELECT r.path, r.line, NULL, 'every', 1, 'each request line carries what ' || r.name || ' adds'
 FROM rails_setting r WHERE r.name IN ('lograge.custom_options', 'lograge.custom_payload') AND (SELECT yes FROM lograge_on)

@@ -90,6 +90,7 @@ enum {
     CACHE_FILES_MAX = 200,        // texts kept from run to run
     CACHE_BYTES_MAX = 256 << 20,  // bytes of all of them
     CACHE_TEXT_MAX = 32 << 20,    // bytes of one of them
+    CHANGES_MAX = 100,            // changed files that are looked at before everything is read
     HISTORY_MAX = 500,            // commits looked at for the latest ones
     THREADS_MAX = 64,
 };

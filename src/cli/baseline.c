@@ -6,7 +6,7 @@
 #include "base/limits.h"
 #include "base/parallel.h"
 #include "cli/kept.h"
-#include "judge/config.h"
+#include "judge/judge.h"
 #include "report/format.h"
 #include "repo/files.h"
 
@@ -177,6 +177,31 @@ static int collect(struct baseline *b, struct session *s, struct str *text)
     return cli_usage(s->cli, "the earlier state could not be judged: its process was ended");
 }
 
+/* What was declared in the earlier state: its own file says so, since it was judged by that of today.
+ * Where the file lies elsewhere, or is not understood any more, all of today's entries are new. */
+static void declared_then(struct baseline *b, struct session *s, struct saved_report *before)
+{
+    struct arena *a = s->cli->arena;
+    struct str root = real_root(s), file = s->options.config_file;
+    struct checklist items;
+    struct config config;
+    declared_vec then = {0};
+    struct str path = file.p ? files_real(a, file) : STR_NONE;
+    bool below = path.p && str_starts(path, root) && path.n > root.n && path.p[root.n] == '/';
+    struct str text =
+        below ? revision_file(&b->revision, a, root, str_from(path, root.n + 1), CONFIGURATION_MAX)
+              : STR_NONE;
+    before->declarations.n = 0;
+    config_init(&config, a);
+    if (!text.p || evaluation_items(&items, a, root, NULL) ||
+        config_parse(&config, path, text, &items, NULL))
+        return;
+    judge_declarations(&config, a, &then);
+    for (uint32_t i = 0; i < then.n; i++)
+        vec_push(a, &before->declarations,
+                 (struct saved_declaration){then.v[i].kind, then.v[i].item, then.v[i].text});
+}
+
 int baseline_load(struct baseline *b, struct session *s, const struct cache *cache,
                   struct saved_report *before)
 {
@@ -192,5 +217,7 @@ int baseline_load(struct baseline *b, struct session *s, const struct cache *cac
         return fail(s, &d, e);
     if (b->place.p && !b->kept.p)
         cache_put(cache, b->place, text);
+    if (!b->file.p)
+        declared_then(b, s, before);
     return EXIT_MET;
 }

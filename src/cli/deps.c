@@ -89,7 +89,7 @@ static void put_text(struct cli *cli, const struct query_result *rows, struct bu
         if (!table_fits(out->arena, &marks, cli->width, STR("HOLE")))
             marks = words_of(out->arena, &marks);
         table_text(out, &marks, cli->width, STR("HOLE"));
-        buf_c(out, "\nThe file:line of each cell: --format csv or json, or a wider line.\n");
+        buf_c(out, "\nThe file:line of each cell: --format csv or json.\n");
     }
     size_t holes = 0, cells = 0;
     for (size_t i = 0; i < (size_t)rows->rows * rows->columns.n; i++) {
@@ -112,7 +112,8 @@ const struct command command_deps = {
     .summary = "the dependency matrix: what bounds, retries, watches each dependency",
     .usage = "",
     .details = "A row for each external dependency found in code; each cell is the file:line that\n"
-               "shows it, or HOLE. Formats: table (default), csv, json (a hole is null).",
+               "shows it, or HOLE; on a narrow line what there is, without the places. Formats:\n"
+               "table (default), csv, json (a hole is null).",
     .options = SESSION_OPTIONS | OPTION_BIT(format) | OPTION_BIT(output),
     .run = run,
 };

@@ -203,20 +203,13 @@ static void tell_incomplete(struct cli *cli, struct str why)
 }
 
 // Writes every output; what it wrote is in O.
-static int write_outputs(struct session *s, const struct saved_report *before, struct str name,
-                         struct outcome *o)
+static int write_outputs(struct cli *cli, const struct report *r, struct outcome *o)
 {
-    struct cli *cli = s->cli;
-    struct report report = *evaluation_report(s->evaluation);
-    if (name.p)
-        report = compare_reports(&report, before, name, cli->arena);
-    if (report.operations)
-        operations_add(s, &report);
-    *o = (struct outcome){.code = exit_code(cli, &report),
-                          .why = report.incomplete ? report.incomplete_why : STR_NONE};
+    *o = (struct outcome){.code = exit_code(cli, r),
+                          .why = r->incomplete ? r->incomplete_why : STR_NONE};
     for (uint32_t i = 0; i < cli->options.outputs.n; i++) {
         struct str text = STR_NONE;
-        int code = make_text(cli, &report, &cli->options.outputs.v[i], &text);
+        int code = make_text(cli, r, &cli->options.outputs.v[i], &text);
         if (code == EXIT_MET)
             code = deliver(cli, &cli->options.outputs.v[i], text);
         if (code)
@@ -238,14 +231,49 @@ static int repeat(struct cli *cli, const struct outcome *o)
     return o->code;
 }
 
+// What is asked for is only what is new, and whether anything is.
+static bool asks_for_news(const struct cli *cli)
+{
+    struct str level = option_value(&cli->options, OPTION_fail_on);
+    bool news = !level.p || str_eq(level, STR("new")) || str_eq(level, STR("never"));
+    for (uint32_t i = 0; i < cli->options.outputs.n; i++)
+        news &= format_find(cli->options.outputs.v[i].format)->news;
+    return news;
+}
+
+/* Whether all that has changed since the revision is in files that nothing is read from: tests without
+ * a word of operations, pictures, what runs in browsers. Then nothing is new, and nothing need be
+ * judged. An error is met again by who judges. */
+static bool is_idle(struct session *s, const struct baseline *b)
+{
+    repo_change_vec changes = {0};
+    struct diag d = {0};
+    bool idle = false;
+    return asks_for_news(s->cli) && b->tree.p && !option_given(&s->cli->options, OPTION_timing) &&
+           changes_since(evaluation_repo(s->evaluation), s->cli->arena, b->tree, &changes) &&
+           !evaluation_idle(s->evaluation, changes.v, changes.n, &idle, &d) && idle;
+}
+
 static int judge(struct session *s, struct baseline *b, const struct cache *cache,
                  struct outcome *o)
 {
     struct saved_report before = {0};
+    if (is_idle(s, b)) {
+        const struct report nothing = {.compared = b->name};
+        session_quiet(s);
+        return write_outputs(s->cli, &nothing, o);
+    }
     baseline_start(b, s, cache);
     int code = session_open(s, true), earlier = baseline_load(b, s, cache, &before);
     code = earlier ? earlier : code;
-    return code ? code : write_outputs(s, &before, b->name, o);
+    if (code)
+        return code;
+    struct report report = *evaluation_report(s->evaluation);
+    if (b->name.p)
+        report = compare_reports(&report, &before, b->name, s->cli->arena);
+    if (report.operations)
+        operations_add(s, &report);
+    return write_outputs(s->cli, &report, o);
 }
 
 /* What a person said in the interview is in no file, and who measures wants the work to be done:

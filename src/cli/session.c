@@ -117,6 +117,11 @@ int session_init(struct session *s, struct cli *cli)
     return EXIT_MET;
 }
 
+void session_quiet(struct session *s)
+{
+    clear_line(s);
+}
+
 int session_walk(struct session *s)
 {
     struct diag d = {0};

@@ -30,6 +30,8 @@ int session_walk(struct session *s);
  * session_release whatever it returns. */
 int session_open(struct session *s, bool judge);
 void session_release(struct session *s);
+/* Takes the progress line off the terminal. */
+void session_quiet(struct session *s);
 
 /* The evaluation date: GIVEN, else EPOCH (SOURCE_DATE_EPOCH: seconds, may be NULL), else today. */
 enum err date_choose(struct arena *a, struct str given, const char *epoch, struct str *date,

@@ -29,7 +29,7 @@ enum column {
     COUNTED,
     COLUMNS
 };
-enum { WHAT_LEAST = 32, WHAT_MOST = 56, TIME_COLUMNS = 24 };
+enum { WHAT_LEAST = 32, WHAT_MOST = 64, TIME_COLUMNS = 24 };
 
 static const struct query_value *value(const struct query_result *rows, uint32_t row,
                                        enum column column)
@@ -142,7 +142,8 @@ static size_t what_columns(struct arena *a, const struct query_result *rows)
 {
     size_t wide = WHAT_LEAST;
     for (uint32_t row = 0; row < rows->rows; row++) {
-        size_t n = 4 + text_columns(clean(a, cell(rows, row, WHAT)));
+        size_t before = is_edge(rows, row) ? text_columns(cell(rows, row, LAYER)) + 2 : 4;
+        size_t n = before + text_columns(clean(a, cell(rows, row, WHAT)));
         size_t head = 2 + text_columns(clean(a, cell(rows, row, ENDPOINT)));
         n = n > head ? n : head;
         wide = n > wide && n <= WHAT_MOST ? n : wide;

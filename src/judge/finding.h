@@ -87,6 +87,17 @@ struct problem {
     struct str fingerprint, content;
 };
 
+/* An entry of prod-readiness.yaml by which somebody has a say in the findings. */
+struct declared_entry {
+    struct str kind, item; // kind: attestation or waiver; item: its id
+    struct str text;       // what it says, one line; another text is another entry
+    struct str path;
+    int64_t line;
+    bool is_new; // not in what the report was compared with
+};
+
+typedef vec(struct declared_entry) declared_vec;
+
 struct section_score {
     struct str id, title;
     double score; // 0..1
@@ -211,6 +222,7 @@ struct report {
     uint32_t problems_more;       // beyond PROBLEMS_MAX
     struct str compared;          // name of what it was compared with; STR_NONE: nothing
     uint32_t problems_gone;       // of what it was compared with, no longer there
+    declared_vec declarations; // as they stand in the file, attestations first
     vec(struct action) actions;   // by priority, then checklist order
     struct str eta;               // date of the last P0, STR_NONE when none is open
     double eta_days;              // working days until then

@@ -392,6 +392,8 @@ enum err judge_run(const struct judge_input *in, struct arena *a, struct report 
         return e;
     clear_unselected(&j);
     judging_waive(&j);
+    if (in->config)
+        judge_declarations(in->config, a, &out->declarations);
     judging_score(&j);
     judging_problems(&j);
     judging_questions(&j);

@@ -54,6 +54,9 @@ struct judge_input {
 enum err judge_run(const struct judge_input *in, struct arena *a, struct report *out,
                    struct diag *d) MUST_CHECK;
 
+/* Appends the attestations and waivers of C to OUT. */
+void judge_declarations(const struct config *c, struct arena *a, declared_vec *out);
+
 /* A line as evidence shows it: masked, without control characters, trimmed, cut at EXCERPT_MAX. */
 struct str judge_excerpt(struct arena *a, struct str line,
                          struct str (*mask)(struct arena *a, struct str text));

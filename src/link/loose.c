@@ -49,8 +49,26 @@ const struct value *loose_constant(struct linker *l, struct str name)
     if (!file || file == TWICE)
         return NULL;
     const struct value *v = resolve_export(l, file, name);
-    // a class that is opened again belongs to the library that made it
-    return v->kind == VALUE_INSTANCE || (v->kind == VALUE_NAME && v->origin) ? v : NULL;
+    // a class that is opened again belongs to the library that made it, and says no base
+    bool begun =
+        v->kind == VALUE_CLASS && v->file && l->files[v->file]->classes.v[v->ref].base != 0;
+    bool alias = v->kind == VALUE_NAME && !v->origin && str_find_char(v->name, '.', 0) < 0;
+    bool opened = v->kind == VALUE_CLASS && !begun;
+    return !opened && !alias && v->kind != VALUE_UNKNOWN && v->kind != VALUE_MODULE ? v : NULL;
+}
+
+const struct value *loose_constant_from(struct linker *l, uint32_t file, struct str name)
+{
+    const struct value *v = loose_constant(l, name);
+    const struct code_file *c = l->files[file];
+    // a name is looked up in the modules around first, which the file opens and so exports
+    for (uint32_t i = 1; !v && i < c->exports.n && str_eq(c->language, STR("ruby")); i++) {
+        struct str around = c->exports.v[i].name;
+        if (c->exports.v[i].line && around.n && around.p[0] >= 'A' && around.p[0] <= 'Z')
+            v = loose_constant(
+                l, arena_printf(l->arena, "%.*s::%.*s", STR_ARG(around), STR_ARG(name)));
+    }
+    return v;
 }
 
 const struct value *loose_macro(struct linker *l, uint32_t file, struct str name)

@@ -103,7 +103,7 @@ const struct value *resolved_import(struct linker *l, uint32_t file, const struc
 {
     const struct value *module = module_value(l, file, i->module);
     const struct value *loose = module->kind == VALUE_NAME && str_eq(i->name, STR("*"))
-                                    ? loose_constant(l, i->module)
+                                    ? loose_constant_from(l, file, i->module)
                                     : NULL;
     if (loose)
         return loose;

@@ -343,6 +343,52 @@ static const struct datum *template(struct reading *r, char end)
     return known ? datum_text(e->a, text) : datum_unknown(e->a, text);
 }
 
+// TEXT without the indentation that all of its lines share.
+static struct str without_indent(struct arena *a, struct str text)
+{
+    size_t shared = SIZE_MAX;
+    struct str rest = text, line;
+    while (str_line(&rest, &line)) {
+        size_t indent = 0;
+        while (indent < line.n && (line.p[indent] == ' ' || line.p[indent] == '\t'))
+            indent++;
+        if (indent < line.n && indent < shared)
+            shared = indent;
+    }
+    struct buf b;
+    buf_init(&b, a);
+    for (rest = text; str_line(&rest, &line);) {
+        buf_str(&b, str_from(line, shared < line.n ? shared : line.n));
+        buf_char(&b, '\n');
+    }
+    struct str out = buf_take(&b);
+    return out.p ? out : STR("");
+}
+
+// <<MARK or <<-MARK, lines, MARK.
+static const struct datum *heredoc(struct reading *r)
+{
+    r->at += 2;
+    bool indented = peek(r) == '-';
+    r->at += indented;
+    struct str mark = name(r), rest = STR_NONE, line;
+    skip_line(r);
+    size_t from = r->at < r->text.n ? r->at + 1 : r->at, end = from;
+    for (rest = str_from(r->text, from); mark.n && str_line(&rest, &line);) {
+        if (str_eq(str_trim(line), mark)) {
+            r->at = (size_t)(line.p - r->text.p) + line.n;
+            struct str body = str_sub(r->text, from, end - from);
+            struct reading inner = {.s = r->s, .text = body, .depth = r->depth - 1};
+            if (indented)
+                inner.text = without_indent(r->s->e->a, body);
+            const struct datum *d = r->depth ? template(&inner, 0) : NULL;
+            return d && !inner.failed ? d : fail(r);
+        }
+        end = rest.p ? (size_t)(rest.p - r->text.p) : r->text.n;
+    }
+    return fail(r);
+}
+
 static const struct datum *quoted(struct reading *r)
 {
     r->at++;
@@ -537,6 +583,8 @@ static const struct datum *primary(struct reading *r)
     const struct datum *d;
     if (c == '"')
         d = quoted(r);
+    else if (c == '<' && peek_after(r, 1) == '<')
+        d = heredoc(r);
     else if (c == '[')
         d = list(r);
     else if (c == '{')
@@ -551,7 +599,7 @@ static const struct datum *primary(struct reading *r)
     } else if (is_name(c) && c != '-') {
         d = word(r, from);
     } else {
-        return fail(r); // heredocs inside of expressions, too
+        return fail(r);
     }
     return postfix(r, d, from);
 }

@@ -3,6 +3,7 @@
  * may be unknown: only functions that look at part of them (try, coalesce, lookup) make use of
  * that. */
 #include "link/terraform_eval.h"
+#include "link/terraform_sets.h"
 
 #include "base/buf.h"
 #include "base/limits.h"
@@ -640,7 +641,6 @@ static const struct function {
     {"one", 1, one},
     {"replace", 3, replace},
     {"sensitive", 1, same_value},
-    {"setunion", 1, distinct},
     {"split", 2, split},
     {"startswith", 2, starts_with},
     {"templatefile", 2, template_file},
@@ -676,5 +676,5 @@ const struct datum *eval_function(struct scope *s, struct str name,
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
         if (str_eq(name, str_c(functions[i].name)))
             return n >= functions[i].least ? functions[i].value(&x) : NULL;
-    return NULL;
+    return eval_set_function(s->e, name, arguments, n);
 }

@@ -46,9 +46,11 @@ struct worker {
 };
 
 struct reading {
+    struct arena *arena;
     const struct repo *repo;
     const struct modules *modules;
-    const struct read_options *options;
+    struct read_options options;
+    uint32_t threads;
     struct read_result *out;
     struct plan *plans;
     bool *kept;
@@ -160,7 +162,7 @@ static void run_readers(struct reading *x, struct worker *w, uint32_t index, str
                            .scratch = &w->file,
                            .out = &f,
                            .keep = w->code,
-                           .one_of_many = p->one_of_many && !x->options->no_sieve};
+                           .one_of_many = p->one_of_many && !x->options.no_sieve};
     for (uint32_t i = 0; i < p->n; i++)
         p->readers[i]->read(&job);
     out->facts = facts_copy(&f, w->facts);
@@ -306,7 +308,7 @@ static bool speaks_of_operations(const struct reading *x, struct worker *w, uint
 {
     const struct repo_file *f = &x->repo->files.v[index];
     uint32_t kinds = anchors_kind(f->language);
-    return x->options->no_sieve || sieve_scan(x->sieve, w->scratch, f->path, kinds, NULL) ||
+    return x->options.no_sieve || sieve_scan(x->sieve, w->scratch, f->path, kinds, NULL) ||
            sieve_scan(x->sieve, w->scratch, text, kinds, NULL);
 }
 
@@ -336,7 +338,7 @@ static void first_pass(void *context, uint32_t worker, uint32_t index)
             bool test = f->role == ROLE_TEST;
             uint32_t kinds = anchors_kind(test ? STR("test") : f->language);
             bool secret = out->spans_n > 0; // what is around it says whether production uses it
-            x->kept[i] = p->plain || (x->options->no_sieve && !test) || (secret && !test) ||
+            x->kept[i] = p->plain || (x->options.no_sieve && !test) || (secret && !test) ||
                          sieve_scan(x->sieve, w->scratch, text, kinds, NULL);
             out->state = READ_UNNEEDED;
             if (!test)
@@ -347,8 +349,8 @@ static void first_pass(void *context, uint32_t worker, uint32_t index)
         search_only(x, w, i);
     arena_reset(&w->file);
     uint32_t done = atomic_fetch_add(&x->done, 1) + 1;
-    if (worker == 0 && x->options->progress)
-        x->options->progress(x->options->progress_context, "reading", done, x->of);
+    if (worker == 0 && x->options.progress)
+        x->options.progress(x->options.progress_context, "reading", done, x->of);
 }
 
 // Second pass: the code that matters is parsed.
@@ -364,8 +366,8 @@ static void second_pass(void *context, uint32_t worker, uint32_t index)
     }
     arena_reset(&w->file);
     uint32_t done = atomic_fetch_add(&x->done, 1) + 1;
-    if (worker == 0 && x->options->progress)
-        x->options->progress(x->options->progress_context, "parsing", done, x->of);
+    if (worker == 0 && x->options.progress)
+        x->options.progress(x->options.progress_context, "parsing", done, x->of);
 }
 
 static double seconds(clockid_t clock)
@@ -458,7 +460,7 @@ static bool *leave_out_interfaces(struct reading *x, struct arena *a, const edge
     interface_find(x->repo, x->signs, edges, a, browser);
     for (uint32_t i = 0; i < x->repo->files.n; i++) {
         browser[i] &=
-            x->out->files[i].state == READ_UNNEEDED && !x->plans[i].plain && !x->options->no_sieve;
+            x->out->files[i].state == READ_UNNEEDED && !x->plans[i].plain && !x->options.no_sieve;
         if (browser[i]) {
             x->out->files[i].state = READ_BROWSER;
             x->kept[i] = false;
@@ -482,66 +484,189 @@ static void close_over_imports(struct reading *x, struct arena *a, uint32_t thre
             x->kept[i] = false;
 }
 
-enum err read_all(struct read_result *out, struct arena *a, const struct repo *repo,
-                  const struct modules *modules, const struct read_options *options, struct diag *d)
+static void open_workers(struct reading *x, struct arena *a, const struct secret_scanner *scanner)
 {
-    uint32_t threads = options->threads ? options->threads : parallel_cores();
-    if (threads > THREADS_MAX)
-        threads = THREADS_MAX;
-    *out = (struct read_result){.files = arena_array(a, struct read_file, repo->files.n + 1),
-                                .files_n = repo->files.n};
-    struct reading x = {.repo = repo, .modules = modules, .options = options, .out = out};
-    enum err err =
-        sieve_open(&x.sieve, a, (struct str){(const char *)sieve_embedded, sieve_embedded_n},
-                   options->anchors, d);
-    if (err)
-        return err;
+    struct read_result *out = x->out;
+    x->workers = arena_array(a, struct worker, x->threads);
+    out->arenas = arena_array(a, struct arena, 2 * x->threads);
+    out->arenas_n = 2 * x->threads;
+    arena_cleanup(a, release_all, out);
+    for (uint32_t i = 0; i < x->threads; i++) {
+        x->workers[i].scratch = sieve_scratch_new(x->sieve, a);
+        x->workers[i].secrets = secrets_worker_new(scanner, a);
+        x->workers[i].facts = &out->arenas[2 * i];
+        x->workers[i].code = &out->arenas[2 * i + 1];
+        arena_cleanup(a, release_worker, &x->workers[i]);
+    }
+}
+
+static void make_plans(struct reading *x, struct arena *a)
+{
+    struct choice choice;
+    choice_init(&choice, a);
+    for (uint32_t i = 0; i < x->repo->files.n; i++) {
+        make_plan(&x->plans[i], &choice, &x->repo->files.v[i]);
+        x->out->files[i].role = x->repo->files.v[i].role;
+        x->out->files[i].state = READ_NO_READER;
+    }
+    mark_many(x, a);
+}
+
+enum err read_first(struct read_result *out, struct arena *a, const struct repo *repo,
+                    const struct modules *modules, const struct read_options *options,
+                    struct diag *d)
+{
+    uint32_t threads = options->threads ? options->threads : parallel_cores(), n;
+    struct reading *x = out->reading = arena_new(a, struct reading);
     struct secret_scanner *scanner;
-    err = secrets_open(&scanner, a, d);
+    *out = (struct read_result){.files = arena_array(a, struct read_file, repo->files.n + 1),
+                                .files_n = repo->files.n,
+                                .reading = x};
+    x->arena = a;
+    x->repo = repo;
+    x->modules = modules;
+    x->options = *options;
+    x->out = out;
+    x->threads = threads > THREADS_MAX ? THREADS_MAX : threads;
+    enum err err =
+        sieve_open(&x->sieve, a, (struct str){(const char *)sieve_embedded, sieve_embedded_n},
+                   options->anchors, d);
+    if (!err)
+        err = secrets_open(&scanner, a, d);
     if (err)
         return err;
     out->secrets = secrets_available(scanner);
-    x.plans = arena_array(a, struct plan, repo->files.n + 1);
-    x.kept = arena_array(a, bool, repo->files.n + 1);
-    x.signs = arena_array(a, unsigned char, repo->files.n + 1);
-    x.workers = arena_array(a, struct worker, threads);
-    out->arenas = arena_array(a, struct arena, 2 * threads);
-    out->arenas_n = 2 * threads;
-    arena_cleanup(a, release_all, out);
-    for (uint32_t i = 0; i < threads; i++) {
-        x.workers[i].scratch = sieve_scratch_new(x.sieve, a);
-        x.workers[i].secrets = secrets_worker_new(scanner, a);
-        x.workers[i].facts = &out->arenas[2 * i];
-        x.workers[i].code = &out->arenas[2 * i + 1];
-        arena_cleanup(a, release_worker, &x.workers[i]);
-    }
-    struct choice choice;
-    choice_init(&choice, a);
-    for (uint32_t i = 0; i < repo->files.n; i++) {
-        make_plan(&x.plans[i], &choice, &repo->files.v[i]);
-        out->files[i].role = repo->files.v[i].role;
-        out->files[i].state = READ_NO_READER;
-    }
-    mark_many(&x, a);
+    x->plans = arena_array(a, struct plan, repo->files.n + 1);
+    x->kept = arena_array(a, bool, repo->files.n + 1);
+    x->signs = arena_array(a, unsigned char, repo->files.n + 1);
+    open_workers(x, a, scanner);
+    make_plans(x, a);
     double start = seconds(CLOCK_MONOTONIC), cpu = seconds(CLOCK_PROCESS_CPUTIME_ID);
-    uint32_t n;
     const uint32_t *order = ordered(a, repo, NULL, &n);
-    pass(&x, threads, order, n, first_pass);
-    close_over_imports(&x, a, threads);
+    pass(x, x->threads, order, n, first_pass);
+    close_over_imports(x, a, x->threads);
     out->seconds_sieve = seconds(CLOCK_MONOTONIC) - start;
     out->cpu_sieve = seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu;
-    start = seconds(CLOCK_MONOTONIC);
-    order = ordered(a, repo, x.kept, &n);
-    pass(&x, threads, order, n, second_pass);
-    out->seconds_read = seconds(CLOCK_MONOTONIC) - start;
-    out->opened = atomic_load(&x.opened);
-    out->parsed = atomic_load(&x.parsed);
-    out->searched = atomic_load(&x.searched);
-    for (uint32_t i = 0; i < repo->files.n; i++) // reasons outlive the workers
-        out->files[i].why = arena_str(a, out->files[i].why);
-    for (uint32_t i = 0; i < threads; i++) {
-        out->facts_bytes += x.workers[i].facts->total;
-        out->code_bytes += x.workers[i].code->total;
-    }
     return ERR_OK;
+}
+
+void read_rest(struct read_result *out)
+{
+    struct reading *x = out->reading;
+    uint32_t n;
+    double start = seconds(CLOCK_MONOTONIC);
+    const uint32_t *order = ordered(x->arena, x->repo, x->kept, &n);
+    pass(x, x->threads, order, n, second_pass);
+    out->seconds_read = seconds(CLOCK_MONOTONIC) - start;
+    out->opened = atomic_load(&x->opened);
+    out->parsed = atomic_load(&x->parsed);
+    out->searched = atomic_load(&x->searched);
+    for (uint32_t i = 0; i < x->repo->files.n; i++) // reasons outlive the workers
+        out->files[i].why = arena_str(x->arena, out->files[i].why);
+    for (uint32_t i = 0; i < x->threads; i++) {
+        out->facts_bytes += x->workers[i].facts->total;
+        out->code_bytes += x->workers[i].code->total;
+    }
+}
+
+// ------------------------------------------------------------------ what a change of files can matter
+
+// Nothing of the file became a fact, and nothing will.
+static bool gives_nothing(const struct reading *x, uint32_t i)
+{
+    const struct read_file *f = &x->out->files[i];
+    bool state = f->state == READ_UNNEEDED || f->state == READ_BROWSER || f->state == READ_BINARY ||
+                 f->state == READ_NO_READER || f->state == READ_LEXICAL;
+    return state && !f->facts && !f->secrets && !f->spans_n && !f->why.n && !x->kept[i];
+}
+
+/* Files of other kinds may be read by what puts them in: templates, modules of Terraform, the list of
+ * owners. Code and pictures are not, but for the packages of Java. */
+static bool is_read_here_only(const struct reading *x, uint32_t i)
+{
+    const struct repo_file *f = &x->repo->files.v[i];
+    if (str_eq(f->language, STR("binary")))
+        return true;
+    bool jvm = str_eq(f->language, STR("java")) || str_eq(f->language, STR("kotlin"));
+    return read_has_reader(f->language) && classify_language(f->path).p &&
+           (f->role == ROLE_TEST || (f->role == ROLE_PRODUCTION && !jvm));
+}
+
+// The files that I imports, in the order of its text.
+static void edges_of(const struct reading *x, uint32_t i, struct arena *a, edge_vec *out)
+{
+    for (uint32_t w = 0; w < x->threads; w++)
+        for (uint32_t k = 0; k < x->workers[w].edges.n; k++)
+            if (x->workers[w].edges.v[k].from == i)
+                vec_push(a, out, x->workers[w].edges.v[k]);
+}
+
+static bool same_edges(const struct reading *x, const struct reading *y, uint32_t i,
+                       struct arena *a)
+{
+    edge_vec now = {0}, then = {0};
+    edges_of(x, i, a, &now);
+    edges_of(y, i, a, &then);
+    bool same = now.n == then.n;
+    for (uint32_t k = 0; k < now.n && same; k++)
+        same = now.v[k].to == then.v[k].to;
+    return same;
+}
+
+/* The first pass over what the files of CHANGES held before, as if all others were as they are. */
+static struct reading *read_before(struct reading *x, const struct repo_change *changes, uint32_t n)
+{
+    struct arena *a = x->arena;
+    struct reading *y = arena_new(a, struct reading);
+    struct repo *before = arena_new(a, struct repo);
+    uint32_t files = x->repo->files.n, *order = arena_array(a, uint32_t, n);
+    *before = *x->repo;
+    before->files.v = arena_array(a, struct repo_file, files + 1);
+    for (uint32_t i = 0; i < files; i++)
+        before->files.v[i] = x->repo->files.v[i];
+    struct read_result *out = arena_new(a, struct read_result);
+    out->files = arena_array(a, struct read_file, files + 1);
+    y->arena = a;
+    y->repo = before;
+    y->modules = x->modules;
+    y->options = x->options;
+    y->options.progress = NULL;
+    y->out = out;
+    y->threads = 1;
+    y->sieve = x->sieve;
+    y->plans = x->plans;
+    y->kept = arena_array(a, bool, files + 1);
+    y->signs = arena_array(a, unsigned char, files + 1);
+    y->workers = arena_array(a, struct worker, 1);
+    *y->workers = x->workers[0];
+    y->workers->edges = (edge_vec){0};
+    for (uint32_t k = 0; k < n; k++) {
+        struct repo_file *f = &before->files.v[changes[k].file];
+        f->instead = changes[k].before;
+        f->bytes = changes[k].before.n;
+        out->files[changes[k].file].role = f->role;
+        out->files[changes[k].file].state = READ_NO_READER;
+        order[k] = changes[k].file;
+    }
+    pass(y, 1, order, n, first_pass);
+    return y;
+}
+
+bool read_same(struct read_result *out, const struct repo_change *changes, uint32_t n)
+{
+    struct reading *x = out->reading;
+    for (uint32_t k = 0; k < n; k++)
+        if (!changes[k].before.n || x->repo->files.v[changes[k].file].bytes == 0 ||
+            !gives_nothing(x, changes[k].file) || !is_read_here_only(x, changes[k].file))
+            return false;
+    struct reading *y = read_before(x, changes, n);
+    for (uint32_t k = 0; k < n; k++) {
+        uint32_t i = changes[k].file;
+        const struct read_file *now = &out->files[i], *then = &y->out->files[i];
+        enum read_state state = now->state == READ_BROWSER ? READ_UNNEEDED : now->state;
+        if (!gives_nothing(y, i) || then->state != state || then->role != now->role ||
+            x->signs[i] != y->signs[i] || !same_edges(x, y, i, x->arena))
+            return false;
+    }
+    return true;
 }

@@ -4,7 +4,7 @@
 
 #include "facts/facts.h"
 #include "read/code/ir.h"
-#include "repo/repo.h"
+#include "repo/changes.h"
 
 struct modules;
 struct secret_span; // read/secrets/secrets.h
@@ -49,14 +49,23 @@ struct read_result {
     bool secrets;                                  // files were searched for secrets
     uint32_t searched;                             // how many
     size_t facts_bytes, code_bytes;                // of memory, of all workers
+    struct reading *reading;                       // between read_first and read_rest
     double seconds_sieve, seconds_read, cpu_sieve; // cpu: of all threads
 };
 
-/* Reads everything. Rows and code live in arenas that hang on A. MODULES resolves imports for the
- * sieve's closure. ERR_DATA only for anchors that do not compile. */
-enum err read_all(struct read_result *out, struct arena *a, const struct repo *repo,
-                  const struct modules *modules, const struct read_options *options,
-                  struct diag *d) MUST_CHECK;
+/* Reads everything but the code that matters, and finds out which that is. Rows and code live in
+ * arenas that hang on A. MODULES resolves imports for the sieve's closure; what OPTIONS point at lives
+ * until read_rest. ERR_DATA only for anchors that do not compile. */
+enum err read_first(struct read_result *out, struct arena *a, const struct repo *repo,
+                    const struct modules *modules, const struct read_options *options,
+                    struct diag *d) MUST_CHECK;
+/* Parses that code. */
+void read_rest(struct read_result *out);
+
+/* After read_first: true when nothing but what the files say in passing (imports, whether they draw)
+ * was taken from those of CHANGES, and the same of what they held before. Then reading the earlier
+ * state would give the same facts. */
+bool read_same(struct read_result *out, const struct repo_change *changes, uint32_t n);
 
 /* Gives back the memory of all .facts (once stored) or of all .code (once linked and stored). */
 void read_release_facts(struct read_result *r);

@@ -83,6 +83,41 @@ enum err revision_find(struct revision *r, struct arena *a, struct str root, str
     return e;
 }
 
+static struct str blob_text(git_repository *repository, struct arena *a,
+                            const git_tree_entry *entry, uint64_t limit)
+{
+    struct str text = STR_NONE;
+    git_blob *blob = NULL;
+    if (git_tree_entry_type(entry) == GIT_OBJECT_BLOB &&
+        !git_blob_lookup(&blob, repository, git_tree_entry_id(entry)) &&
+        (uint64_t)git_blob_rawsize(blob) <= limit)
+        text =
+            arena_str(a, (struct str){git_blob_rawcontent(blob), (size_t)git_blob_rawsize(blob)});
+    git_blob_free(blob);
+    return text;
+}
+
+struct str revision_file(const struct revision *r, struct arena *a, struct str root,
+                         struct str path, uint64_t limit)
+{
+    git_repository *repository = NULL;
+    git_tree *tree = NULL;
+    git_tree_entry *entry = NULL;
+    struct str prefix, text = STR_NONE;
+    git_oid id;
+    git_libgit2_init();
+    git_isolate();
+    if (r->tree.n && git_open_around(&repository, a, root, &prefix) &&
+        !git_oid_fromstrn(&id, r->tree.p, r->tree.n) && !git_tree_lookup(&tree, repository, &id) &&
+        !git_tree_entry_bypath(&entry, tree, arena_cstr(a, path)))
+        text = blob_text(repository, a, entry, limit);
+    git_tree_entry_free(entry);
+    git_tree_free(tree);
+    git_repository_free(repository);
+    git_libgit2_shutdown();
+    return text;
+}
+
 // ----------------------------------------------------------------------------------------- writing
 
 struct writing {

@@ -18,6 +18,10 @@ void revision_remove(struct arena *a, struct str directory);
  * ERR_USAGE when ROOT lies in no git repository, or the revision is not there; D says which. */
 enum err revision_find(struct revision *r, struct arena *a, struct str root, struct str revision,
                        struct diag *d) MUST_CHECK;
+/* The text of the file PATH of R's tree, or STR_NONE: it is not there, no plain file, or over
+ * LIMIT bytes. */
+struct str revision_file(const struct revision *r, struct arena *a, struct str root,
+                         struct str path, uint64_t limit);
 /* Writes R's tree below a new directory, in a place for temporary files, that has the name of ROOT
  * (a unit may be named after it). It is removed again with A. Files over FILE_LOCK_MAX bytes become
  * empty ones of their size. ERR_IO when it cannot be written, ERR_LIMIT over FILES_MAX files. */

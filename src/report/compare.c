@@ -57,6 +57,16 @@ static void pair(struct report *r, const struct saved_report *before, bool *used
     }
 }
 
+static bool is_declared(const struct saved_report *before, const struct declared_entry *d)
+{
+    for (uint32_t i = 0; i < before->declarations.n; i++) {
+        const struct saved_declaration *s = &before->declarations.v[i];
+        if (str_eq(s->kind, d->kind) && str_eq(s->item, d->item) && str_eq(s->text, d->text))
+            return true;
+    }
+    return false;
+}
+
 struct report compare_reports(const struct report *r, const struct saved_report *before,
                               struct str name, struct arena *a)
 {
@@ -71,6 +81,12 @@ struct report compare_reports(const struct report *r, const struct saved_report 
     }
     for (int round = 0; round < ROUNDS; round++)
         pair(&out, before, used, (enum round)round, a);
+    out.declarations = (declared_vec){0};
+    for (uint32_t i = 0; i < r->declarations.n; i++) {
+        struct declared_entry d = r->declarations.v[i];
+        d.is_new = !is_declared(before, &d);
+        vec_push(a, &out.declarations, d);
+    }
     out.problems_gone = 0;
     for (uint32_t i = 0; i < before->problems.n; i++)
         out.problems_gone += !used[i];

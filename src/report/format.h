@@ -19,6 +19,7 @@ struct format {
     const char *name;        // what --format takes
     const char *description; // one line for the help
     bool operations;         // it shows report.matrix, budget and facts
+    bool news;               // compared, it shows nothing but what is new
     /* Appends the report to OUT; memory comes from OUT's arena. OUT->truncated tells when it went
      * over OUT's limit. */
     void (*write)(const struct report *r, struct buf *out, const struct format_options *options);

@@ -4,7 +4,7 @@
 #include "report/common.h"
 #include "report/format.h"
 
-enum { SHOWN = 3, COMMIT_DIGITS = 40, COMMIT_SHOWN = 10 };
+enum { SHOWN = 3, DECLARATIONS_SHOWN = 20, COMMIT_DIGITS = 40, COMMIT_SHOWN = 10 };
 
 // Nobody reads forty digits of a commit.
 static struct str short_name(struct str name)
@@ -101,6 +101,26 @@ static uint32_t put_place(struct buf *out, const struct report *r, uint32_t inde
     return told;
 }
 
+// Who adds a waiver in the change that needs it is seen doing so.
+static void put_declarations(struct buf *out, const struct report *r)
+{
+    uint32_t more = 0, shown = 0;
+    for (uint32_t i = 0; i < r->declarations.n; i++) {
+        const struct declared_entry *d = &r->declarations.v[i];
+        if (!r->compared.p || !d->is_new || shown == DECLARATIONS_SHOWN) {
+            more += r->compared.p && d->is_new;
+            continue;
+        }
+        struct str path = text_clean(out->arena, d->path, TEXT_LINE);
+        struct str text = text_clean(out->arena, d->text, TEXT_LINE);
+        buf_printf(out, "%.*s:%lld: new %.*s of %.*s: %.*s\n", STR_ARG(path), (long long)d->line,
+                   STR_ARG(d->kind), STR_ARG(d->item), STR_ARG(text));
+        shown++;
+    }
+    if (more)
+        buf_printf(out, "+%u more new attestations or waivers\n", more);
+}
+
 static void write_gate(const struct report *r, struct buf *out,
                        const struct format_options *options)
 {
@@ -117,10 +137,12 @@ static void write_gate(const struct report *r, struct buf *out,
         shown += put_place(out, r, next_problem(r, left), left);
     if (told > shown)
         buf_printf(out, "+%u more; --format github, sarif or json lists all\n", told - shown);
+    put_declarations(out, r);
 }
 
 const struct format format_gate = {
     .name = "gate",
     .description = "what a change makes worse, in a few lines (default with --since, --baseline)",
+    .news = true,
     .write = write_gate,
 };

@@ -36,16 +36,34 @@ static void put_problem(struct buf *out, const struct problem *p, struct str pre
     buf_char(out, '\n');
 }
 
+static void put_declaration(struct buf *out, const struct declared_entry *d, struct str prefix)
+{
+    struct arena *a = out->arena;
+    buf_c(out, "::notice file=");
+    put_escaped(out, text_clean(a, arena_join(a, prefix, d->path), TEXT_LINE), true);
+    buf_printf(out, ",line=%lld,title=new ", (long long)d->line);
+    put_escaped(out, d->kind, true);
+    buf_c(out, " of ");
+    put_escaped(out, d->item, true);
+    buf_c(out, "::");
+    put_escaped(out, text_clean(a, d->text, TEXT_LINE), false);
+    buf_char(out, '\n');
+}
+
 static void write_github(const struct report *r, struct buf *out,
                          const struct format_options *options)
 {
     for (uint32_t i = 0; i < r->problems.n; i++)
         if (problem_told(r, &r->problems.v[i]))
             put_problem(out, &r->problems.v[i], options->prefix);
+    for (uint32_t i = 0; r->compared.p && i < r->declarations.n; i++)
+        if (r->declarations.v[i].is_new)
+            put_declaration(out, &r->declarations.v[i], options->prefix);
 }
 
 const struct format format_github = {
     .name = "github",
     .description = "annotations of GitHub Actions, a line for each place",
+    .news = true,
     .write = write_github,
 };

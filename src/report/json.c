@@ -301,6 +301,23 @@ static json_t *build_problems(struct json_maker *b, const struct report *r)
     return array;
 }
 
+static json_t *build_declarations(struct json_maker *b, const struct report *r)
+{
+    json_t *array = json_array();
+    for (uint32_t i = 0; i < r->declarations.n; i++) {
+        const struct declared_entry *d = &r->declarations.v[i];
+        json_t *o = json_object();
+        put_text(b, o, "kind", d->kind);
+        put_text(b, o, "item", d->item);
+        put_text(b, o, "text", d->text);
+        put_text(b, o, "path", d->path);
+        put(o, "line", json_integer(d->line));
+        put(o, "new", r->compared.p ? json_boolean(d->is_new) : json_null());
+        json_array_append_new(array, o);
+    }
+    return array;
+}
+
 static json_t *build_head(struct json_maker *b, const struct report *r)
 {
     json_t *root = json_object(), *tool = json_object(), *repository = json_object();
@@ -380,6 +397,7 @@ json_t *json_report(struct json_maker *b, const struct report *r)
         json_array_append_new(items, build_item(b, &r->items.v[i]));
     put(root, "items", items);
     put(root, "problems", build_problems(b, r));
+    put(root, "declarations", build_declarations(b, r));
     put(root, "actions", build_actions(b, r));
     put_text(b, root, "eta", r->eta);
     put(root, "launch", build_launch(b, r));

@@ -110,6 +110,20 @@ static void read_problems(struct reading *r, json_t *array, struct saved_report 
     }
 }
 
+// Reports of schema 1.2 and before have none.
+static void read_declarations(struct reading *r, json_t *array, struct saved_report *s)
+{
+    size_t i;
+    json_t *o;
+    json_array_foreach(array, i, o)
+    {
+        struct saved_declaration d = {.kind = text_of(r, o, "kind"),
+                                      .item = text_of(r, o, "item"),
+                                      .text = text_of(r, o, "text")};
+        vec_push(r->arena, &s->declarations, d);
+    }
+}
+
 static void read_root(struct reading *r, json_t *root, struct saved_report *s)
 {
     json_t *blockers = json_object_get(root, "blockers"), *score = json_object_get(root, "score");
@@ -128,6 +142,7 @@ static void read_root(struct reading *r, json_t *root, struct saved_report *s)
     r->wrong |= !json_is_array(items) || !json_is_array(found);
     read_items(r, items, s);
     read_problems(r, found, s);
+    read_declarations(r, json_object_get(root, "declarations"), s);
 }
 
 enum err saved_read(struct saved_report *s, struct arena *a, struct str path, struct str text,

@@ -24,6 +24,10 @@ struct saved_problem {
     struct str fingerprint, content; // see struct problem
 };
 
+struct saved_declaration {
+    struct str kind, item, text; // see struct declared_entry
+};
+
 struct saved_report {
     struct str evaluated, checklist_version, commit, service;
     enum verdict verdict;
@@ -32,7 +36,8 @@ struct saved_report {
     uint32_t blockers, warnings;
     vec(struct saved_item) items;
     vec(struct saved_problem) problems;
-    vec(struct saved_evidence) evidence; // of all items; empty after saved_of
+    vec(struct saved_declaration) declarations; // empty as well where an older version wrote it
+    vec(struct saved_evidence) evidence;        // of all items; empty after saved_of
 };
 
 /* Reads the JSON report TEXT; PATH is its name in messages. Everything is copied into A. ERR_DATA
@@ -42,7 +47,7 @@ enum err saved_read(struct saved_report *s, struct arena *a, struct str path, st
 /* What of R is worth keeping; texts are borrowed from R. */
 void saved_of(struct saved_report *s, struct arena *a, const struct report *r);
 
-/* R with `compared` set to NAME and every problem marked that BEFORE does not have. A problem is
+/* R with `compared` set to NAME and every problem and declaration marked that BEFORE does not have. A problem is
  * known by its fingerprint; else by its text, wherever its file went; else by what is wrong in the
  * same file, when a problem that said the same went away there: an edited line is no new problem.
  * Suppressed problems of BEFORE count as known. */

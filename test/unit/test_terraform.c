@@ -293,6 +293,50 @@ static void broken_types_add_nothing(void **state)
     check("r", 0, "a", "1");
 }
 
+static void heredocs_stand_in_expressions(void **state)
+{
+    (void)state;
+    add("main.tf",
+        "locals {\n  m = merge({ a = 1 }, {\n    b = <<-EOT\n      hello ${local.w}\n"
+        "        two\n    EOT\n    c = 2\n    d = <<END\n  kept\nEND\n    e = <<END\nEND\n"
+        "  })\n  w = \"w\"\n}\n"
+        "resource \"r\" \"x\" {\n  b = local.m.b\n  c = local.m.c\n  d = local.m.d\n"
+        "  e = local.m.e\n}\n");
+    add("open.tf.json", "{\"resource\": {\"o\": {\"x\": {\"v\": \"${merge({}, <<EOT\\nnever\"}}}}");
+    link_all();
+    check("r", 0, "b", "hello w\n  two\n");
+    check("r", 0, "c", "2");
+    check("r", 0, "d", "  kept\n");
+    check("r", 0, "e", "");
+}
+
+static void sets_are_computed(void **state)
+{
+    (void)state;
+    add("main.tf",
+        "locals {\n  pairs = setproduct([\"a\", \"b\"], [1, 2])\n}\n"
+        "resource \"r\" \"x\" {\n  p = [for x in local.pairs : \"${x[0]}${x[1]}\"]\n"
+        "  u = setunion([\"a\"], [\"b\", \"a\"])\n  i = setintersection([\"a\", \"b\"], [\"b\"])\n"
+        "  d = setsubtract([\"a\", \"b\"], [\"b\"])\n  n = range(3)\n  s = range(4, 0, -2)\n"
+        "  o = sort([\"b\", \"a\"])\n  v = reverse([1, 2])\n  c = slice([1, 2, 3], 1, 2)\n"
+        "  t = substr(\"hello\", 1, 3)\n  m = sum([1, 2])\n  none = setsubtract([var.x], [\"b\"])\n"
+        "  far = length(range(0, 1000000))\n}\n");
+    link_all();
+    check("r", 0, "p[3]", "b2");
+    check("r", 0, "u[1]", "b");
+    check("r", 0, "i[0]", "b");
+    check("r", 0, "d[0]", "a");
+    check("r", 0, "n[2]", "2");
+    check("r", 0, "s[1]", "2");
+    check("r", 0, "o[0]", "a");
+    check("r", 0, "v[0]", "2");
+    check("r", 0, "c[0]", "2");
+    check("r", 0, "t", "ell");
+    check("r", 0, "m", "3");
+    check_unknown("r", "none", "${setsubtract([var.x], [\"b\"])}");
+    check_unknown("r", "far", "${length(range(0, 1000000))}");
+}
+
 // What another resource has for each of its elements, a later one has for each of those.
 static void elements_of_other_resources_are_elements(void **state)
 {
@@ -604,6 +648,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(expressions, begin, end),
         cmocka_unit_test_setup_teardown(optional_attributes_are_not_absent, begin, end),
         cmocka_unit_test_setup_teardown(broken_types_add_nothing, begin, end),
+        cmocka_unit_test_setup_teardown(heredocs_stand_in_expressions, begin, end),
+        cmocka_unit_test_setup_teardown(sets_are_computed, begin, end),
         cmocka_unit_test_setup_teardown(elements_of_other_resources_are_elements, begin, end),
         cmocka_unit_test_setup_teardown(modules_are_used_with_their_arguments, begin, end),
         cmocka_unit_test_setup_teardown(production_values_are_preferred, begin, end),

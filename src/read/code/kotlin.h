@@ -168,6 +168,8 @@ struct str kt_plain_name(struct str name); // without the backticks around it
 code_ref kt_call(struct kt *k, struct syntax_node n);
 /* The call of CALLEE with the arguments in parentheses ARGS and the lambda LAMBDA, both may be
  * absent. */
+// The pair key to value E as a property of an object; anything else is spread into it.
+code_ref kt_entry(struct kt *k, code_ref e, uint32_t line);
 code_ref kt_call_of(struct kt *k, code_ref callee, struct syntax_node args,
                     struct syntax_node lambda, struct syntax_node whole);
 void kt_awaited(struct kt *k, code_ref e);

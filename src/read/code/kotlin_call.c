@@ -178,24 +178,25 @@ code_ref kt_call_of(struct kt *k, code_ref callee, struct syntax_node args,
 // ----------------------------------------------------------------------------------- what is built
 
 // mapOf("a" to 1): an object with the property a.
+code_ref kt_entry(struct kt *k, code_ref e, uint32_t line)
+{
+    const struct expr pair = *kt_at(k, e);
+    if (pair.kind != EXPR_TUPLE || pair.n != 2)
+        return code_expr(k->code, EXPR_SPREAD, line, STR_NONE, e, 0);
+    code_ref key = k->code->children.v[pair.list], value = k->code->children.v[pair.list + 1];
+    bool plain = kt_at(k, key)->kind == EXPR_STRING;
+    return code_expr(k->code, EXPR_PROPERTY, line, plain ? kt_at(k, key)->text : STR_NONE, value,
+                     plain ? 0 : key);
+}
+
 static code_ref map_of(struct kt *k, struct syntax_node args)
 {
     struct syntax_list l = syntax_open(k->syntax, args);
     uint32_t mark = k->pending.n;
     for (uint32_t i = 0; i < l.n; i++) {
         struct syntax_node n = syntax_at(k->syntax, l, i);
-        if (!n.named)
-            continue;
-        code_ref e = kt_expr(k, argument_at(k, n).value);
-        const struct expr pair = *kt_at(k, e);
-        if (pair.kind != EXPR_TUPLE || pair.n != 2) {
-            kt_push(k, code_expr(k->code, EXPR_SPREAD, syntax_line(n), STR_NONE, e, 0));
-            continue;
-        }
-        code_ref key = k->code->children.v[pair.list], value = k->code->children.v[pair.list + 1];
-        bool plain = kt_at(k, key)->kind == EXPR_STRING;
-        kt_push(k, code_expr(k->code, EXPR_PROPERTY, syntax_line(n),
-                             plain ? kt_at(k, key)->text : STR_NONE, value, plain ? 0 : key));
+        if (n.named)
+            kt_push(k, kt_entry(k, kt_expr(k, argument_at(k, n).value), syntax_line(n)));
     }
     syntax_close(k->syntax, l);
     return kt_list(k, EXPR_OBJECT, syntax_line(args), mark);
@@ -273,11 +274,43 @@ static code_ref method(struct kt *k, const struct parts *p, struct syntax_node w
     return kt_call_of(k, callee, p->args, p->lambda, whole);
 }
 
+// val registry by inject<Registry>(): a container gives what is asked for by its type.
+static code_ref asked_for(struct kt *k, struct syntax_node n, struct str name, code_ref value)
+{
+    static const char *const askers[] = {"inject", "get", "koinInject", "instance", NULL};
+    struct syntax_list l = syntax_open(k->syntax, n);
+    struct syntax_list types =
+        syntax_open(k->syntax, syntax_kind(k->syntax, l, KT_type_arguments));
+    code_ref type = among(name, askers)
+                        ? kt_type(k, syntax_kind(k->syntax, types, KT_type_projection))
+                        : 0;
+    syntax_close(k->syntax, types);
+    syntax_close(k->syntax, l);
+    return type ? code_expr(k->code, EXPR_CAST, syntax_line(n), STR_NONE, value, type) : value;
+}
+
+// call.receive<SignUp>(): what it gives is of the type that it is asked for.
+static void type_trait(struct kt *k, struct syntax_node n, uint32_t line)
+{
+    struct syntax_list l = syntax_open(k->syntax, n);
+    struct syntax_list types =
+        syntax_open(k->syntax, syntax_kind(k->syntax, l, KT_type_arguments));
+    struct syntax_node first = syntax_kind(k->syntax, types, KT_type_projection);
+    code_ref type = syntax_none(first) ? 0 : kt_type(k, first);
+    if (type)
+        kt_trait(k, "typed", kt_text(k, first), type, line);
+    syntax_close(k->syntax, types);
+    syntax_close(k->syntax, l);
+}
+
 code_ref kt_call(struct kt *k, struct syntax_node n)
 {
     struct parts p = parts_of(k, n);
-    if (p.callee.kind == KT_navigation_expression)
-        return method(k, &p, n);
+    if (p.callee.kind == KT_navigation_expression) {
+        code_ref value = method(k, &p, n);
+        type_trait(k, n, kt_at(k, value)->line);
+        return value;
+    }
     code_ref callee, value;
     if (p.callee.kind == KT_identifier) {
         struct str name = kt_plain_name(kt_text(k, p.callee));
@@ -286,6 +319,8 @@ code_ref kt_call(struct kt *k, struct syntax_node n)
             kt_inline(k, name, none, p.args, p.lambda, n, &value))
             return value;
         callee = kt_called_name(k, name, syntax_line(p.callee));
+        if (syntax_none(p.lambda))
+            return asked_for(k, n, name, kt_call_of(k, callee, p.args, p.lambda, n));
     } else if (k->generic && p.callee.kind == KT_parenthesized_expression &&
                ts_node_start_byte(p.callee.ts) == k->generic_at) {
         callee = k->generic;

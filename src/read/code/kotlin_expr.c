@@ -128,6 +128,15 @@ static code_ref fold(struct kt *k, struct str op, uint32_t mark, uint32_t from)
     return made;
 }
 
+// map + ("key" to value)
+static bool adds_pair(struct kt *k, uint32_t mark)
+{
+    bool pair = false;
+    for (uint32_t i = mark + 1; i < k->pending.n; i++)
+        pair = pair || kt_at(k, k->pending.v[i])->kind == EXPR_TUPLE;
+    return pair && kt_at(k, k->pending.v[mark])->kind != EXPR_ARRAY;
+}
+
 static code_ref binary(struct kt *k, struct syntax_node n)
 {
     uint32_t mark = k->pending.n, from = k->spine.n, line = syntax_line(n);
@@ -152,6 +161,12 @@ static code_ref binary(struct kt *k, struct syntax_node n)
     bool text = false;
     for (uint32_t i = mark; i < k->pending.n; i++)
         text = text || kt_is_text(k, k->pending.v[i]);
+    if (!text && str_eq(op, STR("+")) && adds_pair(k, mark)) {
+        k->spine.n = from;
+        for (uint32_t i = mark; i < k->pending.n; i++)
+            k->pending.v[i] = kt_entry(k, k->pending.v[i], line);
+        return kt_list(k, EXPR_OBJECT, line, mark);
+    }
     bool joins = text && str_eq(op, STR("+"));
     if (joins || str_eq(op, STR("?:"))) {
         k->spine.n = from;

@@ -81,6 +81,24 @@ static bool uses_it(struct str text)
     return false;
 }
 
+/* The one expression that a lambda consists of, unless it is a call, which is a fact of its own; a
+ * node that is none when there are more. */
+static struct syntax_node only_value(struct kt *k, struct syntax_node lambda)
+{
+    struct syntax_node found = {0};
+    uint32_t statements = 0;
+    struct syntax_list l = syntax_open(k->syntax, lambda);
+    for (uint32_t i = 0; i < l.n; i++) {
+        struct syntax_node s = syntax_at(k->syntax, l, i);
+        if (!s.named || s.kind == KT_lambda_parameters)
+            continue;
+        statements++;
+        found = s.kind == KT_navigation_expression || s.kind == KT_binary_expression ? s : found;
+    }
+    syntax_close(k->syntax, l);
+    return statements == 1 ? found : (struct syntax_node){0};
+}
+
 code_ref kt_lambda(struct kt *k, struct syntax_node n, struct str hint, code_ref *receiver)
 {
     uint32_t line = syntax_line(n);
@@ -108,6 +126,9 @@ code_ref kt_lambda(struct kt *k, struct syntax_node n, struct str hint, code_ref
     code_ref value = kt_statements(k, n);
     if (value)
         vec_push(k->scratch, &k->returns, value);
+    struct syntax_node only = only_value(k, n);
+    if (value && !syntax_none(only))
+        kt_trait(k, "return", kt_cut(k, only, KT_RETURN_MAX), value, syntax_line(only));
     kt_scope_close(k, around);
     k->frame = frame.up;
     kt_close_function(k, number, frame.returns);

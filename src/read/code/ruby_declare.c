@@ -80,7 +80,9 @@ bool rb_declaration(struct rb *rb, struct syntax_node call, struct str method, c
         field_readers(rb, arguments, false);
         return true;
     }
-    if (str_eq(method, STR("include")) || str_eq(method, STR("prepend"))) {
+    bool helpers = str_eq(method, STR("helpers")); // Sinatra, Grape: of the endpoints
+    if (str_eq(method, STR("include")) || str_eq(method, STR("prepend")) ||
+        (helpers && syntax_none(block))) {
         mixins(rb, arguments, "included");
         return true;
     }
@@ -89,7 +91,7 @@ bool rb_declaration(struct rb *rb, struct syntax_node call, struct str method, c
         return true;
     }
     bool methods = str_eq(method, STR("class_methods"));
-    bool whole = str_eq(method, STR("included")) || str_eq(method, STR("prepended"));
+    bool whole = helpers || str_eq(method, STR("included")) || str_eq(method, STR("prepended"));
     if ((methods || whole) && !syntax_none(block)) {
         struct rb_frame frame = *rb->frame;
         frame.up = rb->frame;

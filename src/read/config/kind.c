@@ -133,6 +133,19 @@ static bool is_dashboard(const struct look *l)
            (has(l, "widgets") && has(l, "layout_type"));
 }
 
+static bool is_kamal(const struct look *l)
+{
+    return has(l, "service") && has(l, "image") && has(l, "servers") &&
+           (has(l, "registry") || has(l, "builder") || has(l, "proxy") || has(l, "accessories"));
+}
+
+// The specification of an app of DigitalOcean's platform: .do/app.yaml.
+static bool is_app_spec(const struct look *l)
+{
+    return is_type(l, "services", TREE_LIST) &&
+           some_child_has(l, "services", "instance_size_slug", "instance_count");
+}
+
 // Kinds that the keys of the document prove.
 static const char *kind_by_keys(const struct look *l)
 {
@@ -156,6 +169,10 @@ static const char *kind_by_keys(const struct look *l)
         return "github-workflow";
     if (is_compose(l))
         return "compose";
+    if (is_kamal(l))
+        return "kamal";
+    if (is_app_spec(l))
+        return "app-spec";
     if (is_monitor(l))
         return "datadog-monitor";
     if (is_serverless(l))
@@ -225,6 +242,8 @@ static const char *kind_by_name(const struct look *l)
             return names[i].kind;
     if (path_match(STR("**/*.{service,timer,slice}.d/*.conf"), l->path))
         return "systemd";
+    if (path_match(STR("**/copilot/*/manifest.y{a,}ml"), l->path))
+        return "copilot";
     if (is_helm_values(l))
         return "helm-values";
     return is_application(l) ? "application" : NULL;

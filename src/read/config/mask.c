@@ -81,7 +81,7 @@ static bool is_secret_word(struct str word, bool last)
     static const char *const glued[] = {"password", "passwd",    "passphrase", "secret",    "token",
                                         "apikey",   "accesskey", "secretkey",  "privatekey"};
     if (str_among_nocase(
-            "passwords secrets credential credentials pwd signingkey encryptionkey masterkey "
+            "passwords secrets credential credentials pwd pswd psw signingkey encryptionkey masterkey "
             "servicekey routingkey integrationkey sharedkey authkey accountkey appkey "
             "dockerconfigjson authtokens",
             word))
@@ -105,7 +105,8 @@ static bool is_about(struct str word)
         "alg manager store class version regex pattern reset strength label labels "
         "placeholder description title message help hint encoder validity audience "
         "source mode prefix bucket namespace selector projection account arn role schema "
-        "age env broker brokers table tables column columns driver",
+        "age env broker brokers table tables column columns driver rate throttle quota "
+        "complexity match",
         word);
 }
 
@@ -129,7 +130,7 @@ bool mask_is_secret_key(struct str key)
     struct str last = w.word[w.n - 1], first = w.word[0];
     if (is_about(last))
         return false;
-    if (str_among_nocase("existing use enable has is require allow num max min total no", first) &&
+    if (str_among_nocase("existing use enable has is require allow num max min total no from", first) &&
         w.n > 1)
         return false;
     if (str_eq(last, STR("pass")) &&

@@ -103,11 +103,47 @@ static bool is_compared(const struct secret_match *m)
     return str_contains(between, STR("==")) || str_contains(between, STR("!="));
 }
 
+static bool is_quote(char c)
+{
+    return c == '"' || c == '\'' || c == '`';
+}
+
+/* ok ? "pass" : "fail" chooses between two words, and :disabled="!form.password" ends an attribute
+ * of markup: neither names what follows. */
+static bool is_no_name(const struct search *s, const struct secret_match *m)
+{
+    const char *first = s->job->text.p, *from = m->key.p, *end = from + m->key.n;
+    if (!from || end >= m->value.p || !is_quote(*end))
+        return false;
+    bool opened = from > first && from[-1] == *end;
+    if (!opened)
+        return str_among_nocase("vue svelte html astro razor", s->job->language);
+    for (from--; from > first && (from[-1] == ' ' || from[-1] == '\n' || from[-1] == '\t');)
+        from--;
+    return from - first > 1 && from[-1] == '?' && from[-2] != '?';
+}
+
+// DB_PASSWORD in ${DB_PASSWORD:?err}: what an expansion of a shell falls back to has its own rule.
+static bool is_expansion(const struct search *s, const struct secret_match *m)
+{
+    const char *first = s->job->text.p, *from = m->key.p;
+    return from && m->rule->kind != SECRET_DEFAULT && from - first > 1 && from[-1] == '{' &&
+           from[-2] == '$';
+}
+
+// VALUES ('name', 'what it has'): columns of a row, of which the second is rarely its secret.
+static bool is_row(const struct search *s, const struct secret_match *m)
+{
+    return m->rule->kind == SECRET_DEFAULT &&
+           str_starts_nocase(str_from(s->job->text, m->start), STR("values"));
+}
+
 static enum secret_strength of_literal(const struct search *s, const struct secret_match *m)
 {
     enum secret_kind kind = m->rule->kind;
     bool escaped = m->from > 1 && s->job->text.p[m->from - 2] == '\\'; // a text inside of a text
-    if (escaped && !mask_is_secret_key(m->key))
+    if ((escaped && !mask_is_secret_key(m->key)) || is_no_name(s, m) ||
+        is_expansion(s, m))
         return SECRET_NOT;
     if (!counts_here(s, m) || s->translation || str_eq(s->job->language, STR("lock")))
         return SECRET_NOT;
@@ -121,7 +157,7 @@ static enum secret_strength of_literal(const struct search *s, const struct secr
             secret_of_literal(m->key, decoded, SECRET_SETTING, true, s->job->scratch);
         strength = inside < strength ? inside : strength;
     }
-    bool words = s->prose || s->job->many || is_compared(m);
+    bool words = s->prose || s->job->many || is_compared(m) || is_row(s, m);
     return words && strength < SECRET_STRONG ? SECRET_NOT : strength;
 }
 
@@ -322,15 +358,43 @@ static struct str host_behind(struct str text, const struct secret_found *f)
     return str_sub(text, at + 1, end - at - 1);
 }
 
+/* What a token is given to, where that says that it is none: the last word before the first `=` or
+ * `:` of its line. Any other word there may be the other half of the secret, and is not kept. */
+static struct str stand_in(struct str text, size_t at)
+{
+    enum { BEFORE_MAX = 300 };
+    size_t from = at;
+    while (from && at - from < BEFORE_MAX && text.p[from - 1] != '\n')
+        from--;
+    size_t end = from;
+    while (end < at && text.p[end] != '=' && text.p[end] != ':')
+        end++;
+    if (end == at)
+        return STR_NONE;
+    while (end > from && (is_quote(text.p[end - 1]) || text.p[end - 1] == ' '))
+        end--;
+    size_t start = end;
+    while (start > from && (text.p[start - 1] == '_' || text.p[start - 1] == '-' ||
+                            (text.p[start - 1] >= '0' && text.p[start - 1] <= '9') ||
+                            ((text.p[start - 1] | 32) >= 'a' && (text.p[start - 1] | 32) <= 'z')))
+        start--;
+    struct str name = str_sub(text, start, end - start);
+    bool says = str_contains_nocase(name, STR("fake")) || str_contains_nocase(name, STR("dummy")) ||
+                str_contains_nocase(name, STR("mock"));
+    return says ? name : STR_NONE;
+}
+
 static void write_row(const struct search *s, const struct secret_found *f, uint32_t line)
 {
     struct arena *a = s->job->scratch;
     double bits = secret_entropy(f->value) * (double)f->value.n;
     bool high = f->strength == SECRET_STRONG && bits >= FINGERPRINT_BITS;
+    bool by_form = f->rule->kind == SECRET_TOKEN;
     facts_add(s->job->out, secret_candidate, .path = s->job->path, .line = line,
               .rule = str_c(f->rule->id), .description = str_c(f->rule->description),
               .name = f->rule->kind == SECRET_URL ? host_behind(s->job->text, f)
                       : f->key.n                  ? f->key
+                      : by_form                   ? stand_in(s->job->text, f->from)
                                                   : STR_NONE,
               .way = str_c(way_name(f->rule->kind)), .strength = str_c(strength_name(f->strength)),
               .checked = f->checked < 0 ? FACT_NULL : f->checked, .redacted = shown(a, f),

@@ -346,7 +346,7 @@ static bool is_password_key(struct str key)
     if (f.n == 0)
         return false;
     struct str last = f.word[f.n - 1];
-    return str_among_nocase("password passwd pwd pass passphrase pw", last) ||
+    return str_among_nocase("password passwd pwd pswd psw pass passphrase pw", last) ||
            str_ends(last, STR("password")) || str_ends(last, STR("PASSWORD")) ||
            str_ends(last, STR("passwd")) || str_ends(last, STR("pwd"));
 }
@@ -395,6 +395,9 @@ static enum secret_strength of_phrase(struct str key, const struct fragments *f,
     }
     if (fragments_have(f, "omit include origin optional required disabled enabled"))
         return SECRET_NOT;
+    if (kind == SECRET_DEFAULT && !password && !is_variable_name(key) && f->n <= 3 &&
+        fragments_among(f, "api key token auth x header") == f->n)
+        return SECRET_PLACEHOLDER; // auth.key || 'api_key': the name of a header
     if (kind == SECRET_DEFAULT)
         return password || of_environment(key) ? SECRET_WEAK : SECRET_NOT;
     if (kind == SECRET_ASSIGNMENT)

@@ -1,6 +1,7 @@
-/* Migrations of Rails as statements: add_column :users, :age, :integer, null: false. Calls stand at
- * the beginning of a line, with symbols and literal options; blocks of create_table and
- * change_table name their table once. No Ruby is understood beyond that. */
+/* Migrations of Rails and of Sequel as statements: add_column :users, :age, :integer, null: false.
+ * Calls stand at the beginning of a line, with symbols and literal options; blocks of create_table,
+ * change_table and alter_table name their table once, to a variable or, in Sequel, to whatever is
+ * called inside. No Ruby is understood beyond that. */
 #include "base/buf.h"
 #include "read/sql/code.h"
 #include "read/sql/statement.h"
@@ -17,12 +18,13 @@ struct ruby {
     code_tokens t;
     struct sql_context c;
     bool no_transaction, change; // disable_ddl_transaction!; inside def change
+    bool sequel;                 // Sequel.migration do
     struct ruby_argument v[RUBY_ARGUMENTS_MAX];
     uint32_t n, end; // arguments of the call at hand; END: behind it
     struct {
         struct str table, variable; // create_table :users do |t|
         uint32_t column;            // of the call: its "end" stands there
-        bool open, creates;
+        bool open, creates, bare;   // BARE: without a variable
     } block;
 };
 
@@ -198,8 +200,11 @@ static void open_block(struct ruby *r, uint32_t at, bool creates)
     r->block.creates = creates;
     r->block.column = r->t.v[at].column;
     uint32_t i = r->end;
-    r->block.open = i + 2 < r->t.n && code_is(&r->t.v[i], "do") && code_is(&r->t.v[i + 1], "|");
-    r->block.variable = r->block.open ? r->t.v[i + 2].text : STR_NONE;
+    bool block = i + 2 < r->t.n && code_is(&r->t.v[i], "do");
+    bool named = block && code_is(&r->t.v[i + 1], "|");
+    r->block.open = named || (block && r->sequel);
+    r->block.bare = !named;
+    r->block.variable = named ? r->t.v[i + 2].text : STR_NONE;
 }
 
 static const struct {
@@ -257,11 +262,63 @@ static void table_verb(struct ruby *r, uint32_t at, size_t verb)
         stuck(r, at);
 }
 
+// String :name and column :name, String of Sequel: the type is a class or a symbol.
+static void typed_column(struct ruby *r, uint32_t at, uint32_t name, struct str type)
+{
+    struct fact_statement row = column(r, positional(r, name), type);
+    row.operation = r->block.creates ? STR("column") : STR("add_column");
+    row.object = r->block.table;
+    if (row.columns.p)
+        add(r, at, row);
+}
+
+static struct str type_at(struct ruby *r, uint32_t at)
+{
+    const struct ruby_argument *x = at < r->n && !r->v[at].name.p ? &r->v[at] : NULL;
+    return !x                               ? STR_NONE
+           : code_is(&r->t.v[x->from], ":") ? symbols(r, x)
+                                            : lower(r, &r->t.v[x->from]);
+}
+
+// A line inside create_table or alter_table of Sequel, where the table is not said again.
+static void bare_line(struct ruby *r, uint32_t at)
+{
+    static const struct {
+        const char *verb, *operation;
+        bool stuck; // `change` cannot take it back
+    } changes[] = {{"add_index", "create_index", false},
+                   {"drop_index", "drop_index", true},
+                   {"drop_column", "drop_column", true},
+                   {"rename_column", "rename_column", false},
+                   {"set_column_type", "alter_type", true},
+                   {"set_column_not_null", "set_not_null", true},
+                   {"add_constraint", "add_check", false},
+                   {"drop_constraint", "drop_constraint", true},
+                   {"set_column_allow_null", "drop_not_null", true}};
+    const struct code_token *verb = &r->t.v[at];
+    if (code_is(verb, "column") || code_is(verb, "add_column")) {
+        typed_column(r, at, 0, type_at(r, 1));
+    } else if (code_is(verb, "foreign_key") || code_is(verb, "add_foreign_key")) {
+        typed_column(r, at, 0, STR("bigint"));
+    } else if (verb->text.n && verb->text.p[0] >= 'A' && verb->text.p[0] <= 'Z') {
+        typed_column(r, at, 0, lower(r, verb));
+    }
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++)
+        if (code_is(verb, changes[i].verb)) {
+            add(r, at,
+                SQL_ROW(.operation = str_c(changes[i].operation), .object = r->block.table,
+                        .columns = positional(r, 0),
+                        .concurrently = option_has(r, "concurrently", "true")));
+            if (changes[i].stuck && r->change)
+                add(r, at, SQL_ROW(.operation = STR("run_sql")));
+        }
+}
+
 static bool is_verb(const struct code_token *t)
 {
-    static const char *const others[] = {
-        "create_table",  "create_join_table", "change_table", "add_column",
-        "add_reference", "add_belongs_to",    "execute",      NULL};
+    static const char *const others[] = {"create_table",   "create_join_table", "change_table",
+                                         "alter_table",    "add_column",        "add_reference",
+                                         "add_belongs_to", "execute",           NULL};
     for (const char *const *o = others; *o; o++)
         if (code_is(t, *o))
             return true;
@@ -278,7 +335,7 @@ static void line(struct ruby *r, uint32_t at)
     if (code_is(t, "create_table") || code_is(t, "create_join_table")) {
         open_block(r, at, true);
         add(r, at, SQL_ROW(.operation = STR("create_table"), .object = r->block.table));
-    } else if (code_is(t, "change_table")) {
+    } else if (code_is(t, "change_table") || code_is(t, "alter_table")) {
         open_block(r, at, false);
     } else if (code_is(t, "add_column")) {
         struct fact_statement row = column(r, positional(r, 1), positional(r, 2));
@@ -319,9 +376,10 @@ static void data_step(struct ruby *r, uint32_t at)
     add(r, at, row);
 }
 
+// def up of Rails, up do of Sequel: AT the name.
 static void definition(struct ruby *r, uint32_t at)
 {
-    const struct code_token *name = &r->t.v[at + 1];
+    const struct code_token *name = &r->t.v[at];
     r->change = code_is(name, "change");
     r->c.in_loop = false;
     r->block.open = false;
@@ -340,7 +398,11 @@ static void read_ruby(struct read_job *job)
     for (uint32_t i = 0; i + 1 < r.t.n; i++) {
         const struct code_token *t = &r.t.v[i];
         r.no_transaction |= code_is(t, "disable_ddl_transaction");
+        r.sequel |= code_is(t, "Sequel");
+        bool way = code_is(t, "up") || code_is(t, "down") || code_is(t, "change");
         if (code_is(t, "def"))
+            definition(&r, i + 1);
+        else if (r.sequel && way && code_is(t + 1, "do") && begins_line(&r, i))
             definition(&r, i);
         else if (r.block.open && code_is(t, "end") && t->column <= r.block.column)
             r.block.open = false;
@@ -348,6 +410,10 @@ static void read_ruby(struct read_job *job)
                  begins_line(&r, i) && i + 2 < r.t.n) {
             arguments(&r, i + 2);
             block_line(&r, i + 2);
+            i = r.end > i + 1 ? r.end - 1 : i;
+        } else if (r.block.open && r.block.bare && begins_line(&r, i) && t->kind == CODE_NAME) {
+            arguments(&r, i);
+            bare_line(&r, i);
             i = r.end > i + 1 ? r.end - 1 : i;
         } else if (is_verb(t) && begins_line(&r, i)) {
             line(&r, i);
@@ -359,5 +425,7 @@ static void read_ruby(struct read_job *job)
     sql_end(&r.c);
 }
 
-const struct reader reader_ruby_migrations = {
-    .name = "ruby migrations", .languages = "", .files = "**/migrate/*.rb", .read = read_ruby};
+const struct reader reader_ruby_migrations = {.name = "ruby migrations",
+                                              .languages = "",
+                                              .files = "**/migrate/*.rb **/migrations/*.rb",
+                                              .read = read_ruby};

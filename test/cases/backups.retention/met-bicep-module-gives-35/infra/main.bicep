@@ -1,0 +1,6 @@
+module database 'database.bicep' = {
+  name: 'database'
+  params: {
+    retentionDays: 35
+  }
+}
