@@ -16,7 +16,7 @@ CHARSETS = ["any", "mixed", "mixed-case", "letters", "basic"]
 CHECKS = ["none", "crc32-base62", "jwt", "pem"]
 SPAN = 640  # bytes behind an anchor in which a match must end
 # Names of secrets, for anchors: wider than what decides (src/read/config/mask.c), and cheap.
-SECRET = ("(passw|passphrase|pass|pwd|secret|token|credential|(api|access|private|signing|encryption|master|auth"
+SECRET = ("(passw|passphrase|pass|pwd|pswd|secret|token|credential|(api|access|private|signing|encryption|master|auth"
           "|account|app|jwt|hmac|cookie|shared|license|service)[._-]?key)")
 # What stands between a name and its value.
 GIVES = r"""["'\])]{0,2}\s{0,3}(?:=>|:=|[=:]|\|\||\?\?|,)\s{0,3}[rbu]?["'`]?"""

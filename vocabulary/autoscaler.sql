@@ -102,6 +102,14 @@ FROM document d JOIN node n ON n.document = d.id AND n.shape IN ('count.range', 
 UNION ALL
 SELECT n.path, n.line, 'platform', (SELECT v.value FROM node v WHERE v.parent = n.parent AND v.key = 'name'), NULL, NULL, (SELECT v.value FROM node v WHERE v.parent = n.id AND v.key = 'min_instance_count'), (SELECT v.value FROM node v WHERE v.parent = n.id AND v.key = 'max_instance_count'), NULL, NULL
 FROM document d JOIN node n ON n.document = d.id AND n.shape IN ('services[].autoscaling', 'workers[].autoscaling') WHERE d.kind = 'app-spec' AND d.role = 'production'
+UNION ALL -- Cloud Run and Container Apps scale by themselves, whoever deploys them
+SELECT c.path, c.line, 'platform', CASE WHEN c.text LIKE '%gcloud%' THEN 'Cloud Run' ELSE 'Container Apps' END, NULL, NULL, x.least, x.most,
+       CASE WHEN CAST(x.most AS INTEGER) > 0 AND CAST(x.most AS INTEGER) <= CAST(x.least AS INTEGER) THEN 'its maximum (' || CAST(x.most AS INTEGER) || ') does not exceed its minimum' END, NULL
+FROM (SELECT path, line, text,
+             CASE WHEN instr(text, '--min-') > 0 THEN ltrim(substr(substr(text, instr(text, '--min-') + 6), instr(replace(substr(text, instr(text, '--min-') + 6), '=', ' '), ' ') + 1)) END AS least,
+             CASE WHEN instr(text, '--max-') > 0 THEN ltrim(substr(substr(text, instr(text, '--max-') + 6), instr(replace(substr(text, instr(text, '--max-') + 6), '=', ' '), ' ') + 1)) END AS most
+      FROM command WHERE role = 'production' AND text REGEXP '\bgcloud (beta |alpha )?run deploy\b|\baz containerapp (create|up)\b') x JOIN command c ON c.path = x.path AND c.line = x.line AND c.text = x.text
+WHERE NOT c.text REGEXP '(?i)(staging|preview|review|--no-traffic)' AND NOT EXISTS (SELECT 1 FROM cloud_resource r WHERE r.kind LIKE 'google_cloud_run%' OR r.kind LIKE 'azurerm_container_app%')
 UNION ALL -- Nomad: the autoscaler follows the policy of a group
 SELECT b.path, b.line, 'scaling block', w.name, w.name, NULL, (SELECT n.value FROM node n WHERE n.parent = b.id AND n.key = 'min'), m.value,
        CASE WHEN EXISTS (SELECT 1 FROM node n WHERE n.parent = b.id AND n.key = 'enabled' AND n.value = 'false') THEN 'it is disabled'

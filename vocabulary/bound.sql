@@ -22,6 +22,10 @@ FROM (SELECT s.use, s.value, s.source, s.completeness, s.path, s.line,
             SELECT u.id, coalesce(CAST(t.ms AS INTEGER) || ' ms', 'unknown'), 'global', 'full', t.path, t.line
             FROM (SELECT path, line, max(ms) AS ms FROM statement_limit) t JOIN use u ON t.path IS NOT NULL AND u.role IN ('client', 'outbound_call') AND u.kind = 'db'
             WHERE u.library NOT REGEXP '(?i)mongo|cassandra|dynamo|elastic|opensearch|neo4j|clickhouse|redis|couch|influx|firestore|sqlite'
+            UNION ALL -- config.ConnConfig.RuntimeParams["statement_timeout"] = "3000"
+            SELECT u.id, CASE WHEN t.value REGEXP '^[0-9]+$' THEN t.value || ' ms' ELSE 'unknown' END, 'global', 'full', t.path, t.line
+            FROM assignment t CROSS JOIN use u ON u.role IN ('client', 'outbound_call') AND u.kind = 'db' AND u.library LIKE '%pgx%'
+            WHERE t.name = 'statement_timeout' AND t.target LIKE '%RuntimeParams.statement_timeout' AND t.scope = 'service' AND t.value <> '0'
             UNION ALL -- what each connection is told when it is made: SET statement_timeout = 5000
             SELECT u.id, coalesce(t.ms || ' ms', 'unknown'), 'global', 'full', t.path, t.line
             FROM (SELECT c.path, min(a.line) AS line, c.unit, max(CASE WHEN a.kind = 'string' AND a.value REGEXP '= *[0-9]+ *;?$' THEN CAST(trim(substr(a.value, instr(a.value, '=') + 1), ' ;') AS INTEGER) END) AS ms

@@ -24,7 +24,7 @@ WITH job AS (
            ('restore', '(?i)(pg_restore|psql .*< ?\S*(dump|backup)|pgbackrest( \S+)* restore|wal-g (backup-fetch|wal-fetch)|barman recover|restic( \S+)* restore|velero restore create|mongorestore|mysql .*< ?\S*(dump|backup)|borg extract|xtrabackup( \S+)* --copy-back|litestream restore)'),
            ('rollback', '(?i)(rollout undo|helm (-\S+ +\S+ +)*rollback|argocd app rollback|heroku (releases:)?rollback|vercel rollback|job revert|service rollback|--to-revision|migrate:(rollback|down)|db:rollback|alembic( -\S+ \S+)* downgrade|migration:revert|goose( \S+)* down|\bmigrate( -\S+ \S+)+ down|flyway( \S+)* undo|dbmate( \S+)* (down|rollback))'),
            ('deploy', '(?i)(kubectl (-\S+ +\S+ +)*(apply|set image)|helm (-\S+ +\S+ +)*(upgrade|install)|helmfile (apply|sync)|argocd app sync|serverless deploy|sls deploy|fly(ctl)? deploy|vercel (deploy )?--prod|gcloud (run|app) deploy|eb deploy|terraform apply|docker[ -]compose .*up -d|docker stack deploy|nomad job run|ecs (update-service|deploy)|cdk deploy|pulumi up|cap production deploy)')
-), reached AS (
+), reached AS MATERIALIZED (
     SELECT j.holder, j.path, j.line, j.system, c.path AS run_path, c.line AS run_line, replace(c.text, '\' || char(10), ' ') AS text
     FROM job j JOIN command_reach q ON q.holder = j.holder JOIN command c ON c.holder = q.reached
 )

@@ -78,10 +78,16 @@ WITH RECURSIVE own_fired(circuit, call, block, function, path, line) AS MATERIAL
         OR EXISTS (SELECT 1 FROM call c JOIN enclosing_block i ON i.block = c.block AND i.outer = n.block WHERE c.target IS NOT NULL AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'error_tracker'))
                      AND c.target NOT IN (SELECT h.function FROM log_helper h) AND NOT EXISTS (SELECT 1 FROM log_call l WHERE l.block = c.block AND l.line = c.line))
         OR EXISTS (SELECT 1 FROM trait x JOIN enclosing_block i ON i.block = x.block AND i.outer = n.block WHERE x.kind = 'return' AND x.detail NOT REGEXP '(?i)err|null|nil|none|exception|^$'))
+), shaped(circuit, call, depth) AS (
+    SELECT id, call, 0 FROM active_circuit WHERE call IS NOT NULL AND source = 'library'
+    UNION
+    SELECT h.circuit, k.id, h.depth + 1 FROM shaped h JOIN service_call k ON k.origin = h.call AND k.name GLOB 'with_*' WHERE h.depth < 8
 ), made(circuit, path, line, how) AS (
     SELECT c.id, s.path, s.line, 'fallback ' || coalesce(s.value, '') FROM active_circuit c JOIN setting s ON s.use = c.use AND s.name = 'fallback' AND s.value IS NOT NULL AND s.value NOT IN ('none', 'null') AND s.path IS NOT NULL
     UNION
     SELECT c.id, u.path, u.line, 'a fallback is registered' FROM active_circuit c JOIN service_use u ON u.role = 'fallback' AND u.made_by = c.call
+    UNION -- light.with_threshold(3).with_fallback { 0 }.run
+    SELECT h.circuit, k.path, k.line, 'a fallback is chained to it' FROM shaped h JOIN service_call k ON k.origin = h.call AND k.name IN ('with_fallback', 'withFallback')
     UNION -- strategies of one pipeline
     SELECT c.id, u.path, u.line, 'a fallback stands before it in the same pipeline' FROM active_circuit c JOIN service_use b ON b.id = c.use JOIN service_use u ON u.role = 'fallback' AND u.library = c.library AND u.function = b.function
     WHERE NOT EXISTS (SELECT 1 FROM use o WHERE o.call = u.made_by AND o.role = 'breaker')

@@ -21,6 +21,8 @@ WITH RECURSIVE chain(client, call, depth) AS (
     WHERE k.depth < 16 AND c.name REGEXP '^([sS]et|[wW]ith|[aA]dd|[oO]n|[uU]se|[eE]nable|[dD]isable)[A-Z]' AND c.id NOT IN (SELECT x.call FROM outbound_call x WHERE x.role = 'op')
     UNION -- what is handed to it
     SELECT k.client, a.origin, k.depth + 2 FROM chain k CROSS JOIN argument a ON a.call = k.call WHERE a.origin IS NOT NULL AND k.depth < 6
+    UNION -- what is set on it: client.HTTPClient.Transport = otelhttp.NewTransport(base)
+    SELECT k.client, c.id, k.depth + 2 FROM chain k CROSS JOIN assignment a ON a.origin = k.call AND a.value LIKE '%()' CROSS JOIN call c ON c.path = a.path AND c.line = a.line AND c.callee || '()' = a.value WHERE k.depth < 6
     UNION -- in its block
     SELECT k.client, c.id, k.depth + 2 FROM chain k CROSS JOIN argument a ON a.call = k.call CROSS JOIN call c ON c.function = a.function WHERE a.function IS NOT NULL AND k.depth < 3
 )

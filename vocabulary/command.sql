@@ -103,6 +103,11 @@ WITH part(path, line, holder, source, text, role) AS (
     SELECT n.path, n.line, n.path || '#' || n.parent, 'ansible', n.value, d.role
     FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent
     WHERE n.key = 'job' AND n.value IS NOT NULL AND p.key IN ('cron', 'ansible.builtin.cron')
+    UNION ALL -- and the script that another task of the playbooks writes to where the job calls it
+    SELECT n.path, c.line, n.path || '#' || n.parent, 'ansible', c.value, d.role
+    FROM node n JOIN document d ON d.id = n.document JOIN node p ON p.id = n.parent
+    JOIN node t ON t.key IN ('dest', 'path') AND t.value LIKE '/_%' AND instr(n.value || ' ', t.value || ' ') > 0 JOIN node c ON c.parent = t.parent AND c.key = 'content' AND c.value LIKE '#!%'
+    WHERE n.key = 'job' AND n.value IS NOT NULL AND p.key IN ('cron', 'ansible.builtin.cron')
     UNION ALL
     SELECT c.path, c.line, 'function:' || c.function, 'code',
            (SELECT group_concat(replace(a.value, char(10), ' '), ' ') FROM (SELECT value FROM argument WHERE call = c.id AND name IS NULL AND kind IN ('string', 'template', 'array', 'name') ORDER BY position) a),

@@ -101,6 +101,16 @@ SELECT c.path, c.line, CASE c.name WHEN 'Function' THEN 'function' ELSE 'platfor
 FROM call c JOIN file f ON f.path = c.path AND f.role = 'production'
 WHERE c.name IN ('FargateTaskDefinition', 'ApplicationLoadBalancedFargateService', 'NetworkLoadBalancedFargateService', 'QueueProcessingFargateService', 'ScheduledFargateTask', 'Function', 'NodejsFunction', 'PythonFunction', 'DockerImageFunction', 'GoFunction')
   AND (c.callee LIKE 'aws-cdk-lib/%' OR c.callee LIKE '@aws-cdk/%' OR c.callee LIKE 'aws\_cdk.%' ESCAPE '\') AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name IN ('taskDefinition', 'task_definition'))
+UNION ALL -- containers of a task on machines of one's own, which has no size itself
+SELECT c.path, c.line, 'ecs', t.name, coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name IS NULL AND a.kind = 'string' AND a.value <> '' ORDER BY a.position LIMIT 1), c.name), NULL,
+       (SELECT CASE a.kind WHEN 'number' THEN a.value ELSE 'unknown' END FROM argument a WHERE a.call = c.id AND a.name IN ('memoryLimitMiB', 'memory_limit_mib')), NULL, (SELECT a.value FROM argument a WHERE a.call = c.id AND a.name = 'cpu'), NULL
+FROM call t JOIN file f ON f.path = t.path AND f.role = 'production' JOIN call c ON c.origin = t.id AND c.name IN ('addContainer', 'add_container')
+WHERE t.name IN ('Ec2TaskDefinition', 'ExternalTaskDefinition', 'TaskDefinition') AND (t.callee LIKE 'aws-cdk-lib/%' OR t.callee LIKE '@aws-cdk/%' OR t.callee LIKE 'aws\_cdk.%' ESCAPE '\')
+  AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = t.id AND a.name IN ('memoryMiB', 'memory_mib'))
+UNION ALL -- Heroku: the size of each kind of dyno
+SELECT z.path, z.line, 'platform', 'heroku', p.key, NULL, z.value, z.value, NULL, d.id
+FROM document d JOIN node s ON s.document = d.id AND s.shape = 'formation' JOIN node p ON p.parent = s.id JOIN node z ON z.parent = p.id AND z.key = 'size' AND z.value IS NOT NULL
+WHERE basename(d.path) = 'app.json' AND d.role = 'production'
 UNION ALL -- manifests of a cluster in code: as many limits as containers
 SELECT x.path, x.line, 'kubernetes', x.called, x.called, x.image, CASE WHEN x.memory >= x.n THEN x.memory_limit END, CASE WHEN x.cpu >= x.n THEN x.cpu_value END, NULL, NULL
 FROM (SELECT c.path, c.line, coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND a.name IS NULL AND a.kind = 'string' AND a.value <> '' ORDER BY a.position LIMIT 1), c.name) AS called,

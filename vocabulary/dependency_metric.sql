@@ -51,6 +51,10 @@ WITH RECURSIVE record AS (
     SELECT u.id, u.call, 0 FROM service_use u WHERE u.role = 'dependency_metrics' AND u.kind = 'transport'
     UNION
     SELECT t.use, a.call, t.depth + 1 FROM transport t JOIN argument a ON a.origin = t.call WHERE t.depth < 4
+), carried(start, call, depth) AS ( -- the same of instrumentations: &http.Client{Transport: otelhttp.NewTransport(next)}
+    SELECT i.call, i.call, 0 FROM measuring_instrumentation i WHERE i.side = 'client' AND i.library IS NULL
+    UNION
+    SELECT t.start, a.call, t.depth + 1 FROM carried t JOIN argument a ON a.origin = t.call WHERE t.depth < 4
 ), through(use, client) AS (
     SELECT use, call FROM transport WHERE depth > 0
     UNION
@@ -91,8 +95,10 @@ SELECT o.call, u.path, u.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exporte
 FROM service_use u JOIN outbound_call o ON o.scope = 'service' AND o.call IS NOT NULL AND o.kind IN ('http', 'grpc') JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
 WHERE u.role = 'breaker_event' AND u.kind = 'metric' AND u.library = 'opossum-prometheus'
 UNION -- instrumentations of OpenTelemetry, with a meter provider
-SELECT t.call, i.path, i.line, s.signal, i.state, i.note
-FROM measuring_instrumentation i JOIN traced_call t ON t.path = i.path AND t.line = i.line JOIN outbound_call o ON o.call = t.call AND o.kind IN ('http', 'grpc') JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
+SELECT o.call, i.path, i.line, s.signal, i.state, i.note
+FROM measuring_instrumentation i JOIN (SELECT start, call FROM carried UNION SELECT NULL, NULL) t ON CASE WHEN i.library IS NULL THEN t.start = i.call ELSE t.start IS NULL END
+JOIN outbound_call o ON o.kind IN ('http', 'grpc') AND o.scope = 'service' AND CASE WHEN i.library IS NULL THEN t.call IN (o.made_by, o.call) ELSE i.library IN ('*', o.library) END
+JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
 WHERE i.side = 'client'
 UNION -- DATABASES: an engine that measures its queries
 SELECT o.call, a.path, a.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'prom-client' AND e.state = 'on') THEN 'on' ELSE 'off' END, 'django_prometheus measures queries'

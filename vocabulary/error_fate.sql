@@ -37,11 +37,11 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
       AND NOT EXISTS (SELECT 1 FROM told_error l JOIN enclosing_block i ON i.block = l.block WHERE i.outer = k.id)
       AND NOT EXISTS (SELECT 1 FROM error_handler h CROSS JOIN told_error l ON l.function = h.function LEFT JOIN block b ON b.id = l.block
                       WHERE h.what = 'error answer' AND (b.id IS NULL OR b.detail NOT LIKE '%::%' OR instr(b.detail, replace(t.detail, rtrim(t.detail, replace(t.detail, ':', '')), '')) > 0))
-), chained(call, function, path, line) AS ( -- op().catch(fn), op().then(a, b)
-    SELECT o.call, a.function, k.path, k.line FROM outbound_call o JOIN call c ON c.id = o.call
-    JOIN call k ON k.function = c.function AND k.name = 'catch' AND k.line BETWEEN c.line AND c.line + 12 AND (k.origin = c.id OR k.receiver LIKE '%)')
+), chained(call, function, path, line, looks) AS ( -- op().catch(fn), op().then(a, b)
+    SELECT o.call, a.function, k.path, k.line, k.name IN ('doOnError', 'whenComplete', 'inspect_err') FROM outbound_call o JOIN call c ON c.id = o.call
+    JOIN call k ON k.function = c.function AND k.name IN ('catch', 'onErrorResume', 'onErrorReturn', 'doOnError', 'exceptionally', 'whenComplete', 'inspect_err') AND k.line BETWEEN c.line AND c.line + 12 AND (k.origin = c.id OR k.receiver LIKE '%)')
     JOIN argument a ON a.call = k.id AND a.position = 0
-    WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM call x WHERE x.function = c.function AND x.id > c.id AND x.id < k.id AND x.name = 'catch')
+    WHERE o.role = 'op' AND NOT EXISTS (SELECT 1 FROM call x WHERE x.function = c.function AND x.id > c.id AND x.id < k.id AND x.name IN ('catch', 'onErrorResume', 'onErrorReturn', 'doOnError', 'exceptionally'))
 ), seen(block, catch, path, line, says, passes) AS MATERIALIZED (
     SELECT n.block, n.catch, n.path, n.line, CASE WHEN n.catch NOT IN (SELECT catch FROM hushed) THEN v.says END, n.catch IN (SELECT catch FROM passes) AND n.catch NOT IN (SELECT catch FROM hushed) FROM nearest n JOIN verdict v ON v.catch = n.catch
 ), start(function) AS ( -- functions that an error of an operation leaves
@@ -80,7 +80,8 @@ WITH RECURSIVE catch_of(try, catch, path, line) AS (
     FROM outbound_call o JOIN call c ON c.id = o.call JOIN seen n ON n.block = c.block WHERE o.role = 'op'
     UNION ALL
     SELECT h.call, CASE WHEN max(l.context) = 1 THEN 'context' WHEN max(l.call) IS NOT NULL THEN 'plain'
-                        WHEN h.function IS NULL THEN 'handler'
+                        WHEN h.function IS NULL AND h.path LIKE '%.ts' OR h.function IS NULL AND h.path LIKE '%.js' OR h.looks THEN 'handler'
+                        WHEN h.function IS NULL THEN 'swallowed'
                         WHEN EXISTS (SELECT 1 FROM trait t WHERE t.function = h.function AND t.kind = 'throw') OR EXISTS (SELECT 1 FROM call n WHERE n.function = h.function AND n.name IN ('next', 'reject')) THEN 'handler'
                         ELSE 'swallowed' END, h.path, h.line, 0
     FROM chained h LEFT JOIN told_error l ON l.function = h.function GROUP BY h.call, h.function

@@ -25,6 +25,8 @@ WITH handler(function, what) AS (
     SELECT m.id, 'exception filter' FROM service_call c JOIN function k ON k.id = c.decorates JOIN function m ON m.parent = k.id AND m.name = 'catch' WHERE c.name = 'Catch'
     UNION
     SELECT f.id, 'error handler' FROM function f WHERE f.scope = 'service' AND f.name REGEXP '(?i)^(global)?_?(error|exception)_?(handler|middleware|filter)$' AND f.kind IN ('function', 'method') AND f.parameters <> ''
+    UNION -- error do ... end, of Sinatra
+    SELECT a.function, 'error handler' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL WHERE c.name = 'error' AND c.callee LIKE 'Sinatra::%'
     UNION -- gin: middleware that looks at what the handlers reported
     SELECT c.function, 'error middleware' FROM service_call c WHERE c.callee GLOB 'github.com/gin-gonic/gin.Context().Errors.*'
     UNION

@@ -5,7 +5,7 @@
 -- kind: express, fastify, hono, koa, nest
 SELECT l.path, l.line, f.id AS function, CASE WHEN f.name = 'catch' THEN 'nest' WHEN length(f.parameters) - length(replace(f.parameters, ',', '')) = 3 THEN 'express' ELSE 'other' END AS kind
 FROM function f JOIN log_call l ON l.function = f.id LEFT JOIN block b ON b.id = l.block
-WHERE (length(f.parameters) - length(replace(f.parameters, ',', '')) = 3
+WHERE (length(f.parameters) - length(replace(f.parameters, ',', '')) = 3 AND f.path REGEXP '\.[cm]?[jt]sx?$'
        OR f.name = 'catch' AND f.kind = 'method'
        OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE a.function = f.id AND c.name IN ('setErrorHandler', 'onError', 'useGlobalFilters', 'renderable', 'reportable'))
        OR EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id -- @ExceptionHandler(AuthenticationException.class), @app.exception_handler(HTTPException), exception<Unauthorized> { }

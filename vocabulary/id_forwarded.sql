@@ -9,6 +9,9 @@
 WITH id_argument AS (
     SELECT a.call, a.line, lower(a.name) AS name FROM argument a
     WHERE a.name REGEXP '(?i)(^|\.)headers?\.(default\.|common\.)?"?(x-)?(request|req|correlation|transaction|trace|b3-trace|amzn-trace|cloud-trace-context|operation)[-_]?(id|context)?"?$|headers?\.traceparent$|headers?\."?(x-)?(rid|cid|correlation)"?$'
+    UNION -- Faraday's post(url, body, "X-Request-Id" => id)
+    SELECT o.call, a.line, lower(a.name) FROM outbound_call o CROSS JOIN argument a ON a.call = o.call
+    WHERE o.kind = 'http' AND o.role = 'op' AND o.scope = 'service' AND a.name REGEXP '(?i)^"?x-(request|correlation|transaction|trace)-id"?$'
     UNION -- under whatever name: the very value that the log lines carry
     SELECT a.call, a.line, lower(a.name) FROM service_use u CROSS JOIN argument i ON i.call = u.call AND i.origin IS NOT NULL
     CROSS JOIN call m ON m.id = i.origin AND m.name REGEXP '(?i)uuid|nanoid|ulid|^v[47]$|cuid|createId|ksuid|^(get|header)$'

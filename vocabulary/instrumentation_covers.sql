@@ -27,7 +27,7 @@ WHERE u.role = 'instrumentation'
   AND NOT EXISTS (SELECT 1 FROM call c WHERE c.id = u.call AND c.callee GLOB '*sql.Register' AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = c.id))
   -- a transport that no client is made with
   AND NOT EXISTS (SELECT 1 FROM call c WHERE c.id = u.call AND c.name IN ('NewTransport', 'NewRoundTripper') AND c.outer IS NULL
-                  AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = c.id) AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.origin = c.id)
+                  AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = c.id) AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.origin = c.id OR a.path = c.path AND a.line = c.line AND a.function IS c.function AND a.value = c.callee || '()')
                   AND NOT EXISTS (SELECT 1 FROM trait t WHERE t.function = c.function AND t.kind = 'return' AND t.detail GLOB '*' || c.name || '()*'))
   AND NOT (u.library LIKE '@opentelemetry/auto%' AND s.value IN (SELECT w.library FROM instrumentation_switch w))
   AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off' AND (t.library = u.library OR t.kind = 'sdk' OR u.library LIKE '@opentelemetry/%'))

@@ -45,7 +45,7 @@ WITH hidden(class, name) AS MATERIALIZED ( -- @ToString(exclude = "password")
     GROUP BY k.id HAVING min(t.weak) = 0 OR count(DISTINCT t.name) > 1
 ), inside AS MATERIALIZED ( -- an object that holds such a one
     SELECT k.id, k.path || ':' || k.name || '()' AS name, k.path, k.line, f.name || '.' || s.what AS what, s.printed AND k.printed AS printed
-    FROM shows s CROSS JOIN field f ON f.type || '()' = s.name CROSS JOIN class k ON k.id = f.class
+    FROM field f CROSS JOIN shows s ON s.name = f.type || '()' CROSS JOIN class k ON k.id = f.class
     WHERE f.type IS NOT NULL AND k.id NOT IN (SELECT id FROM shows) AND (k.printed OR k.language IN ('typescript', 'tsx', 'javascript', 'csharp'))
       AND NOT EXISTS (SELECT 1 FROM own o WHERE o.path = k.path AND o.class = k.name)
 ), tells(path, class, line, method) AS MATERIALIZED ( -- toString() { return `Account(${this.email})` }

@@ -60,7 +60,8 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
 ), placed AS (
     SELECT u.call, u.path, u.function, u.library, s.value AS form
     FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('set', 'pair', 'fields', 'child', 'span')
-    WHERE u.role = 'log_context'
+    LEFT JOIN function f ON f.id = u.function LEFT JOIN function p ON p.id = f.parent AND p.kind NOT IN ('module', 'class') AND f.kind = 'function' AND f.name = ''
+    WHERE u.role = 'log_context' AND (f.id IS NULL OR EXISTS (SELECT 1 FROM used_function w WHERE w.function = coalesce(p.id, f.id))) -- nobody calls middleware that is only written
 ), put(path, line, name, value, call, function, library, form) AS (
     SELECT p.path, a.line, a.name, coalesce(a.value, ''), p.call, p.function, p.library, p.form FROM placed p JOIN argument a ON a.call = p.call AND a.name IS NOT NULL AND a.name NOT IN ('...', '${}', '[]')
     WHERE a.value IS NOT 'null' AND a.kind IS NOT 'object'
@@ -97,13 +98,18 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     SELECT r.path, r.line, replace(r.name, 'log_tags.', ''), coalesce(r.value, ''), NULL, NULL, 'log_tags', 'set' FROM rails_setting r WHERE r.name LIKE 'log_tags.%'
     UNION
     SELECT r.path, r.line, r.value, coalesce(r.value, ''), NULL, NULL, 'log_tags', 'set' FROM rails_setting r WHERE r.name = 'log_tags[]'
+), sign AS MATERIALIZED ( -- what a name says; an object that is put there whole may say all of it
+    SELECT name, name REGEXP '(?i)(^|[^a-z])(trace|dd\.trace|otelTrace)[-_. ]?id\b' OR name REGEXP 'TraceId|traceId' AS trace,
+           name REGEXP '(?i)(^|[^a-z])x?[-_]?(request|req|correlation|transaction|rid|cid|job|message|call|operation)[-_. ]?(id|uuid)\b|^(rid|cid|reqid|request_?id|uuid)$' AS request,
+           name REGEXP '(?i)(^|[^a-z])(user|usr|enduser|tenant|account|customer|member|session|org|organi[sz]ation|workspace|team|player|actor|subject|principal|owner|client|employee|patient|student|company|shop|merchant|seller|courier|driver|rider|passenger|reader|subscriber|learner|pupil|teacher|donor|buyer|bidder|operator|borrower|caller|trainer|author|viewer|creator|clinician|doctor|tutor|investor|trader|claimant|applicant|candidate|guest|visitor)[-_. ]?(id|uuid|uid|sub|ref|key)\b|^\W*(uid|sub|usr|user|tenant|actor|principal|member|player|username|user_?name|login)\W*$'
+           AND name NOT REGEXP '(?i)agent' AS user
+    FROM (SELECT DISTINCT name FROM put)
 ), told AS (
-    SELECT p.*, CASE
-        WHEN p.name REGEXP '(?i)(^|[^a-z])(trace|dd\.trace|otelTrace)[-_. ]?id\b' OR p.name REGEXP 'TraceId|traceId' THEN 'trace'
-        WHEN p.name REGEXP '(?i)(^|[^a-z])x?[-_]?(request|req|correlation|transaction|rid|cid|job|message|call|operation)[-_. ]?(id|uuid)\b|^(rid|cid|reqid|request_?id|uuid)$' THEN 'request'
-        WHEN p.name REGEXP '(?i)(^|[^a-z])(user|usr|enduser|tenant|account|customer|member|session|org|organi[sz]ation|workspace|team|player|actor|subject|principal|owner|client|employee|patient|student|company|shop|merchant|seller|courier|driver|rider|passenger|reader|subscriber|learner|pupil|teacher|donor|buyer|bidder|operator|borrower|caller|trainer|author|viewer|creator|clinician|doctor|tutor|investor|trader|claimant|applicant|candidate|guest|visitor)[-_. ]?(id|uuid|uid|sub|ref|key)\b|^\W*(uid|sub|usr|user|tenant|actor|principal|member|player|username|user_?name|login)\W*$'
-             AND p.name NOT REGEXP '(?i)agent' THEN 'user' END AS class
-    FROM put p
+    SELECT p.*, CASE WHEN s.trace THEN 'trace' WHEN s.request THEN 'request' WHEN s.user THEN 'user' END AS class FROM put p JOIN sign s ON s.name = p.name
+    UNION ALL
+    SELECT p.*, CASE WHEN s.trace AND s.request THEN 'request' ELSE 'user' END FROM put p JOIN sign s ON s.name = p.name WHERE p.name LIKE '{%' AND (s.trace AND s.request OR s.user AND (s.trace OR s.request))
+    UNION ALL
+    SELECT p.*, 'user' FROM put p JOIN sign s ON s.name = p.name WHERE p.name LIKE '{%' AND s.trace AND s.request AND s.user
 )
 SELECT t.path, t.line, t.class, t.name, t.call, t.function,
        coalesce(t.library IN ('lograge', 'log_tags') OR t.function IN (SELECT function FROM passing)

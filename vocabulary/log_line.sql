@@ -30,7 +30,7 @@ WITH best AS (
                 WHEN l.library = '@nestjs/common' THEN CASE WHEN (SELECT nest FROM bridge) THEN coalesce((SELECT rank FROM real), 1) ELSE 1 END
                 WHEN l.library = 'nestjs-pino' THEN coalesce((SELECT rank FROM anywhere a WHERE a.library = 'nestjs-pino'), (SELECT rank FROM real), 4)
                 WHEN l.library = 'fastify' THEN coalesce((SELECT nullif(max(rank), 0) FROM best WHERE library = 'fastify' AND (unit = l.unit OR 1)), (SELECT rank FROM real), -1)
-                WHEN l.library IN ('pino-http', 'koa-pino-logger') THEN coalesce((SELECT rank FROM anywhere a WHERE a.library = 'pino'), 4)
+                WHEN l.library IN ('pino-http', 'koa-pino-logger', 'hono-pino') THEN coalesce((SELECT rank FROM anywhere a WHERE a.library = 'pino'), 4)
                 ELSE coalesce((SELECT max(rank) FROM best b WHERE b.library = l.library AND b.unit = l.unit),
                               (SELECT rank FROM anywhere a WHERE a.library = l.library), CASE WHEN l.library IN ('consola', 'signale', 'npmlog', 'loglevel', 'debug', 'tracer', 'log4js', 'winston', 'loguru', 'structlog', 'monolog', 'laravel.log', 'Microsoft.Extensions.Logging') THEN 1 ELSE 4 END) END AS rank
     FROM log_call l

@@ -4,9 +4,11 @@
 -- key: path of the key as the logger writes it; * any; ** any, and texts as well
 -- index: key
 -- typed: key TEXT
-SELECT u.path, a.line, lower(a.value) AS key
-FROM service_use u JOIN argument a ON a.call = u.call
-WHERE u.role = 'redactor' AND a.kind = 'string' AND (a.name REGEXP '(?i)(^|\.)(redact(\.paths)?|paths|maskValuesOfKeys|blacklistedKeys)(\[\])?$')
+SELECT coalesce(CASE WHEN a.line NOT BETWEEN c.line AND c.end_line -- the options are an object of another file
+                     THEN (SELECT min(s.path) FROM argument r CROSS JOIN assignment s ON s.name = 'redact' AND s.line = r.line AND s.target LIKE 'exports.%' WHERE r.call = u.call AND (r.name = 'redact' OR r.name LIKE '%.redact')) END, u.path) AS path,
+       a.line, lower(a.value) AS key
+FROM service_use u JOIN argument a ON a.call = u.call JOIN call c ON c.id = u.call
+WHERE u.role = 'redactor' AND a.kind = 'string' AND (a.name REGEXP '(?i)(^|\.)(redact(\.paths)?|paths|maskValuesOfKeys|blacklistedKeys)(\[\])*$')
 UNION
 SELECT u.path, a.line, 'req.headers' FROM service_use u JOIN argument a ON a.call = u.call
 WHERE u.role = 'redactor' AND u.kind = 'serializer' AND a.name REGEXP '(?i)serializers\.(req|request)$'
@@ -47,7 +49,7 @@ SELECT m.path, m.line, CASE WHEN m.texts THEN '**' ELSE '*' END FROM (
     SELECT c.path, c.line, EXISTS (SELECT 1 FROM masker t WHERE t.texts AND (t.function = a.function OR EXISTS (SELECT 1 FROM function_name n WHERE n.function IN (t.function, t.class) AND n.name = replace(a.value, '()', '')))) AS texts FROM service_call c CROSS JOIN argument a ON a.call = c.id
     WHERE c.name IN ('addFilter', 'add_filter', 'setFormatter', 'pushProcessor', 'push_processor', 'AddHook', 'patch', 'on_log', 'With', 'add', 'configure', 'dictConfig', 'ByTransforming', 'NewJSONHandler', 'NewTextHandler', 'setFormat', 'pushHandler', 'set_formatter', 'before_log')
       AND c.callee REGEXP '(?i)log|structlog|monolog|Destructure|Enrich|handler'
-      AND (a.name IS NULL OR a.name REGEXP '(?i)^(processors\[\]|filter|patcher|format|ReplaceAttr|\[\]|<0>|filters\..*|processors)$')
+      AND (a.name IS NULL OR a.name REGEXP '(?i)^(processors(\[\])+|.*foreign_pre_chain(\[\])*|filter|patcher|format|ReplaceAttr|\[\]|<0>|filters\..*|processors)$')
       AND coalesce(a.function, 0) NOT IN (SELECT function FROM choosy)
       AND (a.function IN (SELECT function FROM masker)
            OR EXISTS (SELECT 1 FROM function_name n JOIN masker k ON k.function = n.function OR k.class = n.function WHERE n.name = replace(a.value, '()', '')))

@@ -39,14 +39,15 @@ FROM log_helper l JOIN function h ON h.id = l.function JOIN log_call o ON o.func
 WHERE EXISTS (SELECT 1 FROM setter)
   AND (EXISTS (SELECT 1 FROM getter g WHERE g.function = h.id) OR EXISTS (SELECT 1 FROM call_edge e JOIN getter g ON g.function = e.callee WHERE e.caller = h.id))
 UNION
-SELECT u.path, u.line, 'bound', u.library || ' puts the id of the request on its own logger', NULL
+SELECT u.path, u.line, CASE WHEN u.library = 'nestjs-pino' AND (EXISTS (SELECT 1 FROM logger l WHERE l.library = '@nestjs/core' AND l.format = 'bridge') OR NOT EXISTS (SELECT 1 FROM log_line l WHERE l.library = '@nestjs/common')) THEN 'context' ELSE 'bound' END,
+       u.library || ' puts the id of the request on its own logger', NULL
 FROM service_use u WHERE u.role = 'log_context' AND u.kind = 'request-id'
  AND u.library IN ('pino-http', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino', 'express-bunyan-logger', 'koa-bunyan-logger', '@aws-lambda-powertools/logger')
 UNION
-SELECT u.path, u.line, CASE WHEN u.library = 'nestjs-pino' OR s.value = 'span' THEN 'context' ELSE 'bound' END, CASE s.value WHEN 'span' THEN 'the span' ELSE 'a child logger' END || ' carries ' || a.name, NULL
+SELECT u.path, u.line, CASE WHEN u.library = 'nestjs-pino' OR s.value = 'span' THEN 'context' ELSE 'bound' END, CASE s.value WHEN 'span' THEN 'the span' ELSE 'a child logger' END || ' carries ' || coalesce(a.name, a.value, 'it'), NULL
 FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('child', 'span') JOIN argument a ON a.call = u.call
 JOIN function f ON f.id = u.function
-WHERE u.role = 'log_context' AND f.kind <> 'module'
+WHERE u.role = 'log_context' AND f.kind <> 'module' AND EXISTS (SELECT 1 FROM used_function w WHERE w.function = coalesce(CASE WHEN f.kind = 'function' AND f.name = '' THEN (SELECT p.id FROM function p WHERE p.id = f.parent AND p.kind NOT IN ('module', 'class')) END, f.id))
   AND coalesce(a.name, a.value, '') REGEXP '(?i)(^|\.)(x-)?(request|req|correlation|transaction|trace|job|message|msg|operation|rid|cid)([-_.]?id)?$'
   AND coalesce(a.name, '') NOT REGEXP '(?i)(^|\.)(request|req|transaction|job|message|msg|operation)$'
 UNION

@@ -66,6 +66,11 @@ UNION ALL -- a formatter that configuration names
 SELECT c.path, c.line, NULL, c.unit, c.library, CASE WHEN c.value REGEXP '(?i)json|compact|ecs' THEN 'json' ELSE 'text' END, NULL
 FROM configured_use c WHERE c.role = 'logger' AND c.kind = 'formatter'
   AND NOT (c.value LIKE 'Serilog%' AND NOT EXISTS (SELECT 1 FROM service_call k WHERE k.name IN ('UseSerilog', 'AddSerilog', 'LoggerConfiguration'))) -- a section that nothing reads
+UNION ALL -- nlog.config: <layout type="JsonLayout">, where the host logs through NLog
+SELECT f.path, min(n.line), NULL, f.unit, 'Microsoft.Extensions.Logging', CASE WHEN max(n.value REGEXP 'Json(Event)?Layout|Ecs|Log4JXml|Gelf') THEN 'json' ELSE 'text' END, NULL
+FROM file f CROSS JOIN node n ON n.path = f.path AND n.key IN ('@type', '@xsi:type')
+WHERE f.role = 'production' AND lower(basename(f.path)) REGEXP '^nlog(\.production)?\.config$' AND EXISTS (SELECT 1 FROM service_call k WHERE k.name IN ('UseNLog', 'AddNLog', 'AddNLogWeb', 'LoadConfigurationFromFile', 'LoadConfigurationFromAppSettings', 'GetCurrentClassLogger'))
+GROUP BY f.path, f.unit
 UNION ALL
 SELECT f.path, f.line, NULL, f.unit, 'logging', f.format, NULL FROM log_formatter f WHERE NOT EXISTS (SELECT 1 FROM made m WHERE m.path = f.path AND m.line = f.line)
 UNION ALL

@@ -50,9 +50,12 @@ WITH RECURSIVE up(use, call, depth) AS ( -- counter.labels(x).inc(), counter.Wit
     UNION
     SELECT a.function, f.parent, a.depth + 1 FROM around a JOIN function f ON f.id = a.outer JOIN function p ON p.id = f.parent AND p.kind IN ('function', 'method')
     WHERE a.depth < 4
+), given_away(name) AS MATERIALIZED ( -- Go: objects handed to code that is not here, which calls their methods
+    SELECT DISTINCT rtrim(a.value, '()') FROM argument a CROSS JOIN service_call c ON c.id = a.call WHERE a.kind IN ('call', 'name') AND a.value GLOB '*.go:*()' AND c.target IS NULL
 ), idle(function) AS MATERIALIZED ( -- nobody calls it, and nobody calls anything of its name whose owner is not known
     SELECT a.function FROM around a JOIN function f ON f.id = a.outer
     WHERE NOT EXISTS (SELECT 1 FROM used_function u WHERE u.function = f.id)
+      AND NOT (f.kind = 'method' AND f.exported = 1 AND f.path || ':' || f.class IN (SELECT name FROM given_away))
       AND (a.depth = 0 OR f.kind = 'function' AND f.path LIKE '%.go') -- elsewhere what is outside may be known by its reference alone
       AND NOT (f.kind <> 'function' AND EXISTS (SELECT 1 FROM service_call c JOIN function o ON o.id = c.function WHERE c.name = f.name AND c.target IS NULL AND o.class IS NOT f.class))
       AND NOT (f.class IS NOT NULL AND f.class IN (SELECT n.value FROM assignment n WHERE n.kind = 'string' AND n.scope = 'service' AND n.value IS NOT NULL)) -- a framework is told its class by name

@@ -36,6 +36,7 @@ WITH RECURSIVE tool(name, up, down) AS (VALUES
     ('migrate-mongo', '\bmigrate-mongo\b.*\bup\b', '\bmigrate-mongo\b.*\bdown\b'),
     ('db-migrate', '\bdb-migrate\b.*\bup\b', '\bdb-migrate\b.*\b(down|reset)\b'),
     ('mikro-orm', '\bmikro-orm\b.*migration:(up|fresh)', '\bmikro-orm\b.*migration:down'),
+    ('sequel', '\bsequel\b(?!.*-M ?0\b).* (-m|--migrate-directory)\b|\brake\b.*\bsequel:migrate\b', '\bsequel\b.*-M ?0\b'),
     ('goose', '\bgoose\b.*\b(up|up-to)\b', '\bgoose\b.*\b(down|down-to|redo|reset)\b'),
     ('golang-migrate', '(^|[\s/;&|])migrate\b.*-(path|source|database)\b.*\bup\b', '(^|[\s/;&|])migrate\b.*-(path|source|database)\b.*\bdown\b'),
     ('dbmate', '\bdbmate\b.*\b(up|migrate)\b', '\bdbmate\b.*\b(down|rollback)\b'),
@@ -67,7 +68,9 @@ WITH RECURSIVE tool(name, up, down) AS (VALUES
     -- the files themselves, given to the client
     ('sql', '(?is)^(?=.*\b(psql|mysql|mariadb|clickhouse-client|sqlcmd|sqlite3)\b)(?=.*(\s-f|--file|<|\s-i|--queries-file))(?=.*(migrat\w*/|\.up\.sql|\bV\d+__|\bV\*)).', '(?is)^(?=.*\b(psql|mysql|mariadb|clickhouse-client|sqlcmd|sqlite3)\b)(?=.*(\s-f|--file|<|\s-i|--queries-file))(?=.*(\.down\.sql|[/_.-](revert|undo|rollback)[/_.-])).'),
     ('graphile-migrate', '\bgraphile-migrate\b.*(migrate|reset)', '-^')),
-in_code(path, line, kind, tool, holder, source, function, role, text) AS MATERIALIZED (
+said(path, line, holder, source, role, text) AS MATERIALIZED ( -- commands, lines that go on joined
+    SELECT path, line, holder, source, role, replace(text, '\' || char(10), ' ') FROM command
+), in_code(path, line, kind, tool, holder, source, function, role, text) AS MATERIALIZED (
 SELECT c.path, c.line, CASE WHEN c.name REGEXP '(?i)(rollback|down|undo|revert)' THEN 'down' ELSE 'up' END,
        CASE WHEN c.callee REGEXP '(?i)knex|\.migrate\.(latest|rollback)' THEN 'knex' WHEN c.callee REGEXP '\.(run_pending_migrations|revert_last_migration|revert_all_migrations)$' THEN 'diesel' WHEN c.callee LIKE 'Illuminate%' THEN 'laravel' WHEN c.callee LIKE 'ActiveRecord%' THEN 'rails' WHEN c.callee REGEXP '(?i)umzug' THEN 'sequelize' WHEN c.callee REGEXP '(?i)typeorm|Migrations?$' AND NOT c.callee REGEXP '(?i)mikro|payload' THEN 'typeorm' WHEN c.callee LIKE 'drizzle%' THEN 'drizzle' WHEN c.callee LIKE '%node-pg-migrate%' THEN 'node-pg-migrate'
             WHEN c.callee LIKE 'github.com/pressly/goose%' THEN 'goose' WHEN c.callee LIKE 'github.com/golang-migrate%' THEN 'golang-migrate' WHEN c.callee LIKE 'alembic.%' THEN 'alembic' WHEN c.callee LIKE 'django.%' THEN 'django' WHEN c.callee LIKE 'github.com/rubenv/sql-migrate%' THEN 'sql'
@@ -87,10 +90,10 @@ WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
     SELECT e.caller, a.kind, a.tool, a.text, a.depth + 1 FROM above a JOIN call_edge e ON e.callee = a.f JOIN function g ON g.id = e.caller AND g.kind <> 'module' WHERE a.depth < 3
 )
 SELECT c.path, c.line, 'up' AS kind, t.name AS tool, c.holder, c.source, NULL AS function, c.role, c.text
-FROM (SELECT path, line, holder, source, role, replace(text, '\' || char(10), ' ') AS text FROM command) c CROSS JOIN tool t ON c.text REGEXP t.up WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
+FROM said c CROSS JOIN tool t ON c.text REGEXP t.up WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
 UNION ALL
 SELECT c.path, c.line, 'down', t.name, c.holder, c.source, NULL, c.role, c.text
-FROM (SELECT path, line, holder, source, role, replace(text, '\' || char(10), ' ') AS text FROM command) c JOIN tool t ON c.text REGEXP t.down WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
+FROM said c CROSS JOIN tool t ON c.text REGEXP t.down WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
 UNION ALL
 SELECT path, line, kind, tool, holder, source, function, role, text FROM in_code
 UNION ALL -- tests that call those

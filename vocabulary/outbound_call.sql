@@ -62,10 +62,17 @@ WHERE u.role IN ('outbound_call', 'client')
     SELECT k.path || ':' || k.name, max(d.timeout), max(d.completeness) FROM direct d JOIN function f ON f.id = d.function AND f.kind = 'method' AND f.name IN ('request', 'send', 'do', 'execute', 'perform')
     JOIN function k ON k.id = f.parent AND k.kind = 'class' AND k.base IS NOT NULL
     WHERE d.role = 'op' AND d.timeout IS NOT NULL GROUP BY k.id
+), adapter(session, timeout) AS MATERIALIZED ( -- session.mount("https://", BoundedAdapter(timeout=5)), whose send() gives each call its bound
+    SELECT m.origin, max(coalesce((SELECT CASE t.kind WHEN 'number' THEN CAST(CAST(t.value AS REAL) * 1000 AS INTEGER) || ' ms' END FROM argument t WHERE t.call = x.id AND t.name = 'timeout'), 'unknown'))
+    FROM function k CROSS JOIN call x ON x.name = k.name AND x.callee = k.path || ':' || k.name CROSS JOIN argument a ON a.origin = x.id CROSS JOIN call m ON m.id = a.call AND m.name = 'mount' AND m.origin IS NOT NULL
+    WHERE k.kind = 'class' AND k.base REGEXP '(^|\.)HTTPAdapter$'
+      AND EXISTS (SELECT 1 FROM function s WHERE s.path = k.path AND s.class = k.name AND s.name = 'send'
+                    AND (EXISTS (SELECT 1 FROM assignment v WHERE v.function = s.id AND v.name = 'timeout') OR EXISTS (SELECT 1 FROM call c JOIN argument v ON v.call = c.id AND v.name = 'timeout' WHERE c.function = s.id)))
+    GROUP BY m.origin
 )
-SELECT d.path, d.line, d.kind, d.library, CASE WHEN s.class IS NULL THEN d.timeout ELSE s.timeout END AS timeout, CASE WHEN s.class IS NULL THEN d.timeout_source ELSE 'inherited' END AS timeout_source,
-       CASE WHEN s.class IS NULL THEN d.completeness ELSE s.completeness END AS completeness, d.role, d.scope, d.call, d.use, d.made_by, d.function, d.unit
-FROM direct d LEFT JOIN call m ON m.id = d.made_by LEFT JOIN subclass s ON s.class = m.callee AND d.timeout IS NULL AND d.role = 'op'
+SELECT d.path, d.line, d.kind, d.library, CASE WHEN s.class IS NULL THEN coalesce(d.timeout, a.timeout) ELSE s.timeout END AS timeout, CASE WHEN s.class IS NULL AND a.session IS NULL THEN d.timeout_source ELSE 'inherited' END AS timeout_source,
+       CASE WHEN a.session IS NOT NULL THEN 'full' WHEN s.class IS NULL THEN d.completeness ELSE s.completeness END AS completeness, d.role, d.scope, d.call, d.use, d.made_by, d.function, d.unit
+FROM direct d LEFT JOIN call m ON m.id = d.made_by LEFT JOIN subclass s ON s.class = m.callee AND d.timeout IS NULL AND d.role = 'op' LEFT JOIN adapter a ON a.session = d.made_by AND d.timeout IS NULL AND d.role = 'op'
 UNION ALL
 SELECT t.path, t.line, t.kind, t.library, CASE WHEN b.use IS NULL THEN d.timeout ELSE b.timeout END,
        CASE WHEN b.use IS NULL THEN 'inherited' ELSE b.source END, CASE WHEN b.use IS NULL THEN d.completeness ELSE b.completeness END,

@@ -10,7 +10,7 @@
 -- anchor: ruby encrypts
 -- typed: sealed INTEGER
 WITH kept AS MATERIALIZED (
-    SELECT DISTINCT c.class, c.path, c.line, c.name, f.name AS field, p.kind FROM persistent_class c CROSS JOIN field f ON f.class = c.class CROSS JOIN personal_field p ON f.name REGEXP p.pattern
+    SELECT DISTINCT c.class, c.path, coalesce(nullif(f.line, 0), (SELECT d.line FROM call d WHERE d.id = f.first_decorator), c.line) AS line, c.name, f.name AS field, p.kind FROM persistent_class c CROSS JOIN field f ON f.class = c.class CROSS JOIN personal_field p ON f.name REGEXP p.pattern
     WHERE NOT coalesce(f.type, '') REGEXP '(?i)(service|client|sender|mailer|repository)$' AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
     UNION
     SELECT DISTINCT c.class, c.path, c.line, c.name, f.name, 'name of a person' FROM persistent_class c CROSS JOIN field f ON f.class = c.class AND f.name IN ('name', 'Name')
@@ -24,14 +24,22 @@ WITH kept AS MATERIALIZED (
           FROM service_file f CROSS JOIN call k ON k.path = f.path CROSS JOIN argument a ON a.call = k.id AND a.position = 0 AND a.kind = 'string' WHERE f.path LIKE '%db/schema.rb' AND k.name IN ('string', 'text', 'date', 'citext', 'binary')) t
     CROSS JOIN personal_field p ON t.name REGEXP p.pattern CROSS JOIN persistent_class c ON t.object IN (lower(c.name) || 's', lower(c.name) || 'es', lower(substr(c.name, 1, length(c.name) - 1)) || 'ies', CASE lower(c.name) WHEN 'person' THEN 'people' WHEN 'child' THEN 'children' END)
     WHERE NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
+    UNION -- or that its migrations make
+    SELECT DISTINCT c.class, t.path, t.line, c.name, t.name, p.kind
+    FROM schema_column t CROSS JOIN personal_field p ON t.name REGEXP p.pattern CROSS JOIN persistent_class c ON t.object IN (lower(c.name) || 's', lower(c.name) || 'es', lower(substr(c.name, 1, length(c.name) - 1)) || 'ies', CASE lower(c.name) WHEN 'person' THEN 'people' WHEN 'child' THEN 'children' END)
+    WHERE t.path LIKE '%db/migrate/%.rb' AND c.path LIKE '%.rb' AND NOT EXISTS (SELECT 1 FROM service s WHERE s.pii = 'none')
 ), sealing_class(name) AS MATERIALIZED ( -- converters, types of columns
     SELECT DISTINCT k.path || ':' || k.name FROM sealing_function s CROSS JOIN function f ON f.id = s.function CROSS JOIN function k ON k.id = f.parent AND k.kind = 'class'
-), converted(class, n) AS MATERIALIZED ( -- annotations that say how a field of the class is written
-    SELECT c.class, count(DISTINCT d.id) FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN function k ON k.id = c.class CROSS JOIN service_call d ON d.path = k.path AND d.line BETWEEN k.line AND k.end_line
-    WHERE d.name IN ('Encrypted', 'EncryptColumn', 'EncryptedColumn', 'Encrypt', 'ColumnEncrypted')
-       OR d.name IN ('Convert', 'Type', 'TypeConverter', 'TypeDef', 'ColumnTransformer', 'DynamoDbConvertedBy', 'Column', 'MappedProperty') AND EXISTS (
-          SELECT 1 FROM argument a WHERE a.call = d.id AND (a.value IN (SELECT name FROM sealing_class) OR replace(a.value, '()', '') IN (SELECT name FROM sealing_class) OR a.kind = 'string' AND a.value REGEXP '(?i)^encrypted|(pgp_sym|aes)_encrypt' OR a.value REGEXP '(^|[.:])Encrypted(String|Text|Type)\w*(\(\))?$'))
-    GROUP BY c.class
+), sealing_annotation(call, path, line) AS MATERIALIZED ( -- annotations that say that a field is enciphered, or by what
+    SELECT d.id, d.path, d.line FROM service_call d WHERE d.name IN ('Encrypted', 'EncryptColumn', 'EncryptedColumn', 'Encrypt', 'ColumnEncrypted')
+    UNION
+    SELECT d.id, d.path, d.line FROM service_call d
+    WHERE d.name IN ('Convert', 'Type', 'TypeConverter', 'TypeDef', 'ColumnTransformer', 'DynamoDbConvertedBy', 'Column', 'MappedProperty', 'Property', 'Prop') AND EXISTS (
+          SELECT 1 FROM argument a WHERE a.call = d.id AND (a.value IN (SELECT name FROM sealing_class) OR replace(a.value, '()', '') IN (SELECT name FROM sealing_class) OR a.kind = 'string' AND a.value REGEXP '(?i)^encrypted|(pgp_sym|aes)_encrypt' OR a.value REGEXP '(^|[.:])Encrypted(String|Text|Type)\w*(\(\))?$'
+              OR a.name LIKE 'transformer%' AND (a.function IN (SELECT function FROM sealing_function) OR a.value REGEXP '(?i)(encrypt|cipher)')))
+), converted(class, n) AS MATERIALIZED ( -- those of a class whose fields do not say which annotations are theirs
+    SELECT c.class, count(DISTINCT d.call) FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN function k ON k.id = c.class CROSS JOIN sealing_annotation d ON d.path = k.path AND d.line BETWEEN k.line AND k.end_line
+    WHERE NOT EXISTS (SELECT 1 FROM field f WHERE f.class = c.class AND f.first_decorator > 0) GROUP BY c.class
 ), said(class, field, line) AS MATERIALIZED ( -- by name
     SELECT c.class, a.name, a.line FROM (SELECT DISTINCT class, path, name FROM kept) c CROSS JOIN assignment a ON a.function = c.class AND a.kind = 'call' LEFT JOIN argument x ON x.call = a.origin
     WHERE a.value REGEXP '(?i)(^|[._:])(Encrypted\w*|\w*Encrypted(Field|Type|String)?|encrypt)(\(\))?$' OR replace(a.value, '()', '') IN (SELECT name FROM sealing_class)
@@ -42,6 +50,14 @@ WITH kept AS MATERIALIZED (
     UNION
     SELECT c.class, a.name, a.line FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN assignment a ON a.function = c.class AND a.kind = 'call' CROSS JOIN service_call w ON w.path = a.path AND w.line = a.line AND w.name IN ('Column', 'mapped_column') CROSS JOIN argument x ON x.call = w.id
     WHERE x.value REGEXP '(^|[._:])(StringEncryptedType|EncryptedType|Encrypted\w+)(\(\))?$' OR replace(x.value, '()', '') IN (SELECT name FROM sealing_class)
+    UNION -- annotations of the field, its type, what Go writes behind it: `gorm:"serializer:sealed"`
+    SELECT c.class, f.name, d.line FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN field f ON f.class = c.class AND f.first_decorator > 0 CROSS JOIN sealing_annotation d ON d.call BETWEEN f.first_decorator AND f.last_decorator
+    UNION
+    SELECT c.class, f.name, nullif(f.line, 0) FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN field f ON f.class = c.class AND f.type IS NOT NULL WHERE replace(f.type, '()', '') IN (SELECT name FROM sealing_class) OR f.type REGEXP '(^|[.:])Encrypted\w*$'
+    UNION
+    SELECT c.class, f.name, f.line FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN field f ON f.class = c.class AND f.tag LIKE '%serializer:%'
+    CROSS JOIN service_call r ON r.name = 'RegisterSerializer' CROSS JOIN argument n ON n.call = r.id AND n.position = 0 CROSS JOIN argument v ON v.call = r.id AND v.position = 1
+    WHERE replace(v.value, '()', '') IN (SELECT name FROM sealing_class) AND replace(f.tag, '"', ';') LIKE '%serializer:' || n.value || ';%'
     UNION -- encrypts :email, has_encrypted :phone
     SELECT d.decorates, a.value, d.line FROM service_call d CROSS JOIN argument a ON a.call = d.id AND a.name IS NULL AND a.value IS NOT NULL
     WHERE d.name IN ('encrypts', 'has_encrypted', 'attr_encrypted', 'lockbox_encrypts', 'crypt_keeper') AND d.decorates IS NOT NULL
@@ -56,6 +72,5 @@ WITH kept AS MATERIALIZED (
                                                WHERE v.call = d.id AND (s.function IS NOT NULL OR w.name REGEXP '(?i)^(encrypt|seal|protect)\w*$' OR v.value REGEXP '(?i)encrypt' OR replace(v.value, '()', '') IN (SELECT name FROM sealing_class)))
 )
 SELECT k.class, k.path, coalesce(s.line, k.line) AS line, lower(k.name) AS entity, k.field, k.kind,
-       -- annotations are counted: which field each stands on is not known
        s.field IS NOT NULL OR coalesce((SELECT n FROM converted c WHERE c.class = k.class), 0) >= (SELECT count(DISTINCT o.field) FROM kept o WHERE o.class = k.class AND o.field <= k.field) AS sealed
 FROM kept k LEFT JOIN said s ON s.class = k.class AND s.field = k.field

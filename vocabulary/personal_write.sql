@@ -32,6 +32,6 @@ SELECT d.path, d.line, d.call, d.library, 'db', d.entity, 'a column' || coalesce
 FROM data_op d WHERE d.verb IN ('create', 'update') AND (d.text IS NOT NULL AND d.function IN (SELECT function FROM hidden) AND EXISTS (SELECT 1 FROM personal_field q WHERE d.text REGEXP replace(replace(q.pattern, '$|', '(?=[ ,.)=]|$)|'), ')$', ')(?=[ ,.)=]|$)'))
       OR d.text REGEXP '(?i)(pgp_(sym|pub)_encrypt|aes_encrypt|\bencrypt(_iv)?)\b' AND (length(d.text) - length(replace(lower(d.text), 'encrypt', ''))) / 7 < (SELECT count(*) FROM personal_field q WHERE d.text REGEXP replace(replace(q.pattern, '$|', '(?=[ ,.)=]|$)|'), ')$', ')(?=[ ,.)=]|$)')))
 UNION ALL -- copies: caches, indexes, objects, providers
-SELECT o.path, a.line, o.call, o.library, o.kind, NULL, CASE WHEN a.name REGEXP p.pattern THEN a.name ELSE a.value END, 0
-FROM outbound_call o CROSS JOIN call c ON c.id = o.call CROSS JOIN argument a ON a.call = o.call CROSS JOIN personal_field p ON (a.name REGEXP p.pattern OR a.kind IN ('name', 'interpolated') AND a.value REGEXP p.pattern)
+SELECT o.path, a.line, o.call, o.library, o.kind, NULL, CASE WHEN a.name REGEXP p.pattern THEN a.name WHEN a.kind = 'call' THEN a.written ELSE a.value END, 0
+FROM outbound_call o CROSS JOIN call c ON c.id = o.call CROSS JOIN argument a ON a.call = o.call CROSS JOIN personal_field p ON (a.name REGEXP p.pattern OR a.kind IN ('name', 'interpolated') AND a.value REGEXP p.pattern OR a.kind = 'call' AND a.written REGEXP p.pattern)
 WHERE o.kind IN ('cache', 'cloud') AND o.role = 'op' AND o.scope = 'service' AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(set|setex|hset|hmset|index|put|upload|send|create|add)')

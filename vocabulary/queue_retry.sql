@@ -21,6 +21,7 @@ WITH giving_back(name, place, word, absent) AS ( -- name of the call, place of `
                     CASE WHEN g.absent = 'true' AND f.language NOT IN ('ruby', 'php', 'rust') THEN 'true' END) AS again
     FROM giving_back g CROSS JOIN service_call c ON c.name = g.name CROSS JOIN service_file f ON f.path = c.path
     WHERE c.callee REGEXP '(?i)amqp|rabbit|pika|kombu|bunny|lapin|channel|message|delivery|\bmsg|\bch\b'
+       OR EXISTS (SELECT 1 FROM import i WHERE i.path = c.path AND i.module REGEXP '(?i)amqp|rabbit|pika|kombu|bunny|lapin')
 ), bounded AS ( -- a limit of the queue itself
     SELECT min(CAST(a.value AS INTEGER)) AS tries FROM argument a WHERE a.name LIKE '%x-delivery-limit' AND a.value GLOB '[0-9]*'
 ), celery AS MATERIALIZED ( -- raise self.retry(exc=e, countdown=...)

@@ -15,11 +15,16 @@ WITH helper(function) AS ( -- functions that only give the answer: the place is 
     SELECT function, block, path, line, how FROM rejection WHERE status = '401' AND function NOT IN (SELECT function FROM helper)
     UNION
     SELECT c.function, c.block, c.path, c.line, 'status' FROM rejection r JOIN helper h ON h.function = r.function JOIN service_call c ON c.target = r.function WHERE r.status = '401' AND c.function IS NOT NULL
+), behind(function) AS MATERIALIZED ( -- functions that other guards stand before, and that look at no credential themselves: who it is was found out already
+    SELECT p.function FROM place p CROSS JOIN reach h ON h.function = p.function
+    WHERE p.function NOT IN (SELECT function FROM credential_read WHERE function IS NOT NULL) AND p.function NOT IN (SELECT function FROM route_middleware WHERE function IS NOT NULL)
+    GROUP BY p.function
+    HAVING min(EXISTS (SELECT 1 FROM route_guard g WHERE g.route = h.route AND g.kind = 'authentication' AND g.source NOT IN ('handler', 'parameter'))) = 1
 ), site AS (
     SELECT DISTINCT r.function, r.block, r.path, r.line, r.how,
            CASE WHEN EXISTS (SELECT 1 FROM service_use u WHERE u.function = r.function AND u.role = 'credential_check') OR EXISTS (SELECT 1 FROM login_endpoint g JOIN reach h ON h.route = g.route WHERE h.function = r.function AND h.depth = 0) THEN 'login' ELSE 'token' END AS kind
     FROM place r
-    WHERE r.how <> 'redirect'
+    WHERE r.how <> 'redirect' AND r.function NOT IN (SELECT function FROM behind)
       AND NOT EXISTS (SELECT 1 FROM function b WHERE b.id = r.function AND b.kind = 'module' AND b.path NOT LIKE '%.php')
       -- what an error says of itself, and what answers all errors, is not where somebody is refused
       AND NOT EXISTS (SELECT 1 FROM function k LEFT JOIN function m ON m.id = k.parent AND m.kind = 'class' WHERE k.id = r.function AND coalesce(CASE k.kind WHEN 'class' THEN k.name END, m.name, '') REGEXP '(Exception|Error)$')

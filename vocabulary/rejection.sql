@@ -23,7 +23,7 @@ UNION
 SELECT t.function, t.block, t.path, t.line, CASE WHEN t.detail LIKE '%orbidden%' OR t.detail LIKE '%ermission%' OR t.detail LIKE '%NotAllowed%' THEN '403' ELSE '401' END, CASE t.kind WHEN 'throw' THEN 'error' ELSE 'status' END
 FROM trait t JOIN service_file f ON f.path = t.path
 WHERE t.kind IN ('throw', 'return') AND t.scope = 'service' AND t.function IS NOT NULL
-  AND t.detail REGEXP '(?i)((?<!reject)unauthori[sz]ed|forbidden|unauthenticated|permission_?denied|access_?denied|not_?authenticated|not_?authori[sz]ed|not_?logged_?in|login_?required|(auth|authentication|authorization|invalid_?token|credentials?)(Error|Exception)\b)'
+  AND t.detail REGEXP '(?i)((?<!reject)unauthori[sz]ed|forbidden|unauthenticated|permission_?denied|access_?denied|not_?authenticated|not_?authori[sz]ed|not_?logged_?in|login_?required|(auth|authentication|authorization|invalid_?token|credentials?)(Error|Exception)\b)(?!_?(handler|entry_?point|page|url|path|route))'
 UNION
 SELECT c.function, c.block, c.path, c.line, CASE WHEN lower(c.name) LIKE '%forbidden%' THEN '403' ELSE '401' END,
        CASE WHEN EXISTS (SELECT 1 FROM call k WHERE k.id = c.id AND k.constructs = 1) OR EXISTS (SELECT 1 FROM call o WHERE o.id = c.outer AND o.name IN ('next', 'reject')) THEN 'error' ELSE 'status' END

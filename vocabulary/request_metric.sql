@@ -4,7 +4,11 @@
 -- signal: latency, errors or throughput
 -- state: on, off-default, off
 -- note: what gives it
-WITH own AS (
+WITH RECURSIVE grown(use, call, depth) AS ( -- a builder goes on: PrometheusMetricsBuilder::new("shop").endpoint("/metrics").build()
+    SELECT u.id, u.call, 0 FROM service_use u WHERE u.role = 'http_metrics' AND u.call IS NOT NULL
+    UNION
+    SELECT g.use, c.id, g.depth + 1 FROM grown g CROSS JOIN call c ON c.origin = g.call WHERE g.depth < 8
+), own AS (
     SELECT m.*, m.name REGEXP '(^|[_.])(db|sql|query|queries|outbound|outgoing|external|dependency|upstream|client|cache|redis|mongo|postgres|pg|mysql|third_party|provider)([_.]|$)' AS other,
            m.name REGEXP '(^|[_.])(http|https|request|requests|req|response|responses|rpc|grpc|graphql|job|jobs|message|messages|handler|endpoint|route|api|operation|task|tasks|consumer|server|latency|errors?|failures?|failed|process(ed|ing))([_.]|$)'
              OR m.labels REGEXP '(^|[ ,])(route|path|method|endpoint|handler|status|status_code|code|queue|job|topic)([ ,]|$)' AS inbound
@@ -29,7 +33,7 @@ SELECT u.path, u.line, s.signal,
                  coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library = '@opentelemetry/api'), 'off')
             WHEN u.library IN ('fastify-metrics', 'statsd-client') THEN 'on'
             WHEN u.kind = 'otel' THEN coalesce((SELECT max(e.state) FROM exported_metric e WHERE e.library = 'opentelemetry' AND e.state IN ('on', 'off-default')), 'off')
-            WHEN NOT EXISTS (SELECT 1 FROM argument a WHERE a.origin = u.call) AND (SELECT c.outer FROM call c WHERE c.id = u.call) IS NULL AND u.library NOT LIKE 'appmetrics%'
+            WHEN NOT EXISTS (SELECT 1 FROM grown g CROSS JOIN argument a ON a.origin = g.call WHERE g.use = u.id) AND (SELECT c.outer FROM call c WHERE c.id = u.call) IS NULL AND u.library NOT LIKE 'appmetrics%'
                  AND NOT EXISTS (SELECT 1 FROM setting n WHERE n.use = u.id AND n.name = 'wired') THEN 'off' -- wired: the call itself puts it in place
             ELSE coalesce((SELECT CASE max(CASE e.state WHEN 'on' THEN 2 WHEN 'off-default' THEN 1 ELSE 0 END) WHEN 2 THEN 'on' WHEN 1 THEN 'off-default' ELSE 'off' END FROM exported_metric e WHERE e.library IN ('prom-client', u.library) OR u.library = 'HTTP metrics middleware' AND e.library = 'github.com/prometheus/client_golang' OR u.library = 'HTTP metrics layers' AND e.library = 'metrics'), 'on') END,
        u.library || ' measures each request'

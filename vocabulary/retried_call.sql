@@ -44,6 +44,10 @@ UNION -- session.mount("https://", HTTPAdapter(max_retries=policy))
 SELECT o.call, s.id, s.chosen, 0
 FROM retry_site s JOIN setting t ON t.use = s.use AND t.name = 'target' AND t.value = 'session' JOIN argument a ON a.origin = s.call
 JOIN call m ON m.id = a.call AND m.name = 'mount' JOIN outbound_call o ON o.made_by = m.origin AND o.role = 'op'
+UNION -- session.mount("https://", BoundedAdapter(max_retries=policy)): an adapter of the repository's own
+SELECT o.call, s.id, s.chosen, 0
+FROM retry_site s CROSS JOIN argument p ON p.origin = s.call AND p.name = 'max_retries' CROSS JOIN argument a ON a.origin = p.call CROSS JOIN call m ON m.id = a.call AND m.name = 'mount' CROSS JOIN outbound_call o ON o.made_by = m.origin AND o.role = 'op'
+WHERE s.library = 'urllib3'
 UNION -- $stack->push(Middleware::retry(...)); new Client(['handler' => $stack])
 SELECT o.call, s.id, s.chosen, 0
 FROM retry_site s JOIN argument a ON a.origin = s.call JOIN call p ON p.id = a.call AND p.name IN ('push', 'unshift', 'before', 'after') JOIN argument h ON h.origin = p.origin AND h.name = 'handler'

@@ -41,4 +41,6 @@ SELECT 'github.com/hibiken/asynq', NULL, t.path, t.line, 0
 FROM argument h JOIN call c ON c.id = h.call JOIN telling_function t ON t.function = h.function OR t.function IN (SELECT i.function FROM argument i WHERE i.call = h.origin AND i.function IS NOT NULL)
 WHERE h.name LIKE '%ErrorHandler' AND c.callee LIKE 'github.com/hibiken/asynq.%'
 UNION ALL -- the HTTP client of Symfony writes a line for each further try to the logger of the bundle
-SELECT 'symfony.http-client', NULL, c.path, c.line FROM configured_client c CROSS JOIN dependency d ON d.name = 'symfony/monolog-bundle' WHERE c.attempts IS NOT NULL
+SELECT 'symfony.http-client', NULL, c.path, c.line, 0 FROM configured_client c CROSS JOIN dependency d ON d.name = 'symfony/monolog-bundle' WHERE c.attempts IS NOT NULL
+UNION ALL -- SmallRye counts retries where Quarkus brings a registry
+SELECT 'microprofile-fault-tolerance', NULL, d.path, d.line, 1 FROM dependency d WHERE d.ecosystem = 'maven' AND (d.name LIKE 'io.quarkus:quarkus-micrometer%' OR d.name = 'io.quarkus:quarkus-smallrye-metrics') AND d.direct = 1

@@ -38,7 +38,8 @@ FROM (
            -- what drivers of databases and caches do by themselves is no policy of the service
            (u.kind IS NULL OR u.kind = 'strategy' -- which is off until it is asked for
             OR s.chosen AND NOT EXISTS (SELECT 1 FROM use k WHERE k.call = u.call AND k.role = 'client' AND k.kind IN ('db', 'cache'))) AS chosen,
-           coalesce(t.attempts, s.attempts) AS attempts, s.backoff, s.jitter, s.on_retry, NULL AS policy
+           coalesce(t.attempts, s.attempts) AS attempts,
+           CASE WHEN u.library = 'microprofile-fault-tolerance' AND EXISTS (SELECT 1 FROM call b WHERE b.decorates = c.decorates AND b.name IN ('ExponentialBackoff', 'FibonacciBackoff')) THEN 'exponential' ELSE s.backoff END AS backoff, s.jitter, s.on_retry, NULL AS policy
     FROM service_use u LEFT JOIN shape s ON s.use = u.id LEFT JOIN call c ON c.id = u.call LEFT JOIN told t ON t.class = c.decorates AND u.library = 'sidekiq'
     WHERE u.role = 'retry' AND coalesce(t.attempts, s.attempts, CASE WHEN u.kind IS NULL THEN 'unknown' ELSE 'none' END) NOT IN ('0', 'none', 'false')
       AND NOT (u.kind = 'job' AND s.attempts = '1')
@@ -54,6 +55,13 @@ FROM (
     UNION ALL -- proxies on the caller's side
     SELECT 'mesh', path, line, tool, NULL, NULL, NULL, NULL, 1, attempts, growth, random, 'mesh', id
     FROM proxy_policy WHERE attempts IS NOT NULL
+    UNION ALL -- class LoggedRetry(Retry)
+    SELECT 'library', c.path, c.line, 'urllib3', c.id, NULL, NULL, c.function, 1,
+           coalesce((SELECT a.value FROM argument a WHERE a.call = c.id AND (a.name = 'total' OR a.name IS NULL AND a.position = 0)), '10'),
+           iif(EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name = 'backoff_factor'), 'exponential', 'none'), iif(EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name = 'backoff_jitter'), 'yes', 'no'),
+           (SELECT min(t.path || ':' || t.line) FROM function m JOIN telling_function t ON t.function = m.id WHERE m.path = k.path AND m.class = k.name), NULL
+    FROM function k CROSS JOIN service_call c ON c.name = k.name AND c.callee = k.path || ':' || k.name
+    WHERE k.kind = 'class' AND k.base IN ('urllib3.util.retry.Retry', 'urllib3.util.Retry', 'urllib3.Retry', 'requests.packages.urllib3.util.retry.Retry')
     UNION ALL -- messages and jobs given out again
     SELECT 'queue', path, line, library, call, NULL, NULL, function, 1, attempts, growth, random, told, NULL
     FROM queue_retry

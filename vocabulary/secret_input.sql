@@ -98,8 +98,17 @@ SELECT v.path, v.line, v.name, CASE WHEN v.reference IS NOT NULL THEN 'reference
        CASE d.kind WHEN 'compose' THEN 'compose' ELSE 'kubernetes' END, v.workload,
        v.name || CASE WHEN v.reference IS NOT NULL THEN ' comes from ' || v.reference WHEN v.value LIKE '%$%' OR v.value LIKE '%{{%' THEN ' is filled from the environment of the deployment' ELSE ' stands here as plain text' END
 FROM plain_value v JOIN deployed_document d ON d.document = v.document JOIN secret_name s ON s.name = v.name
-WHERE v.reference IS NOT NULL AND v.reference NOT IN ('configMapKeyRef', 'fieldRef', 'resourceFieldRef')
+WHERE v.reference IS NOT NULL AND v.reference NOT IN ('configMapKeyRef', 'fieldRef', 'resourceFieldRef', 'kamal secrets')
    OR v.reference IS NULL AND v.value <> '' AND NOT v.value REGEXP '^(/|file:|true$|false$)' AND NOT (v.value REGEXP '^[a-z+]+://' AND v.value NOT LIKE '%@%' AND v.value NOT LIKE '%****%' AND v.value NOT LIKE '%$%')
+UNION ALL -- Kamal: from .kamal/secrets, which asks a manager, takes what the machine that deploys has, or holds the value
+SELECT v.path, v.line, v.name, CASE WHEN k.value REGEXP '\$\(.*(kamal secrets|op read|aws (secretsmanager|ssm)|gcloud secrets|az keyvault|vault |doppler|infisical|bw get|lpass|sops|credentials:)' THEN 'reference' WHEN k.value IS NULL OR k.value LIKE '%$%' OR k.value = '' THEN 'platform' ELSE 'plain' END,
+       CASE WHEN k.value REGEXP '\$\(.*(kamal secrets|op read|aws (secretsmanager|ssm)|gcloud secrets|az keyvault|vault |doppler|infisical|bw get|lpass|sops|credentials:)' THEN 'command' ELSE 'platform' END, v.workload,
+       v.name || CASE WHEN k.value IS NULL OR k.value LIKE '%$%' OR k.value = '' THEN ' is filled by Kamal' ELSE ' stands in ' || k.path || ' as plain text' END
+FROM plain_value v JOIN deployed_document d ON d.document = v.document AND d.kind = 'kamal' LEFT JOIN (SELECT name, min(value) AS value, min(path) AS path FROM environment WHERE path LIKE '%.kamal/secrets%' GROUP BY name) k ON k.name = v.name
+WHERE v.reference = 'kamal secrets' AND v.name IN (SELECT name FROM secret_name)
+UNION ALL
+SELECT e.path, e.line, NULL, 'reference', 'command', NULL, 'Kamal asks a manager for the secrets' FROM environment e
+WHERE e.path LIKE '%.kamal/secrets%' AND e.value REGEXP '\$\(.*(kamal secrets fetch|op read|aws (secretsmanager|ssm)|gcloud secrets|az keyvault|vault |doppler|infisical|bw get|lpass|sops)'
 UNION ALL -- a whole Secret as environment
 SELECT n.path, n.line, n.value, 'reference', 'kubernetes', NULL, 'the Secret ' || n.value || ' becomes environment variables'
 FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%envFrom[].secretRef.name')

@@ -34,6 +34,8 @@ UNION ALL -- gateways
 SELECT p.path, p.line, 'inbound', CASE WHEN p.value IN ('HTTPS', 'TLS') THEN 'tls' WHEN d.id IN (SELECT document FROM route_plain) OR EXISTS (SELECT 1 FROM route_plain r JOIN document rd ON rd.id = r.document AND rd.kind = 'HTTPRoute') OR EXISTS (SELECT 1 FROM node q WHERE q.parent = (SELECT parent FROM node WHERE id = p.parent) AND q.key = 'tls') THEN 'tls' ELSE 'plain' END,
        coalesce(d.name, d.kind), d.kind || ' ' || coalesce(d.name, '') || ' listens for ' || p.value
 FROM node p JOIN document d ON d.id = p.document JOIN deployed_document x ON x.document = d.id WHERE d.kind = 'Gateway' AND p.key = 'protocol' AND p.value IN ('HTTP', 'HTTPS', 'TLS')
+UNION ALL -- AWS CDK, Pulumi
+SELECT path, line, 'inbound', state, 'load balancer', note FROM code_listener
 UNION ALL
 SELECT n.path, n.line, 'inbound', 'tls', 'load balancer', 'the load balancer ends TLS' FROM node n JOIN deployed_document d ON d.document = n.document
 WHERE n.key IN ('service.beta.kubernetes.io/aws-load-balancer-ssl-cert', 'cloud.google.com/app-protocols') AND n.value <> ''

@@ -32,7 +32,7 @@ struct linking {
     vec(struct unit) units;
     struct output *outputs; // one for each unit
     uint64_t nodes;
-    uint32_t instances;
+    uint32_t instances; // put to use so far
 };
 
 static const struct datum *no_value(struct scope *s, struct str name)
@@ -103,14 +103,14 @@ static const struct binding *names_of(struct linking *l, const struct unit *u, s
 {
     const struct binding *names = NULL;
     const struct datum *params = part(u->root, "param"), *vars = part(u->root, "var");
-    for (uint32_t i = 0; i < params->n; i++) {
+    for (uint32_t i = 0; i < params->n && l->e.steps; i++) {
         struct str name = params->items[i].key;
         const struct datum *given = arguments ? datum_get(arguments, name) : from_files(l, u, name);
         s->bindings = names;
         names = bind(l, name, given ? given : eval_datum(s, params->items[i].value), names);
     }
     for (int pass = 0; pass < 2; pass++) // a variable may rest on a later one
-        for (uint32_t i = 0; i < vars->n; i++) {
+        for (uint32_t i = 0; i < vars->n && l->e.steps; i++) {
             s->bindings = names;
             names = bind(l, vars->items[i].key, eval_datum(s, vars->items[i].value), names);
         }
@@ -166,7 +166,7 @@ static void put_to_use(struct linking *l, struct unit *u, const struct datum *ar
     struct scope s = {.e = &l->e, .variable = no_value, .local = no_value};
     const struct binding *names = names_of(l, u, &s, arguments);
     const struct datum *resources = part(u->root, "resource"), *calls = part(u->root, "module");
-    for (uint32_t i = 0; i < resources->n && l->nodes <= INFRA_NODES_MAX; i++) {
+    for (uint32_t i = 0; i < resources->n && l->nodes <= INFRA_NODES_MAX && l->e.steps; i++) {
         s.bindings = names;
         emit(l, u, &s, &resources->items[i], off);
     }
@@ -234,4 +234,8 @@ void bicep_link(struct facts **files, const struct repo *repo, struct arena *a)
     for (uint32_t i = 0; i < l.units.n; i++)
         if (l.outputs[i].labels.n)
             write_unit(&l, i, files[l.units.v[i].file]);
+    if (l.e.steps == 0 || l.nodes > INFRA_NODES_MAX || l.instances > MODULE_INSTANCES_MAX)
+        facts_add(files[l.units.v[0].file], note, .path = repo->files.v[l.units.v[0].file].path,
+                  .line = FACT_NULL, .kind = STR("cut"),
+                  .text = STR("too much Bicep: the rest was left as it is written"));
 }

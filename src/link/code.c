@@ -197,9 +197,13 @@ static void emit_fields(struct emitter *e)
             continue;
         struct class_ref whole = class_whole(e->l, e->file, f->class);
         const struct value *type = f->type ? resolve(e->l, e->file, f->type) : NULL;
-        facts_add_borrowed(e->f, field, .class = e->rows->class_base[whole.file] + whole.class,
-                           .name = f->name,
-                           .type = type && type->name.n ? kept(type->name) : STR_NONE);
+        bool annotated = f->end_decorator > f->first_decorator;
+        int64_t base = e->rows->call_base[e->file];
+        facts_add_borrowed(
+            e->f, field, .class = e->rows->class_base[whole.file] + whole.class, .name = f->name,
+            .type = type && type->name.n ? kept(type->name) : STR_NONE, .tag = f->tag,
+            .line = f->line, .first_decorator = annotated ? base + f->first_decorator : 0,
+            .last_decorator = annotated ? base + f->end_decorator - 1 : 0);
     }
 }
 

@@ -301,6 +301,29 @@ static bool read_assigned(struct use_context *u, struct str key, struct reading 
     return true;
 }
 
+/* NAME with dots is a member of a member: e.Server.WriteTimeout = t, of what CALL made. */
+static bool read_deep_assigned(struct use_context *u, uint32_t file, code_ref call, struct str name,
+                               struct reading *r)
+{
+    ptrdiff_t dot = str_rfind_char(name, '.');
+    if (dot < 0)
+        return false;
+    struct str last = str_from(name, (size_t)dot + 1);
+    struct str key = arena_printf(u->scratch, "%u:%u.%.*s", file, call, STR_ARG(last));
+    uint32_t list = map_get(&u->assigned, key, 0);
+    for (uint32_t i = 0; list && i < u->origin_lists.v[list].n; i++) {
+        struct call_site at = u->origin_lists.v[list].v[i];
+        const struct code_assignment *a = &u->l->files[at.file]->assignments.v[at.call];
+        if (!str_ends(resolve(u->l, at.file, a->target)->name, name))
+            continue;
+        r->file = at.file;
+        r->line = a->line;
+        r->d = describe(u->l, at.file, a->value);
+        return true;
+    }
+    return false;
+}
+
 // client.HTTPClient = &http.Client{Timeout: t}, asked for HTTPClient.Timeout.
 static bool read_below_assigned(struct use_context *u, uint32_t file, code_ref call,
                                 struct str name, struct reading *r)
@@ -495,7 +518,8 @@ static bool read_slot_at(struct use_context *u, uint32_t file, code_ref call, co
             return true;
         return read_assigned(
                    u, arena_printf(u->scratch, "%u:%u.%.*s", file, call, STR_ARG(s->name)), r) ||
-               read_below_assigned(u, file, call, s->name, r);
+               read_below_assigned(u, file, call, s->name, r) ||
+               read_deep_assigned(u, file, call, s->name, r);
     }
     case SLOT_GLOBAL:
         r->source = "global";

@@ -251,9 +251,13 @@ static const struct datum *path_of(struct reading *r, struct str which)
 // A name that stands for something: a binding, var.x, local.x, path.module, or a resource.
 static const struct datum *reference(struct reading *r, struct str first, size_t from)
 {
-    for (const struct binding *b = r->s->bindings; b; b = b->outer)
+    uint32_t hops = 0; // a file may bind many names, and each is looked for
+    for (const struct binding *b = r->s->bindings; b; b = b->outer) {
         if (str_eq(b->name, first))
             return postfix(r, b->value ? b->value : source(r, from), from);
+        if (++hops % 8 == 0 && !spend(r))
+            return fail(r);
+    }
     const struct datum *d = NULL;
     bool variable = str_eq(first, STR("var")), local = str_eq(first, STR("local"));
     if ((variable || local || str_eq(first, STR("path"))) && peek(r) == '.') {

@@ -1,6 +1,8 @@
 /* Names and languages are looked up; only patterns have to be tried one by one. */
 #include "read/choice.h"
 
+#include "repo/classify.h"
+
 #include <assert.h>
 
 static void add(struct choice *c, struct arena *a, struct map *m, struct str key, uint64_t reader)
@@ -76,14 +78,14 @@ void choice_init(struct choice *c, struct arena *a)
 
 uint64_t choice_readers(const struct choice *c, const struct repo_file *f)
 {
-    struct str name = path_base(f->path);
+    struct str path = classify_rendered_path(f->path), name = path_base(path);
     uint64_t set = c->sets.v[map_get(&c->names, name, 0)];
     if (f->language.n)
         set |= c->sets.v[map_get(&c->languages, f->language, 0)];
     for (uint32_t i = 0; i < c->patterns.n; i++) {
         const struct choice_pattern *p = &c->patterns.v[i];
         if (!(set & p->reader) && str_ends(name, p->tail) &&
-            path_match(p->text, p->whole ? f->path : name))
+            path_match(p->text, p->whole ? path : name))
             set |= p->reader;
     }
     return set;

@@ -182,7 +182,10 @@ static bool is_program(struct str word)
         "kustomize skaffold stern k9s istioctl linkerd minikube kind apt apt-get yum "
         "brew sudo nc telnet velero restic wal-g pgbackrest barman clickhouse-client "
         "linkerd pagerduty pd datadog-ci sentry-cli bazel just task tar gunzip gzip "
-        "gpg sops ./manage.py flyway liquibase prisma knex sequelize",
+        "gpg sops ./manage.py flyway liquibase prisma knex sequelize kamal cap celery "
+        "wrangler stern cf eb copilot nats temporal mc hcloud argo kcat oc nerdctl ctr sam cdk "
+        "sls serverless azd certbot repmgr mongostat jstack jmap jcmd find rabbitmqadmin "
+        "varnishadm drush wp bin/rails bin/rake bin/console symfony tofu oci scw",
         word);
 }
 
@@ -222,7 +225,9 @@ static bool is_command(struct str line)
     struct str command = command_of(line), word = first_word(command);
     if (word.n == 0)
         return false;
-    if (is_program(word))
+    if (is_program(word) || str_ends(word, STR("ctl")) || str_ends(word, STR("-cli")))
+        return true;
+    if (str_eq_nocase(word, STR("select")) && str_find(line, STR("pg_"), 0) > 0)
         return true;
     bool name = is_lower(word.p[0]) || str_starts(word, STR("./"));
     for (size_t i = 0; i < word.n; i++)

@@ -9,8 +9,8 @@
 #include "base/parallel.h"
 #include "link/modules.h"
 #include "read/choice.h"
-#include "read/reader.h"
-#include "read/secrets/secrets.h"
+#include "read/jinja.h"
+#include "read/reading.h"
 #include "repo/classify.h"
 #include "repo/interface.h"
 #include "sieve/anchors.h"
@@ -18,48 +18,11 @@
 #include "sieve/imports.h"
 #include "sieve/sieve.h"
 
-#include <stdatomic.h>
 #include <time.h>
 
 enum {
-    READERS_PER_FILE = 6,
     MANY = 20,       // files of one format in one directory
     MANY_DOCS = 300, // documents for people in one repository
-};
-
-struct plan { // what is to be done with one file
-    const struct reader *readers[READERS_PER_FILE];
-    uint32_t n;
-    bool code;  // one of them is a code reader
-    bool plain; // one of them reads whatever the sieve says
-    bool one_of_many;
-};
-
-struct worker {
-    struct arena file; // reset after each file
-    struct sieve_scratch *scratch;
-    struct arena *facts; // rows: live until they are stored
-    struct arena *code;  // parsed code: lives until it is linked
-    struct arena spans;  // of secrets: live as the result does
-    struct secret_worker *secrets;
-    edge_vec edges; // who imports whom
-};
-
-struct reading {
-    struct arena *arena;
-    const struct repo *repo;
-    const struct modules *modules;
-    struct read_options options;
-    uint32_t threads;
-    struct read_result *out;
-    struct plan *plans;
-    bool *kept;
-    unsigned char *signs; // interface_sign bits
-    struct worker *workers;
-    struct sieve *sieve;
-    atomic_uint opened, parsed, done, searched;
-    const uint32_t *order;
-    uint32_t of;
 };
 
 const char *read_state_name(enum read_state s)
@@ -154,6 +117,8 @@ static void run_readers(struct reading *x, struct worker *w, uint32_t index, str
     struct read_file *out = &x->out->files[index];
     struct repo_file file = x->repo->files.v[index];
     file.role = out->role;
+    if (classify_rendered_path(file.path).n < file.path.n)
+        text = jinja_masked(&w->file, text);
     struct facts f; // grows with the file; what is left of it is copied
     facts_init(&f, &w->file);
     struct read_job job = {.file = &file,
@@ -512,6 +477,11 @@ static void make_plans(struct reading *x, struct arena *a)
     mark_many(x, a);
 }
 
+void reading_first(struct reading *x, const uint32_t *order, uint32_t n)
+{
+    pass(x, x->threads, order, n, first_pass);
+}
+
 enum err read_first(struct read_result *out, struct arena *a, const struct repo *repo,
                     const struct modules *modules, const struct read_options *options,
                     struct diag *d)
@@ -543,7 +513,7 @@ enum err read_first(struct read_result *out, struct arena *a, const struct repo 
     make_plans(x, a);
     double start = seconds(CLOCK_MONOTONIC), cpu = seconds(CLOCK_PROCESS_CPUTIME_ID);
     const uint32_t *order = ordered(a, repo, NULL, &n);
-    pass(x, x->threads, order, n, first_pass);
+    reading_first(x, order, n);
     close_over_imports(x, a, x->threads);
     out->seconds_sieve = seconds(CLOCK_MONOTONIC) - start;
     out->cpu_sieve = seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu;
@@ -567,106 +537,4 @@ void read_rest(struct read_result *out)
         out->facts_bytes += x->workers[i].facts->total;
         out->code_bytes += x->workers[i].code->total;
     }
-}
-
-// ------------------------------------------------------------------ what a change of files can matter
-
-// Nothing of the file became a fact, and nothing will.
-static bool gives_nothing(const struct reading *x, uint32_t i)
-{
-    const struct read_file *f = &x->out->files[i];
-    bool state = f->state == READ_UNNEEDED || f->state == READ_BROWSER || f->state == READ_BINARY ||
-                 f->state == READ_NO_READER || f->state == READ_LEXICAL;
-    return state && !f->facts && !f->secrets && !f->spans_n && !f->why.n && !x->kept[i];
-}
-
-/* Files of other kinds may be read by what puts them in: templates, modules of Terraform, the list of
- * owners. Code and pictures are not, but for the packages of Java. */
-static bool is_read_here_only(const struct reading *x, uint32_t i)
-{
-    const struct repo_file *f = &x->repo->files.v[i];
-    if (str_eq(f->language, STR("binary")))
-        return true;
-    bool jvm = str_eq(f->language, STR("java")) || str_eq(f->language, STR("kotlin"));
-    return read_has_reader(f->language) && classify_language(f->path).p &&
-           (f->role == ROLE_TEST || (f->role == ROLE_PRODUCTION && !jvm));
-}
-
-// The files that I imports, in the order of its text.
-static void edges_of(const struct reading *x, uint32_t i, struct arena *a, edge_vec *out)
-{
-    for (uint32_t w = 0; w < x->threads; w++)
-        for (uint32_t k = 0; k < x->workers[w].edges.n; k++)
-            if (x->workers[w].edges.v[k].from == i)
-                vec_push(a, out, x->workers[w].edges.v[k]);
-}
-
-static bool same_edges(const struct reading *x, const struct reading *y, uint32_t i,
-                       struct arena *a)
-{
-    edge_vec now = {0}, then = {0};
-    edges_of(x, i, a, &now);
-    edges_of(y, i, a, &then);
-    bool same = now.n == then.n;
-    for (uint32_t k = 0; k < now.n && same; k++)
-        same = now.v[k].to == then.v[k].to;
-    return same;
-}
-
-/* The first pass over what the files of CHANGES held before, as if all others were as they are. */
-static struct reading *read_before(struct reading *x, const struct repo_change *changes, uint32_t n)
-{
-    struct arena *a = x->arena;
-    struct reading *y = arena_new(a, struct reading);
-    struct repo *before = arena_new(a, struct repo);
-    uint32_t files = x->repo->files.n, *order = arena_array(a, uint32_t, n);
-    *before = *x->repo;
-    before->files.v = arena_array(a, struct repo_file, files + 1);
-    for (uint32_t i = 0; i < files; i++)
-        before->files.v[i] = x->repo->files.v[i];
-    struct read_result *out = arena_new(a, struct read_result);
-    out->files = arena_array(a, struct read_file, files + 1);
-    y->arena = a;
-    y->repo = before;
-    y->modules = x->modules;
-    y->options = x->options;
-    y->options.progress = NULL;
-    y->out = out;
-    y->threads = 1;
-    y->sieve = x->sieve;
-    y->plans = x->plans;
-    y->kept = arena_array(a, bool, files + 1);
-    y->signs = arena_array(a, unsigned char, files + 1);
-    y->workers = arena_array(a, struct worker, 1);
-    *y->workers = x->workers[0];
-    y->workers->edges = (edge_vec){0};
-    for (uint32_t k = 0; k < n; k++) {
-        struct repo_file *f = &before->files.v[changes[k].file];
-        f->instead = changes[k].before;
-        f->bytes = changes[k].before.n;
-        out->files[changes[k].file].role = f->role;
-        out->files[changes[k].file].state = READ_NO_READER;
-        order[k] = changes[k].file;
-    }
-    pass(y, 1, order, n, first_pass);
-    return y;
-}
-
-bool read_same(struct read_result *out, const struct repo_change *changes, uint32_t n)
-{
-    struct reading *x = out->reading;
-    for (uint32_t k = 0; k < n; k++)
-        if (!changes[k].before.n || x->repo->files.v[changes[k].file].bytes == 0 ||
-            !gives_nothing(x, changes[k].file) || !is_read_here_only(x, changes[k].file))
-            return false;
-    struct reading *y = read_before(x, changes, n);
-    for (uint32_t k = 0; k < n; k++) {
-        uint32_t i = changes[k].file;
-        const struct read_file *now = &out->files[i], *then = &y->out->files[i];
-        enum read_state state = now->state == READ_BROWSER ? READ_UNNEEDED : now->state;
-        if (!gives_nothing(y, i) || then->state != state || then->role != now->role ||
-            x->signs[i] != y->signs[i] || !same_edges(x, y, i, x->arena))
-            return false;
-    }
-    return true;
 }

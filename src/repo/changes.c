@@ -13,6 +13,8 @@
 #include <unistd.h>
 
 enum { SECOND = 1000000000 }; // nanoseconds
+// A copied checkout, in which no time is what the index says, is not worth reading for this.
+enum { COMPARED_MAX = 3 * CHANGES_MAX };
 
 struct comparing {
     const struct repo *repo;
@@ -22,6 +24,7 @@ struct comparing {
     git_tree *tree;    // of the root, in the earlier state
     struct str prefix; // of the root inside the working tree
     int64_t written;   // nanoseconds: when the index was
+    uint32_t read;     // files that had to be compared
     repo_change_vec *out;
 };
 
@@ -41,7 +44,8 @@ static bool add_change(struct comparing *c, uint32_t file, const git_tree_entry 
     git_blob *blob = NULL;
     struct str now;
     const struct repo_file *f = &c->repo->files.v[file];
-    if (c->out->n == CHANGES_MAX || git_tree_entry_type(before) != GIT_OBJECT_BLOB ||
+    if (c->out->n == CHANGES_MAX || c->read++ == COMPARED_MAX ||
+        git_tree_entry_type(before) != GIT_OBJECT_BLOB ||
         git_tree_entry_filemode(before) == GIT_FILEMODE_LINK ||
         repo_read(f, c->arena, FILE_READ_MAX, &now, NULL) ||
         git_blob_lookup(&blob, c->git, git_tree_entry_id(before)))

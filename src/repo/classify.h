@@ -12,6 +12,9 @@
  * template, nginx, codeowners, lock, ... "binary" for names that never hold text (images, archives,
  * fonts): nobody need open those. STR_NONE when unknown (then treated as data). */
 struct str classify_language(struct str path);
+/* The path that PATH gets when Ansible has filled it in: deploy/nginx.conf.j2 is deploy/nginx.conf,
+ * where that names a format of configuration; PATH itself for everything else. */
+struct str classify_rendered_path(struct str path);
 /* Language that the "#!" line at the start of HEAD names; STR_NONE when there is none or it is
  * unknown. For files whose name says nothing. */
 struct str classify_shebang(struct str head);

@@ -208,9 +208,18 @@ static bool is_fpm(struct str path)
     return str_eq(path_base(path), STR("www.conf")) || str_contains_nocase(path, STR("fpm"));
 }
 
+// What Kamal fills the environment of containers with: .kamal/secrets, .kamal/secrets.production.
+static bool is_kamal_secrets(struct str path)
+{
+    return str_eq(path_base(path_directory(path)), STR(".kamal")) &&
+           str_starts(path_base(path), STR("secrets"));
+}
+
 static struct str language_of(struct str path)
 {
     struct str base = path_base(path), extension = path_extension(path);
+    if (is_kamal_secrets(path))
+        return STR("env");
     struct str language = look_up(names, sizeof names / sizeof *names, base);
     if (language.p)
         return language;
@@ -233,8 +242,30 @@ static struct str language_of(struct str path)
     return language;
 }
 
+// What a template of Ansible becomes: formats of configuration, not pages.
+static bool is_configuration(struct str language)
+{
+    static const char *const of[] = {"caddy",      "conf",  "cron", "dockerfile", "env",
+                                     "haproxy",    "hcl",   "ini",  "json",       "nginx",
+                                     "properties", "shell", "toml", "yaml"};
+    for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+        if (str_eq(language, str_c(of[i])))
+            return true;
+    return false;
+}
+
+struct str classify_rendered_path(struct str path)
+{
+    struct str extension = path_extension(path);
+    if (!str_eq(extension, STR("j2")) && !str_eq(extension, STR("jinja2")))
+        return path;
+    struct str rendered = str_sub(path, 0, path.n - extension.n - 1);
+    return is_configuration(language_of(rendered)) ? rendered : path;
+}
+
 struct str classify_language(struct str path)
 {
+    path = classify_rendered_path(path);
     struct str extension = path_extension(path);
     if (extension.n && is_template_suffix(extension)) { // "config.yml.dist" is yaml
         struct str language = language_of(str_sub(path, 0, path.n - extension.n - 1));

@@ -162,6 +162,24 @@ static void circles_end(void **state)
     assert_true(str_eq(node("q", "v")->type, STR("unknown")));
 }
 
+// Names that rest on each other, in a file that is used very often: the work ends, and is told.
+static void growth_ends(void **state)
+{
+    (void)state;
+    enum { NAMES = 4000, LINE = 48 };
+    char *text = arena_alloc(&arena, NAMES * LINE);
+    size_t n = 0;
+    for (int i = 0; i < NAMES; i++)
+        n += (size_t)snprintf(text + n, LINE, "var v%d = v%d + v%d\n", i, i + 1, i + 1);
+    add("a.bicep", (struct str){text, n});
+    n = 0;
+    for (int i = 0; i < 1500; i++)
+        n += (size_t)snprintf(text + n, LINE, "module m%d 'a.bicep' = {\n}\n", i);
+    add("b.bicep", (struct str){text, n});
+    link_all();
+    assert_int_equal(files[0]->tables[FACT_note].n, 1);
+}
+
 static void hostile_text_ends(void **state)
 {
     (void)state;
@@ -192,6 +210,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(modules_give_parameters, begin, end),
         cmocka_unit_test_setup_teardown(files_that_disagree_leave_it_open, begin, end),
         cmocka_unit_test_setup_teardown(circles_end, begin, end),
+        cmocka_unit_test_setup_teardown(growth_ends, begin, end),
         cmocka_unit_test_setup_teardown(hostile_text_ends, begin, end),
     };
     return cmocka_run_group_tests_name("bicep", tests, NULL, NULL);

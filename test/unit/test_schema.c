@@ -44,23 +44,23 @@ static uint32_t fields_of(const struct reader *r, const char *path, const char *
 static void expect(uint32_t row, uint32_t line, const char *object, const char *name)
 {
     const struct fact_message_field *f = facts_row(&out, FACT_message_field, row);
-    assert_string_equal(arena_printf(&keep, "%d %.*s.%.*s", (int)f->line, STR_ARG(f->object),
-                                     STR_ARG(f->name))
-                            .p,
-                        arena_printf(&keep, "%u %s.%s", line, object, name).p);
+    assert_string_equal(
+        arena_printf(&keep, "%d %.*s.%.*s", (int)f->line, STR_ARG(f->object), STR_ARG(f->name)).p,
+        arena_printf(&keep, "%u %s.%s", line, object, name).p);
 }
 
-static const char proto[] = "syntax = \"proto3\";\n"
-                            "option go_package = \"x;y\"; // message No { string ssn = 1; }\n"
-                            "message Customer {\n"
-                            "  option deprecated = true; reserved 4, 8 to 10;\n"
-                            "  repeated string email = 2 [(rules).string.email = true];\n"
-                            "  message Home { string zip_code = 1; enum Kind { A = 0; } }\n"
-                            "  oneof tax { string tax_id = 11; }\n"
-                            "  map<string, Home> homes = 3; /* string iban = 13; */\n"
-                            "}\n"
-                            "enum Email { UNKNOWN = 0; }\n"
-                            "service S { rpc Get(Q) returns (A) { option (http) = { get: \"/\" }; } }\n";
+static const char proto[] =
+    "syntax = \"proto3\";\n"
+    "option go_package = \"x;y\"; // message No { string ssn = 1; }\n"
+    "message Customer {\n"
+    "  option deprecated = true; reserved 4, 8 to 10;\n"
+    "  repeated string email = 2 [(rules).string.email = true];\n"
+    "  message Home { string zip_code = 1; enum Kind { A = 0; } }\n"
+    "  oneof tax { string tax_id = 11; }\n"
+    "  map<string, Home> homes = 3; /* string iban = 13; */\n"
+    "}\n"
+    "enum Email { UNKNOWN = 0; }\n"
+    "service S { rpc Get(Q) returns (A) { option (http) = { a: \"/\" }; } }\n";
 
 static void reads_protobuf(void **state)
 {
@@ -136,7 +136,10 @@ static void survives_hostile_input(void **state)
     (void)state;
     for (size_t n = 0; n < sizeof proto; n++)
         for (int l = 0; l < 3; l++)
-            fields_of(&reader_interface, "a", l == 0 ? "proto" : l == 1 ? "thrift" : "graphql",
+            fields_of(&reader_interface, "a",
+                      l == 0   ? "proto"
+                      : l == 1 ? "thrift"
+                               : "graphql",
                       (struct str){proto, n});
     fields_of(&reader_interface, "a.proto", "proto", STR("}}}} message X { string email = 1; }"));
     expect(1, 1, "X", "email");
@@ -158,8 +161,8 @@ int main(void)
 {
     arena_init(&keep);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_protobuf),  cmocka_unit_test(reads_thrift),
-        cmocka_unit_test(reads_graphql),   cmocka_unit_test(reads_documents),
+        cmocka_unit_test(reads_protobuf),         cmocka_unit_test(reads_thrift),
+        cmocka_unit_test(reads_graphql),          cmocka_unit_test(reads_documents),
         cmocka_unit_test(survives_hostile_input),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);

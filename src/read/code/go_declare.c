@@ -267,7 +267,10 @@ static void struct_fields(struct go *go, struct str class, struct syntax_node li
             named = true;
             struct go_class *c = go_class_named(go, class, syntax_line(name));
             code_ref f = go_field(go, c, go_text(go, name));
+            struct syntax_node tag = syntax_field(go->syntax, parts, GO_FIELD_tag);
             go->code->fields.v[f].type = type;
+            go->code->fields.v[f].line = syntax_line(name);
+            go->code->fields.v[f].tag = syntax_none(tag) ? STR_NONE : go_text(go, tag);
         }
         if (!named && type) { // embedded: its members are ours
             struct go_class *c = go_class_named(go, class, syntax_line(d));

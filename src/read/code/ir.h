@@ -138,6 +138,8 @@ struct code_field {
     code_ref function; // method
     bool is_static;
     code_ref first_decorator, end_decorator; // calls; some are in their arguments
+    struct str tag;                          // what Go writes behind a field, with its quotes
+    uint32_t line;                           // 0 unknown
 };
 
 struct code_class {

@@ -90,8 +90,11 @@ static void read_decorators(struct js *js, struct syntax_list l)
 static void field(struct js *js, struct js_class *class, struct syntax_node n, uint32_t decorators)
 {
     struct syntax_list l = syntax_open(js->syntax, n);
+    code_ref first =
+        decorators < js->pending.n ? js->pending.v[decorators] : (code_ref)js->code->calls.n;
     read_decorators(js, l);
     js_decorate(js, decorators, 0, 0);
+    code_ref end = js->code->calls.n;
     struct str name = member_name(js, l);
     struct js_class *outer = js->frame->class;
     bool was_in_fields = js->frame->in_fields;
@@ -103,6 +106,12 @@ static void field(struct js *js, struct js_class *class, struct syntax_node n, u
     js->frame->in_fields = was_in_fields;
     if (name.p && value)
         set_value(js, js_field(js, class, name, false), value);
+    if (name.p && end > first) {
+        struct code_field *f = &js->code->fields.v[js_field(js, class, name, false)];
+        f->first_decorator = first;
+        f->end_decorator = end;
+        f->line = syntax_line(n);
+    }
     syntax_close(js->syntax, l);
 }
 

@@ -279,11 +279,9 @@ static code_ref asked_for(struct kt *k, struct syntax_node n, struct str name, c
 {
     static const char *const askers[] = {"inject", "get", "koinInject", "instance", NULL};
     struct syntax_list l = syntax_open(k->syntax, n);
-    struct syntax_list types =
-        syntax_open(k->syntax, syntax_kind(k->syntax, l, KT_type_arguments));
-    code_ref type = among(name, askers)
-                        ? kt_type(k, syntax_kind(k->syntax, types, KT_type_projection))
-                        : 0;
+    struct syntax_list types = syntax_open(k->syntax, syntax_kind(k->syntax, l, KT_type_arguments));
+    code_ref type =
+        among(name, askers) ? kt_type(k, syntax_kind(k->syntax, types, KT_type_projection)) : 0;
     syntax_close(k->syntax, types);
     syntax_close(k->syntax, l);
     return type ? code_expr(k->code, EXPR_CAST, syntax_line(n), STR_NONE, value, type) : value;
@@ -293,8 +291,7 @@ static code_ref asked_for(struct kt *k, struct syntax_node n, struct str name, c
 static void type_trait(struct kt *k, struct syntax_node n, uint32_t line)
 {
     struct syntax_list l = syntax_open(k->syntax, n);
-    struct syntax_list types =
-        syntax_open(k->syntax, syntax_kind(k->syntax, l, KT_type_arguments));
+    struct syntax_list types = syntax_open(k->syntax, syntax_kind(k->syntax, l, KT_type_arguments));
     struct syntax_node first = syntax_kind(k->syntax, types, KT_type_projection);
     code_ref type = syntax_none(first) ? 0 : kt_type(k, first);
     if (type)

@@ -430,7 +430,8 @@ static code_ref invoke(struct rb *rb, struct syntax_node n, const struct parts *
     bool message = none && !own && is_level(p->name); // logger.debug { "made #{n}" }
     if (!syntax_none(p->block) && message) {
         rb_push(rb, rb_held(rb, p->block));
-    } else if (!syntax_none(p->block) && !iterates) { // what is opened, started or made is given to it
+    } else if (!syntax_none(p->block) &&
+               !iterates) { // what is opened, started or made is given to it
         bool itself = str_eq(p->name, STR("tap")) || str_eq(p->name, STR("then"));
         given = itself ? receiver : code_expr(rb->code, EXPR_CALL, call.line, STR_NONE, 0, 0);
         code_ref f = rb_block_function(rb, p->block, given);

@@ -96,10 +96,12 @@ static enum secrecy secrecy_below(const struct emitter *e, const struct tree_nod
         (str_eq(n->key, STR("data")) || str_eq(n->key, STR("stringData"))))
         return SECRECY_ALL;
     if (outer == SECRECY_NONE && n->key.p && mask_is_secret_key(n->key)) {
-        // `secrets` of compose and workflows names them.
+        // `secrets` of compose and workflows names them, and so does `secret` of Kamal.
         bool names = str_eq(n->key, STR("secrets")) &&
                      (str_eq(e->kind, STR("compose")) || str_eq(e->kind, STR("github-workflow")));
-        return names ? SECRECY_NONE : SECRECY_HINT;
+        bool listed =
+            str_eq(n->key, STR("secret")) && n->type == TREE_LIST && str_eq(e->kind, STR("kamal"));
+        return names || listed ? SECRECY_NONE : SECRECY_HINT;
     }
     return outer;
 }

@@ -2,6 +2,8 @@
  * names decide only where the tool itself goes by the name (Chart.yaml, package.json). */
 #include "read/config/kind.h"
 
+#include "repo/classify.h"
+
 #include <string.h>
 
 struct look {
@@ -259,6 +261,7 @@ static struct config_kind kubernetes(const struct look *l)
 
 struct config_kind config_kind_of(const struct tree *t, uint32_t root, struct str path)
 {
+    path = classify_rendered_path(path);
     struct look l = {t, root, path, path_base(path)};
     struct config_kind k = {0};
     const struct tree_node *n = tree_at(t, root);

@@ -38,8 +38,8 @@ static const char *format_of(const struct tree *t, uint32_t root, struct str pat
             return keys[i][1] == 's' ? "asyncapi" : "openapi";
     if (str_contains(text_of(t, root, STR("$schema")), STR("json-schema.org")))
         return "json-schema";
-    bool record = str_eq(text_of(t, root, STR("type")), STR("record"));
-    if (str_ends(path, STR(".avsc")) || (record && tree_child(t, root, STR("fields"))))
+    bool is_record = str_eq(text_of(t, root, STR("type")), STR("record"));
+    if (str_ends(path, STR(".avsc")) || (is_record && tree_child(t, root, STR("fields"))))
         return "avro";
     return NULL;
 }

@@ -142,8 +142,7 @@ static enum secret_strength of_literal(const struct search *s, const struct secr
 {
     enum secret_kind kind = m->rule->kind;
     bool escaped = m->from > 1 && s->job->text.p[m->from - 2] == '\\'; // a text inside of a text
-    if ((escaped && !mask_is_secret_key(m->key)) || is_no_name(s, m) ||
-        is_expansion(s, m))
+    if ((escaped && !mask_is_secret_key(m->key)) || is_no_name(s, m) || is_expansion(s, m))
         return SECRET_NOT;
     if (!counts_here(s, m) || s->translation || str_eq(s->job->language, STR("lock")))
         return SECRET_NOT;

@@ -251,7 +251,8 @@ static void table_verb(struct ruby *r, uint32_t at, size_t verb)
                  code_is(&r->t.v[r->v[2].from], "true");
     if (nulls)
         row.operation = STR("drop_not_null");
-    row.concurrently = option_has(r, "algorithm", "concurrently");
+    row.concurrently =
+        option_has(r, "algorithm", "concurrently") || option_has(r, "concurrently", "true");
     row.is_unique = option_has(r, "unique", "true");
     row.not_valid = option_has(r, "validate", "false");
     uint32_t plain = 0;
@@ -397,7 +398,8 @@ static void read_ruby(struct read_job *job)
     sql_begin(&r.c, job, STR("call"));
     for (uint32_t i = 0; i + 1 < r.t.n; i++) {
         const struct code_token *t = &r.t.v[i];
-        r.no_transaction |= code_is(t, "disable_ddl_transaction");
+        r.no_transaction |=
+            code_is(t, "disable_ddl_transaction") || (r.sequel && code_is(t, "no_transaction"));
         r.sequel |= code_is(t, "Sequel");
         bool way = code_is(t, "up") || code_is(t, "down") || code_is(t, "change");
         if (code_is(t, "def"))

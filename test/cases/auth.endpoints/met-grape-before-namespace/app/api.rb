@@ -1,0 +1,14 @@
+require "grape"
+require_relative "caller"
+require_relative "entries"
+
+module Diary
+  class Api < Grape::API
+    format :json
+    helpers Caller
+    namespace :v1 do
+      before { require_caller! }
+      mount Diary::Entries
+    end
+  end
+end

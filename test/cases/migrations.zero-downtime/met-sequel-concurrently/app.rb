@@ -1,0 +1,4 @@
+require "sequel"
+
+DB = Sequel.connect(ENV.fetch("DATABASE_URL"))
+puts DB[:entries].count

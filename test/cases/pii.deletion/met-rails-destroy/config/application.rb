@@ -1,0 +1,5 @@
+require "rails/all"
+module A
+  class Application < Rails::Application
+  end
+end

@@ -1,0 +1,3 @@
+class Member < ApplicationRecord
+  include Discard::Model
+end

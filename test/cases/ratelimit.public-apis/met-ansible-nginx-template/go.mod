@@ -1,0 +1,3 @@
+module kelp.example/diary
+
+go 1.22
