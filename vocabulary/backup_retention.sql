@@ -77,7 +77,8 @@ SELECT n.path, n.line, NULL, NULL, NULL, 'postgres', n.key || ' ' || n.value,
 FROM node n JOIN document d ON d.id = n.document WHERE d.role = 'production' AND n.key IN (SELECT key FROM node_key WHERE key REGEXP '^repo\d+-retention-full$')
 UNION ALL -- managed stores and backup plans in infrastructure code
 SELECT path, line, NULL, document, NULL, NULL, coalesce(key, kind) || ' ' || value || CASE WHEN stated THEN '' ELSE ' (default)' END, CAST(value AS INTEGER)
-FROM managed_setting WHERE setting IN ('retention', 'window') AND state = 'on'
+FROM managed_setting m WHERE setting IN ('retention', 'window') AND state = 'on'
+  AND NOT (setting = 'window' AND store = 'objects' AND EXISTS (SELECT 1 FROM managed_setting v WHERE v.document = m.document AND v.setting = 'continuous' AND v.state = 'off')) -- without versions nothing old is kept
 UNION ALL
 SELECT path, line, NULL, document, NULL, NULL, 'tier ' || value, CASE WHEN value LIKE '%30Days' THEN 30 ELSE 7 END FROM managed_setting m WHERE setting = 'tier' AND EXISTS (SELECT 1 FROM managed_setting p WHERE p.document = m.document AND p.setting = 'pitr' AND p.state = 'on')
 UNION ALL

@@ -12,6 +12,12 @@ WITH op AS (
     SELECT f.parent, f.parameters FROM function f WHERE f.kind = 'constructor' AND f.parent IN (SELECT class FROM op)
     UNION -- #[Target('scores.client')]
     SELECT f.parent, a.value FROM call t JOIN function f ON f.id = t.function AND f.kind = 'constructor' JOIN argument a ON a.call = t.id AND a.position = 0 WHERE t.name = 'Target'
+    UNION -- services: App\Http\Rates: { arguments: { $client: '@rates.client' } }
+    SELECT k.id, substr(n.value, 2) FROM node n CROSS JOIN node a ON a.id = n.parent AND a.key = 'arguments' CROSS JOIN node s ON s.id = a.parent
+    CROSS JOIN function k ON k.kind = 'class' AND k.name = CASE WHEN instr(s.key, '\') > 0 THEN replace(s.key, rtrim(s.key, replace(s.key, '\', '')), '') ELSE s.key END
+    WHERE n.shape LIKE 'services.%.arguments%' AND n.value LIKE '@_%' AND k.id IN (SELECT class FROM op)
+    UNION -- #[Autowire(service: 'rates.client')]
+    SELECT f.parent, a.value FROM call t JOIN function f ON f.id = t.function AND f.kind = 'constructor' JOIN argument a ON a.call = t.id AND a.name = 'service' WHERE t.name = 'Autowire'
 ), plain AS (
     SELECT id, replace(replace(replace(lower(name), '.', ''), '_', ''), '-', '') AS name FROM configured_client WHERE name IS NOT NULL
 ), chosen(call, use, client) AS (

@@ -43,4 +43,6 @@ SELECT b.path, b.line, b.engine, b.timeout, CASE WHEN b.timeout LIKE '%(default)
        (SELECT t.value FROM told t WHERE t.path = b.path AND t.line = b.line AND t.name = 'CONN_MAX_AGE') AS max_age,
        (SELECT coalesce(t.value, 'set') FROM told t WHERE t.path = b.path AND t.line = b.line AND t.name = 'OPTIONS.pool') AS pool, f.unit
 FROM bound b JOIN file f ON f.path = b.path AND f.role = 'production'
-WHERE b.engine IS NULL OR b.engine NOT LIKE '%dummy'
+WHERE (b.engine IS NULL OR b.engine NOT LIKE '%dummy')
+  AND NOT EXISTS ( -- a settings module that takes all of this one and sets another database, as production's does
+      SELECT 1 FROM import i CROSS JOIN engine o ON o.path = i.path WHERE i.resolved = b.path AND i.name = '*' AND i.path <> b.path AND i.path REGEXP '(?i)prod')

@@ -64,6 +64,7 @@ UNION
 SELECT m.path, m.line, 'token',
        EXISTS (SELECT 1 FROM error_log) OR EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system = 'aspnet' AND u.library LIKE 'Microsoft%')
        OR EXISTS (SELECT 1 FROM argument a JOIN trace t ON t.function = a.function WHERE a.call = u.call) -- a handler of its own tells
+       OR u.library IN ('django', 'rest_framework') AND EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system = 'django')
        OR u.library = 'action_controller' AND EXISTS (SELECT 1 FROM security_failure_hook h JOIN trace t ON t.function = h.function WHERE h.system = 'rails')
        OR u.library = 'io.ktor.server' AND EXISTS (SELECT 1 FROM service_call c JOIN argument a ON a.call = c.id JOIN trace t ON t.function = a.function WHERE c.name IN ('challenge', 'validate', 'authenticate')) -- install(Authentication) { jwt { challenge { ... } } }
        OR u.library LIKE '%fastify%' AND EXISTS (SELECT 1 FROM use l WHERE l.role = 'logger' AND l.library = 'fastify'),

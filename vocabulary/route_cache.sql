@@ -30,6 +30,10 @@ FROM (SELECT h.route, u.path, u.line, u.kind, max(u.expires, coalesce((SELECT ma
       SELECT r.id, d.path, d.line, 'interceptor', 1 FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) JOIN argument a ON a.call = d.id AND a.value LIKE '%CacheInterceptor%'
       UNION ALL
       SELECT r.id, d.path, d.line, 'header', 1 FROM route r JOIN service_call d ON d.decorates IN (r.handler, r.class) JOIN service_use u ON u.call = d.id AND u.role = 'cache' AND NOT (u.library = 'django' AND u.kind = 'page' AND EXISTS (SELECT 1 FROM assignment a WHERE a.name = 'BACKEND' AND a.target = 'exports.CACHES.default.BACKEND' AND a.scope = 'service' AND a.value LIKE '%.DummyCache' AND NOT a.path REGEXP '(?i)(local|dev|test)[^/]*\.py$'))
+      UNION ALL -- @method_decorator(cache_page(60), name="list")
+      SELECT r.id, d.path, d.line, 'page', 1 FROM service_use u JOIN call k ON k.id = u.call JOIN service_call d ON d.id = k.outer AND d.name = 'method_decorator' AND d.decorates IS NOT NULL JOIN route r ON d.decorates IN (r.handler, r.class)
+      LEFT JOIN argument n ON n.call = d.id AND n.name = 'name' WHERE u.role = 'cache' AND u.kind = 'page' AND CASE n.value WHEN 'list' THEN NOT r.pattern LIKE '%/:%' WHEN 'retrieve' THEN r.pattern LIKE '%/:%' ELSE 1 END
+        AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.name = 'BACKEND' AND a.target = 'exports.CACHES.default.BACKEND' AND a.scope = 'service' AND a.value LIKE '%.DummyCache' AND NOT a.path REGEXP '(?i)(local|dev|test)[^/]*\.py$')
       UNION ALL -- path("items", cache_page(60)(items))
       SELECT r.id, u.path, u.line, 'page', 1 FROM service_use u JOIN call k ON k.id = u.call JOIN route r ON r.call = k.outer WHERE u.role = 'cache' AND u.kind = 'page' AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.name = 'BACKEND' AND a.target = 'exports.CACHES.default.BACKEND' AND a.scope = 'service' AND a.value LIKE '%.DummyCache' AND NOT a.path REGEXP '(?i)(local|dev|test)[^/]*\.py$')
       UNION ALL -- MapGet(...).CacheOutput(), where the middleware is there

@@ -1,0 +1,10 @@
+import logging
+
+from django.http import JsonResponse
+
+log = logging.getLogger(__name__)
+
+
+def loaves(request):
+    log.info("asked")
+    return JsonResponse({})

@@ -1,0 +1,6 @@
+<?php
+
+use App\Http\Controllers\LoafController;
+use Illuminate\Support\Facades\Route;
+
+Route::post('/loaves', [LoafController::class, 'store']);

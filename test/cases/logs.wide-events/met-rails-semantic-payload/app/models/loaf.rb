@@ -1,0 +1,2 @@
+class Loaf < ActiveRecord::Base
+end

@@ -1,0 +1,5 @@
+class LoavesController < ActionController::API
+  def index
+    render json: []
+  end
+end
