@@ -40,12 +40,10 @@ WITH RECURSIVE target(kind, function) AS MATERIALIZED (
     WHERE NOT EXISTS (SELECT 1 FROM sheltered_function s WHERE s.kind = e.kind AND s.function = e.caller)
     UNION
     SELECT r.kind, e.callee FROM reached r JOIN edge e ON e.kind = r.kind AND e.caller = r.function
+), writing(function, writes) AS MATERIALIZED ( -- by the calls that come from outside
+    SELECT e.callee, min(CASE WHEN e.caller IN (SELECT function FROM reached WHERE kind = 'retry') THEN 0
+                              ELSE c.name REGEXP '(?i)^_?(post|patch)' OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value REGEXP '(^|[.:])(Method_?)?(POST|Post|PATCH|Patch|post|patch)$') END)
+    FROM edge e LEFT JOIN call c ON c.target = e.callee AND c.function = e.caller
+    WHERE e.kind = 'retry' AND e.caller NOT IN (SELECT function FROM sheltered_function WHERE kind = 'retry') GROUP BY e.callee
 )
-SELECT r.kind, r.function,
-       EXISTS (SELECT 1 FROM edge e WHERE e.kind = r.kind AND e.callee = r.function)
-       AND NOT EXISTS (SELECT 1 FROM edge e WHERE e.kind = r.kind AND e.callee = r.function AND e.caller IN (SELECT x.function FROM reached x WHERE x.kind = r.kind))
-       AND NOT EXISTS (SELECT 1 FROM edge e CROSS JOIN call c ON c.function = e.caller AND c.target = e.callee
-                       WHERE e.kind = r.kind AND e.callee = r.function AND NOT EXISTS (SELECT 1 FROM sheltered_function s WHERE s.kind = e.kind AND s.function = e.caller)
-                         AND c.name NOT REGEXP '(?i)^_?(post|patch)'
-                         AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value REGEXP '(^|[.:])(Method_?)?(POST|Post|PATCH|Patch|post|patch)$')) AS writes
-FROM reached r
+SELECT r.kind, r.function, coalesce(w.writes, 0) AS writes FROM reached r LEFT JOIN writing w ON r.kind = 'retry' AND w.function = r.function

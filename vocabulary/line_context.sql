@@ -61,7 +61,7 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     SELECT u.call, u.path, u.function, u.library, s.value AS form
     FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('set', 'pair', 'fields', 'child', 'span')
     LEFT JOIN function f ON f.id = u.function LEFT JOIN function p ON p.id = f.parent AND p.kind NOT IN ('module', 'class') AND f.kind = 'function' AND f.name = ''
-    WHERE u.role = 'log_context' AND (f.id IS NULL OR EXISTS (SELECT 1 FROM used_function w WHERE w.function = coalesce(p.id, f.id))) -- nobody calls middleware that is only written
+    WHERE u.role = 'log_context' AND (f.id IS NULL OR EXISTS (SELECT 1 FROM used_function w WHERE w.function = coalesce(p.id, f.id)) OR f.kind = 'function' AND EXISTS (SELECT 1 FROM service_call k WHERE k.name = f.name AND k.target IS NULL)) -- nobody calls middleware that is only written
 ), put(path, line, name, value, call, function, library, form) AS (
     SELECT p.path, a.line, a.name, coalesce(a.value, ''), p.call, p.function, p.library, p.form FROM placed p JOIN argument a ON a.call = p.call AND a.name IS NOT NULL AND a.name NOT IN ('...', '${}', '[]')
     WHERE a.value IS NOT 'null' AND a.kind IS NOT 'object'

@@ -56,6 +56,14 @@ WITH named(function, class, name, key) AS MATERIALIZED ( -- methods that mappers
     UNION ALL
     SELECT a.function, lower(replace(substr(c.receiver, length(rtrim(c.receiver, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_()')) + 1), '()', '')), c.path, c.line FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
     WHERE c.name IN ('addHook', 'afterCreate', 'afterUpdate', 'afterDestroy', 'afterSave') AND c.receiver REGEXP '\.[jt]s:[A-Z]\w*$'
+    UNION ALL -- const Student = sequelize.define('student', ...); Student.addHook('afterCreate', record)
+    SELECT a.function, lower(n.value), c.path, c.line FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL CROSS JOIN call d ON d.id = c.origin AND d.name = 'define' CROSS JOIN argument n ON n.call = d.id AND n.position = 0 AND n.kind = 'string'
+    WHERE c.name IN ('addHook', 'afterCreate', 'afterUpdate', 'afterDestroy', 'afterSave') AND c.in_loop = 0
+    UNION ALL -- for (const model of [Student, Guardian]) model.addHook('afterCreate', record)
+    SELECT a.function, lower(trim(w.value)), c.path, c.line FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
+    CROSS JOIN block l ON l.id IN (SELECT e.outer FROM enclosing_block e WHERE e.block = c.block) AND l.kind = 'loop' AND l.detail REGEXP '^\w+ of \[\w+(, ?\w+)*\]$'
+    CROSS JOIN json_each('["' || replace(rtrim(substr(l.detail, instr(l.detail, '[') + 1), ']'), ',', '","') || '"]') w
+    WHERE c.name IN ('addHook', 'afterCreate', 'afterUpdate', 'afterDestroy', 'afterSave') AND c.in_loop = 1
     UNION ALL -- callbacks of gorm, put in by a plugin that is used or by a function that is called
     SELECT a.function, '*', c.path, c.line FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.position = 1 AND a.function IS NOT NULL JOIN function f ON f.id = c.function LEFT JOIN function k ON k.id = f.parent AND k.kind = 'class'
     WHERE c.name IN ('Register', 'Replace') AND c.callee LIKE 'gorm.io/gorm.%Callback().%'

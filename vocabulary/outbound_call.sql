@@ -21,11 +21,12 @@
 WITH RECURSIVE client(call, use) AS MATERIALIZED (
     SELECT call, min(id) FROM use WHERE role = 'client' AND call IS NOT NULL GROUP BY call
 ), chain(use, call, depth) AS ( -- client.R().SetContext(c).SetBody(b).Post(url): the operation's receiver, call by call
-    SELECT u.id, c.origin, 0 FROM use u JOIN call c ON c.id = u.call AND c.origin IS NOT NULL WHERE u.role = 'outbound_call'
+    SELECT u.id, c3.origin, 3 FROM use u JOIN call c ON c.id = u.call AND c.origin IS NOT NULL JOIN call c2 ON c2.id = c.origin AND c2.origin IS NOT NULL JOIN call c3 ON c3.id = c2.origin AND c3.origin IS NOT NULL
+    WHERE u.role = 'outbound_call' AND c.origin NOT IN (SELECT call FROM client) AND c2.origin NOT IN (SELECT call FROM client)
     UNION
     SELECT h.use, c.origin, h.depth + 1 FROM chain h JOIN call c ON c.id = h.call AND c.origin IS NOT NULL WHERE h.depth < 24 AND h.call NOT IN (SELECT call FROM client)
 ), far(use, client) AS (
-    SELECT h.use, k.use FROM chain h JOIN client k ON k.call = h.call WHERE h.depth > 2
+    SELECT h.use, k.use FROM chain h JOIN client k ON k.call = h.call
 ), made(use, client) AS ( -- the client an operation goes through, also one that a pool or a factory handed out
     SELECT u.id, coalesce(k1.use, k2.use, k3.use, far.client, k4.use, k5.use,
            -- an injected client has no maker in sight: the weakest of its library speaks for it

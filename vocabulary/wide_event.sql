@@ -111,7 +111,7 @@ UNION ALL
 SELECT c.path, a.line, NULL, 'every', 1, 'each request line carries facts of the business'
 FROM service_call c JOIN argument a ON a.call = c.id AND a.name REGEXP '(^|\.)(customProps|customSuccessObject|dynamicMeta)$' AND a.function IS NOT NULL
 JOIN service_use u ON u.role = 'access_log' AND (u.call = c.id OR u.library IN ('nestjs-pino', 'pino-http', 'express-winston'))
-WHERE EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'return' AND t.detail REGEXP '(?i)event|context|order|cart|amount|plan|fields|locals|facts|business|\.\.\.')
+WHERE EXISTS (SELECT 1 FROM trait t WHERE t.function = a.function AND t.kind = 'return' AND t.detail REGEXP '(?i)event|context|order|tenant|cart|amount|plan|fields|locals|facts|business|\.\.\.')
 UNION ALL -- rails_semantic_logger writes one event when a request is completed; append_info_to_payload adds to it
 SELECT coalesce(p.path, d.path), coalesce(p.line, d.line), NULL, 'every', p.path IS NOT NULL,
        'the event of each request by rails_semantic_logger' || CASE WHEN p.path IS NULL THEN ', with duration and status, without facts of the business' ELSE ' carries ' || p.names END
@@ -124,7 +124,7 @@ SELECT r.path, r.line, NULL, 'every', 1, 'each request line carries what ' || r.
 FROM rails_setting r WHERE r.name IN ('lograge.custom_options', 'lograge.custom_payload') AND (SELECT yes FROM lograge_on)
 UNION ALL
 SELECT c.path, c.line, NULL, 'every', NOT EXISTS (SELECT 1 FROM passed_function p JOIN trait t ON t.function = p.function AND t.kind = 'return' AND t.detail LIKE '{%' -- ids and what the line has anyway are no facts of the business
-                                                  WHERE p.call = c.id AND NOT t.detail REGEXP '(?i)[{,]\s*(?!(user|usr|account|tenant|session|request|req|trace|span|correlation|dd|host|ip|remote|params|exception|time|format|ua|agent|method|path|service|env|version|level|status|duration)\w*:)\w+:'),
+                                                  WHERE p.call = c.id AND NOT t.detail REGEXP '(?i)[{,]\s*(?!(user|usr|account|session|request|req|trace|span|correlation|dd|host|ip|remote|params|exception|time|format|ua|agent|method|path|service|env|version|level|status|duration)\w*:)\w+:'),
        'each request line carries what ' || c.name || ' adds'
 FROM service_call c WHERE c.name IN ('custom_payload', 'custom_options') AND c.receiver = 'config.lograge' AND (SELECT yes FROM lograge_on)
 UNION ALL -- diagnostics.Set("Tenant", tenant), on the one line of Serilog's request logging

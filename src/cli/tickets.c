@@ -23,8 +23,8 @@ static void put_places(struct buf *out, const struct report *r, const struct ite
             continue;
         buf_c(out, "- ");
         if (!p->absent && p->path.p) {
-            markdown_code(out, arena_printf(out->arena, "%.*s:%lld", STR_ARG(p->path),
-                                            (long long)p->line));
+            markdown_code(
+                out, arena_printf(out->arena, "%.*s:%lld", STR_ARG(p->path), (long long)p->line));
             buf_char(out, ' ');
         }
         markdown_prose(out, problem_text(out->arena, p));

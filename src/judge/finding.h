@@ -222,7 +222,7 @@ struct report {
     uint32_t problems_more;       // beyond PROBLEMS_MAX
     struct str compared;          // name of what it was compared with; STR_NONE: nothing
     uint32_t problems_gone;       // of what it was compared with, no longer there
-    declared_vec declarations; // as they stand in the file, attestations first
+    declared_vec declarations;    // as they stand in the file, attestations first
     vec(struct action) actions;   // by priority, then checklist order
     struct str eta;               // date of the last P0, STR_NONE when none is open
     double eta_days;              // working days until then

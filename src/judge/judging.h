@@ -25,7 +25,7 @@ struct judging {
     struct work *work;
     int64_t today;
     struct str entry; // file where a service that is not in JavaScript is put together; STR_NONE
-    struct str first_page; // README of the repository, else its first file; STR_NONE
+    struct str first_page;                // README of the repository, else its first file; STR_NONE
     const struct config_service *service; // NULL when none is declared for this one
 };
 
