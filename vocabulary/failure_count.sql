@@ -16,6 +16,6 @@ UNION -- guard.Failed(name): a function of the repository that keeps it
 SELECT c.function FROM service_call c JOIN assignment s ON s.function = c.target WHERE c.function IS NOT NULL AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(on_?)?(fail|failed|failure|missed|wrong|strike)$')
 UNION -- attempts.merge(name, 1, Integer::sum), Attempts.AddOrUpdate(...)
 SELECT c.function FROM service_call c WHERE c.function IS NOT NULL AND c.name IN ('merge', 'compute', 'AddOrUpdate', 'incrementAndGet', 'getAndIncrement', 'addAndGet', 'fetch_add')
-  AND EXISTS (SELECT 1 FROM block b WHERE b.path = c.path AND b.kind = 'branch' AND b.detail REGEXP '(?i)(attemp|fail|(?<![nse])tries|wrong|strikes)')
+  AND c.path IN (SELECT b.path FROM block b WHERE b.kind = 'branch' AND b.detail REGEXP '(?i)(attemp|fail|(?<![nse])tries|wrong|strikes)')
 UNION
 SELECT u.function FROM service_use u JOIN argument a ON a.call = u.call AND a.kind = 'boolean' AND a.value = 'true' WHERE u.role = 'credential_check' AND u.function IS NOT NULL AND u.library = 'Microsoft.AspNetCore.Authentication'

@@ -7,7 +7,9 @@ UNION
 SELECT n.path, n.line, 'nginx' FROM node n JOIN document d ON d.id = n.document WHERE d.format = 'nginx' AND d.role = 'production' AND n.key = 'access_log' AND n.value NOT LIKE 'off%'
 UNION -- middleware of the service's own: a line with the address or route and the status, written whatever happened
 SELECT l.path, l.line, l.library FROM (
-    SELECT call, max(name REGEXP '(?i)(^|[._])(status(_?code)?|code)$') AS status, max(name REGEXP '(?i)(^|[._])(path|url|uri|route|endpoint|target)$') AS place FROM logged_value WHERE keyed AND name IS NOT NULL GROUP BY call) v
+    SELECT call, max(coalesce(name, '') REGEXP '(?i)(^|[._])(status(_?code)?|code)$' OR value REGEXP '(?i)(^|[._)])(get_?)?status(_?code)?(\(\))?$') AS status,
+           max(coalesce(name, '') REGEXP '(?i)(^|[._])(path|url|uri|route|endpoint|target)$' OR value REGEXP '(?i)(^|[._)])(get)?(original_?url|request_?uri|full_?path|path|url|uri|servlet_?path|pathname)(\(\))?(\.path(\(\))?)?$') AS place
+    FROM logged_value GROUP BY call) v
 CROSS JOIN log_call l ON l.call = v.call LEFT JOIN block b ON b.id = l.block
 WHERE v.status AND v.place AND coalesce(l.level, 'info') IN ('info', 'debug', 'notice', 'trace') AND coalesce(b.kind, '') NOT IN ('branch', 'catch')
   AND l.function NOT IN (SELECT handler FROM route WHERE handler IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM outbound_call o WHERE o.function = l.function)

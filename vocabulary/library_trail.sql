@@ -6,6 +6,7 @@
 -- note: what
 -- days: for how many days a purge leaves the records; NULL it does not say
 -- typed: name TEXT
+-- anchor: php delete_records_older_than_days
 WITH known(name, library, tables, code, command, days, setting) AS (VALUES -- pattern of its tables, of calls that reach its rows, of commands that purge them; days kept by default, and the setting of them
     ('audit', 'paper_trail', '^versions$|_versions$', '^PaperTrail::Version|\.versions\.', '^$', NULL, ''),
     ('audit', 'audited', '^audits$', '^Audited::Audit|\.audits\.', '^$', NULL, ''),

@@ -26,8 +26,8 @@ WITH named(function, class, name, key) AS MATERIALIZED ( -- methods that mappers
     UNION
     SELECT k.key, n.path, n.line FROM (SELECT DISTINCT key, name FROM named WHERE key LIKE '%.php:%') k CROSS JOIN node n ON n.key LIKE '%\' || k.name WHERE EXISTS (SELECT 1 FROM node t WHERE t.document = n.document AND t.pointer LIKE n.pointer || '/%' AND t.value LIKE 'doctrine.%')
 ), marked(class, name, entity, path, line) AS MATERIALIZED ( -- decorators and attributes that register by themselves
-    SELECT d.decorates, d.name, lower((SELECT rtrim(substr(a.value, instr(a.value, ':') + 1), '()') FROM argument a WHERE a.call = d.id AND a.name = 'entity' AND instr(a.value, ':') > 0)), d.path, d.line
-    FROM service_call d WHERE d.decorates IS NOT NULL AND d.name IN ('EventSubscriber', 'AsDoctrineListener', 'AsEntityListener', 'Subscriber')
+    SELECT d.decorates, replace(d.name, rtrim(d.name, replace(d.name, '\', '')), '') AS name, lower((SELECT rtrim(substr(a.value, instr(a.value, ':') + 1), '()') FROM argument a WHERE a.call = d.id AND a.name = 'entity' AND instr(a.value, ':') > 0)), d.path, d.line
+    FROM service_call d WHERE d.decorates IS NOT NULL AND d.name REGEXP '(^|\\)(EventSubscriber|AsDoctrineListener|AsEntityListener|Subscriber)$'
 ), about(class, entity) AS MATERIALIZED ( -- the model that a subscriber says it listens to
     SELECT f.parent, lower(substr(t.detail, instr(t.detail, ':') + 1)) FROM function f CROSS JOIN trait t ON t.function = f.id AND t.kind = 'return' AND t.detail REGEXP '^[^()]*:[A-Z]\w*$' WHERE f.name = 'listenTo'
 ), context(class) AS MATERIALIZED ( -- sessions of Entity Framework

@@ -107,7 +107,8 @@ static void field(struct js *js, struct js_class *class, struct syntax_node n, u
     if (name.p && value)
         set_value(js, js_field(js, class, name, false), value);
     if (name.p && end > first) {
-        struct code_field *f = &js->code->fields.v[js_field(js, class, name, false)];
+        uint32_t number = js_field(js, class, name, false);
+        struct code_field *f = &js->code->fields.v[number];
         f->first_decorator = first;
         f->end_decorator = end;
         f->line = syntax_line(n);

@@ -1,0 +1,3 @@
+class Lease < ApplicationRecord
+  has_paper_trail
+end

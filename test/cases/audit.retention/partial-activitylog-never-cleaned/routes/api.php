@@ -1,0 +1,6 @@
+<?php
+
+use App\Http\Controllers\DealController;
+use Illuminate\Support\Facades\Route;
+
+Route::post('/deals', [DealController::class, 'store']);

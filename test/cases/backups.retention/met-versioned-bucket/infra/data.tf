@@ -1,0 +1,16 @@
+resource "aws_db_instance" "crm" {
+  identifier              = "crm"
+  engine                  = "postgres"
+  backup_retention_period = 35
+}
+
+resource "aws_s3_bucket" "attachments" {
+  bucket = "crm-attachments"
+}
+
+resource "aws_s3_bucket_versioning" "attachments" {
+  bucket = aws_s3_bucket.attachments.id
+  versioning_configuration {
+    status = "Enabled"
+  }
+}

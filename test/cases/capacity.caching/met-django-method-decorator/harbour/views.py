@@ -1,0 +1,10 @@
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import cache_page
+from rest_framework import viewsets
+
+from .models import Boat
+
+
+@method_decorator(cache_page(60), name="dispatch")
+class BoatViewSet(viewsets.ReadOnlyModelViewSet):
+    queryset = Boat.objects.order_by("name")

@@ -1,0 +1,3 @@
+class Host < ActiveRecord::Base
+  encrypts :email, :phone
+end

@@ -1,0 +1,2 @@
+class Stall < ActiveRecord::Base
+end

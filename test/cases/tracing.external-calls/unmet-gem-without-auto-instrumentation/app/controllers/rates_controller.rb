@@ -1,0 +1,5 @@
+class RatesController < ApplicationController
+  def show
+    render json: RatesClient.new.rate(params[:id])
+  end
+end

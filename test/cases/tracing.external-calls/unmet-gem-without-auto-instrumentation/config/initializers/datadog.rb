@@ -1,0 +1,3 @@
+Datadog.configure do |c|
+  c.service = "rates"
+end
