@@ -19,7 +19,7 @@
 WITH made AS (
     SELECT 'library' AS source, u.path, u.line, u.library, u.call, u.id AS use, NULL AS runner, NULL AS context, NULL AS gate_line,
            coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'enabled'), '') <> 'false'
-           AND (c.decorates IS NOT NULL OR u.kind = 'call' -- hystrix.Do(name, run)
+           AND (c.decorates IS NOT NULL OR u.kind IN ('call', 'session') -- hystrix.Do(name, run), HTTPX.plugin(:circuit_breaker)
              OR EXISTS (SELECT 1 FROM call g WHERE g.origin = u.call AND g.name = 'get_breaker')
              OR EXISTS (SELECT 1 FROM assignment a JOIN block w ON w.kind = 'with' AND (w.detail = a.name OR w.detail GLOB '*.' || a.name) WHERE a.origin = u.call AND a.name <> '') -- with breaker:
              OR u.id IN (SELECT p.use FROM client_policy p) OR u.call IN (SELECT h.call FROM client_chain h)

@@ -35,6 +35,9 @@ WITH op AS (
     UNION
     SELECT c.id, c.path, c.line, c.function, 'mongoose', c.unit, 'create', c.callee, k.origin, c.receiver
     FROM service_call c JOIN call k ON k.id = c.id WHERE c.callee = 'mongoose.model()'
+    UNION -- queries that the code runs by their name
+    SELECT c.id, c.path, c.line, c.function, 'named query', c.unit, c.name, c.callee, k.origin, c.receiver
+    FROM named_query q CROSS JOIN service_call c ON c.id = q.call JOIN call k ON k.id = c.id
     UNION -- models whose classes are not here, by the tables of the migrations: Lot.create! and create_table :lots
     SELECT c.id, c.path, c.line, c.function, 'active_record', c.unit, rtrim(c.name, '!'), c.callee, k.origin, c.receiver
     FROM (SELECT callee FROM call_callee WHERE callee GLOB '[A-Z]*.*' AND lower(substr(callee, 1, instr(callee, '.') - 1)) IN (
@@ -46,6 +49,8 @@ WITH op AS (
     FROM op o CROSS JOIN argument a ON a.call IN (o.call, o.origin) -- or of the command that is run
     WHERE a.kind IN ('string', 'template') AND (a.name IS NULL OR a.name IN ('text', 'sql', 'CommandText', 'cmdText', 'statement', 'query', '')) AND a.value REGEXP '(?is)^\s*(insert\s+(ignore\s+|or\s+\w+\s+)?into|update\s|delete\s+from|select\s|merge\s|replace\s+into|with\s|truncate|call\s|create\s|alter\s|drop\s)'
     GROUP BY o.call
+    UNION
+    SELECT call, text FROM named_query
     UNION -- wrapped: execute(text("..."))
     SELECT o.call, min(trim(replace(replace(replace(replace(b.value, char(10), ' '), '"', ''), '`', ''), '(', ' ')))
     FROM op o CROSS JOIN argument a ON a.call = o.call AND a.position = 0 AND a.origin IS NOT NULL CROSS JOIN call w ON w.id = a.origin AND w.name IN ('text', 'sql', 'raw', 'SQL', 'unsafe', 'literal_sql', 'Sql', 'trim', 'trimIndent', 'trimMargin', 'squish', 'strip') CROSS JOIN argument b ON b.call = w.id AND b.kind IN ('string', 'template') AND b.name IS NULL

@@ -24,6 +24,13 @@ SELECT i.call, s.id FROM circuit s JOIN intercepted_call i ON i.function = s.run
 UNION
 SELECT i.call, s.id FROM circuit s JOIN breaker_fire b ON b.use = s.use JOIN call k ON k.id = b.call JOIN nested_function n ON n.function = k.function
 JOIN intercepted_call i ON i.function = n.outer
+UNION -- a plug-in of the session: what it is chained on, as often as it is shaped further
+SELECT o.call, p.id FROM (
+    WITH RECURSIVE session(id, call, depth) AS (
+        SELECT s.id, s.call, 0 FROM circuit s CROSS JOIN use u ON u.id = s.use AND u.kind = 'session'
+        UNION SELECT p.id, c.id, p.depth + 1 FROM session p CROSS JOIN call c ON c.origin = p.call WHERE p.depth < 16)
+    SELECT id, call FROM session) p
+CROSS JOIN outbound_call o ON o.call = p.call AND o.role = 'op'
 UNION -- switched on for all clients of a library
 SELECT o.call, s.id FROM circuit s JOIN outbound_call o ON o.library = s.name AND o.role = 'op' WHERE s.source = 'client'
 UNION -- reached only through a breaker

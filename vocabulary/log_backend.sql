@@ -30,6 +30,11 @@ WITH named AS MATERIALIZED (
            coalesce((SELECT e.value FROM environment e WHERE e.name = substr(text, 1, instr(text, ':-') - 1) AND e.role = 'production' AND e.value IS NOT NULL LIMIT 1),
                     (SELECT s.value FROM framework_setting s WHERE s.name = substr(text, 1, instr(text, ':-') - 1) LIMIT 1))
     FROM spelled WHERE instr(text, ':-') > 0
+), console(path, line, unit, name, value, asks) AS MATERIALIZED ( -- logging.structured.format.console: ${LOG_FORMAT:}
+    SELECT path, line, unit, name,
+           CASE WHEN value GLOB '${*:*}' THEN coalesce((SELECT e.value FROM environment e WHERE e.name = substr(f.value, 3, instr(f.value, ':') - 3) AND e.role = 'production' AND e.value IS NOT NULL LIMIT 1),
+                                                       rtrim(substr(value, instr(value, ':') + 1), '}')) ELSE value END, value GLOB '${*:*}'
+    FROM framework_setting f WHERE name IN ('logging.structured.format.console', 'quarkus.log.console.json')
 ), used AS MATERIALIZED ( -- appenders that some logger of production writes to
     SELECT c.root, r.value AS name FROM conf c CROSS JOIN node r ON r.path = c.path AND r.key = '@ref' JOIN node a ON a.id = r.parent LEFT JOIN node g ON g.id = a.parent LEFT JOIN node h ON h.id = g.parent
     WHERE NOT EXISTS (SELECT 1 FROM quiet q WHERE q.node IN (a.parent, g.parent, h.parent))
@@ -49,8 +54,8 @@ WITH named AS MATERIALIZED (
     SELECT n.path, n.line, c.unit, 'json', n.key FROM conf c CROSS JOIN node n ON n.path = c.path
     WHERE n.key IN ('JsonTemplateLayout', 'JsonLayout', 'JSONLayout', 'EcsLayout', 'GelfLayout')
     UNION
-    SELECT s.path, s.line, s.unit, 'json', s.name || '=' || s.value FROM framework_setting s
-    WHERE s.name IN ('logging.structured.format.console', 'quarkus.log.console.json') AND s.value NOT IN ('', 'false')
+    SELECT s.path, s.line, s.unit, 'json', s.name || '=' || s.value FROM console s
+    WHERE s.value NOT IN ('', 'false')
     UNION
     SELECT n.path, n.line, f.unit, 'json', 'layout ' || n.value FROM node n JOIN file f ON f.path = n.path
     WHERE n.shape = 'logging.appenders[].layout.type' AND f.role = 'production' AND n.value REGEXP '(?i)json'
@@ -61,6 +66,8 @@ WITH named AS MATERIALIZED (
     SELECT d.path, d.line, d.unit, 'option-text' AS format, d.value AS why FROM drawn d JOIN option o ON o.root = d.root AND coalesce(o.given, o.usual) <> d.appender
     WHERE d.value REGEXP '(?i)(logstash|ecs|json|gelf|stackdriver|structured|gcp|fluency)' AND NOT EXISTS (SELECT 1 FROM json_drawn j WHERE j.unit = d.unit)
       AND NOT EXISTS (SELECT 1 FROM quiet q WHERE q.node = d.around) AND o.given IS NULL
+    UNION ALL
+    SELECT s.path, s.line, s.unit, 'option-text', s.name FROM console s WHERE s.asks AND s.value IN ('', 'false') AND NOT EXISTS (SELECT 1 FROM json_drawn j WHERE j.unit = s.unit)
 ), text_drawn AS (
     SELECT c.path, min(n.line) AS line, c.unit, CASE WHEN max(n.value REGEXP '^\s*[{]\s*\\?"[\w@.]+\\?"\s*:') THEN 'glued' ELSE 'text' END AS format, 'a pattern' AS why FROM conf c CROSS JOIN node n ON n.path = c.path
     WHERE n.key IN ('pattern', 'Pattern', 'PatternLayout') OR n.key IN ('@resource', '@class') AND n.value REGEXP '(base|console-appender|defaults)\.xml$|PatternLayout'
@@ -77,5 +84,5 @@ WHERE s.name IN ('logging.pattern.console', 'quarkus.log.console.format') AND s.
 UNION ALL
 SELECT u.path, min(u.line), u.unit, 'text', 'the default pattern' FROM service_use u
 WHERE u.role = 'log' AND u.kind <> 'print' AND u.library IN ('slf4j', 'java.util.logging')
-  AND NOT EXISTS (SELECT 1 FROM json_drawn j) AND NOT EXISTS (SELECT 1 FROM text_drawn x)
+  AND NOT EXISTS (SELECT 1 FROM json_drawn j) AND NOT EXISTS (SELECT 1 FROM text_drawn x) AND NOT EXISTS (SELECT 1 FROM optional o WHERE o.unit = u.unit)
 GROUP BY u.unit

@@ -14,7 +14,7 @@ WITH formatter(path, line, unit, config, name) AS (
     SELECT f.path, f.line, f.unit, coalesce((SELECT min(o.format) FROM log_option o), 'option-text')
     FROM formatter f JOIN log_setting h ON h.config = f.config AND h.key LIKE 'handlers.%.formatter' AND h.value <> f.name
     WHERE NOT EXISTS (SELECT 1 FROM log_setting x WHERE x.config = f.config AND x.key LIKE 'handlers.%.formatter' AND x.value = f.name)
-      AND EXISTS (SELECT 1 FROM assignment n WHERE n.scope = 'service' AND n.kind = 'string' AND n.value = h.value AND n.target NOT LIKE '%LOGGING.%' AND n.name REGEXP '(?i)log\w*(format|style|renderer|output|type|handler)|(format|json)\w*log')
+      AND (h.written REGEXP '(?i)getenv|environ|settings|config|log_?(format|style)' OR EXISTS (SELECT 1 FROM assignment n WHERE n.scope = 'service' AND n.kind = 'string' AND n.value = h.value AND n.target NOT LIKE '%LOGGING.%' AND n.name REGEXP '(?i)log\w*(format|style|renderer|output|type|handler)|(format|json)\w*log'))
     UNION -- the formatter is handed to a handler in code
     SELECT u.path, u.line, u.unit, 'json' FROM service_use u WHERE u.library = 'logging' AND u.role = 'logger' AND u.kind = 'json'
     UNION -- logging.Formatter('{"level": "%(levelname)s", ...}')

@@ -19,6 +19,7 @@ UNION
 SELECT c.path, c.line, '*' FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL JOIN function f ON f.id = a.function
 WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '^winston\.format$|^winston\.format\.format$|^logform\.format$')
   AND (f.name REGEXP '(?i)redact|mask|scrub|sanit|censor|filter' OR EXISTS (SELECT 1 FROM assignment s WHERE s.function = f.id AND s.kind = 'string' AND s.value REGEXP '(?i)redact|mask|censor|filtered|hidden|^[*x]{3,}$') OR EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND k.name REGEXP '(?i)redact|mask|scrub|sanit|censor'))
+  AND (EXISTS (SELECT 1 FROM call k WHERE k.origin = c.id) OR EXISTS (SELECT 1 FROM argument g WHERE g.origin = c.id)) -- made and combined: one that nothing asks for takes nothing out
 UNION
 SELECT c.path, c.line, '*' FROM log_helper h JOIN call c ON c.function = h.function WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)redact|mask|scrub|sanit|censor')
 UNION
@@ -39,6 +40,9 @@ SELECT m.path, m.line, CASE WHEN m.texts THEN '**' ELSE '*' END FROM (
         WHERE f.kind IN ('function', 'method') AND (f.name REGEXP '(?i)(redact|mask|scrub|censor|anonymi[sz]e|pseudonym)'
            OR EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND (k.name IN ('sub', 'subn', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback', 'ReplaceAllString', 'ReplaceAllStringFunc', 'replaceAll', 'Replace', 'RemovePropertyIfPresent', 'except') OR k.name REGEXP '(?i)(redact|mask|scrub|censor|anonymi[sz]e)'))
            OR EXISTS (SELECT 1 FROM assignment a WHERE a.function = f.id AND a.kind = 'string' AND a.value REGEXP '(?i)redact|mask|censor|filtered|hidden|removed|^[*x#]{3,}$'))
+        UNION -- a formatter whose methods ask a helper that rewrites texts
+        SELECT f.id, f.parent, 1 FROM function f JOIN service_file s ON s.path = f.path AND s.language IN ('ruby', 'python', 'php') CROSS JOIN call k ON k.function = f.id CROSS JOIN call r ON r.function = k.target AND r.name IN ('sub', 'subn', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback')
+        WHERE f.name IN ('call', 'format', '__invoke') AND f.kind = 'method'
         UNION -- array_map(fn ($v) => preg_replace(...), $record->context)
         SELECT p.id, p.parent, 1 FROM service_call k CROSS JOIN function n ON n.id = k.function AND n.kind = 'function' CROSS JOIN function p ON p.id = n.parent AND p.kind IN ('function', 'method') JOIN service_file s ON s.path = p.path AND s.language IN ('php', 'ruby', 'python')
         WHERE k.name IN ('sub', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback')
@@ -47,9 +51,9 @@ SELECT m.path, m.line, CASE WHEN m.texts THEN '**' ELSE '*' END FROM (
         WHERE a.function IS NOT NULL AND (a.name = 'ReplaceAttr' OR a.name LIKE '%.ReplaceAttr') AND b.detail REGEXP '(\.Key\s*==|^case )\s*"'
     )
     SELECT c.path, c.line, EXISTS (SELECT 1 FROM masker t WHERE t.texts AND (t.function = a.function OR EXISTS (SELECT 1 FROM function_name n WHERE n.function IN (t.function, t.class) AND n.name = replace(a.value, '()', '')))) AS texts FROM service_call c CROSS JOIN argument a ON a.call = c.id
-    WHERE c.name IN ('addFilter', 'add_filter', 'setFormatter', 'pushProcessor', 'push_processor', 'AddHook', 'patch', 'on_log', 'With', 'add', 'configure', 'dictConfig', 'ByTransforming', 'NewJSONHandler', 'NewTextHandler', 'setFormat', 'pushHandler', 'set_formatter', 'before_log')
+    WHERE c.name IN ('addFilter', 'add_filter', 'setFormatter', 'pushProcessor', 'push_processor', 'AddHook', 'patch', 'on_log', 'With', 'add', 'configure', 'dictConfig', 'ByTransforming', 'NewJSONHandler', 'NewTextHandler', 'setFormat', 'pushHandler', 'set_formatter', 'before_log', 'add_appender')
       AND c.callee REGEXP '(?i)log|structlog|monolog|Destructure|Enrich|handler'
-      AND (a.name IS NULL OR a.name REGEXP '(?i)^(processors(\[\])+|.*foreign_pre_chain(\[\])*|filter|patcher|format|ReplaceAttr|\[\]|<0>|filters\..*|processors)$')
+      AND (a.name IS NULL OR a.name REGEXP '(?i)^(processors(\[\])+|.*foreign_pre_chain(\[\])*|filter|patcher|format(ter)?|ReplaceAttr|\[\]|<0>|filters\..*|processors)$')
       AND coalesce(a.function, 0) NOT IN (SELECT function FROM choosy)
       AND (a.function IN (SELECT function FROM masker)
            OR EXISTS (SELECT 1 FROM function_name n JOIN masker k ON k.function = n.function OR k.class = n.function WHERE n.name = replace(a.value, '()', '')))

@@ -10,14 +10,19 @@ choice AS (
     SELECT t.path, t.line, trim(replace(t.detail, char(10), ' ')) AS detail
     FROM trait t JOIN (SELECT DISTINCT path FROM piece UNION SELECT path FROM service_use WHERE role = 'logger') p ON p.path = t.path
     WHERE t.kind = 'choice' AND t.scope = 'service'
-      AND t.detail REGEXP '(?is)pretty|json\(|simple\(|printf|\bcli\(|colori[sz]e|human|transport|\btext|(json|text|line|plain|console)[a-z]*format|(?-i)env\.\w*(LOG_?(FORMAT|STYLE|OUTPUT|JSON|PRETTY|PLAIN|TYPE|RENDER)|(JSON|PRETTY)_?LOG)'
+      AND t.detail REGEXP '(?is)pretty|renderer|json\(|simple\(|printf|\bcli\(|colori[sz]e|human|transport|\btext|(json|text|line|plain|console)[a-z]*format|(?-i)env\.\w*(LOG_?(FORMAT|STYLE|OUTPUT|JSON|PRETTY|PLAIN|TYPE|RENDER)|(JSON|PRETTY)_?LOG)'
 ), preset(name, value) AS MATERIALIZED ( -- settings with a default: class Settings: log_format = "text"
     SELECT n.name, lower(n.value) FROM assignment n WHERE n.name REGEXP '(?i)log.*(format|json|style|pretty)|(json|pretty).*log' AND n.kind IN ('string', 'boolean') AND n.scope = 'service'
 ), split AS (
+    SELECT path, line, detail, -- A if condition else B
+           trim(substr(detail, instr(detail, ' if ') + 4, instr(detail, ' else ') - instr(detail, ' if ') - 4)) AS condition,
+           substr(detail, 1, instr(detail, ' if ') - 1) || ' : ' || substr(detail, instr(detail, ' else ') + 6) AS rest
+    FROM choice WHERE path LIKE '%.py' AND instr(detail, ' if ') > 0 AND instr(detail, ' else ') > instr(detail, ' if ')
+    UNION ALL
     SELECT path, line, detail,
            CASE WHEN detail REGEXP '(?s)^.*?\s\?\s' THEN trim(substr(detail, 1, instr(detail, ' ? ') - 1)) ELSE trim(substr(detail, 1, instr(detail, '&&') - 1)) END AS condition,
            CASE WHEN instr(detail, ' ? ') > 0 THEN substr(detail, instr(detail, ' ? ') + 3) ELSE substr(detail, instr(detail, '&&') + 2) END AS rest
-    FROM choice
+    FROM choice WHERE NOT (path LIKE '%.py' AND instr(detail, ' if ') > 0)
 ), sides AS (
     SELECT path, line, condition,
            CASE WHEN instr(rest, ' : ') > 0 THEN substr(rest, 1, instr(rest, ' : ') - 1) ELSE rest END AS yes,
@@ -25,8 +30,8 @@ choice AS (
     FROM split
 ), conditions AS (
     SELECT path, line, condition,
-           CASE WHEN yes REGEXP '(?i)pretty|simple|printf|cli\(|colori|human|text|plain' THEN 'text' ELSE 'json' END AS yes,
-           CASE WHEN no REGEXP '(?i)pretty|simple|printf|cli\(|colori|human|text|plain' THEN 'text' ELSE 'json' END AS no
+           CASE WHEN yes REGEXP '(?i)pretty|simple|printf|cli\(|colori|human|text|plain|ConsoleRenderer' THEN 'text' ELSE 'json' END AS yes,
+           CASE WHEN no REGEXP '(?i)pretty|simple|printf|cli\(|colori|human|text|plain|ConsoleRenderer' THEN 'text' ELSE 'json' END AS no
     FROM sides
     UNION ALL
     SELECT b.path, b.line, b.detail, p.format, CASE p.format WHEN 'json' THEN 'text' ELSE 'json' END

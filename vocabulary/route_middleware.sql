@@ -82,6 +82,9 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     UNION ALL -- app.MapPost(...).AddEndpointFilter<KeyFilter>()
     SELECT r.id, c.path, c.line, a.function, a.origin, a.value, 'inline' FROM endpoint_filter e JOIN route r ON r.call = e.endpoint JOIN call c ON c.id = e.call
     JOIN argument a ON a.call = c.id AND (a.name IS NULL OR a.name = '<0>') AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name')
+    UNION ALL -- usersv1connect.NewUsersServiceHandler(&users{}, connect.WithInterceptors(auth))
+    SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'inline' FROM route r CROSS JOIN argument o ON o.call = r.call AND o.position > 0 AND o.origin IS NOT NULL CROSS JOIN call c ON c.id = o.origin AND c.name = 'WithInterceptors' CROSS JOIN argument a ON a.call = c.id
+    WHERE r.kind = 'grpc' AND (a.function IS NOT NULL OR a.origin IS NOT NULL)
     UNION ALL -- @router.get('/', dependencies=[Depends(check)])
     SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'inline' FROM route r CROSS JOIN argument a ON a.call = r.call AND a.name IN ('dependencies[]', 'guards[]', 'decorators[]') CROSS JOIN call c ON c.id = r.call
     UNION ALL -- settings name it
@@ -145,7 +148,7 @@ SELECT DISTINCT * FROM (
     WHERE a.function IS NOT r.handler AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = o.maker AND u.role IN ('mount', 'transparent', 'group'))
     UNION ALL
     SELECT o.route, o.path, o.line, f.function, o.maker, o.value, o.source FROM own o CROSS JOIN function_name n ON n.name = o.value AND n.kind = 'class'
-    CROSS JOIN function f0 ON f0.id = n.function CROSS JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle', 'dispatch', '__call__', 'InvokeAsync', 'Invoke', 'intercept')
+    CROSS JOIN function f0 ON f0.id = n.function CROSS JOIN (SELECT parent, id AS function, name FROM function WHERE kind = 'method') f ON f.parent = f0.id AND f.name IN ('canActivate', 'use', 'handle', 'dispatch', '__call__', 'InvokeAsync', 'Invoke', 'intercept', 'WrapUnary')
     UNION ALL
     SELECT o.route, o.path, o.line, i.function, o.maker, o.value, o.source
     FROM own o JOIN decorated_function i ON i.name = replace(o.value, rtrim(o.value, replace(o.value, '.', '')), '')

@@ -16,6 +16,8 @@ UNION -- api := router.Group("/api"): a part of a router with middleware of its 
 SELECT p.app, u.call, u.path, u.line, u.call, c.position,
        (SELECT nullif(s.value, 'unknown') FROM setting s WHERE s.use = u.id AND s.name = 'prefix')
 FROM use u JOIN call c ON c.id = u.call JOIN app_root p ON p.call = c.origin WHERE u.role = 'app' AND u.kind = 'group'
+UNION -- root.Handle("/", guard(api))
+SELECT parent, child, path, line, call, position, pattern FROM mounted_handler WHERE parent IS NOT NULL
 UNION -- class AdminRouter(APIRouter) with super().__init__(dependencies=[...]): what it is made with holds for each of its instances
 SELECT s.id, c.id, c.path, c.line, c.id, c.position, NULL
 FROM use u JOIN call s ON s.id = u.call JOIN call c ON c.target = s.function JOIN use v ON v.call = c.id AND v.role = 'app' WHERE u.role = 'app'

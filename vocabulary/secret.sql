@@ -43,12 +43,12 @@ WITH place AS MATERIALIZED (
 ), judged AS MATERIALIZED (
     SELECT p.*, p.language IS 'dockerfile' AND p.strength <> 'strong' -- an ARG of the build
                 AND NOT EXISTS (SELECT 1 FROM environment e WHERE e.name = p.name AND e.path = p.path AND e.source = 'dockerfile') AS build_only, CASE
+        WHEN EXISTS (SELECT 1 FROM stage t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last AND t.name LIKE '%test%') THEN 'test'
+        WHEN EXISTS (SELECT 1 FROM stage t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last) THEN 'development'
         WHEN p.role IN ('example', 'production') AND p.sample AND basename(p.path) IN (SELECT name FROM copied) THEN 'production'
         WHEN p.role IN ('test', 'example', 'docs') THEN p.role
         WHEN p.ci THEN 'test'
         WHEN EXISTS (SELECT 1 FROM test_code t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last) THEN 'test'
-        WHEN EXISTS (SELECT 1 FROM stage t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last AND t.name LIKE '%test%') THEN 'test'
-        WHEN EXISTS (SELECT 1 FROM stage t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last) THEN 'development'
         WHEN p.role = 'generated' THEN 'production'
         WHEN p.language IN ('markdown', 'rst', 'asciidoc', 'text', 'html') THEN 'docs'
         WHEN p.sample OR p.language = 'http' THEN 'example'

@@ -42,6 +42,23 @@ void loose_index(struct linker *l)
     }
 }
 
+// Whether NAME is of Ruby itself or of a library: a class of it that is opened again is still theirs.
+static bool is_foreign(struct linker *l, struct str name)
+{
+    const struct str core[] = {
+        STR("Array"),     STR("Comparable"), STR("Date"),   STR("DateTime"), STR("Enumerable"),
+        STR("Exception"), STR("File"),       STR("Float"),  STR("Hash"),     STR("IO"),
+        STR("Integer"),   STR("Kernel"),     STR("Module"), STR("Object"),   STR("Proc"),
+        STR("Process"),   STR("Random"),     STR("String"), STR("Symbol"),   STR("Thread"),
+        STR("Time")};
+    ptrdiff_t colon = str_find_char(name, ':', 0);
+    struct str root = colon < 0 ? name : str_sub(name, 0, (size_t)colon);
+    for (size_t i = 0; i < sizeof core / sizeof *core; i++)
+        if (str_eq(root, core[i]))
+            return true;
+    return l->knows.is_known(l->knows.context, root) || l->knows.is_known(l->knows.context, name);
+}
+
 const struct value *loose_constant(struct linker *l, struct str name)
 {
     bool constant = name.n && name.p[0] >= 'A' && name.p[0] <= 'Z';
@@ -49,11 +66,11 @@ const struct value *loose_constant(struct linker *l, struct str name)
     if (!file || file == TWICE)
         return NULL;
     const struct value *v = resolve_export(l, file, name);
-    // a class that is opened again belongs to the library that made it, and says no base
+    // a class of a library that is opened again belongs to it, and says no base
     bool begun =
         v->kind == VALUE_CLASS && v->file && l->files[v->file]->classes.v[v->ref].base != 0;
     bool alias = v->kind == VALUE_NAME && !v->origin && str_find_char(v->name, '.', 0) < 0;
-    bool opened = v->kind == VALUE_CLASS && !begun;
+    bool opened = v->kind == VALUE_CLASS && !begun && is_foreign(l, name);
     return !opened && !alias && v->kind != VALUE_UNKNOWN && v->kind != VALUE_MODULE ? v : NULL;
 }
 

@@ -99,6 +99,17 @@ static void annotation(struct sql_splitter *s, struct str said)
     }
 }
 
+// -- name: ListDrivers :many, -- name: list_drivers^, -- :name list-drivers :? :*
+static void query_name(struct sql_splitter *s, struct str said)
+{
+    said = str_trim(said);
+    size_t n = 0;
+    while (n < said.n && said.p[n] != ' ' && !strchr(":^$!<*#;\t\r\n", said.p[n]))
+        n++;
+    if (n)
+        s->query = str_sub(said, 0, n);
+}
+
 static void directive(struct sql_splitter *s, struct str comment)
 {
     while (comment.n && (comment.p[0] == '-' || comment.p[0] == '/' || comment.p[0] == '#'))
@@ -117,6 +128,8 @@ static void directive(struct sql_splitter *s, struct str comment)
         set_direction(s, SQL_DOWN);
     else if (starts_nocase(comment, "changeset "))
         set_direction(s, SQL_UP);
+    else if (starts_nocase(comment, "name:") || starts_nocase(comment, ":name "))
+        query_name(s, str_from(comment, 5));
     if (str_contains_nocase(comment, STR("transaction:false")))
         s->no_transaction = true;
     if (str_eq_nocase(comment, STR("no-transaction")) ||
@@ -233,7 +246,7 @@ static bool begins_statement(const struct sql_splitter *s, const struct open *o,
     return word_in(t, verbs);
 }
 
-static bool close_piece(const struct sql_splitter *s, struct open *o, struct sql_piece *out)
+static bool close_piece(struct sql_splitter *s, struct open *o, struct sql_piece *out)
 {
     bool any = o->started && o->end > o->start;
     if (any)
@@ -241,7 +254,10 @@ static bool close_piece(const struct sql_splitter *s, struct open *o, struct sql
                                   .line = o->line,
                                   .end_line = o->end_line,
                                   .direction = s->direction,
-                                  .no_transaction = s->no_transaction || s->no_transactions};
+                                  .no_transaction = s->no_transaction || s->no_transactions,
+                                  .query = s->query};
+    if (any)
+        s->query = STR_NONE;
     *o = (struct open){0};
     return any;
 }

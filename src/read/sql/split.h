@@ -1,6 +1,6 @@
 /* An SQL file as statements, with what the comments and commands around them say: directives of
  * migration tools (goose, sql-migrate, dbmate, Liquibase, node-pg-migrate, MyBatis), DELIMITER, GO,
- * psql's backslash commands, rows of COPY. */
+ * psql's backslash commands, rows of COPY, names of queries (sqlc, aiosql, HugSQL). */
 #ifndef READ_SQL_SPLIT_H
 #define READ_SQL_SPLIT_H
 
@@ -13,6 +13,7 @@ struct sql_piece {
     uint32_t line, end_line;
     enum sql_direction direction;
     bool no_transaction; // a directive says that no transaction stands around it
+    struct str query;    // the name that a comment before it gives it; STR_NONE none
 };
 
 struct sql_splitter {
@@ -23,6 +24,7 @@ struct sql_splitter {
     bool no_transactions; // of the whole file
     bool block;           // between StatementBegin and StatementEnd: no ';' ends a statement
     bool batches;         // the file has lines with GO: statements may end without any sign
+    struct str query;     // of the statement to come
     bool liquibase;       // formatted SQL: --rollback comments hold statements
 };
 

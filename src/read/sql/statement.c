@@ -53,9 +53,10 @@ void sql_add(struct sql_context *c, struct fact_statement row)
     row.dialect = c->dialect;
     row.source = c->source;
     row.text = c->text;
+    row.query = p->query;
     if (row.value.p) // the default of a column may be a password
         row.value = mask_value(&c->scratch, row.name.p ? row.name : row.columns, row.value);
-    if (merges(c, &row)) // data in a thousand inserts is one row
+    if (!row.query.p && merges(c, &row)) // data in a thousand inserts is one row
         return;
     c->insert = 0;
     if (c->rows == STATEMENT_ROWS_MAX)

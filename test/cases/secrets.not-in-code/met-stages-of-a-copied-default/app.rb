@@ -1,0 +1,6 @@
+require "sinatra"
+require "yaml"
+
+SETTINGS = YAML.load_file("config/settings.yml")
+
+get("/tides") { SETTINGS.fetch("app_name") }
