@@ -102,6 +102,8 @@ FROM (SELECT DISTINCT s.call FROM argument x CROSS JOIN (SELECT a.call, a.call A
 CROSS JOIN service_call c ON c.id = q.call AND c.target IS NOT NULL
 WHERE EXISTS (SELECT 1 FROM call w WHERE w.function = c.target AND w.name IN ('Encode', 'WriteString', 'Fprintln', 'Fprintf', 'appendFile', 'appendFileSync', 'write', 'Write', 'writelines', 'log_struct', 'fwrite', 'file_put_contents', 'AppendAllText', 'AppendAllTextAsync', 'AppendAllLines', 'AppendAllLinesAsync', 'WriteLine', 'WriteLineAsync', 'puts', 'println', 'writeln', 'write_all', 'appendText', 'newLine', 'writeString')
                 AND NOT w.callee REGEXP '(?i)^(console\.|system\.out|fmt\.print|response|res\.|http)')
+UNION ALL -- entities of Doctrine that a bundle is told of
+SELECT path, line, NULL, NULL, 'audit-php', 'library', library || ' keeps the history of ' || entity FROM declared_trail
 UNION ALL -- an audit service
 SELECT c.path, c.line, c.id, c.function, a.value, 'service', 'posts to the audit service'
 FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id AND a.position = 0

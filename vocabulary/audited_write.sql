@@ -69,6 +69,8 @@ WITH RECURSIVE business AS (
     WHERE a.function = r.function OR r.function IN (SELECT e.callee FROM call_edge e WHERE e.caller = a.function)
     UNION
     SELECT entity, path, line FROM on_class
+    UNION
+    SELECT entity, path, line FROM declared_trail
     UNION -- in a class that it inherits from
     SELECT lower(k.name), o.path, o.line FROM on_class o JOIN class_ancestor n ON n.ancestor = o.class JOIN function k ON k.id = n.class
     UNION -- in a concern that the model includes

@@ -39,6 +39,8 @@ WITH RECURSIVE class AS MATERIALIZED (
     UNION
     SELECT p.function, NULL, 'laravel.http' FROM service_call c JOIN passed_function p ON p.call = c.id
     WHERE c.name IN ('globalRequestMiddleware', 'globalResponseMiddleware', 'globalMiddleware')
+    UNION -- Symfony: a client that stands before those of the container, #[AsDecorator('http_client')] or decorates: http_client
+    SELECT m.id, NULL, 'symfony.http-client' FROM symfony_decorator d CROSS JOIN function m ON m.parent = d.class AND m.kind = 'method' AND m.name IN ('request', 'stream')
 ), around(function, client, library, depth) AS (
     SELECT function, client, library, 0 FROM first
     UNION

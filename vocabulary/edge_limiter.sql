@@ -15,7 +15,11 @@ FROM node n JOIN service_file f ON f.path = n.path
 WHERE n.key IN (SELECT key FROM node_key WHERE key REGEXP '^nginx\.ingress\.kubernetes\.io/(limit-rps|limit-rpm|global-rate-limit)$') AND n.value NOT IN ('', '0')
 UNION
 SELECT n.path, n.line, 'nginx', CASE WHEN z.value REGEXP '(?i)^\$(server_name|host|http_host)\b' OR z.value NOT LIKE '%$%' THEN 'global'
-            WHEN z.value REGEXP '(?i)(api_?key|authorization|jwt|user|token|tenant|account|consumer|cookie)' THEN 'user' ELSE 'ip' END, 'none',
+            WHEN z.value REGEXP '(?i)(api_?key|authorization|jwt|user|token|tenant|account|consumer|cookie)' THEN 'user'
+            -- a variable that a map makes of who asks: map $office $limit_key { 0 "$binary_remote_addr$http_authorization"; }
+            WHEN EXISTS (SELECT 1 FROM node t CROSS JOIN node v ON v.parent = t.parent AND v.id <> t.id WHERE t.document = z.document AND t.key = '#text' AND t.value LIKE '% ' || substr(z.value, 1, instr(z.value || ' ', ' ') - 1)
+                           AND (v.value REGEXP '(?i)\$\w*(api_?key|authorization|jwt|user(?!_agent)|token|tenant|account|consumer|cookie)'
+                                OR v.value LIKE '$%' AND t.value REGEXP '(?i)^\$\w*(api_?key|authorization|jwt|user(?!_agent)|token|tenant|account|consumer|cookie)')) THEN 'user' ELSE 'ip' END, 'none',
        coalesce((SELECT s.value FROM node s JOIN node b ON b.id = s.parent JOIN node o ON o.id = n.parent -- of the block itself, else of the nearest around it
                  WHERE s.document = n.document AND s.key = 'limit_req_status' AND (b.id = o.id OR b.pointer = '' OR instr(o.pointer, b.pointer || '.') = 1) ORDER BY length(b.pointer) DESC LIMIT 1), '503'),
        z.value IS NOT NULL AND EXISTS (SELECT 1 FROM node g WHERE g.key IN ('geo', 'map') AND (instr(z.value, substr(trim(replace(coalesce(g.value, '') || ' ' || coalesce((SELECT x.value FROM node x WHERE x.parent = g.id AND x.key = '#text'), ''), '  ', ' ')), 1, 0)) > 0)

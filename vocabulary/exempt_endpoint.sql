@@ -50,6 +50,11 @@ SELECT r.id, 'public', v.path, v.line FROM route r JOIN argument a ON a.call = r
 UNION -- said to be public by the path, or by the file or class of the handler
 SELECT r.id, 'public', r.path, r.line FROM route r LEFT JOIN function h ON h.id = r.handler LEFT JOIN function k ON k.id = r.class
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(public|_public|anonymous)/' OR basename(coalesce(h.path, '')) REGEXP '(?i)^public[._-]?(api|handlers?|routes?|controller|endpoints?)?\.\w+$' OR k.name REGEXP '^Public[A-Z]?\w*(Controller|Resource|Api|View|ViewSet|Routes|Endpoint)$'
+UNION -- publicProcedure.query(...) beside procedures for those who are signed in: what is asked there is for all; a change, or people, is not
+SELECT r.id, 'public', r.path, r.line FROM route r CROSS JOIN argument a ON a.origin = r.call
+WHERE r.kind = 'trpc' AND r.method = 'GET' AND a.written REGEXP '(?i)^(\w+\.)*(public|open|anonymous|guest)_?procedure\b'
+  AND EXISTS (SELECT 1 FROM route o CROSS JOIN argument b ON b.origin = o.call WHERE o.kind = 'trpc' AND b.written REGEXP '(?i)^(\w+\.)*(?!(public|open|anonymous|guest))\w+_?procedure\b')
+  AND NOT coalesce(r.pattern, '') REGEXP '(?i)(admin|internal|exports?|reports?|statements?|invoices?|payments?|payroll|users?|accounts?|customers?|members?|patients?|employees?|tenants?|orders|audit|settings)'
 UNION
 SELECT r.id, 'page', r.path, r.line FROM route r WHERE r.kind = 'page'
 UNION

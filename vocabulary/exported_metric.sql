@@ -34,6 +34,8 @@ SELECT e.path, e.line, '@opentelemetry/api', 'on', e.name || '=' || e.value FROM
 WHERE e.name = 'OTEL_METRICS_EXPORTER' AND e.value REGEXP '(?i)otlp|prometheus' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state = 'on' AND t.library LIKE '%opentelemetry%')
 UNION -- libraries that send as soon as they are there
 SELECT c.path, c.line, c.library, 'on', 'metrics leave through ' || c.library FROM configured_use c WHERE c.role = 'metric_endpoint' AND c.library <> 'micrometer-registry'
+UNION -- what the registry of the container gathers goes the bundle's way, too
+SELECT c.path, c.line, 'prometheus', 'on', 'metrics leave through ' || c.library FROM configured_use c WHERE c.role = 'metric_endpoint' AND c.library = 'prometheus-metrics-bundle'
 UNION -- a registry that the class path brings; the actuator shows it only when told to
 SELECT c.path, c.line, 'micrometer',
        CASE WHEN c.kind = 'push' OR c.library LIKE '%quarkus%' THEN 'on'

@@ -18,6 +18,10 @@ WITH known(name, library, tables, code, command, days, setting) AS (VALUES -- pa
     ('django_audit', 'django-reversion', '^reversion_(version|revision)$', '^reversion\.models\.(Version|Revision)\b', '^deleterevisions\b', NULL, ''),
     ('django_audit', 'django-pghistory', '\w+event$', '^pghistory\.models\.', '^$', NULL, ''),
     ('audit-java', 'hibernate-envers', '(_aud|_audit|_history)$|^revinfo$', '^$', '^$', NULL, ''),
+    ('audit-php', 'damienharper/auditor-bundle', '_audit$', '^DH\\Auditor\\Model\\', '^audit:clean\b', 365, ''),
+    ('audit-php', 'gedmo/doctrine-extensions', '^ext_log_entries$', '^Gedmo\\Loggable\\Entity\\LogEntry\b', '^$', NULL, ''),
+    ('audit-php', 'stof/doctrine-extensions-bundle', '^ext_log_entries$', '^Gedmo\\Loggable\\Entity\\LogEntry\b', '^$', NULL, ''),
+    ('audit-php', 'sonata-project/entity-audit-bundle', '_audit$|^revisions$', '^$', '^$', NULL, ''),
     ('Audit.NET', 'Audit.NET', '(^|_)audits?(_|$)|audit(log|entr|event)', '^$', '^$', NULL, '')
 ), live AS MATERIALIZED ( -- those whose package is there
     SELECT DISTINCT k.* FROM known k CROSS JOIN audit_record r ON r.trail = k.name AND r.store = 'library'

@@ -12,6 +12,7 @@ WITH RECURSIVE site(function, use, path, line) AS (
     UNION ALL
     SELECT r.function, NULL, r.path, min(r.line) FROM refusal r JOIN counting_function k ON k.function = r.function
     WHERE (r.status = '429' OR k.timed = 1 AND r.status IN ('503', '403') AND EXISTS (SELECT 1 FROM block b WHERE b.id = r.block AND b.detail REGEXP '[<>]')
+               AND r.function NOT IN (SELECT h.runner FROM handmade_circuit h WHERE h.runner IS NOT NULL) -- a circuit breaker counts failures, not requests
            -- a bucket is asked, and what it refuses is answered here
            OR EXISTS (SELECT 1 FROM block b WHERE b.function = r.function AND b.kind = 'branch' AND b.line BETWEEN r.line - 12 AND r.line AND b.detail REGEXP '(?i)\b(try_?(consume|remove|take)\w*|remove_?tokens)\s*\('))
       AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.function = r.function AND u.role = 'limiter')

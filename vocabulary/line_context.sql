@@ -94,6 +94,12 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     UNION -- middleware of a library binds them to the context of structlog
     SELECT a.path, a.line, k.name, '', NULL, NULL, 'log_tags', 'set' FROM assignment a JOIN (SELECT 'user_id' AS name UNION ALL SELECT 'request_id') k
     WHERE a.name = 'MIDDLEWARE' AND a.scope = 'service' AND a.value GLOB 'django_structlog.middlewares.*Request*Middleware' AND EXISTS (SELECT 1 FROM service_use u WHERE u.library = 'structlog' AND u.role = 'log')
+    UNION -- Symfony: processors of the bridge and of Monolog that the container is told of
+    SELECT n.path, n.line, CASE WHEN n.key LIKE '%TokenProcessor' THEN 'user_id' ELSE 'request_id' END, '', NULL, NULL, 'log_tags', 'set'
+    FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
+    WHERE n.key IN ('Symfony\Bridge\Monolog\Processor\TokenProcessor', 'Symfony\Bridge\Monolog\Processor\SwitchUserTokenProcessor', 'Monolog\Processor\UidProcessor')
+      AND n.shape LIKE '%services.%' AND NOT n.shape REGEXP '^when@(?!prod)' AND n.value IS NULL
+      AND (EXISTS (SELECT 1 FROM node t WHERE t.parent = n.id AND t.key = 'tags') OR EXISTS (SELECT 1 FROM node t WHERE t.path = n.path AND t.shape LIKE '%services._defaults.autoconfigure' AND t.value = 'true'))
     UNION -- config.log_tags = { user_id: ->(request) { ... } }
     SELECT r.path, r.line, replace(r.name, 'log_tags.', ''), coalesce(r.value, ''), NULL, NULL, 'log_tags', 'set' FROM rails_setting r WHERE r.name LIKE 'log_tags.%'
     UNION

@@ -10,9 +10,13 @@ WITH named(function, class, name, key) AS MATERIALIZED ( -- methods that mappers
     WHERE m.kind = 'method' AND m.name IN ('afterInsert', 'afterUpdate', 'afterRemove', 'afterSoftRemove', 'beforeInsert', 'beforeUpdate', 'beforeRemove', 'afterCreate', 'afterDelete', 'afterUpsert', 'onFlush', 'afterFlush', 'beforeFlush', 'afterTransactionCommit',
         'onFlushDirty', 'onSave', 'onDelete', 'postFlush', 'onPostUpdate', 'onPostInsert', 'onPostDelete', 'onPostCommit', 'onPreUpdate', 'onPreInsert', 'postPersist', 'postUpdate', 'postRemove', 'preUpdate', 'prePersist', 'preRemove',
         'SavingChanges', 'SavingChangesAsync', 'SavedChanges', 'SavedChangesAsync', 'SaveChanges', 'SaveChangesAsync')
+), source(callee) AS MATERIALIZED ( -- what makes the connection of a mapper
+    SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(typeorm|mikro-?orm)'
 ), listed(key, path, line, how) AS MATERIALIZED ( -- classes that a configuration names, or that are handed to what registers them
-    SELECT rtrim(a.value, '()'), c.path, a.line, CASE WHEN a.name LIKE '%subscribers[]' THEN 'subscribers' ELSE c.name END FROM argument a CROSS JOIN service_call c ON c.id = a.call
-    WHERE a.value GLOB '*:[A-Z]*' AND (a.name LIKE '%subscribers[]' OR c.name IN ('push', 'registerSubscriber', 'AddInterceptors', 'appendListeners', 'prependListeners', 'setListeners', 'put', 'interceptor', 'setInterceptor', 'addEventListener', 'addEventSubscriber', 'Entity', 'of', 'asList'))
+    SELECT rtrim(a.value, '()'), c.path, a.line, c.name FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.value GLOB '*:[A-Z]*'
+    WHERE c.name IN ('push', 'registerSubscriber', 'AddInterceptors', 'appendListeners', 'prependListeners', 'setListeners', 'put', 'interceptor', 'setInterceptor', 'addEventListener', 'addEventSubscriber', 'Entity', 'of', 'asList') AND EXISTS (SELECT 1 FROM named)
+    UNION ALL
+    SELECT rtrim(a.value, '()'), c.path, a.line, 'subscribers' FROM source k CROSS JOIN service_call c ON c.callee = k.callee CROSS JOIN argument a ON a.call = c.id AND a.name LIKE '%subscribers[]' AND a.value GLOB '*:[A-Z]*'
     UNION ALL -- AddInterceptors(sp.GetRequiredService<Trail>())
     SELECT g.value, c.path, c.line, c.name FROM service_call c CROSS JOIN argument a ON a.call = c.id CROSS JOIN argument g ON g.call = a.origin AND g.name = '<0>' WHERE c.name = 'AddInterceptors'
     UNION ALL -- AddInterceptors(sp.GetServices<ISaveChangesInterceptor>()), and what the container has under that name
@@ -20,14 +24,14 @@ WITH named(function, class, name, key) AS MATERIALIZED ( -- methods that mappers
     CROSS JOIN argument i ON i.call = n.call AND i.name = '<1>' WHERE c.name = 'AddInterceptors'
 ), glob(dir, stem, path, line) AS MATERIALIZED ( -- subscribers: [__dirname + '/**/*.subscriber.js']
     SELECT CASE WHEN instr(basename(dirname(a.value)), '*') = 0 AND NOT basename(dirname(a.value)) LIKE '%${}%' THEN basename(dirname(a.value)) END, replace(substr(basename(a.value), 1, instr(basename(a.value) || '.', CASE WHEN basename(a.value) LIKE '*.%.%' THEN substr(basename(a.value), 2 + instr(substr(basename(a.value), 3), '.')) ELSE '.' END) - 1), '{', ''), c.path, a.line
-    FROM argument a CROSS JOIN service_call c ON c.id = a.call WHERE a.name LIKE '%subscribers[]' AND a.kind IN ('string', 'template') AND instr(a.value, '*') > 0
+    FROM source k CROSS JOIN service_call c ON c.callee = k.callee CROSS JOIN argument a ON a.call = c.id WHERE a.name LIKE '%subscribers[]' AND a.kind IN ('string', 'template') AND instr(a.value, '*') > 0
 ), configured(key, path, line) AS MATERIALIZED ( -- by the name of the class in a configuration file: hibernate.session_factory.interceptor, a service with a doctrine tag
     SELECT k.key, n.path, n.line FROM (SELECT DISTINCT key, name FROM named) k CROSS JOIN node n ON n.key IN ('hibernate.session_factory.interceptor', 'hibernate.ejb.interceptor', 'interceptor', 'session_factory.interceptor') AND n.value LIKE '%' || k.name
     UNION
     SELECT k.key, n.path, n.line FROM (SELECT DISTINCT key, name FROM named WHERE key LIKE '%.php:%') k CROSS JOIN node n ON n.key LIKE '%\' || k.name WHERE EXISTS (SELECT 1 FROM node t WHERE t.document = n.document AND t.pointer LIKE n.pointer || '/%' AND t.value LIKE 'doctrine.%')
 ), marked(class, name, entity, path, line) AS MATERIALIZED ( -- decorators and attributes that register by themselves
     SELECT d.decorates, replace(d.name, rtrim(d.name, replace(d.name, '\', '')), '') AS name, lower((SELECT rtrim(substr(a.value, instr(a.value, ':') + 1), '()') FROM argument a WHERE a.call = d.id AND a.name = 'entity' AND instr(a.value, ':') > 0)), d.path, d.line
-    FROM service_call d WHERE d.decorates IS NOT NULL AND d.name REGEXP '(^|\\)(EventSubscriber|AsDoctrineListener|AsEntityListener|Subscriber)$'
+    FROM call_callee k CROSS JOIN service_call d ON d.callee = k.callee AND d.decorates IS NOT NULL WHERE k.callee REGEXP '(EventSubscriber|AsDoctrineListener|AsEntityListener|\bSubscriber)$'
 ), about(class, entity) AS MATERIALIZED ( -- the model that a subscriber says it listens to
     SELECT f.parent, lower(substr(t.detail, instr(t.detail, ':') + 1)) FROM function f CROSS JOIN trait t ON t.function = f.id AND t.kind = 'return' AND t.detail REGEXP '^[^()]*:[A-Z]\w*$' WHERE f.name = 'listenTo'
 ), context(class) AS MATERIALIZED ( -- sessions of Entity Framework
@@ -45,9 +49,10 @@ WITH named(function, class, name, key) AS MATERIALIZED ( -- methods that mappers
     SELECT a.function, d.id, d.path, d.line FROM service_call d CROSS JOIN argument a ON a.call = d.id AND a.position = 0 AND a.function IS NOT NULL WHERE d.callee IN ('django.db.models.signals.pre_save.connect', 'django.db.models.signals.post_save.connect', 'django.db.models.signals.pre_delete.connect', 'django.db.models.signals.post_delete.connect')
 ), handed(function, entity, path, line) AS MATERIALIZED ( -- functions handed to what registers them
     SELECT a.function, '*', c.path, c.line FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
-    WHERE c.name IN ('$use', '$extends') AND (a.name IS NULL OR a.name LIKE 'query.$all%') OR c.name IN ('addHook', 'afterCreate', 'afterUpdate', 'afterDestroy', 'afterSave', 'afterBulkCreate', 'beforeSave') AND c.callee LIKE 'sequelize%.Sequelize().' || c.name OR c.callee IN ('sequelize.Sequelize', 'sequelize-typescript.Sequelize') AND a.name REGEXP 'hooks\.(after|before)\w+$'
+    WHERE c.name IN ('$use', '$extends', 'addHook', 'afterCreate', 'afterUpdate', 'afterDestroy', 'afterSave', 'afterBulkCreate', 'beforeSave', 'Sequelize', 'plugin', 'listen', 'subscribe') AND (
+          c.name IN ('$use', '$extends') AND (a.name IS NULL OR a.name LIKE 'query.$all%') OR c.name IN ('addHook', 'afterCreate', 'afterUpdate', 'afterDestroy', 'afterSave', 'afterBulkCreate', 'beforeSave') AND c.callee LIKE 'sequelize%.Sequelize().' || c.name OR c.callee IN ('sequelize.Sequelize', 'sequelize-typescript.Sequelize') AND a.name REGEXP 'hooks\.(after|before)\w+$'
        OR c.callee IN ('mongoose.plugin', 'mongoose.default.plugin') OR c.callee LIKE 'Illuminate\Support\Facades\Event.listen' AND EXISTS (SELECT 1 FROM argument e WHERE e.call = c.id AND e.position = 0 AND e.value LIKE 'eloquent.%')
-       OR c.name = 'subscribe' AND c.callee LIKE 'org.jetbrains.exposed.%EntityHook.subscribe'
+       OR c.name = 'subscribe' AND c.callee LIKE 'org.jetbrains.exposed.%EntityHook.subscribe')
     UNION ALL -- of one model
     SELECT a.function, lower(substr(a.name, 7, instr(substr(a.name, 7) || '.', '.') - 1)), c.path, c.line FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL AND a.name LIKE 'query.%' AND NOT a.name LIKE 'query.$all%' WHERE c.name = '$extends'
     UNION ALL

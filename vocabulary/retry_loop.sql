@@ -22,7 +22,9 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
     SELECT l.*,
            -- two writers that got in each other's way are no failure of the other side
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block WHERE e.outer = l.block AND k.kind = 'catch'
-                   AND NOT coalesce(k.bound, '') REGEXP '(?i)^(\S*(NotUnique|UniqueViolation|DuplicateKey|IntegrityError|UniqueConstraint|StaleObject|OptimisticLock|RecordInvalid|AlreadyExists|DbUpdateConcurrency)\w*( |$))+$')
+                   AND NOT coalesce(k.bound, '') REGEXP '(?i)^(\S*(NotUnique|UniqueViolation|DuplicateKey|IntegrityError|UniqueConstraint|StaleObject|OptimisticLock|RecordInvalid|AlreadyExists|DbUpdateConcurrency)\w*( |$))+$'
+                   -- if err != nil { return err }: nothing is tried again
+                   AND (NOT EXISTS (SELECT 1 FROM trait t WHERE t.block = k.id AND t.kind IN ('return', 'throw', 'break')) OR EXISTS (SELECT 1 FROM enclosing_block i JOIN trait t ON t.block = i.block WHERE i.outer = k.id AND t.kind = 'continue')))
            AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block AND k.kind = 'try' JOIN enclosing_block i ON i.outer = k.id JOIN try_call t ON t.block = i.block
                        WHERE e.outer = l.block) AS catches,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN trait t ON t.block = e.block

@@ -42,7 +42,10 @@ SELECT min(u.id) AS id, u.path, u.line, u.unit,
        upper(coalesce((SELECT replace(replace(s.value, 'net/http.Method', ''), 'org.springframework.web.bind.annotation.RequestMethod.', '') FROM setting s WHERE s.use = u.id AND s.name = 'method' AND s.value NOT IN ('unknown', 'function')),
                       (SELECT substr(s.value, 1, instr(s.value, ' ') - 1) FROM setting s WHERE s.use = u.id AND s.name = 'path' AND s.value REGEXP '^[A-Z]+ +/'),
                       CASE WHEN lower(c.name) IN ('get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'del') THEN CASE lower(c.name) WHEN 'del' THEN 'delete' ELSE c.name END END)) AS method,
-       (SELECT CASE WHEN s.value REGEXP '^[A-Z]+ +/' THEN trim(substr(s.value, instr(s.value, ' '))) ELSE s.value END FROM setting s WHERE s.use = u.id AND s.name = 'path' AND s.value <> 'function') AS pattern, u.kind,
+       CASE u.kind WHEN 'trpc' THEN -- router({ orders: router({ pay: procedure.mutation(...) }) })
+            (SELECT '/' || coalesce((SELECT o.name || '/' FROM argument o CROSS JOIN call w ON w.id = o.call AND w.name = 'router' WHERE o.origin = a.call AND o.name <> '' LIMIT 1), '') || a.name
+             FROM argument a CROSS JOIN call k ON k.id = a.call AND k.name = 'router' WHERE a.origin = u.call AND a.name <> '' LIMIT 1)
+       ELSE (SELECT CASE WHEN s.value REGEXP '^[A-Z]+ +/' THEN trim(substr(s.value, instr(s.value, ' '))) ELSE s.value END FROM setting s WHERE s.use = u.id AND s.name = 'path' AND s.value <> 'function') END AS pattern, u.kind,
        u.call, coalesce(r.app, c.origin,
                 (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function),
                 -- App::new().service(handler), mount("/", routes![handler])

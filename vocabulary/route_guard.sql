@@ -81,7 +81,9 @@ JOIN node w ON w.parent = x.parent AND w.key IN ('roles', 'role', 'allow_if') LE
 JOIN (VALUES ('authentication'), ('authorization')) k
 WHERE x.place = 1 AND coalesce(v.value, w.value) NOT IN ('PUBLIC_ACCESS', 'IS_AUTHENTICATED_ANONYMOUSLY', 'IS_ANONYMOUS', '')
   AND (k.column1 = 'authentication' OR coalesce(v.value, w.value) REGEXP '^ROLE_(?!USER$)')
-UNION -- who has a role has signed in
+UNION -- who has a role has signed in: a procedure that only an administrator may call
+SELECT m.route, 'authentication', m.path, m.line, m.source FROM route_middleware m JOIN rejecting_function x ON x.function = m.function AND x.kind = 'authorization' WHERE m.source = 'chain'
+UNION
 SELECT m.route, 'authentication', m.path, m.line, m.source
 FROM route_middleware m JOIN call g ON g.id = m.maker AND g.decorates IS NOT NULL JOIN service_use u ON u.call = g.id AND u.role = 'authorize' AND u.kind = 'annotation'
 WHERE u.library <> 'spring-security' OR u.call IN (SELECT call FROM method_security)

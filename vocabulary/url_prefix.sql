@@ -1,11 +1,11 @@
--- prefixes under which Django includes the routes of a file or of a router
+-- prefixes under which Django includes the routes of a file or of a router, and Rack those of a class
 -- router: the call that made the router, NULL for a file
 -- file: file of the included patterns, NULL for a router
 -- prefix: path
 -- index: router
 -- index: file
 -- typed: router INTEGER, file TEXT
--- only if: SELECT 1 FROM call WHERE name = 'include' AND callee IN ('django.urls.include', 'django.conf.urls.include')
+-- only if: SELECT 1 FROM call WHERE name = 'include' AND callee IN ('django.urls.include', 'django.conf.urls.include') UNION ALL SELECT 1 FROM call WHERE path LIKE '%config.ru' AND name = 'map'
 WITH RECURSIVE step(place, router, file, prefix) AS MATERIALIZED (
     SELECT p.path, a.origin, CASE WHEN a.kind = 'string' THEN (SELECT min(f.path) FROM service_file f WHERE f.path = replace(a.value, '.', '/') || '.py' OR f.path LIKE '%/' || replace(a.value, '.', '/') || '.py') END,
            CASE trim(coalesce(t.value, ''), '^$/') WHEN '' THEN '' ELSE '/' || trim(t.value, '^$/') END
@@ -17,3 +17,8 @@ WITH RECURSIVE step(place, router, file, prefix) AS MATERIALIZED (
     SELECT s.router, s.file, b.prefix || s.prefix, b.depth + 1 FROM below b JOIN step s ON s.place = b.file WHERE b.depth < 4
 )
 SELECT router, file, min(prefix) AS prefix FROM below WHERE prefix <> '' AND (router IS NOT NULL OR file IS NOT NULL) GROUP BY router, file
+UNION -- map("/backoffice") { run Backoffice }: of a file that holds nothing else that is run
+SELECT NULL, k.path, '/' || trim(t.value, '/') FROM call m CROSS JOIN argument t ON t.call = m.id AND t.position = 0 AND t.kind = 'string' AND trim(t.value, '/') <> ''
+CROSS JOIN block b ON b.function = m.function AND b.line = m.line CROSS JOIN call r ON r.block = b.id AND r.name = 'run' CROSS JOIN argument a ON a.call = r.id AND a.position = 0
+CROSS JOIN function k ON k.kind = 'class' AND a.value IN (k.path || ':' || k.name, k.path || ':' || k.name || '()')
+WHERE m.name = 'map' AND m.path LIKE '%config.ru' AND (SELECT count(*) FROM function o WHERE o.path = k.path AND o.kind = 'class' AND o.base = k.base) = 1
