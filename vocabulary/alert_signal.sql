@@ -24,7 +24,7 @@ WITH told AS (
            max(kind = 'function' AND name = 'histogram_quantile' OR kind = 'label' AND name = 'quantile' AND operator = '='
                OR kind = 'metric' AND name REGEXP '(?i)(latenc|response_?time|apdex|duration(_(seconds|milliseconds|ms|us|ns))?(_sum|_bucket|_avg|_max)?$|(_time|_seconds|_milliseconds|_ms)_(sum|bucket)$|_bucket$|(^|[_:.])p(50|9\d|999)([_:.]|$))'
                   AND NOT name REGEXP '(?i)(_count$|cpu|gc_|start_time|last_|expir)'
-               OR kind = 'text' AND name REGEXP '(?i)(latenc|response_?time|ResponseTime|(duration|_time|_seconds|_milliseconds)_sum\b|[._]duration\b|Duration\b|percentile|\bp(50|9\d|999)\b|apdex|avg:trace\.)' AND NOT name REGEXP '(?i)(errors?|5xx|=~?"\^?5)[^/]*/(?!.*histogram)'
+               OR kind = 'text' AND name REGEXP '(?i)(latenc|response_?time|ResponseTime|(duration|_time|_seconds|_milliseconds)_(sum|bucket)\b|histogram_quantile\s*\(|[._]duration\b|Duration\b|percentile|\bp(50|9\d|999)\b|apdex|avg:trace\.)' AND NOT name REGEXP '(?i)(errors?|5xx|=~?"\^?5)[^/]*/(?!.*histogram)'
                   AND NOT (name REGEXP '(?i)(utili[sz]ation|memory|\bcpu)' AND NOT name REGEXP '(?i)latenc|response_?time')) AS latency,
            max(named AND name REGEXP '(?i)(error|fail|5xx|exception|dead_?-?letter|dlq|reject|abort|burn_?rate|grpc_code|crash|timed_?_?out|unhandled|panic|lost|dropped)'
                OR kind = 'text' AND name REGEXP '(?i)(=~?\s*[''"]\^?\(?\[?5|!~?\s*"(2|ok|success)|outcome\s*!=|success\w*\s*==?\s*[''"]?(false|0)|(result|status|response)_?code\w*\)?\s*(>=?\s*[''"]?(499|5\d\d)|:5)|severity_?level\s*>=?\s*3)'

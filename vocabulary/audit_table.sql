@@ -11,7 +11,10 @@
 -- index: name
 -- typed: name TEXT
 WITH trail AS MATERIALIZED (
-    SELECT r.trail AS name, min(r.path) AS path, min(r.line) AS line, r.store, rtrim(replace(replace(lower(r.trail), '_', ''), 'ies', 'y'), 's') AS plain FROM audit_record r WHERE r.trail IS NOT NULL GROUP BY r.trail, r.store
+    SELECT r.trail AS name, min(r.path) AS path, min(r.line) AS line, r.store, rtrim(replace(replace(lower(r.trail), '_', ''), 'ies', 'y'), 's') AS plain FROM audit_record r WHERE r.trail IS NOT NULL
+      -- who read what is told apart from who changed what, where both are kept
+      AND NOT (r.trail REGEXP '(?i)(^|_|[a-z])(access(es)?|reads?|views?)(_?(logs?|events?|entr(y|ies)|trails?))?$' AND EXISTS (SELECT 1 FROM audit_record o WHERE o.trail REGEXP '(?i)audit' AND NOT o.trail REGEXP '(?i)(access|reads?|views?)'))
+    GROUP BY r.trail, r.store
 ), made AS MATERIALIZED (
     SELECT rtrim(replace(replace(lower(s.object), '_', ''), 'ies', 'y'), 's') AS plain, min(s.path) AS path, min(s.line) AS line FROM statement s JOIN file f ON f.path = s.path AND f.role = 'production' WHERE s.operation = 'create_table' AND coalesce(s.direction, 'up') = 'up' AND s.object IS NOT NULL GROUP BY 1
 ), changed AS MATERIALIZED (

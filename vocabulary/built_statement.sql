@@ -6,7 +6,7 @@
 -- typed: verb TEXT, entity TEXT
 WITH RECURSIVE root AS MATERIALIZED ( -- what starts a statement that changes something
     SELECT c.id, c.name, c.origin FROM call_callee k CROSS JOIN service_call c ON c.callee = k.callee
-    WHERE k.callee REGEXP '^((sqlalchemy|sqlmodel)\.(.*\.)?(insert|update|delete)$|kysely\..*\.(insertInto|replaceInto|updateTable|deleteFrom|mergeInto)$|org\.jooq\..*\.(insertInto|update|deleteFrom|delete|mergeInto)$|diesel\.(.*[.:])?(insert_into|insert_or_ignore_into|replace_into|update|delete)$|github\.com/uptrace/bun\..*\.New(Insert|Update|Delete|Merge)$|github\.com/Masterminds/squirrel\.(.*\.)?(Insert|Update|Delete|Replace)$|typeorm\..*createQueryBuilder\(\)\.(insert|update|delete|softDelete)$)'
+    WHERE k.callee REGEXP '^((sqlalchemy|sqlmodel)\.(.*\.)?(insert|update|delete)$|flask_sqlalchemy\.SQLAlchemy\(\)\.(insert|update|delete)$|kysely\..*\.(insertInto|replaceInto|updateTable|deleteFrom|mergeInto)$|org\.jooq\..*\.(insertInto|update|deleteFrom|delete|mergeInto)$|diesel\.(.*[.:])?(insert_into|insert_or_ignore_into|replace_into|update|delete)$|github\.com/uptrace/bun\..*\.New(Insert|Update|Delete|Merge)$|github\.com/Masterminds/squirrel\.(.*\.)?(Insert|Update|Delete|Replace)$|typeorm\..*createQueryBuilder\(\)\.(insert|update|delete|softDelete)$)'
       AND NOT k.callee REGEXP '^sqlalchemy\..*(Session|session\w*)\(\)(\(\))?\.delete$'
 ), step(root, id, depth) AS (
     SELECT id, id, 0 FROM root

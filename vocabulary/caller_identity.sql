@@ -3,7 +3,7 @@
 -- index: name
 -- typed: name TEXT
 SELECT DISTINCT s.name FROM assignment s JOIN service_file f ON f.path = s.path JOIN function fn ON fn.id = s.function
-WHERE fn.kind <> 'module' AND s.target REGEXP '(?i)(^|\.|\))(req|request|ctx|context|c|locals|state|reply|event)(\.|\(\)\.)?[\w.]*$|\(\d+,\d+\)\.[\w.]+$'
+WHERE fn.kind <> 'module' AND s.target REGEXP '(?i)(^|\.|\))(req|request|ctx|context|c|g|locals|state|reply|event)(\.|\(\)\.)?[\w.]*$|\(\d+,\d+\)\.[\w.]+$'
   AND s.name REGEXP '(?i)(user|account|tenant|customer|client|member|principal|identity|auth|session|caller|owner|subject|sub|claims|org|company|team|actor|person|reader|attendee|listener|renter|patient|student|driver|employee|admin|token|scope|role|device|merchant|partner|shop|store|workspace|project|profile|viewer|me|id)$|id$'
   AND (s.value REGEXP '(?i)(verify|decode|payload|claims|\.sub\b|user|account|rows|find|get|session|customer|tenant|\(\))' OR s.kind = 'name')
   AND EXISTS (SELECT 1 FROM rejecting_function x WHERE x.function = s.function AND x.kind = 'authentication')

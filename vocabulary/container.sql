@@ -66,6 +66,8 @@ FROM kube_bound k
 UNION ALL
 SELECT path, line, 'compose', name, name, image, memory, cpu, cpu_request, document FROM compose_bound
 WHERE NOT EXISTS (SELECT 1 FROM workload w WHERE w.kind NOT IN ('compose', 'systemd') AND w.store = 0)
+  -- beside the manifest of a platform it is what developers run
+  AND NOT (EXISTS (SELECT 1 FROM document d WHERE d.role = 'production' AND d.kind IN ('fly', 'render', 'app-engine')) AND NOT EXISTS (SELECT 1 FROM compose o WHERE o.production = 1))
 UNION ALL
 SELECT c.path, c.line, 'ecs', w.name, (SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'name'), (SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'image'),
        coalesce((SELECT n.value FROM node n WHERE n.parent = c.id AND lower(n.key) = 'memory'), (SELECT n.value FROM node n WHERE n.parent = w.node AND lower(n.key) = 'memory')),
@@ -82,6 +84,8 @@ SELECT w.path, w.line, 'systemd', w.name, w.name, NULL,
        (SELECT min(n.value) FROM unit_part p JOIN node n ON n.document = p.part WHERE p.document = w.document AND n.shape IN ('Service.CPUWeight', 'Service.CPUShares', 'Slice.CPUWeight', 'Slice.CPUShares')), w.document
 FROM workload w
 WHERE w.kind = 'systemd' AND NOT EXISTS (SELECT 1 FROM workload o WHERE o.kind NOT IN ('compose', 'systemd'))
+  -- what only brings up the containers of a Compose file, and commands that run to their end beside them
+  AND NOT (EXISTS (SELECT 1 FROM compose) AND EXISTS (SELECT 1 FROM node n WHERE n.document = w.document AND (n.shape LIKE 'Service.ExecStart%' AND n.value REGEXP '(docker|podman)[- ]compose\b' OR n.shape = 'Service.Type' AND n.value = 'oneshot')))
 UNION ALL -- objects of Kubernetes that Terraform makes
 SELECT c.path, c.line, 'kubernetes', w.name, (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'name'), (SELECT n.value FROM node n WHERE n.parent = c.id AND n.key = 'image'),
        (SELECT CASE WHEN 'unknown' IN (l.type, v.type) THEN 'unknown' ELSE v.value END FROM node r JOIN node l ON l.parent = r.id AND l.key = 'limits' LEFT JOIN node v ON v.parent = l.id AND v.key = 'memory' WHERE r.parent = c.id AND r.key = 'resources'),

@@ -55,6 +55,8 @@ WITH RECURSIVE record AS (
     SELECT i.call, i.call, 0 FROM measuring_instrumentation i WHERE i.side = 'client' AND i.library IS NULL
     UNION
     SELECT t.start, a.call, t.depth + 1 FROM carried t JOIN argument a ON a.origin = t.call WHERE t.depth < 4
+    UNION -- retrying.HTTPClient = &http.Client{Transport: otelhttp.NewTransport(next)}
+    SELECT t.start, s.origin, t.depth + 1 FROM carried t CROSS JOIN call c ON c.id = t.call CROSS JOIN assignment s ON s.path = c.path AND s.name IN ('HTTPClient', 'Transport', 'HttpClient') AND s.origin IS NOT NULL AND s.value = c.callee || '()' AND s.line BETWEEN c.line AND c.line + 8 WHERE t.depth < 4
 ), through(use, client) AS (
     SELECT use, call FROM transport WHERE depth > 0
     UNION

@@ -13,6 +13,9 @@ WITH single AS (
       AND c.technical AND c.diagnosis AND c.mitigation
       AND (c.words >= 12 OR c.steps >= 2 OR c.commands >= 2 OR c.runs = 1 AND c.words >= 4)
       AND (c.runs = 1 OR c.steps >= 2 OR c.words >= 12)
+      -- how people work together, whatever it is that fails: a plan for incidents
+      AND NOT (c.title REGEXP '(?i)^(what (to|we|you) do|(when|if) (the|our) (whole )?(shop|store|site|website|service|app|application|platform|system|product|thing) (is|goes) (down|offline|dark)|first (steps|minutes)|(in|during) an? (incident|outage|emergency))\W*$'
+               AND c.body REGEXP '(?i)(status ?page|://status\.|takes? the lead|post-?mortem|write (down|up) what happened|(^|\s)#[a-z])')
       -- what fails on a developer's machine
       AND NOT c.title REGEXP '(?i)\b(ios|android|xcode|gradle|simulators?|emulators?|cocoapods|webpack|compil\w+|build (app )?(issues?|errors?|failures?|problems?))\b'
       AND (c.level <= 1 AND c.title REGEXP '(?i)^errors?$' AND c.path REGEXP '(?i)(^|/)(run-?books?|play-?books?)/' OR NOT c.title REGEXP '(?i)(troubleshoot|changelog|release notes|known (bugs|limitations|issues|problems)|error (codes?|responses?|handling|format)|faq|rollback|roll(ing)? back|^(signal\w*|send|sending|add|adding|creat(e|ing)|us(e|ing)|configur\w+|install\w*|enabl\w+|set(ting)?[ -]?up|get(ting)?|about|introduction|overview|support for|inject\w*|simulat\w+|test\w*|monitoring|making|how .* works|understanding|(re)?start (the|your|netbox|\w+ services?)|restart(ing)? the|load (an?|the|your)|migrat\w+|upgrad\w+|updat\w+|option [a-z0-9]+:)\b|^\d+\. *(re)?start\b|\bwithout\b|load[- ]balanc|artificial|escalat|\b(alone|whom|who to|ask(ing)? for help)\b|^(signs?|check|checks|diagnos\w+|mitigat\w+|fix|afterwards|errors?|logs?)$|load[ -]test|rate limit)')
@@ -38,6 +41,7 @@ WITH single AS (
       AND (c.runs = 1 OR c.steps >= 3 OR c.words >= 60)
       AND NOT (c.title REGEXP '(?i)known (issues|problems)' AND c.runs = 0 AND NOT c.body REGEXP '(?i)\b(work-?arounds?|remed(y|ies)|fix(ed)? by|(restart|reload|clear|scale|switch|roll back|increase|raise|lower|stop|start|delete|re-?run|replay|kill) (it|the|both|all|to|them|a|one|more)\b)')
       AND NOT EXISTS (SELECT 1 FROM single s WHERE s.path = c.path)
+      AND NOT (c.title REGEXP '(?i)^what (to|we|you) do\W*$' AND c.body REGEXP '(?i)(status ?page|://status\.|takes? the lead|post-?mortem|write (down|up) what happened|(^|\s)#[a-z])')
       AND (c.runs = 1 OR c.body REGEXP '(?i)\b(production|pods?|kubectl|on-?call|alerts?|replicas?|customers|consoles?|instances?|cluster|fail-?over|roll ?back|releases?)\b')
 )
 SELECT path, line, title, section, 1 AS modes, runs FROM leaf

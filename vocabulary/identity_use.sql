@@ -13,7 +13,8 @@ WITH known(pattern) AS (SELECT '(?i)(^|(?<!body)(?<!query)(?<!params)(?<!headers
 ), said(function, path, line, note) AS (
 SELECT c.function, c.path, a.line, a.value AS note FROM known k CROSS JOIN argument a CROSS JOIN service_call c ON c.id = a.call
 WHERE c.function IS NOT NULL AND (a.kind IN ('name', 'interpolated', 'call') AND (a.value REGEXP k.pattern OR a.written LIKE '%.%(%' AND a.written REGEXP replace(k.pattern, '(^|', '(')) -- http.User.Subject(), a helper of its own
-       OR a.formula IS NOT NULL AND a.formula REGEXP '[!=]=' AND a.formula REGEXP replace(k.pattern, '[.()@])(', '[ .(!)@])(')) -- Pet.owner_id == user.id
+       OR a.formula IS NOT NULL AND a.formula REGEXP '[!=]=' AND a.formula REGEXP replace(replace(k.pattern, '[.()@])(', '[ .(!)@])('), '($|[.\[(])', '($|[.\[() ])')) -- Pet.owner_id == user.id
+  AND NOT coalesce(a.value, '') REGEXP '(?i)(sqlalchemy\(\)|\bdb|scoped_session\(\)|sessionmaker\(\))\.session\b' -- of the database
   AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id AND u.role IN ('log', 'metric_record', 'span', 'log_context', 'error_tracker', 'route', 'middleware', 'mount', 'token_sign', 'credential_check'))
 UNION
 SELECT c.function, c.path, c.line, a.value FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.position = 0 AND a.kind = 'string'

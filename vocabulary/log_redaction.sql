@@ -40,6 +40,9 @@ SELECT m.path, m.line, CASE WHEN m.texts THEN '**' ELSE '*' END FROM (
         WHERE f.kind IN ('function', 'method') AND (f.name REGEXP '(?i)(redact|mask|scrub|censor|anonymi[sz]e|pseudonym)'
            OR EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND (k.name IN ('sub', 'subn', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback', 'ReplaceAllString', 'ReplaceAllStringFunc', 'replaceAll', 'Replace', 'RemovePropertyIfPresent', 'except') OR k.name REGEXP '(?i)(redact|mask|scrub|censor|anonymi[sz]e)'))
            OR EXISTS (SELECT 1 FROM assignment a WHERE a.function = f.id AND a.kind = 'string' AND a.value REGEXP '(?i)redact|mask|censor|filtered|hidden|removed|^[*x#]{3,}$'))
+        UNION -- return slog.String(a.Key, "[hidden]")
+        SELECT f.id, f.parent, 0 FROM argument r CROSS JOIN function f ON f.id = r.function CROSS JOIN service_call k ON k.function = f.id AND k.callee LIKE 'log/slog.%' CROSS JOIN argument a ON a.call = k.id AND a.kind = 'string' AND a.value REGEXP '(?i)^\W*(redact|mask|censor|filtered|hidden|removed|secret)|^[*x#]{3,}$'
+        WHERE r.name = 'ReplaceAttr' OR r.name LIKE '%.ReplaceAttr'
         UNION -- a formatter whose methods ask a helper that rewrites texts
         SELECT f.id, f.parent, 1 FROM function f JOIN service_file s ON s.path = f.path AND s.language IN ('ruby', 'python', 'php') CROSS JOIN call k ON k.function = f.id CROSS JOIN call r ON r.function = k.target AND r.name IN ('sub', 'subn', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback')
         WHERE f.name IN ('call', 'format', '__invoke') AND f.kind = 'method'
@@ -51,8 +54,8 @@ SELECT m.path, m.line, CASE WHEN m.texts THEN '**' ELSE '*' END FROM (
         WHERE a.function IS NOT NULL AND (a.name = 'ReplaceAttr' OR a.name LIKE '%.ReplaceAttr') AND b.detail REGEXP '(\.Key\s*==|^case )\s*"'
     )
     SELECT c.path, c.line, EXISTS (SELECT 1 FROM masker t WHERE t.texts AND (t.function = a.function OR EXISTS (SELECT 1 FROM function_name n WHERE n.function IN (t.function, t.class) AND n.name = replace(a.value, '()', '')))) AS texts FROM service_call c CROSS JOIN argument a ON a.call = c.id
-    WHERE c.name IN ('addFilter', 'add_filter', 'setFormatter', 'pushProcessor', 'push_processor', 'AddHook', 'patch', 'on_log', 'With', 'add', 'configure', 'dictConfig', 'ByTransforming', 'NewJSONHandler', 'NewTextHandler', 'setFormat', 'pushHandler', 'set_formatter', 'before_log', 'add_appender')
-      AND c.callee REGEXP '(?i)log|structlog|monolog|Destructure|Enrich|handler'
+    WHERE c.name IN ('addFilter', 'add_filter', 'setFormatter', 'pushProcessor', 'push_processor', 'AddHook', 'patch', 'on_log', 'With', 'add', 'configure', 'dictConfig', 'ByTransforming', 'NewJSONHandler', 'NewTextHandler', 'HandlerOptions', 'setFormat', 'pushHandler', 'set_formatter', 'before_log', 'add_appender')
+      AND c.callee REGEXP '(?i)log|structlog|monolog|Destructure|Enrich|handler' AND (c.name <> 'HandlerOptions' OR EXISTS (SELECT 1 FROM argument g WHERE g.origin = c.id))
       AND (a.name IS NULL OR a.name REGEXP '(?i)^(processors(\[\])+|.*foreign_pre_chain(\[\])*|filter|patcher|format(ter)?|ReplaceAttr|\[\]|<0>|filters\..*|processors)$')
       AND coalesce(a.function, 0) NOT IN (SELECT function FROM choosy)
       AND (a.function IN (SELECT function FROM masker)

@@ -72,7 +72,10 @@ WHERE u.role IN ('outbound_call', 'client')
     GROUP BY m.origin
 )
 SELECT d.path, d.line, d.kind, d.library, CASE WHEN s.class IS NULL THEN coalesce(d.timeout, a.timeout) ELSE s.timeout END AS timeout, CASE WHEN s.class IS NULL AND a.session IS NULL THEN d.timeout_source ELSE 'inherited' END AS timeout_source,
-       CASE WHEN a.session IS NOT NULL THEN 'full' WHEN s.class IS NULL THEN d.completeness ELSE s.completeness END AS completeness, d.role, d.scope, d.call, d.use, d.made_by, d.function, d.unit
+       CASE WHEN a.session IS NOT NULL THEN 'full' WHEN s.class IS NULL THEN d.completeness ELSE s.completeness END AS completeness,
+       -- class ServiceSession(requests.Session): what its request() asks of super() is counted where a session is asked
+       CASE WHEN d.role = 'op' AND EXISTS (SELECT 1 FROM function f CROSS JOIN function k CROSS JOIN call c WHERE f.id = d.function AND f.kind = 'method' AND k.id = f.parent AND k.kind = 'class' AND c.id = d.call AND c.name = f.name AND c.receiver = k.base || '()'
+                                             AND EXISTS (SELECT 1 FROM direct x CROSS JOIN call y ON y.id = x.made_by WHERE x.role = 'op' AND y.callee = k.path || ':' || k.name)) THEN 'inner' ELSE d.role END AS role, d.scope, d.call, d.use, d.made_by, d.function, d.unit
 FROM direct d LEFT JOIN call m ON m.id = d.made_by LEFT JOIN subclass s ON s.class = m.callee AND d.timeout IS NULL AND d.role = 'op' LEFT JOIN adapter a ON a.session = d.made_by AND d.timeout IS NULL AND d.role = 'op'
 UNION ALL
 SELECT t.path, t.line, t.kind, t.library, CASE WHEN b.use IS NULL THEN d.timeout ELSE b.timeout END,

@@ -37,6 +37,12 @@ WITH kept AS MATERIALIZED (
     WHERE d.name IN ('Convert', 'Type', 'TypeConverter', 'TypeDef', 'ColumnTransformer', 'DynamoDbConvertedBy', 'Column', 'MappedProperty', 'Property', 'Prop') AND EXISTS (
           SELECT 1 FROM argument a WHERE a.call = d.id AND (a.value IN (SELECT name FROM sealing_class) OR replace(a.value, '()', '') IN (SELECT name FROM sealing_class) OR a.kind = 'string' AND a.value REGEXP '(?i)^encrypted|(pgp_sym|aes)_encrypt' OR a.value REGEXP '(^|[.:])Encrypted(String|Text|Type)\w*(\(\))?$'
               OR a.name LIKE 'transformer%' AND (a.function IN (SELECT function FROM sealing_function) OR a.value REGEXP '(?i)(encrypt|cipher)')))
+    UNION -- #[ORM\Column(type: 'sealed')], where doctrine.dbal.types or Type::addType() says which class that is
+    SELECT d.id, d.path, d.line FROM service_call d CROSS JOIN argument a ON a.call = d.id AND a.name = 'type'
+    WHERE d.path LIKE '%.php' AND d.name = 'Doctrine\ORM\Mapping\Column' AND (a.value IN (SELECT name FROM sealing_class) OR a.value IN (
+          SELECT t.key FROM node p CROSS JOIN node t ON t.parent = p.id CROSS JOIN sealing_class s WHERE p.key = 'types' AND p.shape LIKE '%doctrine.dbal.types' AND s.name LIKE '%.php:%'
+            AND substr(s.name, instr(s.name, ':') + 1) = replace(t.value, rtrim(t.value, replace(t.value, '\', '')), '')
+          UNION SELECT n.value FROM service_call w CROSS JOIN argument n ON n.call = w.id AND n.position = 0 CROSS JOIN argument k ON k.call = w.id AND k.position = 1 WHERE w.callee = 'Doctrine\DBAL\Types\Type.addType' AND k.value IN (SELECT name FROM sealing_class)))
 ), converted(class, n) AS MATERIALIZED ( -- those of a class whose fields do not say which annotations are theirs
     SELECT c.class, count(DISTINCT d.call) FROM (SELECT DISTINCT class FROM kept) c CROSS JOIN function k ON k.id = c.class CROSS JOIN sealing_annotation d ON d.path = k.path AND d.line BETWEEN k.line AND k.end_line
     WHERE NOT EXISTS (SELECT 1 FROM field f WHERE f.class = c.class AND f.first_decorator > 0) GROUP BY c.class

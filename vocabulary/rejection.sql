@@ -30,9 +30,9 @@ SELECT c.function, c.block, c.path, c.line, CASE WHEN lower(c.name) LIKE '%forbi
 FROM service_call c WHERE c.function IS NOT NULL AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)^(http)?(unauthori[sz]ed|forbidden|unauthenticated|access_?denied)(error|exception)?$')
   AND NOT EXISTS (SELECT 1 FROM trait t WHERE t.function = c.function AND t.line = c.line AND t.kind = 'throw')
 UNION
-SELECT c.function, c.block, c.path, c.line, CASE WHEN a.value REGEXP 'FORBIDDEN|PERMISSION_DENIED|PermissionDenied' THEN '403' ELSE '401' END, 'error'
+SELECT c.function, c.block, c.path, c.line, CASE WHEN a.value REGEXP 'FORBIDDEN|PERMISSION_DENIED|PermissionDenied' THEN '403' ELSE '401' END, 'error' -- codes.Unauthenticated, connect.CodePermissionDenied
 FROM argument a CROSS JOIN service_call c ON c.id = a.call
-WHERE a.value REGEXP '(^|\.)(UNAUTHENTICATED|UNAUTHORIZED|FORBIDDEN|PERMISSION_DENIED|Unauthenticated|PermissionDenied)$' AND c.function IS NOT NULL AND c.name NOT IN ('with', 'when', 'case', 'equals', 'is', 'includes', 'has', 'indexOf')
+WHERE a.value REGEXP '(^|\.)(UNAUTHENTICATED|UNAUTHORIZED|FORBIDDEN|PERMISSION_DENIED|(Code)?Unauthenticated|(Code)?PermissionDenied)$' AND c.function IS NOT NULL AND c.name NOT IN ('with', 'when', 'case', 'equals', 'is', 'includes', 'has', 'indexOf')
 UNION
 SELECT c.function, c.block, c.path, c.line, '401', 'redirect'
 FROM (SELECT id FROM call WHERE name IN ('redirect', 'permanentRedirect', 'redirect_to') UNION SELECT i.id FROM call o JOIN call i ON i.outer = o.id WHERE o.name IN ('redirect', 'permanentRedirect')) r

@@ -101,6 +101,15 @@ code_ref kt_name(struct kt *k, struct str name, uint32_t line)
     return local ? bound(k, name, local, line) : free_name(k, name, line);
 }
 
+// GET("/orders", handler::list): a method named like those of HTTP, not a class.
+static bool is_shouted(struct str name)
+{
+    for (size_t i = 0; i < name.n; i++)
+        if (name.p[i] < 'A' || name.p[i] > 'Z')
+            return false;
+    return name.n > 2;
+}
+
 code_ref kt_called_name(struct kt *k, struct str name, uint32_t line)
 {
     code_ref local = map_get(&k->names, name, 0);
@@ -111,6 +120,8 @@ code_ref kt_called_name(struct kt *k, struct str name, uint32_t line)
         if (map_get(&c->methods, name, 0))
             return of_class(k, c, name, line);
     }
+    if (!local && k->frame->receiver && is_shouted(name))
+        return code_expr(k->code, EXPR_NAME, line, name, 0, k->frame->receiver);
     return kt_name(k, name, line);
 }
 

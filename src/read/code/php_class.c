@@ -148,14 +148,14 @@ static void method(struct php *p, struct syntax_node n)
 
 // ----------------------------------------------------------------------------------------- members
 
-static void given(struct php *p, struct str name, code_ref value, code_ref type, uint32_t line)
+static code_ref given(struct php *p, struct str name, code_ref value, code_ref type, uint32_t line)
 {
     struct php_class *class = p->frame->class;
     code_ref number = field(p, class, name);
     p->code->fields.v[number].value = value;
     p->code->fields.v[number].type = type;
     if (!value)
-        return;
+        return number;
     code_ref self = code_expr(p->code, EXPR_THIS, line, STR("$this"), class->number, 0);
     vec_push(p->scratch, &p->code->assignments,
              (struct code_assignment){.line = line,
@@ -163,10 +163,14 @@ static void given(struct php *p, struct str name, code_ref value, code_ref type,
                                       .value = value,
                                       .function = p->frame->function,
                                       .class = class->number});
+    return number;
 }
 
 static void property(struct php *p, struct syntax_node n)
 {
+    code_ref first_decorator = p->code->calls.n;
+    php_attributes(p, n, 0, 0);
+    code_ref end_decorator = p->code->calls.n;
     struct syntax_list l = syntax_open(p->syntax, n);
     code_ref type = php_type(p, syntax_field(p->syntax, l, PHP_FIELD_type));
     for (uint32_t i = 0; i < l.n; i++) {
@@ -174,8 +178,11 @@ static void property(struct php *p, struct syntax_node n)
         if (one.kind == PHP_property_element) {
             struct str name = php_source(p, php_child(p, one, PHP_FIELD_name));
             code_ref value = php_expr(p, php_child(p, one, PHP_FIELD_default_value));
-            if (name.n > 1)
-                given(p, str_from(name, 1), value, type, syntax_line(one));
+            if (name.n < 2)
+                continue;
+            code_ref number = given(p, str_from(name, 1), value, type, syntax_line(one));
+            p->code->fields.v[number].first_decorator = first_decorator;
+            p->code->fields.v[number].end_decorator = end_decorator;
         } else if (one.kind == PHP_const_element) {
             struct syntax_list parts = syntax_open(p->syntax, one);
             struct str name = php_source(p, syntax_only(p->syntax, parts));

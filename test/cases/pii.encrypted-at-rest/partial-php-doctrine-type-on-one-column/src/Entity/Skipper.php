@@ -1,0 +1,18 @@
+<?php
+
+namespace App\Entity;
+
+use Doctrine\ORM\Mapping as ORM;
+
+#[ORM\Entity]
+class Skipper
+{
+    #[ORM\Id, ORM\Column]
+    public int $id;
+
+    #[ORM\Column]
+    public string $email;
+
+    #[ORM\Column(type: 'hidden')]
+    public string $iban;
+}
