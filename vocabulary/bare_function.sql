@@ -6,23 +6,31 @@
 -- typed: kind TEXT
 WITH RECURSIVE target(kind, function) AS MATERIALIZED (
     SELECT DISTINCT kind, function FROM sheltered_function
+), kept(kind, call) AS MATERIALIZED ( -- what makes a future that is handed to a protected place: let call = Retry::spawn(plan, work); breaker.call(call)
+    SELECT p.kind, a.origin FROM protection p CROSS JOIN argument a ON a.call = p.call AND a.origin IS NOT NULL AND a.name IS NULL
+    CROSS JOIN call c ON c.id = a.origin CROSS JOIN file f ON f.path = c.path AND f.language = 'rust'
 ), shelter(kind, function) AS MATERIALIZED ( -- functions written into or passed to a protected place
     SELECT p.kind, a.function FROM protection p JOIN argument a ON a.call = p.call WHERE a.function IS NOT NULL
     UNION
     SELECT p.kind, p.function FROM protection p WHERE p.function IS NOT NULL
     UNION
     SELECT p.kind, c.target FROM protection p JOIN call c ON c.outer = p.call JOIN file f ON f.path = c.path AND f.language = 'rust' WHERE c.target IS NOT NULL
+    UNION
+    SELECT k.kind, coalesce(c.target, i.function) FROM kept k CROSS JOIN call c ON c.id = k.call LEFT JOIN argument i ON i.call = c.id AND i.function IS NOT NULL
+    WHERE coalesce(c.target, i.function) IS NOT NULL
 ), edge(kind, caller, callee) AS MATERIALIZED (
     SELECT t.kind, c.function, t.function FROM target t CROSS JOIN call c ON c.target = t.function
     WHERE c.function IS NOT NULL AND c.function <> t.function AND c.scope = 'service'
       AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.kind = t.kind AND p.inner = c.id)
       AND NOT EXISTS (SELECT 1 FROM protection p CROSS JOIN file l ON l.path = c.path AND l.language = 'rust' WHERE p.kind = t.kind AND p.call = c.outer)
       AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.kind = t.kind AND p.function = t.function)
+      AND (t.kind, c.id) NOT IN (SELECT kind, call FROM kept)
       -- the last try, behind the loop that made the others
       AND (t.kind, t.function, c.function) NOT IN (SELECT p.kind, i.target, i.function FROM protection p JOIN call i ON i.id = p.inner WHERE p.kind IS NOT NULL AND i.target IS NOT NULL AND i.function IS NOT NULL)
     UNION
     SELECT t.kind, c.function, t.function FROM target t CROSS JOIN argument a ON a.function = t.function CROSS JOIN call c ON c.id = a.call
     WHERE c.function IS NOT NULL AND c.function <> t.function
+      AND (t.kind, c.id) NOT IN (SELECT kind, call FROM kept)
       -- an argument of a call inside of a block is no option of the call around it
       AND NOT (a.name IS NOT NULL AND EXISTS (SELECT 1 FROM argument d WHERE d.function = t.function AND d.name IS NULL AND d.call <> a.call))
       AND NOT EXISTS (SELECT 1 FROM protection p WHERE p.kind = t.kind AND p.call = c.id)

@@ -86,6 +86,9 @@ WITH RECURSIVE own_fired(circuit, call, block, function, path, line) AS MATERIAL
     SELECT c.id, s.path, s.line, 'fallback ' || coalesce(s.value, '') FROM active_circuit c JOIN setting s ON s.use = c.use AND s.name = 'fallback' AND s.value IS NOT NULL AND s.value NOT IN ('none', 'null') AND s.path IS NOT NULL
     UNION
     SELECT c.id, u.path, u.line, 'a fallback is registered' FROM active_circuit c JOIN service_use u ON u.role = 'fallback' AND u.made_by = c.call
+    UNION -- @Fallback class RatesFallback implements RatesClient: a class that stands in for the client with the breaker
+    SELECT c.id, k.path, k.line, 'a class stands in for the client' FROM active_circuit c JOIN call d ON d.id = c.call AND d.decorates IS NOT NULL JOIN function t ON t.id = d.decorates
+    CROSS JOIN class_ancestor x ON x.ancestor IN (t.id, t.parent) JOIN function k ON k.id = x.class CROSS JOIN call o ON o.decorates = k.id AND o.name = 'Fallback'
     UNION -- light.with_threshold(3).with_fallback { 0 }.run
     SELECT h.circuit, k.path, k.line, 'a fallback is chained to it' FROM shaped h JOIN service_call k ON k.origin = h.call AND k.name IN ('with_fallback', 'withFallback')
     UNION -- strategies of one pipeline

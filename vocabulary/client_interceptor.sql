@@ -24,7 +24,8 @@ WITH RECURSIVE class AS MATERIALIZED (
            OR EXISTS (SELECT 1 FROM call c JOIN argument a ON a.call = c.id WHERE c.name IN ('AddTransient', 'AddScoped', 'AddSingleton') AND a.value LIKE '%' || k.name || '%'))
 ), first(function, client, library) AS (
     SELECT p.function, h.client, NULL FROM client_chain h CROSS JOIN passed_function p ON p.call = h.call
-    WHERE NOT EXISTS (SELECT 1 FROM service_use u WHERE u.call = h.call AND u.role = 'client') OR p.name IS NOT NULL
+    WHERE (NOT EXISTS (SELECT 1 FROM service_use u WHERE u.call = h.call AND u.role = 'client') OR p.name IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.call = h.call AND u.role IN ('queue_worker', 'job')) -- what a worker does with a job
     UNION
     SELECT m.id, o.client, NULL FROM object o CROSS JOIN function k ON k.id = o.class CROSS JOIN function m ON m.path = k.path AND m.class = k.name AND m.kind = 'method'
     WHERE m.name NOT IN ('get', 'post') -- what has many methods is made of the client, it does not stand between
@@ -36,6 +37,9 @@ WITH RECURSIVE class AS MATERIALIZED (
     SELECT f.id, NULL, 'openfeign' FROM service_call d JOIN function m ON m.id = d.decorates JOIN function f ON f.parent = m.id AND f.kind = 'function' AND f.parameters NOT LIKE '%,%'
     JOIN service_call h ON h.function = f.id AND h.name = 'header' AND h.receiver = f.parameters
     WHERE d.name = 'Bean'
+    UNION -- Micronaut: @ClientFilter("/**") class OutboundFilter { @RequestFilter void filter(...) }
+    SELECT f.id, NULL, 'micronaut-http-client' FROM service_call k CROSS JOIN function f ON f.parent = k.decorates AND f.kind = 'method'
+    WHERE k.callee = 'io.micronaut.http.annotation.ClientFilter' AND EXISTS (SELECT 1 FROM call d WHERE d.decorates = f.id AND d.name IN ('RequestFilter', 'ResponseFilter'))
     UNION
     SELECT p.function, NULL, 'laravel.http' FROM service_call c JOIN passed_function p ON p.call = c.id
     WHERE c.name IN ('globalRequestMiddleware', 'globalResponseMiddleware', 'globalMiddleware')

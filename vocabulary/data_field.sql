@@ -28,6 +28,10 @@ UNION ALL -- of the object that is written: Add(new Student { Name = ... })
 SELECT d.call, d.path, b.line, b.name, b.value, b.kind, b.origin
 FROM data_op d CROSS JOIN argument a ON a.call = d.call AND a.position = 0 AND a.name IS NULL AND a.origin IS NOT NULL AND instr(a.value, ':') > 0 CROSS JOIN call k ON k.id = a.origin CROSS JOIN argument b ON b.call = k.id AND b.name IS NOT NULL AND b.name NOT IN ('[]', '${}')
 WHERE d.verb IN ('create', 'update') AND a.value = k.callee || '()'
+UNION ALL -- an active record of Quarkus, whose fields are assigned before: entry.actor = who; entry.persist()
+SELECT d.call, d.path, s.line, s.name, s.value, s.kind, s.origin
+FROM data_op d CROSS JOIN call k ON k.id = d.call CROSS JOIN assignment s ON s.function = d.function AND s.origin = k.origin AND s.line <= d.line
+WHERE d.verb = 'create' AND d.library = 'panache' AND k.origin IS NOT NULL
 UNION ALL -- what the block that is handed to the write assigns: Orders.insert { it[cents] = 5 }
 SELECT d.call, d.path, s.line, s.name, s.value, s.kind, s.origin
 FROM data_op d CROSS JOIN argument a ON a.call = d.call AND a.function IS NOT NULL CROSS JOIN assignment s ON s.function = a.function
@@ -49,3 +53,9 @@ UNION ALL -- of rows that are gathered first: rows.append({...}); execute(insert
 SELECT b.call, c.path, a.line, a.name, a.value, a.kind, a.origin
 FROM built_statement b CROSS JOIN argument x ON x.call = b.call AND x.position > 0 AND x.kind = 'array' CROSS JOIN call k ON k.id = b.call CROSS JOIN call c ON c.function = k.function AND c.name IN ('append', 'push') CROSS JOIN argument a ON a.call = c.id AND a.name IS NOT NULL
 WHERE b.verb = 'create'
+UNION ALL -- diesel: insert_into(trail::table).values((trail::actor.eq(a), trail::action.eq(b)))
+SELECT d.call, e.path, e.line, replace(substr(e.callee, 1, length(e.callee) - 3), rtrim(substr(e.callee, 1, length(e.callee) - 3), replace(substr(e.callee, 1, length(e.callee) - 3), '.', '')), ''), a.value, a.kind, a.origin
+FROM (WITH RECURSIVE up(op, id, depth) AS (
+          SELECT call, call, 0 FROM data_op WHERE library = 'diesel' AND verb IN ('create', 'update')
+          UNION SELECT u.op, k.origin, u.depth + 1 FROM up u CROSS JOIN call k ON k.id = u.id WHERE k.origin IS NOT NULL AND u.depth < 6) SELECT DISTINCT op, id FROM up) u
+CROSS JOIN call v ON v.id = u.id AND v.name IN ('values', 'set') CROSS JOIN call e ON e.outer = v.id AND e.name = 'eq' CROSS JOIN data_op d ON d.call = u.op CROSS JOIN argument a ON a.call = e.id AND a.position = 0 AND a.name IS NULL

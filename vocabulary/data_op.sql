@@ -97,7 +97,9 @@ WITH op AS (
                    WHERE b.owner REGEXP '\)\.[a-z_]+s$' AND b.last NOT IN ('includes', 'joins', 'leftjoins')) END,
                CASE WHEN o.library = 'sequel' AND o.callee GLOB '*().*.*' THEN -- DB[:bookings].where(...).delete
                    substr(substr(o.callee, instr(o.callee, ').') + 2), 1, instr(substr(o.callee, instr(o.callee, ').') + 2), '.') - 1) END,
-               CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py|rb|php|kt):[A-Za-z_:\\]+(\(\))?$' THEN replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END,
+               CASE WHEN o.receiver REGEXP '^[^()]*\.([cm]?[jt]sx?|py|rb|php|kt|java):[A-Za-z_:\\]+(\(\))?$' THEN -- a repository of the JVM is named after its entity
+                   CASE WHEN o.receiver REGEXP '\.(kt|java):[A-Z]\w+(Repository|Repo|Dao)(\(\))?$' THEN replace(replace(replace(replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', ''), 'Repository', ''), 'Repo', ''), 'Dao', '')
+                        ELSE replace(substr(o.receiver, instr(o.receiver, ':') + 1), '()', '') END END,
                CASE WHEN o.callee REGEXP '^[^()]*:[A-Za-z_]+(\.[A-Za-z]+)*$' THEN substr(o.callee, instr(o.callee, ':') + 1) END,
                replace((SELECT m.value FROM model m WHERE m.call = o.call), '()', ''),
                CASE WHEN o.library = 'active_record' AND o.callee GLOB '[A-Z]*.*' AND NOT o.callee GLOB 'ActiveRecord*' THEN substr(o.callee, 1, instr(o.callee, '.') - 1) END,

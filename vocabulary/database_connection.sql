@@ -38,13 +38,17 @@ WHERE NOT (x.kind = 'single' AND EXISTS (SELECT 1 FROM service_use m WHERE m.fun
 UNION ALL -- a pool that the class path brings: Spring Boot makes one HikariCP for the service
 SELECT coalesce(f.path, c.path), coalesce(f.line, c.line), 'hikaricp', 'pool', coalesce(f.value, '10'),
        EXISTS (SELECT 1 FROM framework_setting t WHERE t.unit = c.unit AND t.name = 'spring.datasource.type' AND t.value REGEXP '(SimpleDriver|DriverManager)DataSource$'), EXISTS (SELECT 1 FROM connection_pooler), NULL
-FROM configured_use c LEFT JOIN framework_setting f ON f.unit = c.unit AND f.name IN ('spring.datasource.hikari.maximumpoolsize', 'quarkus.datasource.jdbc.maxsize')
+FROM configured_use c LEFT JOIN framework_setting f ON f.unit = c.unit AND f.name = 'spring.datasource.hikari.maximumpoolsize'
 WHERE c.role = 'pool' AND c.kind = 'db' AND c.library = 'hikaricp'
   AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'pool' AND u.kind = 'db' AND u.unit = c.unit)
 UNION ALL
 SELECT coalesce(f.path, c.path), coalesce(f.line, c.line), 'r2dbc-pool', 'pool', coalesce(f.value, '10'), 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
 FROM configured_use c LEFT JOIN framework_setting f ON f.unit = c.unit AND f.name = 'spring.r2dbc.pool.maxsize'
 WHERE c.role = 'pool' AND c.kind = 'db' AND c.library = 'r2dbc-pool' AND NOT EXISTS (SELECT 1 FROM framework_setting o WHERE o.unit = c.unit AND o.name = 'spring.r2dbc.pool.enabled' AND o.value = 'false')
+UNION ALL -- the pools of Quarkus and Micronaut
+SELECT DISTINCT coalesce(f.path, c.path), coalesce(f.line, c.line), c.library, 'pool', coalesce(f.value, p.size), 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
+FROM (SELECT column1 AS library, column2 AS name, column3 AS size FROM (VALUES ('agroal', 'quarkus.datasource.jdbc.maxsize', '20'), ('vertx-sql-pool', 'quarkus.datasource.reactive.maxsize', '20'), ('micronaut-jdbc', 'datasources.default.maximumpoolsize', '10'))) p
+CROSS JOIN configured_use c ON c.library = p.library AND c.role = 'pool' AND c.kind = 'db' LEFT JOIN framework_setting f ON f.unit = c.unit AND f.name = p.name
 UNION ALL -- ActiveRecord keeps a pool of its own
 SELECT coalesce(n.path, c.path), coalesce(n.line, c.line), 'active_record', 'pool', coalesce(n.value, '5'), 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
 FROM configured_use c LEFT JOIN node n ON n.shape IN ('production.pool', 'production.primary.pool', 'default.pool') AND n.path LIKE '%config/database.yml'

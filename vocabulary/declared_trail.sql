@@ -14,7 +14,7 @@ WITH setting_of AS MATERIALIZED (
     CROSS JOIN file f ON f.path = w.path AND f.role = 'production' CROSS JOIN node n ON n.path = w.path
 ), on_class AS ( -- #[Auditable], #[Gedmo\Loggable]
     SELECT k.name, c.path, c.line, c.callee FROM service_call c CROSS JOIN function k ON k.id = c.decorates AND k.kind = 'class'
-    WHERE c.path LIKE '%.php' AND c.name IN ('Auditable', 'Loggable')
+    WHERE c.path LIKE '%.php' AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(^|\\)(Auditable|Loggable)$')
       AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND (a.name = 'enabled' OR a.name IS NULL AND a.position = 0) AND a.value = 'false')
 ), named(class, path, line, library) AS (
     SELECT n.key, n.path, n.line, 'the auditor bundle' FROM setting_of p CROSS JOIN setting_of n ON n.parent = p.id

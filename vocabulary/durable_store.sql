@@ -26,6 +26,7 @@ WITH named(path, line, text, note, source) AS (
            ('go', 'github.com/lib/pq', 'postgres'), ('go', 'github.com/jackc/pgx/v4', 'postgres'), ('go', 'github.com/jackc/pgx/v5', 'postgres'), ('go', 'gorm.io/driver/postgres', 'postgres'), ('go', 'github.com/go-sql-driver/mysql', 'mysql'), ('go', 'gorm.io/driver/mysql', 'mysql'),
            ('nuget', 'Npgsql', 'postgres'), ('nuget', 'Npgsql.EntityFrameworkCore.PostgreSQL', 'postgres'), ('nuget', 'MySqlConnector', 'mysql'), ('nuget', 'Pomelo.EntityFrameworkCore.MySql', 'mysql'),
            ('maven', 'com.microsoft.sqlserver:mssql-jdbc', 'sql'), ('nuget', 'Microsoft.EntityFrameworkCore.SqlServer', 'sql'), ('nuget', 'Microsoft.Data.SqlClient', 'sql'), ('maven', 'org.postgresql:r2dbc-postgresql', 'postgres'),
+           ('maven', 'io.quarkus:quarkus-jdbc-postgresql', 'postgres'), ('maven', 'io.quarkus:quarkus-reactive-pg-client', 'postgres'), ('maven', 'io.quarkus:quarkus-jdbc-mysql', 'mysql'), ('maven', 'io.quarkus:quarkus-jdbc-mariadb', 'mysql'), ('maven', 'io.quarkus:quarkus-reactive-mysql-client', 'mysql'), ('maven', 'io.quarkus:quarkus-jdbc-mssql', 'sql'), ('maven', 'io.quarkus:quarkus-jdbc-oracle', 'sql'),
            ('rubygems', 'pg', 'postgres'), ('rubygems', 'mysql2', 'mysql'), ('cargo', 'tokio-postgres', 'postgres')
 ), kinds(path, line, kind, note, source) AS (
     SELECT path, line,

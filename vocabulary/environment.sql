@@ -26,6 +26,8 @@ UNION ALL
 SELECT n.path, n.line, f.unit, ltrim(substr(n.value, 1, instr(n.value, '=') - 1), '"'), rtrim(substr(n.value, instr(n.value, '=') + 1), '"'), 'systemd', f.role
 FROM node n JOIN file f ON f.path = n.path
 WHERE n.shape IN ('Service.Environment', 'Service.Environment[]') AND instr(n.value, '=') > 1
+UNION ALL -- templates of Nomad
+SELECT n.path, n.line, f.unit, n.name, CASE WHEN n.given THEN NULL ELSE n.value END, 'command', f.role FROM nomad_variable n JOIN file f ON f.path = n.path
 UNION ALL
 SELECT n.path, n.line, f.unit, n.key, n.value, 'env-file', f.role
 FROM node n JOIN document d ON d.id = n.document JOIN file f ON f.path = n.path

@@ -56,5 +56,5 @@ WHERE (who OR times > 0) AND NOT (none AND times < 2)
   AND (escalation OR NOT title REGEXP '(?i)^\W*(contacts?|people( and roles)?|reach us|((getting|get|asking for) )?help|need help)\W*$' OR whole REGEXP '(\+\d[\d ()-]{6,}|\b\d{3}[- ]\d{4}\b|(?i)\b(on-?call|pager|escalat\w*|outages?|incidents?|ext(ension)?\.? ?\d+)\b)'
        -- whom to turn to for which part, on a page about running the service
        OR title REGEXP '(?i)(contact|people|who is who|phone)' AND whole REGEXP '(^|[\s(`])#[a-z][\w-]{2,}|[\w.+-]+@[\w-]+\.\w+' AND (path || ' ' || titles) REGEXP '(?i)(\b|_)(operat(e|ing|ions?)|ops|run-?_?books?|play-?_?books?|on-?_?call|incidents?|outages?|emergenc(y|ies)|production)(\b|_)'
-       OR basename(path) REGEXP '(?i)^(contacts?|who-is-who|people)\.' AND level <= 1 AND whole REGEXP '(?s)([\w.+-]+@[\w-]+\.\w|(\s)#[a-z]).*([\w.+-]+@[\w-]+\.\w|\s#[a-z])')
+       OR basename(path) REGEXP '(?i)^(contacts?|who-is-who|people)\.' AND level <= 1 AND whole REGEXP '(?s)([\w.+-]+@[\w-]+\.\w|(\s)#[a-z]).*([\w.+-]+@[\w-]+\.\w|\s#[a-z])' AND whole REGEXP '(?i)\b(infrastructure|platform|on-?call|dba|sre|databases?|network|security|operations|hosting)\b')
   AND NOT path REGEXP '(?i)(^|/)(features?|models?|references?|api|user-?guides?|plugins?|develop(ment|ers?)?|contributing)/'

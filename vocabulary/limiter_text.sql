@@ -15,5 +15,9 @@ SELECT function, group_concat(text, ' ') AS text FROM (
     UNION ALL
     SELECT w.function, 1, '', c.id, c.callee || ' ' || coalesce((SELECT group_concat(a.value, ' ') FROM argument a WHERE a.call = c.id AND a.kind <> 'number'), '')
     FROM wanted w CROSS JOIN call c ON c.function = w.function
+    UNION ALL -- what is taken out of an optional value: claims.map(|c| c.sub)
+    SELECT w.function, -1, '', t.rowid, t.detail
+    FROM wanted w CROSS JOIN call c ON c.function = w.function AND c.name IN ('map', 'and_then', 'map_or', 'map_or_else', 'flatMap', 'let') CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
+    CROSS JOIN trait t ON t.function = a.function AND t.kind = 'return'
     ORDER BY 1, 2, 3, 4
 ) GROUP BY function

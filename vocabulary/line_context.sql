@@ -15,6 +15,7 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     WHERE c.function IS NOT NULL
       AND (c.name IN ('next', 'call_next', 'doFilter', 'Next', 'ServeHTTP', 'get_response', '_next', 'proceed', 'Closure()', 'nextHandler', 'next_handler')
            OR c.name = 'run' AND c.receiver REGEXP '(?i)next' OR c.name IN ('filter', 'handle', 'execute') AND c.receiver REGEXP '(?i)chain|RequestHandlerInterface|handler\(?\)?$'
+           OR c.callee IN ('RequestDelegate()', 'Microsoft.AspNetCore.Http.RequestDelegate()')
            OR c.name = 'call' AND c.receiver REGEXP '(^|[@.])app(\(\))?$' OR c.name IN ('process', 'handle') AND c.receiver REGEXP 'next')
 ), passing(function, depth) AS MATERIALIZED (
     SELECT function, 0 FROM onward
@@ -25,6 +26,8 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     GROUP BY m.function HAVING 10 * count(DISTINCT m.route) >= 7 * (SELECT count(*) FROM route)
     UNION
     SELECT function, 0 FROM web_filter
+    UNION
+    SELECT n.function, 0 FROM web_filter w CROSS JOIN nested_function n ON n.outer = w.function
     UNION -- hooks by name
     SELECT p.function, 0 FROM service_call c JOIN passed_function p ON p.call = c.id
     WHERE c.name IN ('before_request', 'before_app_request', 'addHook', 'make_span_with', 'mdc', 'onRequest', 'globalRequestMiddleware', 'setLogRecordFactory', 'custom_payload', 'custom_options', 'pushProcessor', 'tap')
@@ -51,8 +54,14 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     UNION
     SELECT k.target, p.depth + 1 FROM passing p JOIN service_call k ON k.function = p.function AND k.target IS NOT NULL WHERE p.depth < 2
        AND k.target NOT IN (SELECT r.handler FROM route r WHERE r.handler IS NOT NULL)
+), nlog_layout(path, line, key, value) AS MATERIALIZED ( -- what nlog.config writes of each record
+    SELECT n.path, n.line, n.key, n.value
+    FROM file f CROSS JOIN node n ON n.path = f.path AND n.key IN ('@layout', '@includeScopeProperties', '@includeMdlc', '@includeMdc')
+    WHERE f.role = 'production' AND lower(basename(f.path)) REGEXP '^nlog(\.production)?\.config$'
+      AND EXISTS (SELECT 1 FROM service_call k WHERE k.name IN ('UseNLog', 'AddNLog', 'AddNLogWeb', 'LoadConfigurationFromFile', 'LoadConfigurationFromAppSettings', 'GetCurrentClassLogger'))
 ), scope_shown(yes) AS (
     SELECT EXISTS (SELECT 1 FROM service_use v JOIN setting x ON x.use = v.id AND x.name = 'shows' WHERE v.role = 'log_context')
+        OR EXISTS (SELECT 1 FROM nlog_layout n WHERE n.key = '@layout' AND n.value REGEXP '(?i)\$\{(scope-?property|mdlc|mdc)\b' OR n.key <> '@layout' AND lower(n.value) = 'true')
 ), mdc_shown(pattern) AS (
     SELECT '' WHERE EXISTS (SELECT 1 FROM log_backend b WHERE b.format = 'json')
     UNION
@@ -91,6 +100,9 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     UNION -- mixin: () => ({ request_id: cls.getId() })
     SELECT t.path, t.line, '{' || t.detail, t.detail, NULL, t.function, 'record', 'set' FROM function m JOIN trait t ON t.function = m.id AND t.kind = 'return' AND t.detail LIKE '%{%:%' AND t.detail NOT LIKE '%pinoHttp%'
     WHERE m.name IN ('mixin', 'customProps', 'customAttributeKeys', 'dynamicMeta', 'bindings') OR m.id IN (SELECT p.function FROM passed_function p WHERE p.name REGEXP '(^|\.)(mixin|customProps|dynamicMeta|formatters\.log)$')
+    UNION -- NLog.Web: renderers that ask the request
+    SELECT n.path, n.line, CASE WHEN n.value REGEXP '(?i)\$\{aspnet-(user-identity|user-claim)' THEN 'user_id' ELSE 'request_id' END, '', NULL, NULL, 'log_tags', 'set'
+    FROM nlog_layout n WHERE n.key = '@layout' AND n.value REGEXP '(?i)\$\{aspnet-(user-identity|user-claim|traceidentifier|request-headers:[^}]*(request|correlation)-?id)'
     UNION -- middleware of a library binds them to the context of structlog
     SELECT a.path, a.line, k.name, '', NULL, NULL, 'log_tags', 'set' FROM assignment a JOIN (SELECT 'user_id' AS name UNION ALL SELECT 'request_id') k
     WHERE a.name = 'MIDDLEWARE' AND a.scope = 'service' AND a.value GLOB 'django_structlog.middlewares.*Request*Middleware' AND EXISTS (SELECT 1 FROM service_use u WHERE u.library = 'structlog' AND u.role = 'log')
@@ -98,7 +110,7 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     SELECT n.path, n.line, CASE WHEN n.key LIKE '%TokenProcessor' THEN 'user_id' ELSE 'request_id' END, '', NULL, NULL, 'log_tags', 'set'
     FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
     WHERE n.key IN ('Symfony\Bridge\Monolog\Processor\TokenProcessor', 'Symfony\Bridge\Monolog\Processor\SwitchUserTokenProcessor', 'Monolog\Processor\UidProcessor')
-      AND n.shape LIKE '%services.%' AND NOT n.shape REGEXP '^when@(?!prod)' AND n.value IS NULL
+      AND n.shape LIKE '%services.%' AND NOT n.shape REGEXP '^when@(?!prod)'
       AND (EXISTS (SELECT 1 FROM node t WHERE t.parent = n.id AND t.key = 'tags') OR EXISTS (SELECT 1 FROM node t WHERE t.path = n.path AND t.shape LIKE '%services._defaults.autoconfigure' AND t.value = 'true'))
     UNION -- config.log_tags = { user_id: ->(request) { ... } }
     SELECT r.path, r.line, replace(r.name, 'log_tags.', ''), coalesce(r.value, ''), NULL, NULL, 'log_tags', 'set' FROM rails_setting r WHERE r.name LIKE 'log_tags.%'

@@ -82,6 +82,12 @@ WHERE t.state <> 'off' AND t.library IN ('micrometer-tracing', 'opentelemetry-ja
   AND NOT EXISTS (SELECT 1 FROM env_switch w WHERE w.state = 'off' AND w.name REGEXP '^OTEL_INSTRUMENTATION_(LOGBACK|LOG4J)\w*MDC\w*_ENABLED$|^OTEL_INSTRUMENTATION_LOGGER_CONTEXT_DATA_ENABLED$|^DD_LOGS_INJECTION$|^ELASTIC_APM_ENABLE_LOG_CORRELATION$')
   AND EXISTS (SELECT 1 FROM used g WHERE g.library = 'slf4j')
   AND (EXISTS (SELECT 1 FROM log_backend b WHERE b.format = 'json') OR NOT EXISTS (SELECT 1 FROM layout) OR EXISTS (SELECT 1 FROM layout l WHERE l.value REGEXP '%(X|mdc|MDC)(?![{])|%(X|mdc|MDC|X[{])[^}]*trace|correlation|PATTERN'))
+UNION -- NLog: renderers that ask the current activity
+SELECT n.path, n.line, 'context', 'the layout of NLog adds the trace id to each record', NULL, NULL
+FROM file f CROSS JOIN node n ON n.path = f.path AND n.key = '@layout'
+WHERE f.role = 'production' AND lower(basename(f.path)) REGEXP '^nlog(\.production)?\.config$' AND n.value REGEXP '(?i)\$\{activity(:property=TraceId\b|:TraceId\b|-?trace-?id\b|:property=Id\b)'
+  AND EXISTS (SELECT 1 FROM service_call k WHERE k.name IN ('UseNLog', 'AddNLog', 'AddNLogWeb', 'LoadConfigurationFromFile', 'LoadConfigurationFromAppSettings', 'GetCurrentClassLogger'))
+  AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
 UNION -- by hand, for all records or those of a request: a handler, a processor, a context
 SELECT x.path, x.line, CASE WHEN x.everywhere AND NOT x.child AND NOT (x.call IS NULL AND x.name LIKE '{%' AND f.language = 'ruby' AND EXISTS (SELECT 1 FROM log_site s WHERE s.log IS NOT NULL)) THEN 'context' ELSE 'hand' END,
        'the records carry the trace id' || CASE WHEN f.language = 'ruby' AND x.name LIKE '{%' THEN ' on the line of each request' ELSE '' END, x.call, NULL

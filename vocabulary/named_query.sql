@@ -13,5 +13,5 @@ WITH named AS MATERIALIZED (
 )
 SELECT c.id AS call, w.text FROM word w CROSS JOIN service_call c ON c.name = w.name
 WHERE (c.target IS NULL OR c.target IN (SELECT g.id FROM function g JOIN file f ON f.path = g.path AND f.role <> 'production'))
-  AND c.receiver REGEXP '(?i)(:\w+(\(\))?$|quer(y|ies)(\(\))?$|(^|[.>])(q|qtx|db|dao|sql|store|from_path\(\)|fromPath\(\))(\(\))?$)'
+  AND c.receiver REGEXP '(?i)(:\w+(\(\))?$|[.](new|new_?quer\w*|prepare)\(\)$|quer(y|ies)(\(\))?$|(^|[.>])(q|qtx|db|dao|sql|store|from_path\(\)|fromPath\(\))(\(\))?$)'
   AND NOT EXISTS (SELECT 1 FROM use u WHERE u.call = c.id)

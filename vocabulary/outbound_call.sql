@@ -25,7 +25,7 @@ WITH RECURSIVE client(call, use) AS MATERIALIZED (
     WHERE u.role = 'outbound_call' AND c.origin NOT IN (SELECT call FROM client) AND c2.origin NOT IN (SELECT call FROM client)
     UNION
     SELECT h.use, c.origin, h.depth + 1 FROM chain h JOIN call c ON c.id = h.call AND c.origin IS NOT NULL WHERE h.depth < 24 AND h.call NOT IN (SELECT call FROM client)
-), far(use, client) AS (
+), far(use, client) AS MATERIALIZED (
     SELECT h.use, k.use FROM chain h JOIN client k ON k.call = h.call
 ), made(use, client) AS ( -- the client an operation goes through, also one that a pool or a factory handed out
     SELECT u.id, coalesce(k1.use, k2.use, k3.use, far.client, k4.use, k5.use,
@@ -75,7 +75,7 @@ SELECT d.path, d.line, d.kind, d.library, CASE WHEN s.class IS NULL THEN coalesc
        CASE WHEN a.session IS NOT NULL THEN 'full' WHEN s.class IS NULL THEN d.completeness ELSE s.completeness END AS completeness,
        -- class ServiceSession(requests.Session): what its request() asks of super() is counted where a session is asked
        CASE WHEN d.role = 'op' AND EXISTS (SELECT 1 FROM function f CROSS JOIN function k CROSS JOIN call c WHERE f.id = d.function AND f.kind = 'method' AND k.id = f.parent AND k.kind = 'class' AND c.id = d.call AND c.name = f.name AND c.receiver = k.base || '()'
-                                             AND EXISTS (SELECT 1 FROM direct x CROSS JOIN call y ON y.id = x.made_by WHERE x.role = 'op' AND y.callee = k.path || ':' || k.name)) THEN 'inner' ELSE d.role END AS role, d.scope, d.call, d.use, d.made_by, d.function, d.unit
+                                             AND k.path || ':' || k.name IN (SELECT y.callee FROM direct x CROSS JOIN call y ON y.id = x.made_by WHERE x.role = 'op')) THEN 'inner' ELSE d.role END AS role, d.scope, d.call, d.use, d.made_by, d.function, d.unit
 FROM direct d LEFT JOIN call m ON m.id = d.made_by LEFT JOIN subclass s ON s.class = m.callee AND d.timeout IS NULL AND d.role = 'op' LEFT JOIN adapter a ON a.session = d.made_by AND d.timeout IS NULL AND d.role = 'op'
 UNION ALL
 SELECT t.path, t.line, t.kind, t.library, CASE WHEN b.use IS NULL THEN d.timeout ELSE b.timeout END,

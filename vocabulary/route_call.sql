@@ -66,6 +66,8 @@ SELECT min(u.id) AS id, u.path, u.line, u.unit,
 FROM service_use u JOIN call c ON c.id = u.call LEFT JOIN app_root r ON r.call = c.origin
 WHERE u.role = 'route'
   AND NOT EXISTS (SELECT 1 FROM mounted_handler m WHERE m.call = c.id)
+  -- mux.Handle(path, guard(handler)): its methods are the endpoints
+  AND NOT EXISTS (SELECT 1 FROM argument a LEFT JOIN argument i ON i.call = a.origin WHERE a.call = c.id AND (a.origin IN (SELECT call FROM rpc_handler) OR i.origin IN (SELECT call FROM rpc_handler)))
   -- mux.Handle("/v1/", api.NewHandler(store)): what was made where another router is put together has routes of its own
   AND NOT (c.name = 'Handle' AND u.library = 'net/http' AND EXISTS (SELECT 1 FROM argument a CROSS JOIN call o ON o.id = a.origin CROSS JOIN service_use p ON p.function = o.function AND p.role = 'app' WHERE a.call = c.id AND a.position = 1 AND o.function IS NOT c.function))
   AND NOT (u.kind IS 'http' AND c.decorates IS NULL AND c.constructs = 0 AND c.name <> 'route' AND
@@ -99,13 +101,10 @@ CROSS JOIN argument i ON i.call = c.id AND i.position = 1 CROSS JOIN function_na
 CROSS JOIN function f ON f.parent = n.function AND f.kind = 'method' AND f.exported = 1 AND f.name NOT IN ('Check', 'Watch') AND length(f.parameters) - length(replace(f.parameters, ',', '')) = 1
 WHERE g.role = 'server' AND g.kind = 'grpc'
 UNION ALL -- mux.Handle(usersv1connect.NewUsersServiceHandler(&users{})): those of Connect, and of Twirp
-SELECT 1000000000 + f.id, f.path, f.line, f.unit, NULL, replace(replace(replace(n.name, rtrim(n.name, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_'), ''), '()', ''), '*', '') || '/' || f.name, 'grpc', c.id,
+SELECT 1000000000 + f.id, f.path, f.line, f.unit, NULL, n.name || '/' || f.name, 'grpc', c.id,
        (SELECT min(r.app) FROM argument h CROSS JOIN call m ON m.id = h.call AND m.name IN ('Handle', 'Mount') CROSS JOIN app_root r ON r.call = m.origin WHERE h.origin = c.id), f.id, c.position
-FROM (SELECT callee FROM call_callee WHERE callee REGEXP 'connect\.New[A-Z]\w*Handler$'
-      UNION SELECT callee FROM call_callee WHERE callee REGEXP '\.New[A-Z]\w*Server$' AND EXISTS (SELECT 1 FROM dependency d WHERE d.name = 'github.com/twitchtv/twirp')) g
-CROSS JOIN service_call c ON c.callee = g.callee
-CROSS JOIN argument i ON i.call = c.id AND i.position = 0 CROSS JOIN function_name n ON n.name = replace(i.value, '()', '') AND n.kind = 'class'
-CROSS JOIN function f ON f.parent = n.function AND f.kind = 'method' AND f.exported = 1 AND length(f.parameters) - length(replace(f.parameters, ',', '')) = 1
+FROM rpc_handler g JOIN call c ON c.id = g.call JOIN function n ON n.id = g.class
+CROSS JOIN function f ON f.parent = n.id AND f.kind = 'method' AND f.exported = 1 AND length(f.parameters) - length(replace(f.parameters, ',', '')) = 1
 UNION ALL -- classes that implement a service of gRPC: MapGrpcService<Baskets>(), addService(new Baskets()), add_BasketsServicer_to_server(Baskets(), server)
 SELECT 1000000000 + f.id, f.path, f.line, f.unit, NULL, k.name || '/' || f.name, 'grpc', min(s.call), NULL, f.id, 0
 FROM (SELECT c.id AS call, n.function AS class

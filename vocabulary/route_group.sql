@@ -11,7 +11,7 @@ WITH RECURSIVE wrapper(function, call, depth) AS (
     SELECT c.function, w.call, w.depth + 1 FROM wrapper w CROSS JOIN call c ON c.target = w.function WHERE w.depth < 3
 ), up(call, around, depth) AS (
     SELECT u.call, c.origin, 1 FROM use u CROSS JOIN call c ON c.id = u.call
-    WHERE u.role = 'route' AND c.origin IS NOT NULL AND EXISTS (SELECT 1 FROM use g WHERE g.role = 'group')
+    WHERE u.role = 'route' AND c.origin IS NOT NULL AND (u.library = 'org.springframework.web' OR EXISTS (SELECT 1 FROM use g WHERE g.role = 'group'))
     UNION
     SELECT p.call, c.origin, p.depth + 1 FROM up p CROSS JOIN call c ON c.id = p.around WHERE c.origin IS NOT NULL AND p.depth < 20
 )
@@ -20,3 +20,5 @@ FROM (SELECT p.call, p.around, p.depth FROM up p
       UNION
       SELECT p.call, w.call, p.depth FROM up p CROSS JOIN call k ON k.id = p.around AND k.target IS NOT NULL CROSS JOIN wrapper w ON w.function = k.target) x
 CROSS JOIN use g ON g.call = x.around AND g.role = 'group'
+UNION ALL -- Spring's blocks of endpoints in Kotlin: "/api".nest { GET("/orders", handler::list) }
+SELECT p.call, p.around, p.depth, '/' || trim(c.receiver, '/') FROM up p CROSS JOIN call c ON c.id = p.around WHERE c.name = 'nest' AND c.receiver LIKE '/_%'

@@ -82,6 +82,8 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     UNION ALL -- app.MapPost(...).AddEndpointFilter<KeyFilter>()
     SELECT r.id, c.path, c.line, a.function, a.origin, a.value, 'inline' FROM endpoint_filter e JOIN route r ON r.call = e.endpoint JOIN call c ON c.id = e.call
     JOIN argument a ON a.call = c.id AND (a.name IS NULL OR a.name = '<0>') AND (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name')
+    UNION ALL -- mux.Handle(path, guard(handler))
+    SELECT r.id, w.path, w.line, w.target, w.id, w.callee, 'wrapper' FROM rpc_handler g CROSS JOIN route r ON r.call = g.call CROSS JOIN argument a ON a.origin = g.call AND a.name IS NULL CROSS JOIN call w ON w.id = a.call AND w.name NOT IN ('Handle', 'HandleFunc', 'Mount', 'PathPrefix')
     UNION ALL -- usersv1connect.NewUsersServiceHandler(&users{}, connect.WithInterceptors(auth))
     SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'inline' FROM route r CROSS JOIN argument o ON o.call = r.call AND o.position > 0 AND o.origin IS NOT NULL CROSS JOIN call c ON c.id = o.origin AND c.name = 'WithInterceptors' CROSS JOIN argument a ON a.call = c.id
     WHERE r.kind = 'grpc' AND (a.function IS NOT NULL OR a.origin IS NOT NULL)

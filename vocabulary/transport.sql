@@ -10,6 +10,8 @@
 WITH route_plain(document) AS ( -- gateways that redirect to TLS
     SELECT document FROM node WHERE key IN ('httpsRedirect') AND value = 'true' OR key = 'scheme' AND value = 'https' AND shape LIKE '%requestRedirect%'
 ), dsn(path, line, name, value) AS (
+    SELECT path, line, name, value FROM nomad_variable WHERE given AND value REGEXP '^(postgres(ql)?|mysql|mariadb|mongodb(\+srv)?|rediss?|amqps?|kafka|jdbc:[a-z]+)://'
+    UNION ALL
     SELECT path, line, name, value FROM environment WHERE role = 'production' AND value REGEXP '^(postgres(ql)?|mysql|mariadb|mongodb(\+srv)?|rediss?|amqps?|kafka|jdbc:[a-z]+)://'
       AND path IN (SELECT path FROM deployed_document UNION SELECT path FROM document WHERE format IN ('env', 'dockerfile'))
       AND NOT basename(path) REGEXP '(?i)(example|sample|test|dev|local|template)'
@@ -96,6 +98,9 @@ FROM document d JOIN node b ON b.document = d.id AND b.key IN ('frontend', 'list
 WHERE d.format = 'haproxy' AND d.role = 'production' AND NOT n.value REGEXP '^(127\.|localhost|/|unix@)' AND NOT EXISTS (SELECT 1 FROM node m WHERE m.parent = b.id AND (m.key = 'stats enable' OR m.key = 'mode' AND m.value = 'tcp'))
 GROUP BY d.id
 UNION ALL -- proxies of Compose files
+SELECT n.path, n.line, 'inbound', 'tls', 'traefik', 'traefik ends TLS' FROM document d CROSS JOIN node n ON n.document = d.id AND n.key IS NULL -- tags of Nomad's services
+WHERE d.kind = 'nomad' AND d.role = 'production' AND n.value REGEXP '^traefik\.http\.routers\..*\.tls(\.certresolver=.+|=true)'
+UNION ALL
 SELECT n.path, n.line, 'inbound', 'tls', 'traefik', 'traefik ends TLS' FROM node n JOIN deployed_document d ON d.document = n.document AND d.kind = 'compose'
 WHERE (n.value REGEXP '^traefik\.http\.routers\..*\.tls(\.certresolver=.+|=true)|entrypoints\.[a-z]+\.http\.tls' OR n.key REGEXP '^traefik\.http\.routers\..*\.tls(\.certresolver)?$' AND n.value <> 'false' OR n.value REGEXP '(?i)LETSENCRYPT_HOST|certificatesresolvers\.' OR n.key = 'LETSENCRYPT_HOST')
 UNION ALL

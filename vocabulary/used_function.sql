@@ -29,8 +29,8 @@ SELECT f.id FROM service_call c JOIN argument a ON a.call = c.id AND a.name = '<
 JOIN function f ON f.path = k.path AND f.class = k.name AND f.name IN ('Invoke', 'InvokeAsync')
 WHERE c.name = 'UseMiddleware'
 UNION -- Symfony finds the handlers of messages, events and schedules by their attribute
-SELECT f.id FROM service_call d CROSS JOIN function f ON f.parent = d.decorates AND f.kind = 'method' AND f.name = coalesce((SELECT a.value FROM argument a WHERE a.call = d.id AND a.name = 'method'), '__invoke')
-WHERE d.path LIKE '%.php' AND d.name REGEXP '(^|\\)As(MessageHandler|EventListener|CronTask|PeriodicTask|Command|Schedule|DoctrineListener|EntityListener|Controller)$'
+SELECT f.id FROM call_name w CROSS JOIN service_call d ON d.name = w.name CROSS JOIN function f ON f.parent = d.decorates AND f.kind = 'method' AND f.name = coalesce((SELECT a.value FROM argument a WHERE a.call = d.id AND a.name = 'method'), '__invoke')
+WHERE w.name LIKE '%As%' AND w.name REGEXP '(^|\\)As(MessageHandler|EventListener|CronTask|PeriodicTask|Command|Schedule|DoctrineListener|EntityListener|Controller)$'
 UNION -- a class that is made, or handed on by its name: use Timing, append(Measure::class), useClass: LatencyInterceptor
 SELECT f.id FROM function k JOIN function f ON f.path = k.path AND f.class = k.name AND f.kind IN ('method', 'constructor')
 WHERE k.kind = 'class' AND f.name IN ('intercept', 'catch', 'canActivate', 'transform', 'call', '__invoke', 'terminate', 'process', 'invoke', 'intercept_service', 'before', 'after', 'dispatch', 'process_request', 'process_response', '__call__', 'handle_request', 'handle_async_request', 'auth_flow', 'send', 'request')

@@ -7,7 +7,7 @@
 WITH filter AS MATERIALIZED (
     SELECT f.id AS function, f.path, f.line, f.unit, k.id AS class, k.name FROM function f JOIN service_file s ON s.path = f.path AND s.language IN ('java', 'kotlin') JOIN function k ON k.id = f.parent AND k.kind = 'class'
     WHERE f.name IN ('doFilterInternal', 'doFilter', 'preHandle', 'filter') AND f.kind = 'method'
-      AND k.base REGEXP '(OncePerRequestFilter|GenericFilterBean|servlet\.(http\.HttpFilter|Filter)|HandlerInterceptor(Adapter)?|server\.WebFilter|ContainerRequestFilter|GlobalFilter|AbstractAuthenticationProcessingFilter|BasicAuthenticationFilter)$'
+      AND k.base REGEXP '(OncePerRequestFilter|GenericFilterBean|servlet\.(http\.HttpFilter|Filter)|HandlerInterceptor(Adapter)?|server\.(Co)?WebFilter|HttpServerFilter|ContainerRequestFilter|GlobalFilter|AbstractAuthenticationProcessingFilter|BasicAuthenticationFilter)$'
 ), enlisted(class, unit, function) AS MATERIALIZED ( -- Jakarta REST: classes of a library of the repository that an application names, or whose package it scans
     SELECT n.function, c.unit, c.function FROM service_call c CROSS JOIN argument a ON a.call = c.id CROSS JOIN function_name n ON n.name = a.value AND n.kind = 'class'
     WHERE c.name = 'register'
@@ -21,7 +21,7 @@ UNION -- a dynamic feature that enlists it for each resource
 SELECT x.function, x.path, x.line, o.unit FROM filter x CROSS JOIN enlisted e ON e.class = x.class CROSS JOIN function m ON m.id = e.function AND m.name = 'configure' CROSS JOIN enlisted o ON o.class = m.parent
 UNION
 SELECT x.function, x.path, x.line, x.unit FROM filter x
-WHERE EXISTS (SELECT 1 FROM call d WHERE d.decorates = x.class AND d.name IN ('Component', 'Service', 'Configuration', 'Provider', 'WebFilter', 'Singleton', 'Bean', 'ApplicationScoped', 'PreMatching'))
+WHERE EXISTS (SELECT 1 FROM call d WHERE d.decorates = x.class AND d.name IN ('Component', 'Service', 'Configuration', 'Provider', 'WebFilter', 'Singleton', 'Bean', 'ApplicationScoped', 'PreMatching', 'Filter'))
    OR EXISTS (SELECT 1 FROM call c WHERE c.name = x.name AND c.constructs = 1 AND c.scope = 'service')
    OR EXISTS (SELECT 1 FROM argument a JOIN call c ON c.id = a.call WHERE a.value LIKE '%:' || x.name AND c.name IN ('addFilterBefore', 'addFilterAfter', 'addFilter', 'register', 'addInterceptor'))
 UNION -- Symfony: subscribers and listeners of the request
@@ -34,3 +34,8 @@ WHERE t.kind = 'receives' AND t.detail REGEXP 'HttpKernel\\Event\\(Request|Contr
 UNION -- Ktor: createApplicationPlugin("Quota") { onCall { call -> ... } }, intercept(Plugins) { ... }
 SELECT a.function, c.path, c.line, c.unit FROM service_call c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL
 WHERE c.name IN ('onCall', 'intercept') AND (c.callee LIKE '%create%Plugin().onCall' OR c.callee LIKE 'io.ktor%' OR c.callee LIKE 'createApplicationPlugin%')
+UNION -- Quarkus: methods that are filters by their annotation; Micronaut: in a class that is a filter of the server
+SELECT f.id, f.path, f.line, f.unit FROM service_call d CROSS JOIN function f ON f.id = d.decorates AND f.kind = 'method'
+WHERE d.callee IN ('org.jboss.resteasy.reactive.server.ServerRequestFilter', 'org.jboss.resteasy.reactive.server.ServerResponseFilter')
+   OR d.callee IN ('io.micronaut.http.annotation.RequestFilter', 'io.micronaut.http.annotation.ResponseFilter')
+      AND EXISTS (SELECT 1 FROM call k WHERE k.decorates = f.parent AND k.name = 'ServerFilter')

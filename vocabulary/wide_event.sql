@@ -41,9 +41,12 @@ WITH RECURSIVE lines AS MATERIALIZED (
     WHERE EXISTS (SELECT 1 FROM argument v WHERE v.call = c.part AND v.position = 1)
     UNION -- "request {Route} {Status}", "method={} status={}"
     SELECT l.call, lower(j.value) FROM lines l CROSS JOIN argument a ON a.call = l.call AND a.name IS NULL AND a.kind IN ('string', 'template') AND a.value REGEXP '[{}]|=%'
-    JOIN json_each('["' || replace(replace(replace(replace(replace(replace(replace(replace(a.value, '\', ''), '"', ''), char(10), ' '), '={}', '" ,"'), '{', '","'), '}', '","'), '=%', '" ,"'), ' ', '","') || '"]') j
-    WHERE json_valid('["' || replace(replace(replace(replace(replace(replace(replace(replace(a.value, '\', ''), '"', ''), char(10), ' '), '={}', '" ,"'), '{', '","'), '}', '","'), '=%', '" ,"'), ' ', '","') || '"]')
-      AND (instr(a.value, '{' || j.value || '}') > 0 OR instr(a.value, '{@' || j.value || '}') > 0 OR instr(a.value, '{' || j.value || ':') > 0 OR instr(a.value, j.value || '={}') > 0 OR instr(a.value, j.value || '=%') > 0) AND j.value REGEXP '^@?[A-Za-z_]\w*$'
+    JOIN json_each('["' || replace(replace(replace(replace(replace(replace(replace(replace(a.value, '\', ''), '"', ''), char(10), ' '), '={}', '","'), '{', '","'), '}', '","'), '=%', '","'), ' ', '","') || '"]') j
+    WHERE json_valid('["' || replace(replace(replace(replace(replace(replace(replace(replace(a.value, '\', ''), '"', ''), char(10), ' '), '={}', '","'), '{', '","'), '}', '","'), '=%', '","'), ' ', '","') || '"]')
+      AND (instr(a.value, '{' || j.value || '}') > 0 OR instr(a.value, '{@' || j.value || '}') > 0 OR instr(a.value, '{' || j.value || ':') > 0 OR instr(a.value, j.value || '={}') > 0 OR length(j.value) > 1 AND instr(a.value, j.value || '=%') > 0) AND j.value REGEXP '^@?[A-Za-z_]\w*$'
+    UNION -- LOG.info("{} {} -> {} in {} ms", method, path, response.code(), ms): what fills a text without names
+    SELECT l.call, CASE WHEN a.value REGEXP '(?i)stat|code' THEN 'status' ELSE 'duration' END FROM lines l JOIN service_file f ON f.path = l.path AND f.language IN ('java', 'kotlin') CROSS JOIN argument a ON a.call = l.call AND a.name IS NULL AND a.position > 0
+    WHERE a.kind IN ('name', 'call') AND a.value REGEXP '(?i)(^|\.)(get)?status(code)?(value)?(\(\))?$|response\w*\(\)\.(code|getCode)\(\)$|^(ms|millis|elapsed\w*|duration\w*|took\w*|\w+(millis|Ms))$'
     UNION -- evt.Set("status", s), where evt is what the line writes
     SELECT l.call, lower(a.value) FROM lines l CROSS JOIN event_object o ON o.call = l.call CROSS JOIN service_call k ON k.target = o.setter CROSS JOIN argument a ON a.call = k.id AND a.position = 0 AND a.name IS NULL AND a.kind = 'string'
     UNION -- Object.assign(summary, { outcome }), and the summary is what is logged

@@ -66,10 +66,15 @@ static str_vec texts_of(struct loader *l, uint32_t node)
 // ------------------------------------------------------------------------------------ registering
 
 /* What NAME starts with, as far as it is a type: java.time.Duration of
- * java.time.Duration.ofSeconds. Names imported all at once (java.time.*) are looked for here. */
+ * java.time.Duration.ofSeconds. Names imported all at once (java.time.*) are looked for here. Of
+ * Rack::Attack.throttle ::Rack, by which a library's module is told from one of the repository. */
 static void add_starts(struct catalogue *c, struct str name)
 {
-    size_t from = 0;
+    size_t from = 0, root = 0;
+    while (root < name.n && name.p[root] != '.' && name.p[root] != '(' && name.p[root] != ':')
+        root++;
+    if (root && name.p[0] >= 'A' && name.p[0] <= 'Z')
+        map_set(&c->starts, arena_join(c->arena, STR("::"), str_sub(name, 0, root)), 1);
     for (size_t i = 0; i <= name.n; i++) {
         bool ends = i == name.n || name.p[i] == '.' || name.p[i] == '(';
         if (!ends)

@@ -161,6 +161,13 @@ static ptrdiff_t placeholder_end(struct str text, size_t from)
     return -1;
 }
 
+// A default with colons of its own stands in backticks in Micronaut: ${URL:`jdbc:h2:mem`}.
+static struct str unquoted(struct str text)
+{
+    bool quoted = text.n > 1 && text.p[0] == '`' && text.p[text.n - 1] == '`';
+    return quoted ? str_sub(text, 1, text.n - 2) : text;
+}
+
 static struct str fill(const struct environment *e, struct arena *a, uint32_t unit, struct str text,
                        int depth)
 {
@@ -181,7 +188,7 @@ static struct str fill(const struct environment *e, struct arena *a, uint32_t un
         struct str name = colon < 0 ? inner : str_sub(inner, 0, (size_t)colon);
         struct str value = property(e, a, unit, name, NULL, depth);
         if (!value.p && colon >= 0)
-            value = fill(e, a, unit, str_from(inner, (size_t)colon + 1), depth + 1);
+            value = fill(e, a, unit, unquoted(str_from(inner, (size_t)colon + 1)), depth + 1);
         if (!value.p || b.n + value.n > FILL_MAX)
             return STR_NONE;
         buf_str(&b, str_sub(text, from, (size_t)at - from));

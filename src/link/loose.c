@@ -56,7 +56,8 @@ static bool is_foreign(struct linker *l, struct str name)
     for (size_t i = 0; i < sizeof core / sizeof *core; i++)
         if (str_eq(root, core[i]))
             return true;
-    return l->knows.is_known(l->knows.context, root) || l->knows.is_known(l->knows.context, name);
+    struct str marked = arena_join(l->arena, STR("::"), root); // see add_starts of the catalogue
+    return l->knows.is_known(l->knows.context, marked) || l->knows.is_known(l->knows.context, root);
 }
 
 const struct value *loose_constant(struct linker *l, struct str name)

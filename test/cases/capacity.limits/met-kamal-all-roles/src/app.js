@@ -1,0 +1,3 @@
+const app = require('express')();
+app.get('/seats', (req, res) => res.json({}));
+app.listen(3000);

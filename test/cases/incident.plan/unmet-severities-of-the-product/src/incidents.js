@@ -1,0 +1,2 @@
+function openIncident(req, res) { res.json({}); }
+module.exports = { openIncident };

@@ -1,0 +1,13 @@
+using Polly;
+using Polly.Contrib.WaitAndRetry;
+using Polly.Extensions.Http;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddControllers();
+builder.Services.AddHttpClient<ClayPrices>(c => c.BaseAddress = new Uri("https://clay.example"))
+    .AddPolicyHandler(HttpPolicyExtensions.HandleTransientHttpError().WaitAndRetryAsync(
+        Backoff.DecorrelatedJitterBackoffV2(TimeSpan.FromMilliseconds(150), retryCount: 4),
+        (outcome, delay, attempt, _) => Console.Error.WriteLine($"try {attempt} after {delay}")));
+var app = builder.Build();
+app.MapControllers();
+app.Run();
