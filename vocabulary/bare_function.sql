@@ -3,7 +3,7 @@
 -- function: function.id
 -- writes: 1 when only calls that ask for a POST or a PATCH come by that way
 -- index: kind, function
--- typed: kind TEXT
+-- typed: kind TEXT, function INTEGER
 WITH RECURSIVE target(kind, function) AS MATERIALIZED (
     SELECT DISTINCT kind, function FROM sheltered_function
 ), kept(kind, call) AS MATERIALIZED ( -- what makes a future that is handed to a protected place: let call = Retry::spawn(plan, work); breaker.call(call)

@@ -41,8 +41,8 @@ SELECT m.path, m.line, CASE WHEN m.texts THEN '**' ELSE '*' END FROM (
            OR EXISTS (SELECT 1 FROM call k WHERE k.function = f.id AND (k.name IN ('sub', 'subn', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback', 'ReplaceAllString', 'ReplaceAllStringFunc', 'replaceAll', 'Replace', 'RemovePropertyIfPresent', 'except') OR k.name REGEXP '(?i)(redact|mask|scrub|censor|anonymi[sz]e)'))
            OR EXISTS (SELECT 1 FROM assignment a WHERE a.function = f.id AND a.kind = 'string' AND a.value REGEXP '(?i)redact|mask|censor|filtered|hidden|removed|^[*x#]{3,}$'))
         UNION -- return slog.String(a.Key, "[hidden]")
-        SELECT f.id, f.parent, 0 FROM argument r CROSS JOIN function f ON f.id = r.function CROSS JOIN service_call k ON k.function = f.id AND k.callee LIKE 'log/slog.%' CROSS JOIN argument a ON a.call = k.id AND a.kind = 'string' AND a.value REGEXP '(?i)^\W*(redact|mask|censor|filtered|hidden|removed|secret)|^[*x#]{3,}$'
-        WHERE r.name = 'ReplaceAttr' OR r.name LIKE '%.ReplaceAttr'
+        SELECT f.id, f.parent, 0 FROM call_callee q CROSS JOIN service_call k ON k.callee = q.callee CROSS JOIN argument a ON a.call = k.id AND a.kind = 'string' AND a.value REGEXP '(?i)^\W*(redact|mask|censor|filtered|hidden|removed|secret)|^[*x#]{3,}$' CROSS JOIN function f ON f.id = k.function
+        WHERE q.callee LIKE 'log/slog.%' AND f.id IN (SELECT r.function FROM argument r WHERE r.function IS NOT NULL AND (r.name = 'ReplaceAttr' OR r.name LIKE '%.ReplaceAttr'))
         UNION -- a formatter whose methods ask a helper that rewrites texts
         SELECT f.id, f.parent, 1 FROM function f JOIN service_file s ON s.path = f.path AND s.language IN ('ruby', 'python', 'php') CROSS JOIN call k ON k.function = f.id CROSS JOIN call r ON r.function = k.target AND r.name IN ('sub', 'subn', 'gsub', 'gsub!', 'preg_replace', 'preg_replace_callback')
         WHERE f.name IN ('call', 'format', '__invoke') AND f.kind = 'method'

@@ -19,7 +19,7 @@ WITH sign AS (
     FROM section_below b JOIN section_sign g ON g.section = b.id GROUP BY b.top
 ), page AS ( -- what is called after operations and speaks of them somewhere
     SELECT DISTINCT s.path FROM section s JOIN section_sign g ON g.section = s.id
-    WHERE (g.strong = 1 OR s.path REGEXP '(?i)(incident-?_?response|on-?_?call|run-?_?books?)[^/]*$') AND s.path REGEXP '(?i)((^|/)(run-?_?books?|play-?_?books?|on-?_?call|incidents?|ops|operations?)(/|\.\w+$)|(^|[/_-])(run-?_?books?|play-?_?books?|on-?_?call|incidents?|operations)[^/]*$)' AND NOT s.path REGEXP '(?i)(^|/)(api|reference|models?|features?|guides?|tutorials?|src|lib)/'
+    WHERE (g.strong = 1 OR s.path REGEXP '(?i)(incident-?_?response|run-?_?books?)[^/]*$') AND s.path REGEXP '(?i)((^|/)(run-?_?books?|play-?_?books?|on-?_?call|incidents?|ops|operations?)(/|\.\w+$)|(^|[/_-])(run-?_?books?|play-?_?books?|on-?_?call|incidents?|operations)[^/]*$)' AND NOT s.path REGEXP '(?i)(^|/)(api|reference|models?|features?|guides?|tutorials?|src|lib)/'
 ), named AS ( -- sections that name the service
     SELECT DISTINCT b.top FROM section s JOIN unit u ON length(u.name) > 3 AND (instr(lower(s.text), lower(u.name)) > 0 OR instr(lower(s.title), lower(u.name)) > 0) JOIN section_below b ON b.id = s.id
     WHERE (SELECT count(*) FROM unit) < 60

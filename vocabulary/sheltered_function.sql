@@ -4,7 +4,7 @@
 -- function: function.id
 -- index: kind, function
 -- index: kind, site
--- typed: kind TEXT, site INTEGER
+-- typed: kind TEXT, site INTEGER, function INTEGER
 WITH RECURSIVE down(kind, site, function, depth) AS (
     SELECT p.kind, p.site, a.function, 0 FROM protection p JOIN argument a ON a.call = p.call WHERE a.function IS NOT NULL
     UNION

@@ -1,0 +1,9 @@
+package org.ferry;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Entity;
+
+@Entity
+public class Pier extends PanacheEntity {
+    public String name;
+}
