@@ -56,7 +56,7 @@ SELECT m.path, m.line, CASE WHEN m.texts THEN '**' ELSE '*' END FROM (
     SELECT c.path, c.line, EXISTS (SELECT 1 FROM masker t WHERE t.texts AND (t.function = a.function OR EXISTS (SELECT 1 FROM function_name n WHERE n.function IN (t.function, t.class) AND n.name = replace(a.value, '()', '')))) AS texts FROM service_call c CROSS JOIN argument a ON a.call = c.id
     WHERE c.name IN ('addFilter', 'add_filter', 'setFormatter', 'pushProcessor', 'push_processor', 'AddHook', 'patch', 'on_log', 'With', 'add', 'configure', 'dictConfig', 'ByTransforming', 'NewJSONHandler', 'NewTextHandler', 'HandlerOptions', 'setFormat', 'pushHandler', 'set_formatter', 'before_log', 'add_appender')
       AND c.callee REGEXP '(?i)log|structlog|monolog|Destructure|Enrich|handler' AND (c.name <> 'HandlerOptions' OR EXISTS (SELECT 1 FROM argument g WHERE g.origin = c.id))
-      AND (a.name IS NULL OR a.name REGEXP '(?i)^(processors(\[\])+|.*foreign_pre_chain(\[\])*|filter|patcher|format(ter)?|ReplaceAttr|\[\]|<0>|filters\..*|processors)$')
+      AND (a.name IS NULL OR a.name REGEXP '(?i)^(processors(\[\])+|filter|patcher|format(ter)?|ReplaceAttr|\[\]|<0>|filters\..*|processors)$' OR a.name LIKE '%foreign_pre_chain%')
       AND coalesce(a.function, 0) NOT IN (SELECT function FROM choosy)
       AND (a.function IN (SELECT function FROM masker)
            OR EXISTS (SELECT 1 FROM function_name n JOIN masker k ON k.function = n.function OR k.class = n.function WHERE n.name = replace(a.value, '()', '')))
