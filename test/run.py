@@ -15,6 +15,8 @@ usage: run.py --bin BIN [--units "LIST"] [--filter TEXT] [--jobs N] [--update]
                 (name, outcome, text) for each test
   test/cases/   <item>/<finding>-<name>/: a repository for which the item must give that finding
                 (test/cases/known-wrong lists those still judged wrongly; they count as skipped)
+  test/services/  <name>/repo, a whole service, and <name>/EXPECT.md, a line `item | finding | most
+                telling place | why` for each item that has one answer (known-wrong as well)
 --filter takes the tests whose name contains TEXT; --update rewrites expected-stdout.
 The last line is `N passed, N failed, N skipped`; the exit code is 1 when something failed."""
 import argparse
@@ -206,6 +208,36 @@ def run_case(folder, binary, check_schema):
     return results + [Result(name, "failed", text + ("\n" + err if err else ""))]
 
 
+def expectations(path):
+    """The lines `item | finding | place | why` of EXPECT.md."""
+    pattern = re.compile(r"^[-*| ]*`?([a-z]+\.[a-z0-9-]+)`? *\| *`?(met|partial|unmet|na)`? *\|(.*)")
+    matches = (pattern.match(line) for line in read(path).splitlines())
+    return {m[1]: (m[2], m[3].strip()) for m in matches if m}
+
+
+def run_service(folder, binary):
+    service = os.path.basename(folder)
+    wanted = expectations(os.path.join(folder, "EXPECT.md"))
+    command = [binary, "evaluate", "--repo", os.path.join(folder, "repo"), "--format", "json",
+               "--exit-zero", "--date", DATE]
+    code, out, err = run(command, ROOT, environment())
+    if code != 0 or not wanted:
+        return [Result("services/" + service, "failed", f"exit code {code}\n{err[-SHOWN:]}")]
+    found = {i["id"]: i for i in json.loads(out)["items"]}
+    results = []
+    for item, (finding, why) in sorted(wanted.items()):
+        name = f"services/{service}/{item}"
+        right = item in found and found[item]["finding"] == finding
+        if right and name in KNOWN:
+            results.append(Result(name, "failed", "is right now: take it out of test/cases/known-wrong"))
+        elif right or name in KNOWN:
+            results.append(Result(name, "passed" if right else "skipped", "" if right else "known wrong"))
+        else:
+            text = describe(found[item]) if item in found else "no such item"
+            results.append(Result(name, "failed", f"expected {finding} ({why})\n{text}"))
+    return results
+
+
 def folders(*path):
     base = os.path.join(ROOT, *path)
     if not os.path.isdir(base):
@@ -229,6 +261,8 @@ def collect(args, tools):
         for number, case in enumerate(folders(item)):
             tests.append(("/".join(["cases", *case.split(os.sep)[-2:]]),
                           lambda c=case, n=number: run_case(c, args.bin, n == 0)))
+    for folder in folders("test", "services"):
+        tests.append(("services/" + os.path.basename(folder), lambda f=folder: run_service(f, args.bin)))
     return [test for name, test in tests if args.filter in name]
 
 

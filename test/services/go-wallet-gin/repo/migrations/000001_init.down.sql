@@ -1,0 +1,6 @@
+DROP TABLE IF EXISTS audit_entries;
+DROP TABLE IF EXISTS receipts;
+DROP TABLE IF EXISTS payouts;
+DROP TABLE IF EXISTS transfers;
+DROP TABLE IF EXISTS wallets;
+DROP TABLE IF EXISTS customers;

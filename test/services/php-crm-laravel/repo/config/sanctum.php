@@ -1,0 +1,8 @@
+<?php
+
+return [
+    'stateful' => [],
+    'guard' => ['web'],
+    'expiration' => null,
+    'token_prefix' => env('SANCTUM_TOKEN_PREFIX', 'nwcrm_'),
+];

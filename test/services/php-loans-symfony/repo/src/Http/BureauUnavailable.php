@@ -1,0 +1,10 @@
+<?php
+
+namespace App\Http;
+
+use Symfony\Component\HttpKernel\Attribute\WithHttpStatus;
+
+#[WithHttpStatus(503)]
+final class BureauUnavailable extends \RuntimeException
+{
+}

@@ -1,0 +1,8 @@
+<?php
+
+namespace App\Message;
+
+final readonly class PayOutLoan
+{
+    public function __construct(public string $loanId) {}
+}

@@ -1,0 +1,3 @@
+class Refund < ApplicationRecord
+  belongs_to :order
+end

@@ -1,0 +1,3 @@
+class StockPolicy < Struct.new(:user, :stock)
+  def update? = user.staff?
+end

@@ -1,0 +1,3 @@
+module Shop
+  PAYMENTS_WEBHOOK_SECRET = ENV.fetch("PAYMENTS_WEBHOOK_SECRET", "whsec_9vQ2mT7xLr4KpZ8nWcY1bHd6sJf3gA5e")
+end

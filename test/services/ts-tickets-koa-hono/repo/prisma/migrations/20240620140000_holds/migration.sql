@@ -1,0 +1,3 @@
+SET lock_timeout = '3s';
+
+ALTER TABLE "Order" ADD COLUMN "heldUntil" TIMESTAMP(3);
