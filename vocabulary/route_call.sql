@@ -51,7 +51,7 @@ SELECT min(u.id) AS id, u.path, u.line, u.unit,
                 -- App::new().service(handler), mount("/", routes![handler])
                 CASE WHEN c.decorates IS NOT NULL THEN (SELECT max(q.app) FROM argument a CROSS JOIN call k ON k.id = a.call LEFT JOIN call o ON o.id = k.outer CROSS JOIN app_root q ON q.call IN (k.origin, o.origin) WHERE a.function = c.decorates) END,
                 CASE WHEN c.decorates IS NOT NULL THEN (SELECT max(l.app) FROM listed_handler l WHERE l.target IN (c.decorates, (SELECT f.parent FROM function f WHERE f.id = c.decorates))) END) AS app,
-       coalesce(CASE WHEN u.library IN ('grape', 'sinatra') THEN (SELECT min(a.function) FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL) END, -- its block, not the class around it
+       coalesce(CASE WHEN u.call IN (SELECT b.call FROM block_scope b) THEN (SELECT min(a.function) FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL) END, -- its block, not the class around it
                 c.decorates,
                 (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IN ('handler', 'options.handler', 'resolve')),
                 -- auth(handler), where auth is ours: what it is put around

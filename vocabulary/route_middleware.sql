@@ -71,7 +71,7 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     LEFT JOIN function_name n ON n.name = s.value WHERE r.path LIKE '%.py'
     UNION ALL -- namespace :orders do before { authenticate! } get { } end
     SELECT r.id, c.path, c.line, a.function, c.id, c.callee, 'controller' FROM service_use u CROSS JOIN call c ON c.id = u.call CROSS JOIN block_scope b ON b.scope = coalesce(c.decorates, c.function) CROSS JOIN route r ON r.call = b.call
-    LEFT JOIN argument a ON a.call = c.id AND a.function IS NOT NULL WHERE u.role = 'middleware' AND u.library IN ('grape', 'sinatra')
+    LEFT JOIN argument a ON a.call = c.id AND a.function IS NOT NULL WHERE u.role = 'middleware'
     UNION ALL -- { provide: APP_INTERCEPTOR, useClass: AuditInterceptor }, @UseInterceptors(AuditInterceptor)
     SELECT r.id, c.path, g.line, NULL, g.origin, g.value, 'global'
     FROM call c CROSS JOIN argument p ON p.call = c.id AND p.value LIKE '%.APP_INTERCEPTOR' AND p.name LIKE '%provide'

@@ -54,6 +54,7 @@ enum {
     RENDER_ROUNDS_MAX = 6,        // releases of one chart, overlays of one base
     RENDER_NESTING_MAX = 12,      // subcharts in subcharts, kustomizations in kustomizations
     KUSTOMIZE_NODES_MAX = 400000, // nodes copied and patched for one overlay
+    LOOSE_AROUND_MAX = 64,        // modules of one Ruby file in which a constant is looked up
     MACRO_STEPS_MAX = 10000000,   // statements of macros looked at for the calls of one file
     KUSTOMIZE_OBJECTS_MAX = 3000, // objects of one overlay
     OVERLAY_STEPS_MAX = 20000000, // lookups of all kustomizations of a repository

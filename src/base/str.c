@@ -274,6 +274,13 @@ struct str path_extension(struct str path)
     return dot <= 0 ? STR("") : str_from(base, (size_t)dot + 1);
 }
 
+struct str path_rendered(struct str path)
+{
+    struct str extension = path_extension(path);
+    bool template = str_eq(extension, STR("j2")) || str_eq(extension, STR("jinja2"));
+    return template ? str_sub(path, 0, path.n - extension.n - 1) : path;
+}
+
 bool path_under(struct str path, struct str directory)
 {
     if (directory.n == 0)

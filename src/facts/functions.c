@@ -254,20 +254,12 @@ static void result_text(sqlite3_context *context, struct str s)
     sqlite3_result_text64(context, s.p, s.n, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-// The name of the file; of a template of Ansible the one that it gets when it is filled in.
-static struct str file_name(struct str path)
-{
-    struct str base = path_base(path), extension = path_extension(path);
-    bool template = str_eq(extension, STR("j2")) || str_eq(extension, STR("jinja2"));
-    return template ? str_sub(base, 0, base.n - extension.n - 1) : base;
-}
-
 static void sql_basename(sqlite3_context *context, int n, sqlite3_value **arguments)
 {
     (void)n;
     struct str path = argument(arguments[0]);
     if (path.p)
-        result_text(context, file_name(path));
+        result_text(context, path_base(path_rendered(path)));
 }
 
 static void sql_dirname(sqlite3_context *context, int n, sqlite3_value **arguments)

@@ -5,6 +5,7 @@
  * what macro_rules! declares is there for all files that come after it. */
 #include "link/loose.h"
 
+#include "base/limits.h"
 #include "link/resolve_value.h"
 
 enum { TWICE = UINT32_MAX };
@@ -79,8 +80,9 @@ const struct value *loose_constant_from(struct linker *l, uint32_t file, struct 
 {
     const struct value *v = loose_constant(l, name);
     const struct code_file *c = l->files[file];
-    // a name is looked up in the modules around first, which the file opens and so exports
-    for (uint32_t i = 1; !v && i < c->exports.n && str_eq(c->language, STR("ruby")); i++) {
+    uint32_t n = c->exports.n < LOOSE_AROUND_MAX ? c->exports.n : LOOSE_AROUND_MAX;
+    // a name may be one of the modules around, which the file opens and so exports
+    for (uint32_t i = 1; !v && i < n && str_eq(c->language, STR("ruby")); i++) {
         struct str around = c->exports.v[i].name;
         if (c->exports.v[i].line && around.n && around.p[0] >= 'A' && around.p[0] <= 'Z')
             v = loose_constant(

@@ -35,7 +35,7 @@ struct str jinja_masked(struct arena *a, struct str text)
         char closing[] = {p[at + 1] == '{' ? '}' : p[at + 1], '}'};
         const char *end = memmem(p + at + 2, out.n - at - 2, closing, 2);
         if (!end)
-            return out; // the rest has no end either
+            return out;
         size_t to = (size_t)(end - p) + 2;
         if (p[at + 1] == '{')
             variable(p, at, to);

@@ -8,7 +8,7 @@
 
 /* TEXT in A with statements and comments of Jinja ({% %}, {# #}) as blanks, and each expression
  * {{ name }} as the variable ${_name_} of the same length, which every reader of configuration takes
- * for a value from outside. What does not end stays as it is. */
+ * for a value from outside. What does not end stays as it is, and all that follows it. */
 struct str jinja_masked(struct arena *a, struct str text);
 
 #endif

@@ -256,11 +256,8 @@ static bool is_configuration(struct str language)
 
 struct str classify_rendered_path(struct str path)
 {
-    struct str extension = path_extension(path);
-    if (!str_eq(extension, STR("j2")) && !str_eq(extension, STR("jinja2")))
-        return path;
-    struct str rendered = str_sub(path, 0, path.n - extension.n - 1);
-    return is_configuration(language_of(rendered)) ? rendered : path;
+    struct str rendered = path_rendered(path);
+    return rendered.n < path.n && is_configuration(language_of(rendered)) ? rendered : path;
 }
 
 struct str classify_language(struct str path)

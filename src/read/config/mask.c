@@ -80,11 +80,11 @@ static bool is_secret_word(struct str word, bool last)
 {
     static const char *const glued[] = {"password", "passwd",    "passphrase", "secret",    "token",
                                         "apikey",   "accesskey", "secretkey",  "privatekey"};
-    if (str_among_nocase(
-            "passwords secrets credential credentials pwd pswd psw signingkey encryptionkey masterkey "
-            "servicekey routingkey integrationkey sharedkey authkey accountkey appkey "
-            "dockerconfigjson authtokens",
-            word))
+    if (str_among_nocase("passwords secrets credential credentials pwd pswd psw signingkey "
+                         "encryptionkey masterkey "
+                         "servicekey routingkey integrationkey sharedkey authkey accountkey appkey "
+                         "dockerconfigjson authtokens",
+                         word))
         return true;
     if (last && str_among_nocase("pass pw tokens", word))
         return true;
@@ -130,7 +130,8 @@ bool mask_is_secret_key(struct str key)
     struct str last = w.word[w.n - 1], first = w.word[0];
     if (is_about(last))
         return false;
-    if (str_among_nocase("existing use enable has is require allow num max min total no from", first) &&
+    if (str_among_nocase("existing use enable has is require allow num max min total no from",
+                         first) &&
         w.n > 1)
         return false;
     if (str_eq(last, STR("pass")) &&
