@@ -1,9 +1,13 @@
 """Every example of every rule is planted into a repository of its own making and must be found, each
 look-alike must not; and no output of the program, in any format, holds what was planted."""
 import collections
+import fcntl
 import json
 import os
 import re
+import resource
+import select
+import signal
 import subprocess
 import sys
 import tempfile
@@ -131,6 +135,30 @@ def outputs(binary, folder):
                 yield os.path.relpath(os.path.join(place, name), folder), f.read()
 
 
+def core(binary):
+    """What is wrong when the program is killed as by a crash, with cores allowed: a line, or nothing."""
+    reader, writer = os.pipe()
+    fcntl.fcntl(writer, fcntl.F_SETPIPE_SZ, 4096)
+
+    def allow():
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (most, most))
+
+    with tempfile.TemporaryDirectory() as folder:
+        # It waits as long as nobody reads its manual page, which is longer than the pipe.
+        p = subprocess.Popen([binary, "help", "--format", "man"], stdout=writer, cwd=folder, preexec_fn=allow)
+        select.select([reader], [], [], 60)
+        p.send_signal(signal.SIGABRT)
+        _, status = os.waitpid(p.pid, 0)
+        p.returncode = status
+        left = os.listdir(folder)
+    os.close(reader)
+    os.close(writer)
+    if not os.WIFSIGNALED(status):
+        return [f"core: was not killed, status {status}"]
+    return ["core: a crash writes a core"] if os.WCOREDUMP(status) or left else []
+
+
 def check(binary):
     """What is wrong: (examples, leaks), each a list of lines."""
     with tempfile.TemporaryDirectory() as folder:
@@ -162,7 +190,7 @@ def check(binary):
                       for s in sorted(set(any_of.findall(text)))]
             if not text.strip() and name not in ("evaluate",):
                 leaks.append(f"{name}: is empty")
-        return missed + extra + ([err] if not rows else []), leaks
+        return missed + extra + ([err] if not rows else []), leaks + core(binary)
 
 
 if __name__ == "__main__":
