@@ -73,7 +73,7 @@ WITH op AS (
     SELECT o.call, a.origin, a.value FROM op o CROSS JOIN argument a ON a.call = o.call AND a.position = 0 AND a.name IS NULL WHERE a.origin IS NOT NULL AND a.value LIKE '%Command()'
 ), named AS MATERIALIZED (
     SELECT o.*, t.text, lower(coalesce(
-               CASE WHEN t.text REGEXP '(?i)^(insert( ignore| or \w+)?|replace) into' THEN ltrim(substr(t.text, instr(lower(t.text), 'into ') + 5)) WHEN t.text REGEXP '(?i)^update ' THEN ltrim(substr(t.text, 8))
+               CASE WHEN t.text LIKE 'with %' AND sql_table(t.text) IS NOT NULL THEN sql_table(t.text) WHEN t.text REGEXP '(?i)^(insert( ignore| or \w+)?|replace) into' THEN ltrim(substr(t.text, instr(lower(t.text), 'into ') + 5)) WHEN t.text REGEXP '(?i)^update ' THEN ltrim(substr(t.text, 8))
                     WHEN t.text REGEXP '(?i)^delete from' THEN ltrim(substr(t.text, instr(lower(t.text), 'from ') + 5)) WHEN t.text REGEXP '(?i)^(select|with) ' AND instr(lower(t.text), ' from ') > 0 THEN ltrim(substr(t.text, instr(lower(t.text), ' from ') + 6))
                     WHEN t.text IS NOT NULL THEN t.text END,
                CASE WHEN o.library LIKE '%prisma%' THEN replace(replace(substr(o.callee, 1, length(o.callee) - length(o.name) - 1), rtrim(substr(o.callee, 1, length(o.callee) - length(o.name) - 1), 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$'), ''), '$', '') END,
@@ -107,7 +107,7 @@ WITH op AS (
     FROM op o LEFT JOIN texts t ON t.call = o.call
 )
 SELECT call, path, line, function, library,
-       CASE WHEN text REGEXP '(?i)^insert|^replace' THEN 'create' WHEN text REGEXP '(?i)^(update|merge)' THEN 'update' WHEN text REGEXP '(?i)^(delete|truncate)' THEN 'delete' WHEN text REGEXP '(?i)^with .*\b(insert into|update|delete from)\b' THEN 'update'
+       CASE WHEN text REGEXP '(?i)^insert|^replace' THEN 'create' WHEN text REGEXP '(?i)^(update|merge)' THEN 'update' WHEN text REGEXP '(?i)^(delete|truncate)' THEN 'delete' WHEN text LIKE 'with %' AND sql_verb(text) IS NOT NULL THEN sql_verb(text)
             WHEN text REGEXP '(?i)^(select|with) ' THEN 'read' WHEN text IS NOT NULL THEN 'other'
             WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call AND c.name IN ('del', 'delete', 'truncate')) THEN 'delete' WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call AND c.name = 'insert') THEN 'create' WHEN EXISTS (SELECT 1 FROM chain c WHERE c.call = n.call) THEN 'update'
             WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Delete)(Item)?Command') THEN 'delete' WHEN EXISTS (SELECT 1 FROM sent s WHERE s.call = n.call AND s.value REGEXP '(Put(Item)?)Command') THEN 'create'

@@ -29,6 +29,12 @@ SELECT r.id, 'static', r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(favicon\.ico|robots\.txt|sitemap[\w-]*\.xml|manifest\.(json|webmanifest)|opensearch\.xml|humans\.txt|security\.txt|sw\.js|service-?worker\.js|rss(\.xml)?|atom(\.xml)?|feed(\.xml|\.atom|\.rss)?|404|500|static|assets|public|css|js|locales)(/[\w.*:{}\[\]<>-]*)?$' OR coalesce(r.pattern, '') REGEXP '(?i)(^|/)(licen[sc]es|images|fonts)(/\*?\w*)?$' OR r.method IN ('OPTIONS', 'HEAD')
    OR coalesce(r.pattern, '') REGEXP '^(\*|/\*\w*|/\(\.\*\)|\(\.\*\))$' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
    OR r.pattern = '/' AND r.method = 'GET' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
+UNION -- a page that is the same for everyone: it is rendered, and nothing is asked for it
+SELECT r.id, 'static', c.path, c.line FROM route r CROSS JOIN service_call c ON c.function = r.handler
+WHERE r.method IN ('GET', 'ALL') AND c.name IN ('render', 'render_template', 'TemplateResponse', 'Render', 'HTML', 'renderView', 'render_to_response', 'TemplateView', 'view', 'View')
+  AND NOT EXISTS (SELECT 1 FROM reach h CROSS JOIN outbound_call o ON o.function = h.function WHERE h.route = r.id)
+  AND NOT EXISTS (SELECT 1 FROM reach h CROSS JOIN data_op o ON o.function = h.function WHERE h.route = r.id)
+  AND NOT EXISTS (SELECT 1 FROM service_call w WHERE w.function = r.handler AND w.id <> c.id AND w.target IS NULL AND w.receiver IS NOT NULL AND w.name REGEXP '(?i)(find|get_?all|list|load|fetch|query|search|save|update|delete|create|report|export)') -- of what nothing is known
 UNION
 SELECT r.id, 'documentation', r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(docs|api-docs|swagger(-ui)?(\.json)?|redoc|openapi(\.(json|ya?ml))?|\.well-known/.*|jwks(\.json)?|graphiql|playground)(/\*?\w*)?$'
@@ -41,7 +47,7 @@ WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(sessions?/new|(pre-?)?log-?in|(d
   AND NOT coalesce(r.pattern, '') REGEXP '(?i)/(:|\{|<|\[)(?!\w*(provider|strategy|driver|idp|token|code|realm|key|connection))[^/]+/(confirm|activate|callback|register|reset|recover|log-?out|csrf)/?$'
 UNION -- the link itself is the proof: a signature or secret in it
 SELECT r.id, 'public', r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)(:|\{|<([a-z]+:)?|\[|\(\?P<)(signed|\w*signature|\w*_?sig|hmac|signed_\w+|invite_?(code|token)|share_?(id|token|key)|token|(unsubscribe|confirmation|verification|reset|invitation|feed)_?(token|key|code))\b'
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(:|\{|<([a-z]+:)?|\[|\(\?P<)(signed|\w*signature|\w*_?sig|hmac|signed_\w+|invite_?(code|token)|share_?(id|token|key)|token|(unsubscribe|confirmation|verification|reset|invitation|feed)_?(token|key|code)|\w+_key|secret\w*)\b'
 UNION -- what somebody shared, under a name that cannot be guessed
 SELECT r.id, 'public', r.path, r.line FROM route r
 WHERE r.method = 'GET' AND coalesce(r.pattern, '') REGEXP '(?i)(^|/)(shared?|share-?links?)/(:|\{|<([a-z]+:)?|\(\?P<)(slug|uuid|hash|link|key)\b[^/]*/?$'

@@ -40,5 +40,10 @@ WITH RECURSIVE direct(function, kind, path, line) AS (
     SELECT e.caller, c.kind, c.path, c.line, c.depth + 1
     FROM closure c JOIN call_edge e ON e.callee = c.function JOIN function fn ON fn.id = e.caller
     WHERE c.depth < 4 AND fn.kind NOT IN ('module', 'class')
+    UNION -- and who calls what a decorator of the repository guards: if request.method == "POST": return create_check(request)
+    SELECT e.caller, c.kind, c.path, c.line, c.depth + 1
+    FROM closure c CROSS JOIN function w ON w.id = c.function AND w.parent IS NOT NULL CROSS JOIN call d ON d.target = w.parent AND d.decorates IS NOT NULL
+    CROSS JOIN call_edge e ON e.callee = d.decorates JOIN function fn ON fn.id = e.caller
+    WHERE c.depth < 4 AND fn.kind NOT IN ('module', 'class')
 )
 SELECT function, kind, path, line FROM (SELECT function, kind, path, line, row_number() OVER (PARTITION BY function, kind ORDER BY depth, path, line) AS place FROM closure) WHERE place = 1

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "facts/placeholder.h"
 #include "facts/promql.h"
+#include "facts/sqltext.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <math.h>
@@ -278,28 +279,58 @@ static void sql_is_placeholder(sqlite3_context *context, int n, sqlite3_value **
         sqlite3_result_int(context, is_placeholder(text));
 }
 
+static void sql_verb(sqlite3_context *context, int n, sqlite3_value **arguments)
+{
+    (void)n;
+    struct str verb = sql_written(argument(arguments[0])).verb;
+    if (verb.p)
+        result_text(context, verb);
+}
+
+static void sql_table(sqlite3_context *context, int n, sqlite3_value **arguments)
+{
+    (void)n;
+    struct str table = sql_written(argument(arguments[0])).table;
+    if (table.p)
+        result_text(context, table);
+}
+
+static const struct {
+    const char *name;
+    int arguments;
+    void (*function)(sqlite3_context *, int, sqlite3_value **);
+} functions[] = {
+    {"regexp", 2, sql_regexp},
+    {"sql_verb", 1, sql_verb},
+    {"matches_path", 2, sql_matches_path},
+    {"duration_ms", 1, sql_duration_ms},
+    {"basename", 1, sql_basename},
+    {"dirname", 1, sql_dirname},
+    {"promql_terms", 1, promql_terms},
+    {"is_placeholder", 1, sql_is_placeholder},
+    {"sql_table", 1, sql_table},
+};
+
+bool functions_has(struct str name)
+{
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
+        if (str_eq_nocase(name, str_c(functions[i].name)))
+            return true;
+    return false;
+}
+
 enum err functions_register(struct store *s, struct diag *d)
 {
-    static const struct {
-        const char *name;
-        int arguments;
-        void (*function)(sqlite3_context *, int, sqlite3_value **);
-    } functions[] = {
-        {"matches_path", 2, sql_matches_path}, {"duration_ms", 1, sql_duration_ms},
-        {"basename", 1, sql_basename},         {"dirname", 1, sql_dirname},
-        {"promql_terms", 1, promql_terms},     {"is_placeholder", 1, sql_is_placeholder},
-    };
-    int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-        if (sqlite3_create_function_v2(s->db, functions[i].name, functions[i].arguments, flags, s,
-                                       functions[i].function, NULL, NULL, NULL) != SQLITE_OK)
-            return store_error(s, STR_NONE, d);
     struct patterns *all = patterns_new(s);
     if (!all)
         return diag_set(d, s->arena, ERR_LIMIT, STR_NONE, 0, "out of memory");
-    // SQLite calls patterns_free when the connection closes, and when this fails
-    if (sqlite3_create_function_v2(s->db, "regexp", 2, flags, all, sql_regexp, NULL, NULL,
-                                   patterns_free) != SQLITE_OK)
-        return store_error(s, STR_NONE, d);
+    int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+        // SQLite frees the patterns when the connection closes, and when this fails
+        void (*release)(void *) = functions[i].function == sql_regexp ? patterns_free : NULL;
+        if (sqlite3_create_function_v2(s->db, functions[i].name, functions[i].arguments, flags, all,
+                                       functions[i].function, NULL, NULL, release) != SQLITE_OK)
+            return store_error(s, STR_NONE, d);
+    }
     return ERR_OK;
 }

@@ -4,19 +4,19 @@
 #include "facts/sandbox.h"
 
 #include "base/limits.h"
+#include "facts/functions.h"
 #include "facts/sqltext.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-// Sorted. Absent on purpose: random, randomblob, zeroblob, all of date and time, load_extension,
+// SQLite's, sorted. Absent on purpose: random, randomblob, zeroblob, all of date and time, load_extension,
 // everything that tells of the connection or the library.
 static const char *const allowed_functions[] = {
     "->",
     "->>",
     "abs",
     "avg",
-    "basename",
     "ceil",
     "ceiling",
     "char",
@@ -26,8 +26,6 @@ static const char *const allowed_functions[] = {
     "count",
     "cume_dist",
     "dense_rank",
-    "dirname",
-    "duration_ms",
     "exp",
     "first_value",
     "floor",
@@ -38,7 +36,6 @@ static const char *const allowed_functions[] = {
     "ifnull",
     "iif",
     "instr",
-    "is_placeholder",
     "json",
     "json_array",
     "json_array_length",
@@ -64,7 +61,6 @@ static const char *const allowed_functions[] = {
     "log2",
     "lower",
     "ltrim",
-    "matches_path",
     "max",
     "min",
     "mod",
@@ -75,10 +71,8 @@ static const char *const allowed_functions[] = {
     "pow",
     "power",
     "printf",
-    "promql_terms",
     "quote",
     "rank",
-    "regexp",
     "replace",
     "round",
     "row_number",
@@ -106,8 +100,9 @@ static int by_name(const void *key, const void *entry)
 static bool function_allowed(const char *name)
 {
     return name &&
-           bsearch(name, allowed_functions, sizeof allowed_functions / sizeof *allowed_functions,
-                   sizeof *allowed_functions, by_name);
+           (functions_has(str_c(name)) ||
+            bsearch(name, allowed_functions, sizeof allowed_functions / sizeof *allowed_functions,
+                    sizeof *allowed_functions, by_name));
 }
 
 static bool table_allowed(const struct store *s, const char *name)

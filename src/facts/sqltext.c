@@ -148,3 +148,64 @@ bool sql_has_word(struct str sql, struct str word)
             return true;
     return false;
 }
+
+static bool is_word(struct sql_token t, const char *word)
+{
+    return t.kind == SQL_WORD && str_eq_nocase(t.text, str_c(word));
+}
+
+// The verb of a statement that WORD begins behind BEFORE. An upsert's DO UPDATE and a FOR UPDATE
+// begin none.
+static struct str verb_of(struct sql_token before, struct sql_token word)
+{
+    if (is_word(word, "insert") || is_word(word, "replace"))
+        return STR("create");
+    if (is_word(word, "delete"))
+        return STR("delete");
+    bool begins = !is_word(before, "do") && !is_word(before, "for") && !is_word(before, "key") &&
+                  !is_word(before, "on") && !is_word(before, "then");
+    return begins && (is_word(word, "update") || is_word(word, "merge")) ? STR("update") : STR_NONE;
+}
+
+// The name at the start of *REST, its last part; STR_NONE when none stands there.
+static struct str table_name(struct str *rest)
+{
+    struct str name = STR_NONE;
+    struct sql_token t;
+    while (sql_next(rest, &t) && (t.kind == SQL_WORD || t.kind == SQL_QUOTED)) {
+        name = t.text;
+        if (rest->n == 0 || rest->p[0] != '.')
+            break;
+        *rest = str_from(*rest, 1);
+    }
+    return name;
+}
+
+struct sql_write sql_written(struct str sql)
+{
+    struct sql_write found = {STR_NONE, STR_NONE};
+    struct sql_token before = {0}, t;
+    while (sql_next(&sql, &t)) {
+        struct str verb = verb_of(before, t), rest = sql;
+        before = t;
+        struct sql_token next = {0};
+        if (!verb.n || !sql_next(&rest, &next))
+            continue;
+        bool update = is_word(t, "update");
+        struct str table_at = update ? sql : rest;
+        if (is_word(next, "or") || is_word(next, "ignore")) { // INSERT OR REPLACE, UPDATE IGNORE
+            if (is_word(next, "or"))
+                sql_next(&rest, &next);
+            table_at = rest;
+            if (!update && sql_next(&rest, &next))
+                table_at = rest;
+        }
+        // else it is an upsert's, the function replace(), a column
+        bool begins =
+            update ? !is_word(next, "set") : is_word(next, "into") || is_word(next, "from");
+        struct str table = begins ? table_name(&table_at) : STR_NONE;
+        if (table.n)
+            found = (struct sql_write){verb, table};
+    }
+    return found;
+}

@@ -20,4 +20,12 @@ str_vec sql_tables(struct str sql, struct arena *a);
 /* True when SQL has WORD, in any case, outside strings, comments and quoted identifiers. */
 bool sql_has_word(struct str sql, struct str word);
 
+struct sql_write {
+    struct str verb;  // create, update, delete; STR_NONE: the statement only reads
+    struct str table; // without its schema; borrowed
+};
+/* What a statement of an application writes: the last INSERT, REPLACE, MERGE, UPDATE or DELETE of
+ * it, which is the main one when others stand in its WITH. */
+struct sql_write sql_written(struct str sql);
+
 #endif

@@ -391,6 +391,14 @@ static struct str receiver_name(struct emitter *e, const struct value *v)
                         STR_ARG(c->classes.v[v->of].name));
 }
 
+// The member behind RECEIVER, the base of a called one, whose canonical NAME tells its type alone.
+static struct str field_name(const struct code_file *c, code_ref receiver, struct str name)
+{
+    const struct expr *e = &c->exprs.v[receiver];
+    bool told = e->kind != EXPR_MEMBER || str_eq(last_segment(name), e->text);
+    return told ? STR_NONE : e->text;
+}
+
 static void emit_call(struct emitter *e, uint32_t number)
 {
     const struct code_call *k = &e->c->calls.v[number];
@@ -409,6 +417,7 @@ static void emit_call(struct emitter *e, uint32_t number)
         e->f, call, .path = e->c->path, .line = k->line, .end_line = k->end_line,
         .callee = kept(callee->name), .name = name,
         .receiver = receiver ? kept(receiver_name(e, receiver)) : STR_NONE,
+        .field = receiver ? field_name(e->c, callee_expr->a, receiver->name) : STR_NONE,
         .origin =
             maker->origin ? code_call_row(e->rows, maker->origin_file, maker->origin) : FACT_NO_ROW,
         .function = code_function_row(e->rows, e->file, k->function),

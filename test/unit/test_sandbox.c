@@ -243,6 +243,31 @@ static void table_names(void **state)
     assert_true(seen >= 7);
 }
 
+static void written_tables(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *sql, *verb, *table;
+    } cases[] = {
+        {"WITH gone AS (DELETE FROM lots WHERE id = 1 RETURNING id) UPDATE public.\"sites\" SET n = 0",
+         "update", "sites"},
+        {"with s as (select 1) delete from berths using s", "delete", "berths"},
+        {"INSERT INTO ships (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET n = 2", "create", "ships"},
+        {"insert ignore into [dbo].[quays] values (1)", "create", "quays"},
+        {"UPDATE OR IGNORE cranes SET n = 1", "update", "cranes"},
+        {"MERGE INTO tugs t USING x ON 1 = 1 WHEN MATCHED THEN UPDATE SET n = 1", "update", "tugs"},
+        {"SELECT replace(name, 'delete from x', '') FROM ships FOR UPDATE", "", ""},
+        {"DELETE", "", ""},
+        {"UPDATE", "", ""},
+        {"", "", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct sql_write w = sql_written(str_c(cases[i].sql));
+        assert_true(str_eq(w.verb, str_c(cases[i].verb)));
+        assert_true(str_eq(w.table, str_c(cases[i].table)));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -255,6 +280,7 @@ int main(void)
         cmocka_unit_test(judges_have_no_limit),
         cmocka_unit_test(unclosed_store_is_refused),
         cmocka_unit_test(table_names),
+        cmocka_unit_test(written_tables),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
