@@ -25,11 +25,17 @@ WITH RECURSIVE business AS (
 ), beside(root, f, depth) AS ( -- and what those run beside it, directly or through a helper
     SELECT root, f, 0 FROM around
     UNION SELECT b.root, e.callee, b.depth + 1 FROM beside b JOIN call_edge e ON e.caller = b.f WHERE b.depth < 2
+), recorder(f, path, line, note, depth) AS ( -- functions that write a record, and those that do no more than hand it on to them, through a queue as well
+    SELECT function, path, line, note, 0 FROM audit_record WHERE function IS NOT NULL
+    UNION SELECT e.caller, r.path, r.line, r.note, r.depth + 1 FROM recorder r CROSS JOIN (SELECT caller, callee FROM call_edge UNION ALL SELECT caller, function FROM job_dispatch) e ON e.callee = r.f CROSS JOIN function f ON f.id = e.caller
+    WHERE r.depth < 4 AND f.kind <> 'module' AND f.name REGEXP '(?i)^(_*)(record|audit|track|log|save|store|write|create|add|append|register|publish|emit)_?(\w*_?)(audit|event|history|histories|trail|activity|activities|change|changes|change_?log|journal|entry|revision|version)s?(_\w+)?$'
+), recording AS MATERIALIZED (
+    SELECT f, min(path || ':' || substr('0000000' || line, -7)) AS place, min(note) AS note FROM recorder GROUP BY f
 ), hit AS (
     SELECT root, path, line, note, row_number() OVER (PARTITION BY root ORDER BY far, path, line) AS place FROM (
-        SELECT n.root, r.path, r.line, r.note, n.depth AS far FROM near n JOIN audit_record r ON r.function = n.f
+        SELECT n.root, substr(r.place, 1, length(r.place) - 8) AS path, CAST(substr(r.place, -7) AS INTEGER) AS line, r.note, n.depth AS far FROM near n JOIN recording r ON r.f = n.f
         UNION ALL
-        SELECT b.root, r.path, r.line, r.note, 10 + b.depth FROM beside b JOIN audit_record r ON r.function = b.f)
+        SELECT b.root, substr(r.place, 1, length(r.place) - 8), CAST(substr(r.place, -7) AS INTEGER), r.note, 10 + b.depth FROM beside b JOIN recording r ON r.f = b.f)
 ), before(f, path, line, depth) AS ( -- what middleware runs
     SELECT DISTINCT m.function, m.path, m.line, 0 FROM route_middleware m WHERE m.function IS NOT NULL
     UNION SELECT g.id, m.path, m.line, 0 FROM route_middleware m JOIN function k ON k.kind = 'class' AND m.value = k.path || ':' || k.name JOIN function g ON g.parent = k.id WHERE m.source IN ('decorator', 'global', 'class')

@@ -31,7 +31,7 @@ WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(favicon\.ico|robots\.txt|sitemap
    OR r.pattern = '/' AND r.method = 'GET' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
 UNION -- a page that is the same for everyone: it is rendered, and nothing is asked for it
 SELECT r.id, 'static', c.path, c.line FROM route r CROSS JOIN service_call c ON c.function = r.handler
-WHERE r.method IN ('GET', 'ALL') AND c.name IN ('render', 'render_template', 'TemplateResponse', 'Render', 'HTML', 'renderView', 'render_to_response', 'TemplateView', 'view', 'View')
+WHERE r.method IN ('GET', 'ALL') AND c.path NOT LIKE '%.rb' AND c.name IN ('render', 'render_template', 'TemplateResponse', 'Render', 'HTML', 'renderView', 'render_to_response', 'TemplateView', 'view', 'View')
   AND NOT EXISTS (SELECT 1 FROM reach h CROSS JOIN outbound_call o ON o.function = h.function WHERE h.route = r.id)
   AND NOT EXISTS (SELECT 1 FROM reach h CROSS JOIN data_op o ON o.function = h.function WHERE h.route = r.id)
   AND NOT EXISTS (SELECT 1 FROM service_call w WHERE w.function = r.handler AND w.id <> c.id AND w.target IS NULL AND w.receiver IS NOT NULL AND w.name REGEXP '(?i)(find|get_?all|list|load|fetch|query|search|save|update|delete|create|report|export)') -- of what nothing is known

@@ -2,7 +2,7 @@
 -- id: failure_site.id
 -- path: file
 -- line: line
--- kind: catch, rejection, handler
+-- kind: catch, rejection, handler, fallback
 -- fate: error or warn (logged so), low (logged below warn), printed, passed (rethrown or handed on), refusal (an expected refusal of the caller), harmless (nothing outside was tried), swallowed
 -- log_line: line of the log call, NULL when there is none
 -- index: id
@@ -40,6 +40,9 @@ WITH RECURSIVE helped(id, function, depth) AS (
            EXISTS (SELECT 1 FROM failure_trait t WHERE t.id = f.id AND t.kind = 'status' AND t.detail LIKE '5%')
            OR EXISTS (SELECT 1 FROM failure_call c JOIN argument a ON a.call = c.call WHERE c.id = f.id AND a.kind = 'number' AND a.value LIKE '5__') AS fails
     FROM failure_site f
+), unreadable(block) AS MATERIALIZED (
+    SELECT b.id FROM failure_site f CROSS JOIN block b ON b.id = f.block
+    WHERE b.bound REGEXP '^((\S*[.:\\])?(InvalidURIError|URISyntaxException|MalformedURLException|UriFormatException|ArgumentError|ValueError|UnicodeDecodeError|JSONDecodeError|ParserError|ParsingError|NumberFormatException|DateTimeParseException|DateTimeException|ParseException|FormatException|JsonException|IllegalArgumentException|InvalidArgumentException|InvalidFormatException|JsonProcessingException|JsonParseException|Date::Error|KeyError|TypeError|IndexError|StopIteration)( |$))+$'
 ), tried AS MATERIALIZED (
     SELECT f.id, EXISTS (SELECT 1 FROM block t JOIN enclosing_block e ON e.outer = t.id JOIN service_call c ON c.block = e.block
                          WHERE t.function = f.function AND t.parent IS (SELECT b.parent FROM block b WHERE b.id = f.block) AND t.kind = 'try' AND t.end_line BETWEEN f.line - 1 AND f.line AND t.line <= f.line
@@ -54,6 +57,7 @@ SELECT f.id, f.path, f.line, f.kind,
             WHEN m.throws OR m.handed OR m.named THEN 'passed'
             WHEN m.fails AND EXISTS (SELECT 1 FROM status_log) THEN 'passed' -- what logs the answer logs it as an error
             WHEN f.kind = 'catch' AND NOT r.outside THEN 'harmless'
+            WHEN f.kind = 'catch' AND EXISTS (SELECT 1 FROM unreadable n WHERE n.block = f.block) THEN 'harmless' -- a text that cannot be read is told to whoever wrote it
             WHEN f.kind = 'catch' AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block l ON l.id = e.outer AND l.kind = 'loop' JOIN trait w ON w.function = f.function AND w.kind = 'throw'
                                               WHERE e.block = f.block AND w.line > l.end_line - 1 AND (w.block IS NULL OR w.block NOT IN (SELECT x.block FROM enclosing_block x WHERE x.outer = l.id))) THEN 'passed'
             WHEN EXISTS (SELECT 1 FROM route h WHERE h.handler = f.function AND h.pattern REGEXP '(?i)(^|/)_*(health|healthz|livez?|readyz?|readiness|liveness|ping|status)([/_.-]|$)') THEN 'harmless'

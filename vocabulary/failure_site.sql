@@ -1,8 +1,8 @@
--- places where failures arrive: catch blocks, handlers of rejected promises, error handlers
+-- places where failures arrive: catch blocks, handlers of rejected promises, error handlers, fallbacks
 -- id: number
 -- path: file
 -- line: line
--- kind: catch, rejection, handler
+-- kind: catch, rejection, handler, fallback
 -- function: function.id of the handler; of the enclosing function for a catch
 -- block: block.id of the catch, NULL elsewhere
 -- variable: name of the error, NULL when it is not taken
@@ -47,6 +47,16 @@ SELECT row_number() OVER (ORDER BY path, line, kind, block, function) AS id, pat
     FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL CROSS JOIN function f ON f.id = a.function
     WHERE (c.name = 'rescue_from' AND c.path LIKE '%.rb' OR c.callee IN ('Sinatra::Base.error', 'Sinatra::Application.error') OR c.name = 'exception' AND c.path LIKE '%.kt')
       AND f.id IN (SELECT l.function FROM log_level l)
+    UNION ALL -- @Fallback(fallbackMethod = "standard"): the method of that name answers in place of what failed
+    SELECT f.path, f.line, 'fallback', f.id, NULL, nullif(replace(f.parameters, rtrim(f.parameters, replace(f.parameters, ',', '')), ''), ''), NULL
+    FROM service_use u CROSS JOIN setting s ON s.use = u.id AND s.name = 'fallback' CROSS JOIN call d ON d.id = u.call AND d.decorates IS NOT NULL CROSS JOIN function g ON g.id = d.decorates
+    CROSS JOIN function f ON f.name = s.value AND f.path = g.path AND f.class IS g.class
+    WHERE u.role IN ('fallback', 'breaker', 'retry', 'limiter', 'timeout_wrapper')
+    UNION ALL -- run(call, cause -> standard)
+    SELECT c.path, a.line, 'fallback', a.function, NULL, nullif(replace(f.parameters, rtrim(f.parameters, replace(f.parameters, ',', '')), ''), ''), NULL
+    FROM service_use u CROSS JOIN setting s ON s.use = u.id AND s.name = 'fallback' AND s.value = 'function' CROSS JOIN service_call c ON c.id = u.call
+    CROSS JOIN argument a ON a.call = c.id AND a.function IS NOT NULL JOIN function f ON f.id = a.function
+    WHERE u.role = 'fallback' AND NOT EXISTS (SELECT 1 FROM argument l WHERE l.call = c.id AND l.function IS NOT NULL AND l.position > a.position)
     UNION ALL
     SELECT f.path, f.line, 'handler', f.id, NULL, NULL, NULL
     FROM service_call d JOIN function f ON f.id = d.decorates JOIN service_file s ON s.path = f.path AND s.language = 'python'

@@ -21,7 +21,7 @@
 SELECT row_number() OVER (ORDER BY path, line, method, pattern) AS id, path, line, method, pattern, kind, unit, call, app, handler, class, position, wrapper, maker
 FROM (SELECT r.path, r.line, coalesce(m.method, r.method) AS method,
              CASE WHEN r.kind IN ('grpc', 'trpc', 'websocket', 'graphql') THEN r.pattern ELSE
-             coalesce(nullif(rtrim(coalesce((SELECT min(x.prefix) FROM url_prefix x WHERE x.router = r.app), (SELECT min(x.prefix) FROM url_prefix x WHERE x.file = r.path), (SELECT substr(max(printf('%06d', length(a.prefix)) || a.prefix), 7) FROM app_ancestor a WHERE a.router = r.app), '')
+             coalesce(nullif(rtrim(coalesce((SELECT min(x.prefix) FROM url_prefix x WHERE x.router = r.app), (SELECT min(x.prefix) FROM url_prefix x WHERE x.call = r.call), (SELECT min(x.prefix) FROM url_prefix x WHERE x.file = r.path), (SELECT substr(max(printf('%06d', length(a.prefix)) || a.prefix), 7) FROM app_ancestor a WHERE a.router = r.app), '')
                || coalesce((SELECT group_concat(x.prefix, '') FROM (SELECT s.prefix FROM plugin_scope s WHERE s.function = c.function AND s.prefix IS NOT NULL ORDER BY s.depth DESC) x), '')
                || coalesce((SELECT group_concat(x.prefix, '') FROM (SELECT g.prefix FROM route_group g WHERE g.call = r.call AND g.prefix IS NOT NULL ORDER BY g.depth DESC) x), '')
                || coalesce(CASE WHEN c.decorates IS NOT NULL AND NOT (c.path LIKE '%.cs' AND (coalesce(r.pattern, '') LIKE '/_%' OR coalesce(r.pattern, '') LIKE '~/%')) THEN -- ASP.NET: such a path is whole

@@ -1,0 +1,14 @@
+from django.urls import include, path
+
+from berths import views
+
+v1 = [
+    path("berths/", views.berths),
+    path("berths/<int:number>", views.berth),
+]
+
+urlpatterns = [
+    path("api/v1/", include(v1)),
+    path("", views.index),
+    path("about/", views.about),
+]
