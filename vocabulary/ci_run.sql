@@ -26,6 +26,14 @@ WITH folder AS MATERIALIZED ( -- working-directory of workflows, jobs and steps
 ), used AS ( -- containers that tests start themselves
     SELECT c.path, min(c.line) AS line, CASE WHEN max(c.callee REGEXP '(?i)postgres') THEN 'postgres' WHEN max(c.callee REGEXP '(?i)(mysql|mariadb)') THEN 'mysql' WHEN max(c.callee REGEXP '(?i)mongo') THEN 'mongodb' END AS kind
     FROM call c JOIN file f ON f.path = c.path AND f.role = 'test' WHERE (c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(^|[./@])testcontainers') OR f.language = 'csharp' AND EXISTS (SELECT 1 FROM import i WHERE i.path = c.path AND i.module LIKE 'Testcontainers.%')) AND c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP '(?i)(PostgreSql(Container|Builder)|PostgresContainer|MySqlContainer|MySqlBuilder|MariaDbContainer|MongoDb(Container|Builder)|GenericContainer|ContainerRequest|(postgres|mysql|mariadb|mongodb)(\.|::)(Run|RunContainer|default|Postgres|Mysql)(Container)?)$') GROUP BY c.path
+    UNION ALL -- by the address of the test database, by an annotation
+    SELECT n.path, n.line, CASE WHEN n.value REGEXP '(?i)postg' THEN 'postgres' WHEN n.value REGEXP '(?i)(mysql|mariadb)' THEN 'mysql' END FROM node n WHERE n.key IN ('url', 'jdbc-url', 'jdbcUrl') AND n.value LIKE 'jdbc:tc:%'
+    UNION ALL
+    SELECT c.path, c.line, 'postgres' FROM call c WHERE c.name = 'AutoConfigureEmbeddedDatabase' AND c.decorates IS NOT NULL
+    UNION ALL -- by the driver of a Quarkus application
+    SELECT m.path, m.line, CASE WHEN d.name LIKE '%postgresql' THEN 'postgres' WHEN d.name LIKE '%mongodb%' THEN 'mongodb' ELSE 'mysql' END
+    FROM migration_run m JOIN file f ON f.path = m.path JOIN dependency d ON d.unit = f.unit AND d.name IN ('io.quarkus:quarkus-jdbc-postgresql', 'io.quarkus:quarkus-jdbc-mysql', 'io.quarkus:quarkus-jdbc-mariadb', 'io.quarkus:quarkus-mongodb-client', 'io.quarkus:quarkus-mongodb-panache', 'io.quarkus:quarkus-mongodb-panache-kotlin')
+    WHERE m.role = 'test' AND m.text LIKE '%QuarkusTest' GROUP BY f.unit
 )
 SELECT *, CASE WHEN run_path LIKE '%package.json' OR run_path LIKE '%akefile' THEN dirname(run_path)
             WHEN run_path = path THEN coalesce((SELECT min(w.value) FROM folder w JOIN node n ON n.parent = w.parent AND n.key = 'run' WHERE w.path = run_path AND n.line = run_line),
@@ -36,6 +44,7 @@ FROM (
 SELECT DISTINCT i.path, coalesce((SELECT min(o.line) FROM command o JOIN command_reach q ON q.holder = o.holder WHERE o.holder = i.holder AND (o.line = m.line AND m.path = i.path OR EXISTS (SELECT 1 FROM command_reach z WHERE z.holder = i.holder AND z.reached = m.holder AND z.depth > 0) AND m.path <> i.path AND (instr(o.text, basename(m.path)) > 0 OR o.text REGEXP '\b(npm|pnpm|yarn|bun|make|just)\b'))), m.line) AS line,
        m.kind, m.tool, i.holder, m.path AS run_path, m.line AS run_line, d.kind AS database, m.text
 FROM ci i JOIN command_reach r ON r.holder = i.holder JOIN migration_run m ON m.holder = r.reached AND m.source <> 'code'
+  AND NOT (m.tool = 'rails' AND m.text REGEXP 'db:prepare' AND NOT m.text REGEXP 'db:migrate' AND EXISTS (SELECT 1 FROM file x WHERE x.path REGEXP '(^|/)db/(schema\.rb|structure\.sql)$')) -- it loads the dump into the empty database of CI
 LEFT JOIN ci_database d ON d.holder = i.holder
 UNION
 SELECT DISTINCT t.path, t.line, m.kind, m.tool, t.holder, m.path, m.line, coalesce(u.kind, d.kind), m.text

@@ -93,7 +93,7 @@ WITH RECURSIVE own_fired(circuit, call, block, function, path, line) AS MATERIAL
     SELECT h.circuit, k.path, k.line, 'a fallback is chained to it' FROM shaped h JOIN service_call k ON k.origin = h.call AND k.name IN ('with_fallback', 'withFallback')
     UNION -- strategies of one pipeline
     SELECT c.id, u.path, u.line, 'a fallback stands before it in the same pipeline' FROM active_circuit c JOIN service_use b ON b.id = c.use JOIN service_use u ON u.role = 'fallback' AND u.library = c.library AND u.function = b.function
-    WHERE NOT EXISTS (SELECT 1 FROM use o WHERE o.call = u.made_by AND o.role = 'breaker')
+    WHERE NOT EXISTS (SELECT 1 FROM use o WHERE o.call = u.made_by AND o.role = 'breaker') AND NOT EXISTS (SELECT 1 FROM call d WHERE d.id IN (b.call, u.call) AND d.decorates IS NOT NULL)
     UNION -- Decorators.ofSupplier(run).withCircuitBreaker(breaker).withFallback(answer)
     SELECT c.id, k.path, k.line, 'a fallback stands around it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN call w ON w.id = a.call AND w.name = 'withCircuitBreaker'
     JOIN service_call k ON k.function = w.function AND k.name = 'withFallback' AND k.callee GLOB '*.decorators.Decorators.*'
@@ -108,4 +108,7 @@ WITH RECURSIVE own_fired(circuit, call, block, function, path, line) AS MATERIAL
     SELECT c.id, u.path, u.line, 'a fallback is declared beside it' FROM active_circuit c JOIN argument a ON a.origin = c.call JOIN call d ON d.id = a.call AND d.decorates IS NOT NULL
     JOIN call d2 ON d2.decorates = d.decorates JOIN argument b ON b.call = d2.id JOIN service_use u ON u.call = b.origin AND u.role = 'fallback'
 )
-SELECT circuit, path, line, how FROM made UNION SELECT circuit, path, line, how FROM caught UNION SELECT circuit, path, line, how FROM fallen
+SELECT circuit, path, line, how FROM made
+UNION -- @Fallback on a method that calls the guarded one
+SELECT a.circuit, o.path, o.line, 'a fallback is declared on what calls it' FROM above a CROSS JOIN call o ON o.decorates = a.function CROSS JOIN use u ON u.call = o.id AND u.role = 'fallback' WHERE a.depth > 0
+UNION SELECT circuit, path, line, how FROM caught UNION SELECT circuit, path, line, how FROM fallen

@@ -17,3 +17,5 @@ SELECT DISTINCT a.call, n.function
 FROM service_use u CROSS JOIN argument a ON a.call = u.call AND a.origin IS NOT NULL CROSS JOIN argument i ON i.call = a.origin AND i.origin IS NOT NULL
 CROSS JOIN call v ON v.id = i.origin AND v.name = 'as_view' CROSS JOIN function_name n ON n.name = v.receiver AND n.kind = 'class'
 WHERE u.role = 'route'
+UNION
+SELECT DISTINCT a.call, n.function FROM wrapped_route w CROSS JOIN argument a ON a.call = w.call AND a.kind = 'name' AND a.value IS NOT NULL CROSS JOIN function_name n ON n.name = a.value AND n.kind = 'class'

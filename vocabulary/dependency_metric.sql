@@ -115,7 +115,7 @@ UNION -- Spring Boot times repositories and the clients built by its own builder
 SELECT o.call, c.path, c.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on') THEN 'on' ELSE 'off' END, 'the actuator measures ' || o.library
 FROM configured_use c JOIN outbound_call o ON o.unit = c.unit AND o.scope = 'service' AND o.role = 'op' JOIN call k ON k.id = o.call JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
 WHERE c.role = 'http_metrics' AND c.kind = 'actuator'
-  AND (c.library = 'micrometer-registry' AND (o.library = 'microprofile-rest-client' OR o.library = 'micronaut-http-client') -- Quarkus and Micronaut time their clients
+  AND (c.library = 'micrometer-registry' AND o.library IN ('microprofile-rest-client', 'micronaut-http-client', 'grpc-java', 'kafka') -- Quarkus and Micronaut time their clients
     AND NOT EXISTS (SELECT 1 FROM framework_setting f WHERE f.name IN ('quarkus.micrometer.binder.httpclient.enabled', 'quarkus.micrometer.binderenableddefault', 'micronaut.metrics.binders.web.enabled', 'micronaut.metrics.binders.web.client.enabled') AND f.value = 'false')
     OR o.library IN ('spring-data-jpa', 'spring-data-mongodb') OR o.library IN ('RestTemplate', 'RestClient', 'WebClient') AND k.callee REGEXP '(RestTemplateBuilder|Client\.Builder)\(\)\.')
 UNION

@@ -5,7 +5,7 @@
 -- anonymous: 1 when none of its endpoints asks who calls
 -- index: path
 -- typed: path TEXT
-SELECT l.path, l.line, min(EXISTS (SELECT 1 FROM login_endpoint g WHERE g.route = l.route)) AS login,
+SELECT l.path, l.line, min(EXISTS (SELECT 1 FROM login_area g WHERE g.route = l.route)) AND max(EXISTS (SELECT 1 FROM login_endpoint g WHERE g.route = l.route)) AS login,
        min(NOT EXISTS (SELECT 1 FROM route_guard g WHERE g.route = l.route AND g.kind = 'authentication')) AS anonymous
 FROM (SELECT DISTINCT route, path, line FROM route_limiter) l
 WHERE NOT EXISTS (SELECT 1 FROM exempt_endpoint e WHERE e.route = l.route AND e.reason IN ('health', 'static', 'documentation'))

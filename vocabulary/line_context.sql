@@ -66,11 +66,27 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     SELECT '' WHERE EXISTS (SELECT 1 FROM log_backend b WHERE b.format = 'json')
     UNION
     SELECT p.value FROM node p WHERE p.key IN ('pattern', 'Pattern', 'console', 'level', 'correlation', '@pattern') AND p.value REGEXP '%(X|mdc)'
+), shaper(function, depth) AS MATERIALIZED ( -- functions that add to each record, or write it
+    SELECT p.function, 0 FROM passed_function p WHERE p.name REGEXP '(^|\.)(mixin|customProps|dynamicMeta|formatters\.log|hooks\.logMethod)$'
+    UNION
+    SELECT p.function, 0 FROM service_call c CROSS JOIN passed_function p ON p.call = c.id WHERE c.name IN ('printf', 'format') AND c.callee REGEXP '^(winston|logform)\.'
+    UNION
+    SELECT m.id, 0 FROM function m WHERE m.name IN ('mixin', 'customProps', 'dynamicMeta')
+    UNION
+    SELECT function, 0 FROM log_helper
+    UNION
+    SELECT e.callee, s.depth + 1 FROM shaper s CROSS JOIN call_edge e ON e.caller = s.function WHERE s.depth < 3
+), store(library, shown) AS MATERIALIZED ( -- what only holds values is on no line, unless something reads it there
+    SELECT u.library, max(u.function IN (SELECT function FROM shaper)) FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'get'
+    WHERE u.role = 'log_context' GROUP BY u.library
+    UNION ALL
+    SELECT v.column1, 0 FROM (VALUES ('async_hooks'), ('nestjs-cls'), ('express-http-context'), ('cls-hooked'), ('@fastify/request-context')) v
+    WHERE NOT EXISTS (SELECT 1 FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'get' WHERE u.role = 'log_context' AND u.library = v.column1)
 ), placed AS (
     SELECT u.call, u.path, u.function, u.library, s.value AS form
     FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('set', 'pair', 'fields', 'child', 'span')
     LEFT JOIN function f ON f.id = u.function LEFT JOIN function p ON p.id = f.parent AND p.kind NOT IN ('module', 'class') AND f.kind = 'function' AND f.name = ''
-    WHERE u.role = 'log_context' AND (f.id IS NULL OR EXISTS (SELECT 1 FROM used_function w WHERE w.function = coalesce(p.id, f.id)) OR f.kind = 'function' AND EXISTS (SELECT 1 FROM service_call k WHERE k.name = f.name AND k.target IS NULL)) -- nobody calls middleware that is only written
+    WHERE u.role = 'log_context' AND u.library NOT IN (SELECT library FROM store WHERE NOT shown) AND (f.id IS NULL OR EXISTS (SELECT 1 FROM used_function w WHERE w.function = coalesce(p.id, f.id)) OR f.kind = 'function' AND EXISTS (SELECT 1 FROM service_call k WHERE k.name = f.name AND k.target IS NULL)) -- nobody calls middleware that is only written
 ), put(path, line, name, value, call, function, library, form) AS (
     SELECT p.path, a.line, a.name, coalesce(a.value, ''), p.call, p.function, p.library, p.form FROM placed p JOIN argument a ON a.call = p.call AND a.name IS NOT NULL AND a.name NOT IN ('...', '${}', '[]')
     WHERE a.value IS NOT 'null' AND a.kind IS NOT 'object'

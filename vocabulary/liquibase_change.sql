@@ -21,7 +21,8 @@ WITH kind(kind, operation, automatic) AS (VALUES
     ('createTable', 'create_table', 1), ('addColumn', 'add_column', 1), ('dropColumn', 'drop_column', 0), ('dropTable', 'drop_table', 0), ('renameColumn', 'rename_column', 1), ('renameTable', 'rename_table', 1), ('createIndex', 'create_index', 1), ('dropIndex', 'drop_index', 0),
     ('modifyDataType', 'alter_type', 0), ('addNotNullConstraint', 'set_not_null', 1), ('dropNotNullConstraint', 'drop_not_null', 1), ('addForeignKeyConstraint', 'add_foreign_key', 1), ('addUniqueConstraint', 'add_unique', 1), ('addPrimaryKey', 'add_primary_key', 1), ('addCheckConstraint', 'add_check', 1),
     ('dropForeignKeyConstraint', 'drop_constraint', 0), ('dropUniqueConstraint', 'drop_constraint', 0), ('addDefaultValue', 'set_default', 1), ('dropDefaultValue', 'drop_default', 0), ('update', 'update', 0), ('delete', 'delete', 0), ('insert', 'insert', 0), ('loadData', 'insert', 0),
-    ('createView', 'create_view', 1), ('dropView', 'drop_view', 0), ('createSequence', 'create_sequence', 1), ('addAutoIncrement', 'add_identity', 0), ('sql', 'sql', 0), ('sqlFile', 'sql', 0), ('createProcedure', 'create_function', 0), ('customChange', 'other', 0), ('tagDatabase', 'other', 1), ('empty', 'other', 1)),
+    ('createView', 'create_view', 1), ('dropView', 'drop_view', 0), ('createSequence', 'create_sequence', 1), ('addAutoIncrement', 'add_identity', 0), ('sql', 'sql', 0), ('sqlFile', 'sql', 0), ('createProcedure', 'create_function', 0), ('customChange', 'other', 0), ('tagDatabase', 'other', 1), ('empty', 'other', 1),
+    ('createCollection', 'create_table', 1), ('dropCollection', 'drop_table', 0), ('insertOne', 'insert', 0), ('insertMany', 'insert', 0), ('runCommand', 'other', 0), ('adminCommand', 'other', 0)), -- of MongoDB
 root AS MATERIALIZED (
     SELECT DISTINCT n.document FROM node n CROSS JOIN document d ON d.id = n.document AND d.role = 'production' WHERE n.key = 'databaseChangeLog'
 ), sets AS MATERIALIZED (
@@ -46,7 +47,7 @@ SELECT c.path, c.line, c.change_set, c.direction, c.kind,
        CASE WHEN c.kind <> 'sql' THEN k.operation
             WHEN t.text REGEXP '(?i)^\s*create\s+(unique\s+)?index\s+(?!concurrently)' THEN 'create_index' WHEN t.text REGEXP '(?i)^\s*update\s' THEN 'update' WHEN t.text REGEXP '(?i)^\s*delete\s+from' THEN 'delete'
             WHEN t.text REGEXP '(?i)^\s*alter\s+table.*\bdrop\s+column' THEN 'drop_column' WHEN t.text REGEXP '(?i)^\s*alter\s+table.*set\s+not\s+null' THEN 'set_not_null' WHEN t.text REGEXP '(?i)^\s*alter\s+table.*\brename\b' THEN 'rename_column' WHEN t.text REGEXP '(?i)^\s*alter\s+table.*\btype\s' THEN 'alter_type' ELSE 'other' END AS operation,
-       lower((SELECT value FROM attribute a WHERE a.id = c.id AND a.key IN ('tableName', 'baseTableName', 'oldTableName'))) AS object,
+       lower((SELECT value FROM attribute a WHERE a.id = c.id AND a.key IN ('tableName', 'collectionName', 'baseTableName', 'oldTableName'))) AS object,
        (SELECT value FROM attribute a WHERE a.id = c.id AND a.key IN ('indexName', 'constraintName', 'newColumnName', 'newTableName')) AS name,
        lower((SELECT value FROM attribute a WHERE a.id = c.id AND a.key IN ('columnName', 'oldColumnName', 'columnNames', 'baseColumnNames'))) AS columns,
        lower((SELECT value FROM attribute a WHERE a.id = c.id AND a.key IN ('newDataType', 'columnDataType') AND c.kind = 'modifyDataType')) AS type,

@@ -62,6 +62,19 @@ WITH named AS MATERIALIZED (
     UNION
     SELECT d.path, d.line, d.unit, 'json', d.name FROM dependency d JOIN file f ON f.path = d.path
     WHERE d.name = 'io.quarkus:quarkus-logging-json' AND d.scope = 'production' AND d.direct = 1 AND f.role = 'production'
+    UNION -- records that leave through OpenTelemetry, whatever the console shows
+    SELECT s.path, s.line, s.unit, 'json', 'the OpenTelemetry log handler' FROM framework_setting s
+    WHERE s.name = 'quarkus.otel.logs.enabled' AND s.value = 'true'
+    UNION
+    SELECT d.path, d.line, d.unit, 'json', 'the OpenTelemetry log handler' FROM dependency d JOIN file f ON f.path = d.path
+    WHERE d.name = 'io.quarkus:quarkus-micrometer-opentelemetry' AND d.scope = 'production' AND d.direct = 1 AND f.role = 'production'
+      AND NOT EXISTS (SELECT 1 FROM framework_setting s WHERE s.name IN ('quarkus.otel.logs.enabled', 'quarkus.otel.enabled', 'quarkus.otel.sdk.disabled') AND s.value = CASE s.name WHEN 'quarkus.otel.sdk.disabled' THEN 'true' ELSE 'false' END)
+    UNION
+    SELECT n.path, n.line, c.unit, 'json', 'the OpenTelemetry log handler' FROM conf c CROSS JOIN node n ON n.path = c.path AND n.key = '@class' JOIN node m ON m.parent = n.parent AND m.key = '@name'
+    WHERE n.value GLOB 'io.opentelemetry.instrumentation.logback.appender.*' AND EXISTS (SELECT 1 FROM used u WHERE u.root = c.root AND u.name = m.value) AND NOT EXISTS (SELECT 1 FROM quiet q WHERE q.node = n.parent)
+    UNION
+    SELECT e.path, e.line, NULL, 'json', 'the OpenTelemetry log handler' FROM environment e
+    WHERE e.name = 'OTEL_LOGS_EXPORTER' AND e.role = 'production' AND e.value LIKE '%otlp%' AND EXISTS (SELECT 1 FROM configured_use c WHERE c.library = 'opentelemetry-javaagent' AND c.role = 'tracer')
 ), optional AS ( -- its lines are structured where the option says so
     SELECT d.path, d.line, d.unit, 'option-text' AS format, d.value AS why FROM drawn d JOIN option o ON o.root = d.root AND coalesce(o.given, o.usual) <> d.appender
     WHERE d.value REGEXP '(?i)(logstash|ecs|json|gelf|stackdriver|structured|gcp|fluency)' AND NOT EXISTS (SELECT 1 FROM json_drawn j WHERE j.unit = d.unit)

@@ -43,6 +43,8 @@ SELECT u.path, u.line, CASE WHEN u.library = 'nestjs-pino' AND (EXISTS (SELECT 1
        u.library || ' puts the id of the request on its own logger', NULL
 FROM service_use u WHERE u.role = 'log_context' AND u.kind = 'request-id'
  AND u.library IN ('pino-http', 'fastify', 'nestjs-pino', 'koa-pino-logger', 'hono-pino', 'express-bunyan-logger', 'koa-bunyan-logger', '@aws-lambda-powertools/logger')
+ AND NOT EXISTS (SELECT 1 FROM argument a CROSS JOIN trait t ON t.function = a.function AND t.kind = 'return' -- serializers: { req: (req) => ({ method: req.method }) } leaves it out
+                 WHERE a.call = u.call AND a.function IS NOT NULL AND a.name REGEXP '(^|\.)serializers\.(req|request)$' AND t.detail LIKE '%{%' AND t.detail NOT REGEXP '(?i)\b(req_?)?id\b|\.\.\.')
 UNION
 SELECT u.path, u.line, CASE WHEN u.library = 'nestjs-pino' OR s.value = 'span' THEN 'context' ELSE 'bound' END, CASE s.value WHEN 'span' THEN 'the span' ELSE 'a child logger' END || ' carries ' || coalesce(a.name, a.value, 'it'), NULL
 FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('child', 'span') JOIN argument a ON a.call = u.call

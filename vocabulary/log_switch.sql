@@ -8,7 +8,7 @@
 WITH piece AS (SELECT path, line, block, format FROM log_renderer),
 choice AS (
     SELECT t.path, t.line, trim(replace(t.detail, char(10), ' ')) AS detail
-    FROM trait t JOIN (SELECT DISTINCT path FROM piece UNION SELECT path FROM service_use WHERE role = 'logger') p ON p.path = t.path
+    FROM trait t JOIN (SELECT DISTINCT path FROM piece UNION SELECT path FROM logger_source) p ON p.path = t.path
     WHERE t.kind = 'choice' AND t.scope = 'service'
       AND t.detail REGEXP '(?is)pretty|renderer|json\(|simple\(|printf|\bcli\(|colori[sz]e|human|transport|\btext|(json|text|line|plain|console)[a-z]*format|(?-i)env\.\w*(LOG_?(FORMAT|STYLE|OUTPUT|JSON|PRETTY|PLAIN|TYPE|RENDER)|(JSON|PRETTY)_?LOG)'
 ), preset(name, value) AS MATERIALIZED ( -- settings with a default: class Settings: log_format = "text"

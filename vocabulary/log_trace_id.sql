@@ -95,6 +95,9 @@ FROM line_context x JOIN service_file f ON f.path = x.path WHERE x.class = 'trac
 UNION -- an appender that is configured around the others
 SELECT n.path, n.line, 'context', 'OpenTelemetryAppender puts the trace id into the MDC', NULL, NULL
 FROM node n WHERE n.key = '@class' AND n.value GLOB 'io.opentelemetry.instrumentation.logback.mdc.*' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
+UNION -- records that leave through OpenTelemetry carry it
+SELECT b.path, b.line, 'context', b.why || ' puts the trace id into each record', NULL, NULL
+FROM log_backend b WHERE b.why = 'the OpenTelemetry log handler' AND EXISTS (SELECT 1 FROM tracer t WHERE t.state <> 'off')
 UNION -- Quarkus puts it into the MDC, which its JSON lines hold
 SELECT t.path, t.line, 'context', 'quarkus-opentelemetry puts the trace id into the MDC', NULL, NULL
 FROM tracer t JOIN dependency d ON d.path = t.path AND d.line = t.line AND d.name = 'io.quarkus:quarkus-opentelemetry'

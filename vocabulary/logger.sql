@@ -40,9 +40,9 @@ WITH RECURSIVE made AS (
                 ELSE m.format END AS format
     FROM made m LEFT JOIN rendered r ON r.maker = m.call
 ), switched AS (
-    SELECT p.*, (SELECT w.condition FROM log_switch w WHERE w.path = p.path AND w.kind = 'stage') AS stage,
-           (SELECT w.condition FROM log_switch w WHERE w.path = p.path AND w.kind = 'option') AS option,
-           (SELECT min(w.usual) FROM log_switch w WHERE w.path = p.path AND w.kind = 'option') AS usual,
+    SELECT p.*, (SELECT min(w.condition) FROM logger_source g CROSS JOIN log_switch w ON w.path = g.path AND w.kind = 'stage' WHERE g.call = p.call) AS stage,
+           (SELECT min(w.condition) FROM logger_source g CROSS JOIN log_switch w ON w.path = g.path AND w.kind = 'option' WHERE g.call = p.call) AS option,
+           (SELECT min(w.usual) FROM logger_source g CROSS JOIN log_switch w ON w.path = g.path AND w.kind = 'option' WHERE g.call = p.call) AS usual,
            EXISTS (SELECT 1 FROM log_renderer r WHERE r.path = p.path AND r.format = 'json')
            OR p.library NOT IN ('winston', '@nestjs/common', '@nestjs/core', 'tslog', 'log4js', 'loglevel', 'consola', 'signale', 'debug', 'tracer')
            OR p.format = 'json' AS able,

@@ -2,7 +2,7 @@
 -- path: file
 -- line: line of its up part, 1 for others
 -- migration_set: directory that holds the set
--- tool: knex, sequelize, typeorm, node-pg-migrate, migrate-mongo, mikro-orm, prisma, diesel, drizzle, flyway, liquibase, golang-migrate, goose, dbmate, sqitch, atlas, django, alembic, rails, laravel, ef, sql, other; the language for other code
+-- tool: knex, sequelize, typeorm, node-pg-migrate, migrate-mongo, mikro-orm, prisma, diesel, drizzle, flyway, liquibase, golang-migrate, goose, dbmate, sqitch, atlas, django, alembic, rails, laravel, doctrine, ef, sql, other; the language for other code
 -- up: function.id of the up part, NULL when it is no JavaScript
 -- down: function.id of the down part
 -- way_back: yes, empty, none; unknown when the file could not be understood
@@ -21,7 +21,7 @@
 -- anchor: javascript MigrationInterface
 -- anchor: javascript pgm.
 -- anchor: javascript @mikro-orm/migrations
-WITH code AS MATERIALIZED (
+WITH RECURSIVE code AS MATERIALIZED (
     SELECT f.path, u.line, dirname(f.path) AS migration_set, u.id AS up, u.parameters, u.class,
            (SELECT max(d.id) FROM function d WHERE d.path = f.path AND d.name = 'down' AND d.kind IN ('function', 'method')) AS down
     FROM file f JOIN function u ON u.path = f.path AND u.name = 'up' AND u.kind IN ('function', 'method')
@@ -48,8 +48,8 @@ WITH code AS MATERIALIZED (
                 WHEN a.up OR a.told_down THEN coalesce((SELECT min(r.tool) FROM migration_run r WHERE r.tool IN ('goose', 'dbmate', 'liquibase')), (SELECT 'goose' FROM dependency d WHERE d.ecosystem = 'go' AND d.name LIKE 'github.com/pressly/goose%'), 'sql')
                 ELSE 'sql' END AS tool, a.down, a.told_down, a.down_line
     FROM sql_file s LEFT JOIN acts a ON a.path = s.path
-    WHERE (s.path REGEXP '(?i)(^|/)(migrations?|migrate|drizzle|flyway|changelogs?|sqitch|deploy|versions|db-migrations|schema-migrations)/' OR a.up OR s.base REGEXP '^V\d[\w.]*__.*\.sql$' OR s.base LIKE '%.up.sql')
-      AND NOT s.base REGEXP '(?i)(\.down\.sql$|^down\.sql$|^U\d|^R__|seed|rollback|[._-]undo[._])' AND NOT s.inside IN ('revert', 'verify', 'down', 'rollback', 'undo')
+    WHERE (s.path REGEXP '(?i)(^|/)(migrations?|migrate|drizzle|flyway|changelogs?|sqitch|versions|db-migrations|schema-migrations)/' OR s.inside = 'deploy' AND EXISTS (SELECT 1 FROM file j WHERE j.path = CASE s.above WHEN '' THEN 'sqitch.plan' ELSE s.above || '/sqitch.plan' END) OR a.up OR s.base REGEXP '^V\d[\w.]*__.*\.sql$' OR s.base LIKE '%.up.sql')
+      AND NOT s.base REGEXP '(?i)(\.down\.sql$|^down\.sql$|^U\d|^R__|seed|rollback|[._-]undo[._])' AND NOT s.inside IN ('revert', 'verify', 'down', 'rollback', 'undo', 'db-init', 'initdb', 'initdb.d', 'docker-entrypoint-initdb.d')
 ), answer AS ( -- the file beside it that goes down
     SELECT p.path,
            CASE p.tool WHEN 'prisma' THEN p.dir || '/down.sql' WHEN 'diesel' THEN p.dir || '/down.sql' WHEN 'golang-migrate' THEN replace(p.path, '.up.sql', '.down.sql') WHEN 'sqitch' THEN CASE p.above WHEN '' THEN '' ELSE p.above || '/' END || 'revert/' || p.base
@@ -79,7 +79,7 @@ WITH code AS MATERIALIZED (
     SELECT c.path, c.line, dirname(c.path), 'liquibase', NULL, NULL, CASE WHEN c.back THEN 'yes' ELSE 'none' END, c.stuck_line FROM changelog c
     UNION ALL
     SELECT f.path, coalesce(a.line, 1), dirname(f.path),
-           CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND f.path NOT IN (SELECT path FROM revision) THEN 'django' WHEN f.language = 'python' THEN 'alembic' WHEN f.language = 'ruby' THEN 'rails' WHEN f.language = 'csharp' THEN 'ef' WHEN f.language = 'php' AND a.built THEN 'laravel' ELSE f.language END, NULL, NULL,
+           CASE WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND f.path NOT IN (SELECT path FROM revision) THEN 'django' WHEN f.language = 'python' THEN 'alembic' WHEN f.language = 'ruby' THEN 'rails' WHEN f.language = 'csharp' THEN 'ef' WHEN f.language = 'php' AND basename(f.path) REGEXP '^Version\d' THEN 'doctrine' WHEN f.language = 'php' AND a.built THEN 'laravel' ELSE f.language END, NULL, NULL,
            CASE WHEN f.path IN (SELECT path FROM revision) THEN CASE WHEN a.down THEN 'yes' WHEN a.does THEN 'empty' ELSE 'unknown' END
                 WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND a.stuck THEN 'none' WHEN f.language = 'python' AND basename(f.path) REGEXP '^\d{4}_' AND a.path IS NOT NULL THEN 'yes'
                 WHEN f.language = 'ruby' AND a.reversible THEN CASE WHEN a.stuck THEN 'none' ELSE 'yes' END
@@ -89,6 +89,13 @@ WITH code AS MATERIALIZED (
       AND f.language IN ('python', 'ruby', 'go', 'java', 'kotlin', 'csharp', 'php', 'xml', 'yaml', 'elixir') AND NOT basename(f.path) IN ('__init__.py', 'env.py', 'kustomization.yaml') AND f.path NOT LIKE '%.Designer.cs'
       AND (f.language IN ('python', 'go') OR basename(f.path) REGEXP '\d') AND (f.language <> 'go' OR basename(f.path) REGEXP '\d' AND a.path IS NOT NULL)
       AND (f.language <> 'python' OR basename(f.path) REGEXP '^\d{4}_' OR a.up OR f.path REGEXP '(^|/)versions/')
-      AND NOT EXISTS (SELECT 1 FROM document d WHERE d.path = f.path AND (d.api IS NOT NULL OR d.kind IS NOT NULL OR f.language IN ('xml', 'yaml')))
+      AND NOT EXISTS (SELECT 1 FROM document d WHERE d.path = f.path AND (d.api IS NOT NULL OR d.kind IS NOT NULL OR f.language IN ('xml', 'yaml')))), revised AS MATERIALIZED ( -- each revision of Alembic names the one before it; their file names tell nothing
+    SELECT r.path, dirname(r.path) AS migration_set, r.value AS revision, d.value AS before FROM revision v CROSS JOIN assignment r ON r.path = v.path AND r.name = 'revision' AND r.value IS NOT NULL LEFT JOIN assignment d ON d.path = v.path AND d.name = 'down_revision' AND d.kind = 'string'
+), chained(path, migration_set, revision, depth) AS (
+    SELECT r.path, r.migration_set, r.revision, 0 FROM revised r WHERE r.before IS NULL
+      AND NOT EXISTS (SELECT 1 FROM revised x WHERE x.migration_set = r.migration_set AND x.before IS NULL AND x.path <> r.path)
+    UNION SELECT r.path, r.migration_set, r.revision, c.depth + 1 FROM chained c CROSS JOIN revised r ON r.before = c.revision AND r.migration_set = c.migration_set WHERE c.depth < 10000
+), place AS MATERIALIZED (
+    SELECT path, max(depth) AS depth FROM chained GROUP BY path
 )
-SELECT path, line, migration_set, tool, up, down, way_back, down_line, row_number() OVER (PARTITION BY migration_set ORDER BY path DESC) AS age FROM everything
+SELECT e.path, line, migration_set, tool, up, down, way_back, down_line, row_number() OVER (PARTITION BY migration_set ORDER BY p.depth DESC, e.path DESC) AS age FROM everything e LEFT JOIN place p ON p.path = e.path

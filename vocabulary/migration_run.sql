@@ -26,6 +26,9 @@
 -- anchor: test RefreshDatabase
 -- anchor: test DatabaseMigrations
 -- anchor: test DatabaseTruncation
+-- anchor: test QuarkusTest
+-- anchor: test ServiceConnection
+-- anchor: test AutoConfigureEmbeddedDatabase
 WITH RECURSIVE tool(name, up, down) AS (VALUES
     ('knex', '\bknex\b.*migrate:(latest|up)', '\bknex\b.*migrate:(rollback|down)'),
     ('prisma', '\bprisma\b.*migrate (deploy|dev|reset)', '\bprisma\b.*migrate diff.*--script.*\bdown\b'),
@@ -44,7 +47,7 @@ WITH RECURSIVE tool(name, up, down) AS (VALUES
     ('liquibase', '\bliquibase\b.*\bupdate\b', '\bliquibase\b.*(rollback|update-testing-rollback|updateTestingRollback)'),
     ('alembic', '\balembic\b.*\bupgrade\b|\bpytest\b.*--test-alembic', '\balembic\b.*\bdowngrade\b|\bpytest\b.*--test-alembic'),
     ('django', 'manage\.py (migrate|test)\b', 'manage\.py migrate \S+ (zero|\d+)'),
-    ('rails', '\b(rails|rake)\b.*db:(migrate(?!:(down|redo|status))|setup|prepare|test:prepare|schema:load:migrate)', '\b(rails|rake)\b.*db:(rollback|migrate:(down|redo))|db:migrate VERSION=0'),
+    ('rails', '\b(rails|rake)\b.*db:(migrate(?!:(down|redo|status))|prepare)', '\b(rails|rake)\b.*db:(rollback|migrate:(down|redo))|db:migrate VERSION=0'),
     ('atlas', '\batlas\b.*migrate apply', '\batlas\b.*migrate down'),
     ('sqlx', '\bsqlx\b.*migrate run', '\bsqlx\b.*migrate revert'),
     ('ef', '\bdotnet[- ]ef\b.*database update|\befbundle\b', '\bdotnet[- ]ef\b.*database update 0\b'),
@@ -84,6 +87,10 @@ WHERE c.scope <> 'browser' AND NOT f.path REGEXP '(?i)(^|/)migrations/'
        OR callee REGEXP '(?i)(^|[.:])flyway(\(\)|\.configure\(\)[\w.()]*)?\.(migrate|undo)$' OR callee REGEXP '(?i)^liquibase\.[\w.]*\(\)\.(update|rollback)$' OR callee REGEXP '(?i)(^|[.:])(gormigrate|github\.com/go-gormigrate/gormigrate/v2|(src\.techknowlogick\.com|xorm\.io)/xorm(igrate|/migrate))\.New\(\)\.(Migrate\w*|Rollback\w*)$' OR callee REGEXP '^github\.com/uptrace/bun/migrate\.NewMigrator\(\)\.(Migrate|Rollback)$' OR callee REGEXP '^github\.com/jackc/tern/v2/migrate\.NewMigrator\(\)\.Migrate\w*$' OR callee REGEXP '^github\.com/amacneil/dbmate/v2/pkg/dbmate\.New\(\)\.(Migrate|CreateAndMigrate|Rollback)$'
        OR callee REGEXP '^(sqlx\.migrate(\(\)|!)?|sqlx::migrate!?|sqlx\.migrate\.Migrator)[\w.():!]*\.(run|undo)$' OR callee REGEXP '(?i)refinery[\w.():]*runner\(\)[\w.()]*\.run(_async)?$' OR callee REGEXP 'PerformUpgrade$' OR callee REGEXP '(IMigrationRunner|MigrationRunner)\(\)\.(MigrateUp|MigrateDown|Rollback\w*)$' OR callee IN ('django.core.management.call_command', 'Illuminate\Support\Facades\Artisan.call', 'Illuminate\Console\Command().call', 'Illuminate\Console\Command().callSilent', 'Illuminate\Console\Command().callSilently', 'flask_migrate.upgrade', 'flask_migrate.downgrade')
        OR callee REGEXP '\.Database\.Migrate(Async)?$' OR callee REGEXP '\.(run_pending_migrations|revert_last_migration|revert_all_migrations)$' OR callee REGEXP '^drizzle-orm/[a-z0-9/-]+\.migrate$' OR callee REGEXP '^(node-pg-migrate(\.runner|\.default)?|postgres-migrations\.migrate|migrate-mongo\.(up|down)|node-migrate|migrate\.(up|load))$' OR callee REGEXP '(?i)getMigrator\(\)\.(up|down)$' OR callee REGEXP 'kysely\.Migrator\(\)\.(migrateToLatest|migrateUp|migrateDown|migrateTo)$')
+), started(path, line, function, text) AS MATERIALIZED ( -- commands that tests start: one text, or its words
+    SELECT c.path, c.line, c.function, (SELECT group_concat(x.value, ' ') FROM (SELECT value FROM argument WHERE call = c.id AND kind IN ('string', 'template') ORDER BY position, rowid) x)
+    FROM file f CROSS JOIN call c ON c.path = f.path WHERE f.role = 'test'
+      AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.kind IN ('string', 'template') AND a.value REGEXP '\b(migrat(e|ions?)|upgrade|downgrade|db:\w+|ecto\.\w+)\b')
 ), above(f, kind, tool, text, depth) AS ( -- functions of the service that run them
     SELECT function, kind, tool, text, 0 FROM in_code WHERE role = 'production' AND function IS NOT NULL
     UNION
@@ -96,6 +103,9 @@ SELECT c.path, c.line, 'down', t.name, c.holder, c.source, NULL, c.role, c.text
 FROM said c CROSS JOIN tool t ON c.text REGEXP t.down WHERE c.text NOT LIKE '%--help%' AND NOT c.text REGEXP '^\s*echo\b'
 UNION ALL
 SELECT path, line, kind, tool, holder, source, function, role, text FROM in_code
+UNION ALL
+SELECT c.path, c.line, CASE WHEN c.text REGEXP t.down THEN 'down' ELSE 'up' END, t.name, 'function:' || coalesce(c.function, ''), 'code', c.function, 'test', c.text
+FROM started c CROSS JOIN tool t ON c.text REGEXP t.up OR c.text REGEXP t.down
 UNION ALL -- tests that call those
 SELECT DISTINCT c.path, c.line, a.kind, a.tool, 'function:' || coalesce(c.function, ''), 'code', c.function, 'test', c.callee
 FROM above a JOIN call c ON c.target = a.f JOIN file f ON f.path = c.path AND f.role = 'test'
@@ -117,5 +127,16 @@ FROM import i JOIN file f ON f.path = i.path AND f.role = 'test' WHERE i.module 
 UNION ALL -- Spring applies them to the database that its tests start
 SELECT DISTINCT c.path, c.line, 'up', CASE WHEN d.name LIKE '%flyway%' THEN 'flyway' ELSE 'liquibase' END, 'function:' || coalesce(c.function, ''), 'code', c.function, 'test', c.callee
 FROM call c JOIN file f ON f.path = c.path AND f.role = 'test' AND f.language IN ('java', 'kotlin') JOIN dependency d ON d.name LIKE '%flyway%' OR d.name LIKE '%liquibase%'
-WHERE c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP 'testcontainers.*(PostgreSQL|MySQL|MariaDB)Container$')
+WHERE (c.callee IN (SELECT callee FROM call_callee WHERE callee REGEXP 'testcontainers.*(PostgreSQL|MySQL|MariaDB|MongoDB)Container$') OR c.name = 'AutoConfigureEmbeddedDatabase' AND c.decorates IS NOT NULL)
   AND NOT EXISTS (SELECT 1 FROM node n WHERE n.shape IN ('spring.flyway.enabled', 'spring.liquibase.enabled') AND n.value = 'false')
+UNION ALL -- or that the address of their database starts
+SELECT n.path, n.line, 'up', CASE WHEN d.name LIKE '%flyway%' THEN 'flyway' ELSE 'liquibase' END, 'function:', 'code', NULL, 'test', n.value
+FROM node n CROSS JOIN dependency d ON d.ecosystem = 'maven' AND (d.name LIKE '%flyway%' OR d.name LIKE '%liquibase%')
+WHERE n.key IN ('url', 'jdbc-url', 'jdbcUrl') AND n.value LIKE 'jdbc:tc:%' AND NOT EXISTS (SELECT 1 FROM node x WHERE x.shape IN ('spring.flyway.enabled', 'spring.liquibase.enabled') AND x.value = 'false' AND x.path = n.path)
+UNION ALL -- Quarkus applies them to the database that its Dev Services start for tests
+SELECT DISTINCT c.path, c.line, 'up', CASE WHEN d.name LIKE '%flyway' THEN 'flyway' ELSE 'liquibase' END, 'function:' || c.decorates, 'code', c.decorates, 'test', c.callee
+FROM dependency d CROSS JOIN file f ON f.unit = d.unit AND f.role = 'test' AND f.language IN ('java', 'kotlin') CROSS JOIN call c ON c.path = f.path AND c.name = 'QuarkusTest' AND c.decorates IS NOT NULL
+WHERE d.ecosystem = 'maven' AND d.name IN ('io.quarkus:quarkus-flyway', 'io.quarkus:quarkus-liquibase', 'io.quarkus:quarkus-liquibase-mongodb')
+  AND EXISTS (SELECT 1 FROM framework_setting s WHERE s.unit = d.unit AND s.name REGEXP '^(%(dev,)?test\.)?quarkus\.(flyway|liquibase|liquibasemongodb)\.migrateatstart$' AND s.value = 'true')
+  AND NOT EXISTS (SELECT 1 FROM framework_setting s WHERE s.unit = d.unit AND (s.name IN ('quarkus.devservices.enabled', '%test.quarkus.devservices.enabled', 'quarkus.datasource.devservices.enabled', '%test.quarkus.datasource.devservices.enabled', 'quarkus.datasource.devservices', '%test.quarkus.flyway.migrateatstart', '%test.quarkus.liquibase.migrateatstart', '%test.quarkus.liquibasemongodb.migrateatstart') AND s.value = 'false'
+                     OR s.name IN ('quarkus.datasource.jdbc.url', '%test.quarkus.datasource.jdbc.url', 'quarkus.mongodb.connectionstring', '%test.quarkus.mongodb.connectionstring')))

@@ -58,10 +58,11 @@ UNION -- Spring Boot times every request; without a histogram it shows the mean 
 SELECT min(c.path), min(c.line), s.signal,
        CASE WHEN NOT EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on') THEN 'off'
             WHEN EXISTS (SELECT 1 FROM framework_setting f WHERE f.name IN ('management.metrics.enable.http', 'management.metrics.enable.http.server', 'management.metrics.enable.http.server.requests', 'management.metrics.enable.all',
-                                 'quarkus.micrometer.binder.httpserver.enabled', 'micronaut.metrics.binders.web.enabled', 'micronaut.metrics.enabled') AND f.value = 'false') THEN 'off'
+                                 'quarkus.micrometer.binder.httpserver.enabled', 'quarkus.otel.metrics.enabled', 'micronaut.metrics.binders.web.enabled', 'micronaut.metrics.enabled') AND f.value = 'false') THEN 'off'
             WHEN s.signal = 'latency' AND NOT EXISTS (SELECT 1 FROM framework_setting f WHERE (f.name LIKE 'management.metrics.distribution.%http.server.requests%' OR f.name LIKE 'management.metrics.distribution.%.all'
                                  OR f.name LIKE 'management.metrics.distribution.%.http%' OR f.name IN ('micronaut.metrics.binders.web.server.histogram', 'micronaut.metrics.binders.web.server.percentiles', 'micronaut.metrics.binders.web.server.percentiles[]')) AND f.value NOT IN ('false', ''))
-                 AND NOT EXISTS (SELECT 1 FROM service_call p WHERE p.name IN ('percentilesHistogram', 'percentiles') AND p.callee LIKE '%DistributionStatisticConfig%') THEN 'off-default'
+                 AND NOT EXISTS (SELECT 1 FROM service_call p WHERE p.name IN ('percentilesHistogram', 'percentiles') AND p.callee LIKE '%DistributionStatisticConfig%')
+                 AND NOT EXISTS (SELECT 1 FROM dependency d WHERE d.ecosystem = 'maven' AND d.name = 'io.quarkus:quarkus-micrometer-opentelemetry') THEN 'off-default' -- OpenTelemetry's timers are histograms
             ELSE 'on' END, 'the actuator measures each request' || CASE s.signal WHEN 'latency' THEN ', as mean and maximum unless a histogram is configured' ELSE '' END
 FROM configured_use c JOIN (SELECT 'latency' AS signal UNION SELECT 'errors' UNION SELECT 'throughput') s
 WHERE c.role = 'http_metrics' AND c.kind = 'actuator' GROUP BY s.signal, c.unit

@@ -43,4 +43,9 @@ WHERE h.name LIKE '%ErrorHandler' AND c.callee LIKE 'github.com/hibiken/asynq.%'
 UNION ALL -- the HTTP client of Symfony writes a line for each further try to the logger of the bundle
 SELECT 'symfony.http-client', NULL, c.path, c.line, 0 FROM configured_client c CROSS JOIN dependency d ON d.name = 'symfony/monolog-bundle' WHERE c.attempts IS NOT NULL
 UNION ALL -- SmallRye counts retries where Quarkus brings a registry
-SELECT 'microprofile-fault-tolerance', NULL, d.path, d.line, 1 FROM dependency d WHERE d.ecosystem = 'maven' AND (d.name LIKE 'io.quarkus:quarkus-micrometer%' OR d.name = 'io.quarkus:quarkus-smallrye-metrics') AND d.direct = 1
+SELECT 'microprofile-fault-tolerance', NULL, d.path, d.line, 1 FROM dependency d WHERE d.ecosystem = 'maven' AND (d.name LIKE 'io.quarkus:quarkus-micrometer%' OR d.name = 'io.quarkus:quarkus-smallrye-metrics') AND d.direct = 1 AND d.unit IN (SELECT u.unit FROM service_use u WHERE u.library = 'microprofile-fault-tolerance' AND u.role = 'retry')
+UNION ALL -- backoff writes each wait at INFO to a logger of its own: what the root logger lets through
+SELECT 'backoff', NULL, c.path, c.line, 0
+FROM service_call c CROSS JOIN argument a ON a.call = c.id AND (a.name IS NULL AND a.position = 0 OR a.name = 'level' OR a.name = 'root.level')
+WHERE c.callee IN ('logging.basicConfig', 'logging.getLogger().setLevel', 'logging.config.dictConfig') AND a.value REGEXP '(?i)(^|\.)(INFO|DEBUG|NOTSET)$|^(10|20)$' AND (a.name IS NOT NULL OR c.name = 'setLevel')
+  AND (c.origin IS NULL OR NOT EXISTS (SELECT 1 FROM argument n WHERE n.call = c.origin) OR EXISTS (SELECT 1 FROM argument n WHERE n.call = c.origin AND n.value = 'backoff'))

@@ -22,11 +22,14 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
     SELECT l.*,
            -- two writers that got in each other's way are no failure of the other side
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block WHERE e.outer = l.block AND k.kind = 'catch'
-                   AND NOT coalesce(k.bound, '') REGEXP '(?i)^(\S*(NotUnique|UniqueViolation|DuplicateKey|IntegrityError|UniqueConstraint|StaleObject|OptimisticLock|RecordInvalid|AlreadyExists|DbUpdateConcurrency)\w*( |$))+$'
+                   AND NOT coalesce(k.bound, '') REGEXP '(?i)^(\S*(NotUnique|UniqueViolation|DuplicateKey|IntegrityError|UniqueConstraint|StaleObject|OptimisticLock|RecordInvalid|AlreadyExists|DbUpdateConcurrency|WatchError)\w*( |$))+$'
                    -- if err != nil { return err }: nothing is tried again
                    AND (NOT EXISTS (SELECT 1 FROM trait t WHERE t.block = k.id AND t.kind IN ('return', 'throw', 'break')) OR EXISTS (SELECT 1 FROM enclosing_block i JOIN trait t ON t.block = i.block WHERE i.outer = k.id AND t.kind = 'continue')))
            AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block AND k.kind = 'try' JOIN enclosing_block i ON i.outer = k.id JOIN try_call t ON t.block = i.block
-                       WHERE e.outer = l.block) AS catches,
+                       WHERE e.outer = l.block)
+           -- nor when what goes round again is such a conflict alone, whatever is caught inside
+           AND (NOT EXISTS (SELECT 1 FROM block k WHERE k.parent = l.block AND k.kind = 'catch') OR EXISTS (SELECT 1 FROM block k WHERE k.parent = l.block AND k.kind = 'catch'
+                AND NOT coalesce(k.bound, '') REGEXP '(?i)^(\S*(NotUnique|UniqueViolation|DuplicateKey|IntegrityError|UniqueConstraint|StaleObject|OptimisticLock|RecordInvalid|AlreadyExists|DbUpdateConcurrency|WatchError)\w*( |$))+$')) AS catches,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN trait t ON t.block = e.block
                    WHERE e.outer = l.block AND t.kind IN ('return', 'break')
                      AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer JOIN enclosing_block y ON y.block = k.id AND y.outer = l.block
@@ -37,7 +40,9 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
                                      AND k.detail NOT REGEXP '(?i)\.ok\b|status|attempt|(?<![nse])tries|retr(y|ies)')) AS leaves,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN pause p ON p.block = e.block WHERE e.outer = l.block) AS waits,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block
-                   WHERE e.outer = l.block AND k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|status') AS checks,
+                   WHERE e.outer = l.block AND k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|status'
+                     -- asking until a job is done repeats no failure
+                     AND k.detail NOT REGEXP '(?i)(status|state)\W.*(complete|succe|done|finish|running|pending|progress|ready|queued|cancel|fail|active|processing|started)') AS checks,
            coalesce(l.detail, '') REGEXP '\b(of|in)\s|^\w+ : \w|\.(length|size)\b|= range [^0-9]' OR coalesce(l.detail, '') REGEXP '(?i)(dequeue|poll|pop|shift|take|next|read\w*|receive|recv|fetch|hasmore)\(' AS items
     FROM looped l
 ), exit(block, limit_text) AS ( -- what ends an endless loop: a count or the clock

@@ -30,6 +30,10 @@ WITH shape(use, attempts, chosen, own, backoff, jitter, on_retry) AS (
 ), told(class, attempts) AS MATERIALIZED ( -- sidekiq_options retry: 5
     SELECT o.decorates, max(a.value) FROM service_call o CROSS JOIN argument a ON a.call = o.id AND a.name = 'retry'
     WHERE o.name = 'sidekiq_options' AND o.decorates IS NOT NULL AND a.value <> 'true' GROUP BY o.decorates
+), general(attempts, path, line) AS MATERIALIZED ( -- of all jobs: :max_retries: 9 in sidekiq.yml
+    SELECT n.value, n.path, n.line FROM node n CROSS JOIN file f ON f.path = n.path AND f.role = 'production' WHERE n.key IN (':max_retries', 'max_retries') AND n.value GLOB '[0-9]*' AND n.path GLOB '*sidekiq*.y*ml'
+    UNION ALL
+    SELECT a.value, a.path, a.line FROM assignment a WHERE a.name IN ('default_job_options', 'default_worker_options') AND a.value GLOB '[0-9]*' AND a.target GLOB 'Sidekiq.*retry*'
 )
 SELECT row_number() OVER (ORDER BY source, path, line, use) AS id, source, path, line, library, call, use, loop, function, chosen, attempts, backoff, jitter, on_retry, policy
 FROM (
@@ -38,7 +42,7 @@ FROM (
            -- what drivers of databases and caches do by themselves is no policy of the service
            (u.kind IS NULL OR u.kind = 'strategy' -- which is off until it is asked for
             OR s.chosen AND NOT EXISTS (SELECT 1 FROM use k WHERE k.call = u.call AND k.role = 'client' AND k.kind IN ('db', 'cache'))) AS chosen,
-           coalesce(t.attempts, s.attempts) AS attempts,
+           coalesce(t.attempts, CASE u.library WHEN 'sidekiq' THEN (SELECT max(g.attempts) FROM general g) END, s.attempts) AS attempts,
            CASE WHEN u.library = 'microprofile-fault-tolerance' AND EXISTS (SELECT 1 FROM call b WHERE b.decorates = c.decorates AND b.name IN ('ExponentialBackoff', 'FibonacciBackoff')) THEN 'exponential' ELSE s.backoff END AS backoff, s.jitter, s.on_retry, NULL AS policy
     FROM service_use u LEFT JOIN shape s ON s.use = u.id LEFT JOIN call c ON c.id = u.call LEFT JOIN told t ON t.class = c.decorates AND u.library = 'sidekiq'
     WHERE u.role = 'retry' AND coalesce(t.attempts, s.attempts, CASE WHEN u.kind IS NULL THEN 'unknown' ELSE 'none' END) NOT IN ('0', 'none', 'false')
@@ -65,6 +69,9 @@ FROM (
     UNION ALL -- messages and jobs given out again
     SELECT 'queue', path, line, library, call, NULL, NULL, function, 1, attempts, growth, random, told, NULL
     FROM queue_retry
+    UNION ALL
+    SELECT 'queue', path, line, 'rescheduled job', call, NULL, NULL, function, 1, attempts, growth, random, told, NULL
+    FROM rescheduled_job
     UNION ALL -- a framework's clients, by their configuration
     SELECT 'configured', path, line, library, NULL, NULL, NULL, NULL, 1, attempts, growth, random, NULL, id
     FROM configured_client WHERE attempts IS NOT NULL AND attempts <> '0'

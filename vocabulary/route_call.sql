@@ -64,7 +64,7 @@ SELECT min(u.id) AS id, u.path, u.line, u.unit,
                 (SELECT i.function FROM argument a JOIN argument i ON i.call = a.origin WHERE a.call = c.id AND a.name IS NULL AND i.function IS NOT NULL AND i.name IS NULL ORDER BY a.position DESC, i.position DESC)) AS handler,
        c.position
 FROM service_use u JOIN call c ON c.id = u.call LEFT JOIN app_root r ON r.call = c.origin
-WHERE u.role = 'route'
+WHERE u.role = 'route' AND u.call NOT IN (SELECT inner FROM wrapped_route)
   AND NOT EXISTS (SELECT 1 FROM mounted_handler m WHERE m.call = c.id)
   -- mux.Handle(path, guard(handler)): its methods are the endpoints
   AND NOT EXISTS (SELECT 1 FROM argument a LEFT JOIN argument i ON i.call = a.origin WHERE a.call = c.id AND (a.origin IN (SELECT call FROM rpc_handler) OR i.origin IN (SELECT call FROM rpc_handler)))
@@ -121,3 +121,10 @@ SELECT 1000000000 + f.id, f.path, f.line, f.unit, NULL, f.name, 'http', min(u.ca
 FROM service_use u CROSS JOIN function f ON f.id = u.function AND f.exported = 1 AND f.kind IN ('function', 'method')
 WHERE u.role = 'respond' AND NOT EXISTS (SELECT 1 FROM use r WHERE r.role IN ('route', 'listen'))
 GROUP BY f.id
+UNION ALL -- api.add_org_resource(Orders, "/api/orders"): through a function that hands path and handler on
+SELECT 2000000000 + c.id, c.path, c.line, u.unit,
+       upper(CASE WHEN w.pattern REGEXP '^[A-Z]+ +/' THEN substr(w.pattern, 1, instr(w.pattern, ' ') - 1)
+                  ELSE coalesce((SELECT replace(s.value, 'net/http.Method', '') FROM setting s WHERE s.use = u.id AND s.name = 'method' AND s.value NOT IN ('unknown', 'function')), CASE WHEN lower(i.name) IN ('get', 'post', 'put', 'patch', 'delete', 'all') THEN i.name END) END),
+       CASE WHEN w.pattern REGEXP '^[A-Z]+ +/' THEN trim(substr(w.pattern, instr(w.pattern, ' '))) ELSE w.pattern END, u.kind, c.id, coalesce(r.app, i.origin, c.origin),
+       (SELECT a.function FROM argument a WHERE a.call = c.id AND a.function IS NOT NULL AND a.name IS NULL ORDER BY a.position DESC LIMIT 1), c.position
+FROM wrapped_route w CROSS JOIN service_use u ON u.id = w.use CROSS JOIN call c ON c.id = w.call CROSS JOIN call i ON i.id = w.inner LEFT JOIN app_root r ON r.call = i.origin

@@ -64,6 +64,9 @@ SELECT r.id, 'authentication', e.path, e.line, 'application' FROM function_event
 UNION -- the admin site of Django asks for a member of staff itself, and for the rights on each model
 SELECT r.id, k.kind, r.path, a.line, 'inline' FROM (SELECT 'authentication' AS kind UNION ALL SELECT 'authorization') k, argument a JOIN route r ON r.call = a.call
 WHERE a.value = 'django.contrib.admin.site.urls' AND a.position = 1
+UNION -- Sidekiq::Web.use(Rack::Auth::Basic) { }: an application that is mounted brings its own
+SELECT r.id, 'authentication', c.path, c.line, 'application' FROM route r CROSS JOIN argument a ON a.call = r.call AND a.position = 2 CROSS JOIN service_call c ON c.name = 'use' AND c.receiver = a.value
+CROSS JOIN argument g ON g.call = c.id AND g.position = 0 WHERE r.kind = 'console' AND g.value REGEXP '(?i)auth|session|warden'
 UNION -- LoginRequiredMiddleware
 SELECT r.id, 'authentication', n.path, n.line, 'global' FROM named_middleware n JOIN service_use u ON u.role = 'route' AND u.library = 'django' JOIN route r ON r.call = u.call
 WHERE n.value LIKE '%.LoginRequiredMiddleware' AND NOT EXISTS (SELECT 1 FROM call p WHERE p.decorates = r.handler AND p.name = 'login_not_required')

@@ -16,6 +16,8 @@ FROM route_middleware m JOIN service_use u ON u.call = m.maker AND u.role = 'lim
 WHERE NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'global' AND s.value = 'false')
   AND NOT EXISTS (SELECT 1 FROM setting s WHERE s.use = u.id AND s.name = 'limit' AND s.value IN ('0', 'Infinity') AND s.source <> 'default' AND u.library LIKE '%rate-limit' AND s.value = 'Infinity')
   AND NOT EXISTS (SELECT 1 FROM limiter_off o WHERE o.use = u.id)
+  -- limiter.limit("50/hour", methods=["POST"])
+  AND (NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.name = 'methods[]') OR EXISTS (SELECT 1 FROM argument a CROSS JOIN route r ON r.id = m.route AND coalesce(r.method, 'ALL') IN (upper(a.value), 'ALL') WHERE a.call = u.call AND a.name = 'methods[]'))
 UNION
 SELECT r.id, u.id, NULL, NULL, u.path, u.line, NULL FROM route r JOIN service_use u ON u.call = r.call AND u.role = 'limiter' AND u.kind = 'route' AND u.library <> '@nestjs/throttler'
 UNION

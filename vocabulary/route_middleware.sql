@@ -69,6 +69,16 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     UNION ALL -- class Orders(Controller): guards = [admin_only]
     SELECT r.id, s.path, s.line, n.function, s.origin, s.value, 'controller' FROM route r CROSS JOIN assignment s ON s.function = r.class AND s.name IN ('guards', 'middleware') AND s.target LIKE '%[]'
     LEFT JOIN function_name n ON n.name = s.value WHERE r.path LIKE '%.py'
+    UNION ALL -- class Orders(MethodView): decorators = [login_required]; decorators = Base.decorators + [limiter.limit("50/hour")]
+    SELECT r.id, s.path, s.line, n.function, coalesce(s.origin, k.id, (SELECT min(g.id) FROM call g CROSS JOIN use u ON u.call = g.id AND u.role IN ('guard', 'authorize') WHERE g.callee = s.value)), coalesce(s.value, k.callee), 'controller'
+    FROM (SELECT a.function AS class, a.function AS of FROM assignment a WHERE a.name = 'decorators' AND a.path LIKE '%.py' UNION SELECT x.class, x.ancestor FROM class_ancestor x CROSS JOIN assignment a ON a.function = x.ancestor AND a.name = 'decorators'
+          WHERE NOT EXISTS (SELECT 1 FROM assignment o WHERE o.function = x.class AND o.name = 'decorators' AND o.kind = 'array')) d
+    CROSS JOIN assignment s ON s.function = d.of AND s.name = 'decorators' LEFT JOIN call k ON k.path = s.path AND k.line = s.line AND s.kind = 'unknown'
+    LEFT JOIN function_name n ON n.name = s.value CROSS JOIN route r ON r.class = d.class WHERE s.value IS NOT NULL OR s.origin IS NOT NULL OR k.id IS NOT NULL
+    UNION ALL -- what stands around the handler where a function hands it on
+    SELECT r.id, c.path, a.line, a.function, a.origin, a.value, 'inline'
+    FROM wrapped_route w CROSS JOIN route r ON r.call = w.call CROSS JOIN call c ON c.id = w.inner CROSS JOIN function f ON f.id = c.function CROSS JOIN argument a ON a.call = w.inner AND a.position > 0 AND a.name IS NULL
+    WHERE (a.function IS NOT NULL OR a.origin IS NOT NULL OR a.kind = 'name') AND NOT (a.written IS NOT NULL AND instr(',' || f.parameters || ',', ',' || a.written || ',') > 0)
     UNION ALL -- namespace :orders do before { authenticate! } get { } end
     SELECT r.id, c.path, c.line, a.function, c.id, c.callee, 'controller' FROM service_use u CROSS JOIN call c ON c.id = u.call CROSS JOIN block_scope b ON b.scope = coalesce(c.decorates, c.function) CROSS JOIN route r ON r.call = b.call
     LEFT JOIN argument a ON a.call = c.id AND a.function IS NOT NULL WHERE u.role = 'middleware'

@@ -183,6 +183,8 @@ SELECT t.path, t.line, t.detail, 'unknown', 'code', NULL, t.detail || ' is read 
 FROM (SELECT path, min(line) AS line, detail FROM (
           SELECT t.path, t.line, t.detail FROM trait t JOIN service_file f ON f.path = t.path WHERE t.kind = 'environment' AND t.scope = 'service'
           UNION ALL
+          SELECT path, line, name FROM configured_name
+          UNION ALL
           SELECT c.path, c.line, a.value FROM argument a JOIN service_call c ON c.id = a.call
           WHERE c.name IN ('get', 'getOrThrow', 'required', 'env', 'requireEnv', 'mustEnv', 'getEnv') AND a.kind = 'string' AND a.value REGEXP '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$')
       GROUP BY path, detail) t

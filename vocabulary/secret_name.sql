@@ -20,7 +20,7 @@ WITH asks(call) AS MATERIALIZED ( -- calls that ask a manager, and those of the 
 )
 SELECT DISTINCT name FROM (
     SELECT detail AS name FROM trait WHERE kind = 'environment' AND detail IS NOT NULL
-    UNION SELECT name FROM environment UNION SELECT name FROM workload_variable WHERE name IS NOT NULL
+    UNION SELECT name FROM configured_name UNION SELECT name FROM environment UNION SELECT name FROM workload_variable WHERE name IS NOT NULL
     UNION SELECT a.value FROM argument a JOIN service_call c ON c.id = a.call
           WHERE c.name IN ('get', 'getOrThrow', 'required', 'env', 'requireEnv', 'mustEnv', 'getEnv', 'readSecret', 'secret', 'getSecret') AND a.kind = 'string' AND a.value REGEXP '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$')
 WHERE name NOT IN (SELECT name FROM asked) AND (name REGEXP '(?i)(secret|token|passw(or)?d|passphrase|(^|_)(pwd|pass|pw|psk)(_|$)|api_?key|apikey|private_?key|signing_?key|encryption_?key|master_?key|access_?key|(session|cookie|app|field|data|fernet|crypto|secret)_?keys?(_|$)|(^|_)(previous|old)_keys?$|jwt_{0,2}keys?|hmac_?key|credential|(^|_)(database|db|postgres|postgresql|pg|mysql|mongo|mongodb|amqp|rabbitmq|jdbc)_?(url|uri|dsn|connection_?string)$|connection_?string)'

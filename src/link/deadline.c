@@ -4,7 +4,11 @@
 
 #include "link/constant.h"
 
-enum { OUTER_MAX = 6 };
+enum {
+    OUTER_MAX = 6,
+    CALLERS_MAX = 64,      // more are not asked: nobody knows whether all of them wait a limited time
+    CALLERS_DEPTH_MAX = 3, // resource, service, client
+};
 
 static struct str milliseconds(struct use_context *u, uint32_t file, code_ref expr)
 {
@@ -215,7 +219,17 @@ static bool bound_by(struct use_context *u, uint32_t file, code_ref call, struct
     return true;
 }
 
-// Held by what ends it: `with timeout(5):` around the call, or a decorator of its function.
+// Does DECORATOR stand on the function of call K, or on its class?
+static bool decorates(const struct code_file *c, const struct code_call *decorator,
+                      const struct code_call *k)
+{
+    code_ref class = c->functions.v[k->function].class;
+    return decorator->decorates_function == k->function ||
+           (class && decorator->decorates_class == class);
+}
+
+/* Held by what ends it: `with timeout(5):` around the call, or a decorator of its function or of
+ * the class. */
 static bool held(struct use_context *u, uint32_t file, code_ref call, struct str *text,
                  uint32_t *line)
 {
@@ -228,9 +242,43 @@ static bool held(struct use_context *u, uint32_t file, code_ref call, struct str
             return true;
     }
     for (code_ref i = 1; k->function != CODE_MODULE && i < c->calls.n; i++)
-        if (c->calls.v[i].decorates_function == k->function && bound_by(u, file, i, text, line))
+        if (decorates(c, &c->calls.v[i], k) && bound_by(u, file, i, text, line))
             return true;
     return false;
+}
+
+/* Do all who call FUNCTION wait a limited time for it: @Timeout on each of them, or on who calls
+ * those? The longest speaks. Who is handed on as a value, or is called by a framework, has callers
+ * that nobody sees. */
+static bool held_by_callers(struct use_context *u, uint32_t file, code_ref function, int depth,
+                            struct str *text, uint32_t *at_file, uint32_t *line)
+{
+    struct call_site sites[CALLERS_MAX];
+    if (!function || function == CODE_MODULE || u->l->passed[file][function].call)
+        return false;
+    uint32_t n = resolve_callers(u->l, file, function, sites, CALLERS_MAX);
+    double longest = -1;
+    for (uint32_t i = 0; i < n && n < CALLERS_MAX; i++) {
+        uint32_t f = sites[i].file, at = 0, from = f;
+        code_ref caller = u->l->files[f]->calls.v[sites[i].call].function;
+        struct str t = STR_NONE;
+        double ms = 0;
+        if (!u->l->files[f]->production) // a test
+            continue;
+        if (!held(u, f, sites[i].call, &t, &at) &&
+            (depth >= CALLERS_DEPTH_MAX || (f == file && caller == function) ||
+             !held_by_callers(u, f, caller, depth + 1, &t, &from, &at)))
+            return false;
+        if (!span_of_text(t, &ms))
+            ms = 0;
+        if (ms <= longest)
+            continue;
+        longest = ms;
+        *text = t;
+        *at_file = from;
+        *line = at;
+    }
+    return longest >= 0;
 }
 
 bool deadline_around(struct use_context *u, uint32_t file, code_ref call, struct str *text,
@@ -273,5 +321,5 @@ bool deadline_around(struct use_context *u, uint32_t file, code_ref call, struct
             return true;
         }
     }
-    return false;
+    return held_by_callers(u, file, k->function, 0, text, at_file, line);
 }

@@ -57,6 +57,23 @@ const struct value *given_configuration(struct linker *l, uint32_t file, code_re
     return NULL;
 }
 
+const struct value *given_marked(struct linker *l, uint32_t file, code_ref first, code_ref end,
+                                 const struct value *typed)
+{
+    const struct code_file *c = l->files[file];
+    if (first == end || l->knows.has_types(l->knows.context, typed->name))
+        return typed;
+    for (code_ref i = first; i < end; i++) {
+        struct str made = arena_join(l->arena, role_of(l, file, i), STR("()"));
+        if (c->calls.v[i].outer || !l->knows.has_types(l->knows.context, made))
+            continue;
+        struct value *v = arena_new(l->arena, struct value);
+        *v = (struct value){.kind = VALUE_NAME, .name = made, .origin_file = file, .origin = i};
+        return v;
+    }
+    return typed;
+}
+
 // ------------------------------------------------------------------------------------- providers
 
 static bool decorated(struct linker *l, uint32_t file, code_ref function, const char *role)

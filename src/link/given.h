@@ -22,6 +22,11 @@ bool given_injects(struct linker *l, uint32_t file, code_ref function);
  * when it names a configuration value. NULL: nothing does. */
 const struct value *given_configuration(struct linker *l, uint32_t file, code_ref first,
                                         code_ref end);
+/* What a decorator between FIRST and END makes of a field or parameter whose declared type is TYPED:
+ * @GrpcClient("stock") Stock stock, where Stock is generated. TYPED where the catalogue knows it or
+ * no such decorator. */
+const struct value *given_marked(struct linker *l, uint32_t file, code_ref first, code_ref end,
+                                 const struct value *typed);
 /* The only class that names CLASS as its base or as what it implements; .class 0: none, several. */
 struct class_ref given_subclass(struct linker *l, uint32_t file, code_ref class);
 /* The method NAME of CLASS or its bases that takes ARGS arguments; without one of that number, any

@@ -151,6 +151,7 @@ static const struct value *from_promise(struct linker *l, uint32_t file, const s
 static const struct value *parameter_value(struct linker *l, uint32_t file, const struct binding *b)
 {
     const struct value *typed = b->type ? resolved_of_type(l, file, b->type) : &resolved_unknown;
+    typed = given_marked(l, file, b->first_decorator, b->end_decorator, typed);
     const struct value *v = l->round > 0 ? from_callers(l, file, b) : NULL;
     const struct value *set =
         b->end_decorator > b->first_decorator

@@ -150,6 +150,7 @@ static const struct value *field_value(struct linker *l, uint32_t file, const st
     }
     if (resolved_is_weak(l, v) && f->type) {
         const struct value *typed = resolved_of_type(l, file, f->type);
+        typed = given_marked(l, file, f->first_decorator, f->end_decorator, typed);
         if (typed->kind != VALUE_UNKNOWN)
             return resolved_injected(l, file, typed, f->name);
     }

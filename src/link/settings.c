@@ -723,9 +723,11 @@ static struct str duration_text(struct arena *a, const struct described *d, stru
     double n;
     if (!str_double(d->value, &n))
         return unit.p && span_of_text(d->value, &n) ? arena_printf(a, "%.0f ms", n) : d->value;
-    if (str_eq(unit, STR("ms")) || str_eq(unit, STR("s")))
-        return arena_printf(a, "%.0f ms", str_eq(unit, STR("s")) ? n * 1000 : n);
-    return d->value;
+    double scale = str_eq(unit, STR("ms"))  ? 1
+                   : str_eq(unit, STR("s")) ? 1000
+                   : str_eq(unit, STR("m")) ? 60000
+                                            : 0;
+    return scale > 0 ? arena_printf(a, "%.0f ms", n * scale) : d->value;
 }
 
 static bool is_killed(const struct use_rule *rule, const struct described *d)

@@ -73,6 +73,8 @@ static bool has_address(const struct code_file *c, code_ref expr, code_ref funct
                has_address(c, e->b, function, depth + 1);
     case EXPR_PROPERTY:
         return has_address(c, e->a, function, depth + 1);
+    case EXPR_SPREAD: // super().request(*args): all that the function was given
+        return is_parameter(c, e->a, function);
     case EXPR_MEMBER: // message.To
         return says_where(e->text) && is_parameter(c, e->a, function);
     case EXPR_TEMPLATE:

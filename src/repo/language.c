@@ -113,7 +113,7 @@ static const struct pair names[] = {
     {"Procfile", "procfile"}, {"README", "text"}, {"Rakefile", "ruby"}, {"SECURITY", "text"},
     {"TODO", "text"}, {"Tiltfile", "starlark"}, {"VERSION", "text"}, {"Vagrantfile", "ruby"},
     {"WORKSPACE", "starlark"}, {"bun.lock", "lock"}, {"conda-lock.yml", "lock"},
-    {"crontab", "cron"}, {"deno.lock", "lock"}, {"go.mod", "gomod"}, {"go.sum", "lock"},
+    {"crontab", "cron"}, {"deno.lock", "lock"}, {"env", "env"}, {"go.mod", "gomod"}, {"go.sum", "lock"},
     {"go.work", "gomod"}, {"go.work.sum", "lock"}, {"gradlew", "shell"},
     {"haproxy.cfg", "haproxy"}, {"justfile", "just"}, {"makefile", "makefile"}, {"mvnw", "shell"},
     {"my.cnf", "ini"}, {"nginx.conf", "nginx"}, {"npm-shrinkwrap.json", "lock"},

@@ -301,26 +301,59 @@ static void scoped(struct rb *rb, const struct place *p, const struct line *at, 
     table(rb, &inner, rb_child(rb, at->block, RB_FIELD_body));
 }
 
-// authenticate :user do: what stands in it needs a login.
-static void guarded(struct rb *rb, const struct place *p, const struct line *at)
+static code_ref guard_call(struct rb *rb, struct str name, struct syntax_node arguments,
+                           uint32_t line)
 {
-    struct place inner = *p;
-    uint32_t mark = rb->pending.n, line = syntax_line(at->node);
+    uint32_t mark = rb->pending.n;
     code_ref first = rb->code->calls.n;
     struct code_call call = {.line = line, .end_line = line};
     code_ref base = code_expr(rb->code, EXPR_NAME, line, STR("ActionDispatch"), 0, 0);
-    call.callee = code_expr(rb->code, EXPR_MEMBER, line, at->name, base, 0);
-    rb_arguments(rb, at->arguments, call.callee);
+    call.callee = code_expr(rb->code, EXPR_MEMBER, line, name, base, 0);
+    rb_arguments(rb, arguments, call.callee);
     code_ref number = rb_add_call(rb, call, mark, first);
-    inner.guard = code_expr(rb->code, EXPR_CALL, line, STR_NONE, number, 0);
+    return code_expr(rb->code, EXPR_CALL, line, STR_NONE, number, 0);
+}
+
+// authenticate :user do: what stands in it needs a login.
+static void guarded(struct rb *rb, const struct place *p, const struct line *at, struct str name)
+{
+    struct place inner = *p;
+    inner.guard = guard_call(rb, name, at->arguments, syntax_line(at->node));
     table(rb, &inner, rb_child(rb, at->block, RB_FIELD_body));
 }
 
-// mount Sidekiq::Web => '/sidekiq': the application is named, which loads it.
-static void mounted(struct rb *rb, const struct line *at)
+// A constraint that looks at who asks: AdminConstraint.new, ->(r) { r.env["warden"].user&.admin? }
+static bool asks_who(struct rb *rb, struct syntax_node constraint)
+{
+    static const char *const signs[] = {"warden", "admin", "auth", "session", "user", "staff"};
+    struct str text = syntax_none(constraint) ? STR_NONE : rb_text(rb, constraint);
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (str_contains_nocase(text, str_c(signs[i])))
+            return true;
+    return false;
+}
+
+/* mount Sidekiq::Web => '/sidekiq', mount Sidekiq::Web, at: '/sidekiq': the application is named,
+ * which loads it, and stands behind the guard around it. */
+static void mounted(struct rb *rb, const struct place *p, const struct line *at)
 {
     struct syntax_node first = rb_first(rb, at->arguments);
-    rb_expr(rb, first.kind == RB_pair ? rb_child(rb, first, RB_FIELD_key) : first);
+    bool pair = first.kind == RB_pair;
+    struct str path = pair ? rb_plain(rb, rb_child(rb, first, RB_FIELD_value))
+                           : option_text(rb, at->arguments, "at");
+    struct syntax_node only = option(rb, at->arguments, "constraints");
+    uint32_t mark = rb->pending.n, line = syntax_line(at->node);
+    code_ref start = rb->code->calls.n;
+    rb_push(rb, code_expr(rb->code, EXPR_STRING, line, STR("ALL"), 0, 0));
+    rb_push(rb, code_expr(rb->code, EXPR_STRING, line, join_path(rb, p->path, path), 0, 0));
+    rb_push(rb, rb_expr(rb, pair ? rb_child(rb, first, RB_FIELD_key) : first));
+    code_ref guard = asks_who(rb, only) ? guard_call(rb, STR("authenticate"), only, line) : p->guard;
+    if (guard)
+        rb_push(rb, guard);
+    code_ref base = code_expr(rb->code, EXPR_NAME, line, STR("ActionDispatch"), 0, 0);
+    struct code_call call = {.line = line, .end_line = line};
+    call.callee = code_expr(rb->code, EXPR_MEMBER, line, STR("mount"), base, 0);
+    rb_add_call(rb, call, mark, start);
 }
 
 static bool is_verb(struct str name)
@@ -345,9 +378,11 @@ static void entry(struct rb *rb, const struct place *p, struct syntax_node n)
         if (to.n)
             emit(rb, p, "route", STR("GET"), p->path, to, syntax_line(n));
     } else if (str_eq(at.name, STR("authenticate")) || str_eq(at.name, STR("authenticated"))) {
-        guarded(rb, p, &at);
+        guarded(rb, p, &at, at.name);
+    } else if (str_eq(at.name, STR("constraints")) && asks_who(rb, at.arguments)) {
+        guarded(rb, p, &at, STR("authenticate"));
     } else if (str_eq(at.name, STR("mount"))) {
-        mounted(rb, &at);
+        mounted(rb, p, &at);
     } else if (str_eq(at.name, STR("concern"))) {
         return;
     } else if (!syntax_none(at.block)) { // member, collection, constraints, defaults, each

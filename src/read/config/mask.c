@@ -105,8 +105,10 @@ static bool is_about(struct str word)
         "alg manager store class version regex pattern reset strength label labels "
         "placeholder description title message help hint encoder validity audience "
         "source mode prefix bucket namespace selector projection account arn role schema "
-        "age env broker brokers table tables column columns driver rate throttle quota "
-        "complexity match",
+        "age env broker generator storage handler service resolver loader repository transformer "
+        "factory serializer validator extractor listener authenticator publisher consumer "
+        " brokers table tables column columns driver rate throttle quota "
+        "complexity match method methods generator handler callback validator strategy scheme",
         word);
 }
 
@@ -137,6 +139,10 @@ bool mask_is_secret_key(struct str key)
     if (str_eq(last, STR("pass")) &&
         str_among_nocase("proxy fastcgi uwsgi scgi grpc memcached", first))
         return false; // nginx: where a request is passed to
+    if (str_eq(last, STR("pass")) && w.n > 1 &&
+        str_among_nocase("first second third one two single multi render next each per",
+                         w.word[w.n - 2]))
+        return false; // of several over the same data
     for (uint32_t i = 0; i < w.n; i++) {
         if (str_among_nocase("allow", w.word[i])) // MYSQL_ALLOW_EMPTY_PASSWORD
             return false;
@@ -196,6 +202,7 @@ static bool is_harmless(struct str s)
                                            "os.environ",
                                            "ENV[",
                                            "env(",
+                                           "%env(",
                                            "env.",
                                            "secrets.",
                                            "var.",

@@ -13,6 +13,7 @@ enum {
     SHOWN_SHARE = 8,       // and at most one in so many
     FINGERPRINT_BITS = 60, // entropy below which a fingerprint could be reversed by trying
     MANIFEST_LINES_MAX = 400,
+    COMMAND_MAX = 600, // bytes of a command on either side
 };
 
 static bool any_directory(struct str path, const char *list)
@@ -116,6 +117,8 @@ static bool is_no_name(const struct search *s, const struct secret_match *m)
     if (!from || end >= m->value.p || !is_quote(*end))
         return false;
     bool opened = from > first && from[-1] == *end;
+    if (!opened && m->rule->kind == SECRET_DEFAULT && str_find_char(m->key, *end, 0) < 0)
+        return true; // "user name and password" or "token"
     if (!opened)
         return str_among_nocase("vue svelte html astro razor", s->job->language);
     for (from--; from > first && (from[-1] == ' ' || from[-1] == '\n' || from[-1] == '\t');)
@@ -131,6 +134,30 @@ static bool is_expansion(const struct search *s, const struct secret_match *m)
            from[-2] == '$';
 }
 
+// fields?.token || 'token': what a field or a header is called.
+static bool names_field(const struct search *s, const struct secret_match *m)
+{
+    const char *first = s->job->text.p, *end = m->key.p, *from = end;
+    if (!from || m->rule->kind != SECRET_DEFAULT)
+        return false;
+    while (from > first && end - from < 60 && from[-1] > ' ' && !memchr("(),;={\"'", from[-1], 8))
+        from--;
+    struct str owner = {from, (size_t)(end - from)};
+    return str_contains_nocase(owner, STR("field")) || str_contains_nocase(owner, STR("column")) ||
+           str_contains_nocase(owner, STR("header")) || str_contains_nocase(owner, STR("label"));
+}
+
+// click.option("--api-token", "api_token"): an option and the variable that it fills.
+static bool is_same_name(struct str key, struct str value)
+{
+    if (key.n != value.n)
+        return false;
+    for (size_t i = 0; i < key.n; i++)
+        if ((key.p[i] == '-' ? '_' : key.p[i]) != (value.p[i] == '-' ? '_' : value.p[i]))
+            return false;
+    return true;
+}
+
 // VALUES ('name', 'what it has'): columns of a row, of which the second is rarely its secret.
 static bool is_row(const struct search *s, const struct secret_match *m)
 {
@@ -142,7 +169,10 @@ static enum secret_strength of_literal(const struct search *s, const struct secr
 {
     enum secret_kind kind = m->rule->kind;
     bool escaped = m->from > 1 && s->job->text.p[m->from - 2] == '\\'; // a text inside of a text
-    if ((escaped && !mask_is_secret_key(m->key)) || is_no_name(s, m) || is_expansion(s, m))
+    if ((escaped && !mask_is_secret_key(m->key)) || is_no_name(s, m) || is_expansion(s, m) ||
+        names_field(s, m))
+        return SECRET_NOT;
+    if (kind == SECRET_SETTING && !s->configuration && is_same_name(m->key, m->value))
         return SECRET_NOT;
     if (!counts_here(s, m) || s->translation || str_eq(s->job->language, STR("lock")))
         return SECRET_NOT;
@@ -150,8 +180,10 @@ static enum secret_strength of_literal(const struct search *s, const struct secr
         kind = SECRET_SETTING;
     enum secret_strength strength =
         secret_of_literal(m->key, m->value, kind, m->quoted, s->job->scratch);
+    // an encoded object that the program falls back to is its secret as it stands
     struct str decoded = plain_text(secret_base64(s->job->scratch, m->value));
-    if (decoded.n && strength > SECRET_PLACEHOLDER) {
+    if (decoded.n && strength > SECRET_PLACEHOLDER &&
+        !(kind == SECRET_DEFAULT && decoded.p[0] == '{')) {
         enum secret_strength inside =
             secret_of_literal(m->key, decoded, SECRET_SETTING, true, s->job->scratch);
         strength = inside < strength ? inside : strength;
@@ -252,7 +284,7 @@ static void judge_entry(struct search *s, const struct secret_match *m, struct s
         entry.value = str_sub(entry.value, 1, entry.value.n - 2);
     else if (entry.value.n && entry.value.n <= 2 && memchr("|>", entry.value.p[0], 2))
         entry.value = str_trim(next); // a text over several lines, of which the first tells
-    if (!entry.value.n)
+    if (!entry.value.n || entry.value.p[0] == '[') // a file with sections
         return;
     entry.start = entry.from = (size_t)(entry.value.p - s->job->text.p);
     struct str value = plain ? entry.value : secret_base64(scratch, entry.value);
@@ -357,6 +389,11 @@ static struct str host_behind(struct str text, const struct secret_found *f)
     return str_sub(text, at + 1, end - at - 1);
 }
 
+static bool is_name_byte(char c)
+{
+    return c == '_' || c == '-' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+}
+
 /* What a token is given to, where that says that it is none: the last word before the first `=` or
  * `:` of its line. Any other word there may be the other half of the secret, and is not kept. */
 static struct str stand_in(struct str text, size_t at)
@@ -373,9 +410,7 @@ static struct str stand_in(struct str text, size_t at)
     while (end > from && (is_quote(text.p[end - 1]) || text.p[end - 1] == ' '))
         end--;
     size_t start = end;
-    while (start > from && (text.p[start - 1] == '_' || text.p[start - 1] == '-' ||
-                            (text.p[start - 1] >= '0' && text.p[start - 1] <= '9') ||
-                            ((text.p[start - 1] | 32) >= 'a' && (text.p[start - 1] | 32) <= 'z')))
+    while (start > from && is_name_byte(text.p[start - 1]))
         start--;
     struct str name = str_sub(text, start, end - start);
     bool says = str_contains_nocase(name, STR("fake")) || str_contains_nocase(name, STR("dummy")) ||
@@ -383,7 +418,44 @@ static struct str stand_in(struct str text, size_t at)
     return says ? name : STR_NONE;
 }
 
-static void write_row(const struct search *s, const struct secret_found *f, uint32_t line)
+/* The name with the profiles that it holds for: %dev,test.db.password (Quarkus). */
+static struct str profiled(const struct search *s, const struct secret_found *f)
+{
+    const char *first = s->job->text.p, *from = f->key.p;
+    if (!from || !str_eq(s->job->language, STR("properties")))
+        return f->key;
+    while (from > first && (is_name_byte(from[-1]) || from[-1] == ','))
+        from--;
+    if (from == first || from[-1] != '%')
+        return f->key;
+    return (struct str){from - 1, f->key.n + (size_t)(f->key.p - from) + 1};
+}
+
+// docker run -e POSTGRES_PASSWORD=x postgres: a store that somebody starts by hand.
+static bool runs_store(const struct search *s, size_t at)
+{
+    static const char *const stores[] = {"postgres", "mysql", "mariadb", "mongo",
+                                         "redis",    "mssql", "rabbitmq"};
+    struct str text = s->job->text;
+    size_t from = at, end = at;
+    while (from && at - from < COMMAND_MAX &&
+           !(text.p[from - 1] == '\n' && (from < 2 || text.p[from - 2] != '\\')))
+        from--;
+    while (end < text.n && end - at < COMMAND_MAX &&
+           !(text.p[end] == '\n' && text.p[end - 1] != '\\'))
+        end++;
+    struct str command = str_sub(text, from, end - from);
+    if (!str_contains(command, STR("docker run")) && !str_contains(command, STR("podman run")))
+        return false;
+    ptrdiff_t last = str_rfind_char(str_trim(command), ' ');
+    for (size_t i = 0; i < sizeof stores / sizeof *stores; i++)
+        if (str_contains(str_from(str_trim(command), (size_t)(last + 1)), str_c(stores[i])))
+            return true;
+    return false;
+}
+
+static void write_row(const struct search *s, const struct secret_found *f, uint32_t line,
+                      bool comment)
 {
     struct arena *a = s->job->scratch;
     double bits = secret_entropy(f->value) * (double)f->value.n;
@@ -392,11 +464,15 @@ static void write_row(const struct search *s, const struct secret_found *f, uint
     facts_add(s->job->out, secret_candidate, .path = s->job->path, .line = line,
               .rule = str_c(f->rule->id), .description = str_c(f->rule->description),
               .name = f->rule->kind == SECRET_URL ? host_behind(s->job->text, f)
-                      : f->key.n                  ? f->key
+                      : f->key.n                  ? profiled(s, f)
                       : by_form                   ? stand_in(s->job->text, f->from)
                                                   : STR_NONE,
               .way = str_c(way_name(f->rule->kind)), .strength = str_c(strength_name(f->strength)),
-              .checked = f->checked < 0 ? FACT_NULL : f->checked, .redacted = shown(a, f),
+              .checked = f->checked < 0 ? FACT_NULL : f->checked,
+              .place = comment                  ? STR("comment")
+                       : runs_store(s, f->from) ? STR("container")
+                                                : STR_NONE,
+              .redacted = shown(a, f),
               .fingerprint = high ? secret_fingerprint(a, f->value) : STR_NONE);
     vec_push(s->job->keep, s->job->spans,
              (struct secret_span){f->from, f->value.n, line, f->strength > SECRET_PLACEHOLDER});
@@ -440,7 +516,7 @@ void found_end(struct search *s, bool cut)
             continue;
         line += lines_between(s->job->text, seen, best->from);
         seen = best->from;
-        write_row(s, best, line);
+        write_row(s, best, line, comment);
     }
     if (cut)
         facts_add(s->job->out, note, .path = s->job->path, .line = FACT_NULL, .kind = STR("cut"),

@@ -213,12 +213,13 @@ static bool is_placeholder(struct str s, const struct fragments *f)
     static const char *const parts[] = {
         "changeme", "change_me", "change-me",  "replaceme",  "replace_me",  "replace-me", "your_",
         "your-",    "yourpass",  "yoursecret", "example",    "placeholder", "xxxxx",      "*****",
-        "redacted", "insert_",   "dummy",      "notasecret", "fixme",       "...",        "not-a-",
-        "not_a_",   "todo",      "not-set",    "not_set"};
+        "redacted", "insert_",   "dummy",      "notasecret", "fixme",       "...",        "your.",
+        "not-a-",   "not_a_",    "todo",       "not-set",    "not_set"};
     ptrdiff_t open = str_find_char(s, '<', 0); // <of this sort>
     if (open >= 0 && str_find_char(s, '>', (size_t)open) > open)
         return true;
-    return text_is_run(s) || text_is_repeat(s) || CONTAINS(s, parts) ||
+    bool told = s.p[0] == '[' && s.p[s.n - 1] == ']' && f->digits == 0; // [Function]
+    return told || text_is_run(s) || text_is_repeat(s) || CONTAINS(s, parts) ||
            (fragments_are_words(f) && fragments_have(f, stand_ins));
 }
 
@@ -378,6 +379,19 @@ static const char names_of_secrets[] =
     "header param hash reset verify refresh access user username email name type code basic text "
     "string input";
 
+/* Words of KEY again, at its end: secret_access_key: access_key. Who writes so has no secret at hand. */
+static bool echoes(struct str key, const struct fragments *value)
+{
+    struct fragments f;
+    fragments_of(key, &f);
+    uint32_t same = 0;
+    while (same < f.n && same < value->n &&
+           str_eq_nocase(f.word[f.n - 1 - same], value->word[value->n - 1 - same]))
+        same++;
+    return same > 1 && !value->digits && !is_password_key(key) &&
+           (same == value->n || same == f.n || same > 2);
+}
+
 // "password": "LDAP" marks an account whose password is kept elsewhere.
 static bool is_marker(const struct fragments *f)
 {
@@ -395,9 +409,6 @@ static enum secret_strength of_phrase(struct str key, const struct fragments *f,
     }
     if (fragments_have(f, "omit include origin optional required disabled enabled"))
         return SECRET_NOT;
-    if (kind == SECRET_DEFAULT && !password && !is_variable_name(key) && f->n <= 3 &&
-        fragments_among(f, "api key token auth x header") == f->n)
-        return SECRET_PLACEHOLDER; // auth.key || 'api_key': the name of a header
     if (kind == SECRET_DEFAULT)
         return password || of_environment(key) ? SECRET_WEAK : SECRET_NOT;
     if (kind == SECRET_ASSIGNMENT)
@@ -418,6 +429,8 @@ static bool tells_about(struct str key)
     fragments_of(key, &f);
     bool form =
         fragments_have(&f, "csrf xsrf authenticity verification antiforgery"); // of one page
+    if (fragments_have(&f, "invalid missing expired wrong incorrect")) // what is wrong with one
+        return true;
     return f.n > 0 &&
            (str_among_nocase("user username login id kind rule property", f.word[f.n - 1]) ||
             (form && str_among_nocase("token", f.word[f.n - 1])));
@@ -500,6 +513,10 @@ static bool is_own_name(struct str key, struct str value)
     ptrdiff_t dot = str_rfind_char(key, '.');
     struct str name = str_from(key, (size_t)(dot + 1));
     size_t i = name.n, k = value.n;
+    struct fragments f;
+    fragments_of(name, &f);
+    if (f.n == 1 && is_password_key(name) && value.n > name.n)
+        return false; // password: supersecretpassword
     while (i) {
         if (!is_letter(name.p[i - 1]) && !is_digit(name.p[i - 1])) {
             i--;
@@ -546,10 +563,16 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
         return SECRET_NOT; // or what stands between two texts
     if (is_variable_name(value) && kind != SECRET_SETTING)
         return SECRET_NOT; // the name of a variable
+    if (is_variable_name(value) && !f.digits && mask_is_secret_key(value))
+        return SECRET_PLACEHOLDER;
     if (is_own_name(key, value))
         return SECRET_NOT; // ResetPassword = "reset-password"
-    if (is_placeholder(value, &f) || (value.n > key.n && str_contains_nocase(value, key)))
+    if (is_placeholder(value, &f) || echoes(key, &f) ||
+        (value.n > key.n && str_contains_nocase(value, key) && !is_password_key(key)))
         return SECRET_PLACEHOLDER;
+    if (kind == SECRET_DEFAULT && !is_variable_name(key) && !is_password_key(key) && f.n <= 3 &&
+        fragments_among(&f, "api key token auth x header") == f.n)
+        return SECRET_NOT; // auth.key || 'api_key': the name of a header
     if (!quoted && (memchr(value.p, '(', value.n) || str_ends(value, STR(";"))))
         return SECRET_NOT;
     bool name =
@@ -558,7 +581,7 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
         return of_phrase(key, &f, kind, quoted);
     if (is_strong(value))
         return SECRET_STRONG;
-    return is_password_key(key) || kind == SECRET_DEFAULT ||
+    return is_password_key(key) || (kind == SECRET_DEFAULT && of_environment(key)) ||
                    (kind == SECRET_SETTING && value.n >= 6 && is_variable_name(key))
                ? SECRET_WEAK
                : SECRET_NOT;

@@ -48,7 +48,8 @@ void fragments_of(struct str s, struct fragments *f)
 static const char abbreviations[] =
     "db js ts tls ssl jwt sql ssh css xml sdk ftp dns rpc tcp udp vm ms pg dev prd stg tst tmp str "
     "cfg "
-    "ctx msg src dst md qr sms pdf csv gw lb mq kms rsa pwd pw pk sk tb kv svc my s v x";
+    "ctx msg src dst md qr sms pdf csv gw lb mq kms rsa pwd pw pk sk tb kv svc my s v x h "
+    "csrf xsrf http https html smtp hmac ldap grpc svg png jpg";
 
 // Could be said aloud: vowels among the consonants.
 static bool is_word(struct str w)
@@ -60,8 +61,10 @@ static bool is_word(struct str w)
         run = vowel ? 0 : run + 1;
         longest = run > longest ? run : longest;
     }
+    if (str_among_nocase(abbreviations, w))
+        return true;
     if (w.n <= 3)
-        return vowels || str_among_nocase(abbreviations, w);
+        return vowels;
     return vowels * 100 >= w.n * 15 && vowels * 100 <= w.n * 70 && longest <= 4;
 }
 

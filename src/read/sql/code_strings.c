@@ -6,7 +6,12 @@
 #include "read/sql/code.h"
 #include "read/sql/statement.h"
 
-enum { GAP_MAX = 50 }; // lines between two strings that are one text
+enum {
+    GAP_MAX = 50,          // lines between two strings that are one text
+    PARTS_MAX = 200,       // strings of one text
+    OPERAND_TOKENS = 60,   // of a value between two strings
+    BRANCH_LOOK_BACK = 16, // tokens between the word of a branch and its platform
+};
 
 static bool is_any(const struct code_token *t, const char *words)
 {
@@ -20,12 +25,18 @@ static bool is_any(const struct code_token *t, const char *words)
 // up, Up0001, upgrade, change; down, Down0001, downgrade.
 static enum sql_direction direction_of(struct str name)
 {
-    if (str_starts_nocase(name, STR("down")) || str_eq_nocase(name, STR("revert")) ||
-        str_eq_nocase(name, STR("rollback")) || str_eq_nocase(name, STR("safe_down")))
+    static const char *const down[] = {"revert", "rollback", "safe_down", "preDown", "postDown"};
+    static const char *const up[] = {"change", "migrate", "preUp", "postUp"};
+    if (str_starts_nocase(name, STR("down")))
         return SQL_DOWN;
-    if (str_starts_nocase(name, STR("up")) || str_eq_nocase(name, STR("change")) ||
-        str_eq_nocase(name, STR("migrate")))
+    for (size_t i = 0; i < sizeof down / sizeof *down; i++)
+        if (str_eq_nocase(name, str_c(down[i])))
+            return SQL_DOWN;
+    if (str_starts_nocase(name, STR("up")))
         return SQL_UP;
+    for (size_t i = 0; i < sizeof up / sizeof *up; i++)
+        if (str_eq_nocase(name, str_c(up[i])))
+            return SQL_UP;
     return SQL_UNTOLD;
 }
 
@@ -116,38 +127,156 @@ static bool begins_sql(struct arena *a, struct str s)
     return false;
 }
 
+// The first word of S is a verb of SQL: all the dearer looks begin with that.
+static bool begins_verb(struct str s)
+{
+    s = str_trim(s);
+    for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
+        if (str_starts_nocase(s, str_c(beginnings[i].verb)))
+            return true;
+    return str_starts(s, STR("--")) || str_starts(s, STR("/*"));
+}
+
 static bool has_hash_comments(struct str language)
 {
     return str_eq(language, STR("python")) || str_eq(language, STR("ruby")) ||
            str_eq(language, STR("elixir"));
 }
 
-/* Neighbouring strings are one in Python; elsewhere a + stands between them. Those on a line of
- * their own begin one in the joined text, too, so that its lines stay those of the file. */
-static struct str joined(struct arena *a, const code_tokens *t, uint32_t *i)
+// What puts texts together, and what leads to a member, in the language at hand.
+struct marks {
+    const char *plus;
+    bool arrows; // -> and :: instead of a dot
+};
+
+static struct marks marks_of(struct str language)
+{
+    if (str_eq(language, STR("php")))
+        return (struct marks){".", true};
+    return (struct marks){"+", false};
+}
+
+static bool is_word(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        char low = (char)(s.p[i] | 0x20);
+        if (!(low >= 'a' && low <= 'z') && !(s.p[i] >= '0' && s.p[i] <= '9') && s.p[i] != '_')
+            return false;
+    }
+    return s.n > 0;
+}
+
+// How many tokens the mark of a member at I has; 0 when there is none.
+static uint32_t member_mark(const code_tokens *t, struct marks m, uint32_t i)
+{
+    if (i + 2 >= t->n || t->v[i].kind != CODE_PUNCT)
+        return 0;
+    if (!m.arrows)
+        return code_is(&t->v[i], ".");
+    bool arrow = code_is(&t->v[i], "-") && code_is(&t->v[i + 1], ">");
+    return arrow || (code_is(&t->v[i], ":") && code_is(&t->v[i + 1], ":")) ? 2 : 0;
+}
+
+/* Behind the value at I that stands between two texts: a name, its members and calls. In *NAME what
+ * is written for it: the one word in quotes in it (getTable('entry')), else its last name. I when it
+ * is none. */
+static uint32_t operand(const code_tokens *t, struct marks m, uint32_t i, struct str *name)
+{
+    uint32_t begin = i;
+    bool quoted = false;
+    if (i >= t->n || t->v[i].kind != CODE_NAME)
+        return i;
+    *name = t->v[i++].text;
+    for (uint32_t n; i < t->n && i < begin + OPERAND_TOKENS;) {
+        if (code_is(&t->v[i], "(") || code_is(&t->v[i], "[")) {
+            uint32_t behind = code_skip(t, i, t->n);
+            for (uint32_t k = i; k < behind && k < begin + OPERAND_TOKENS; k++)
+                if ((t->v[k].kind == CODE_STRING && is_word(t->v[k].text)) ||
+                    (t->v[k].kind == CODE_NAME && !quoted))
+                    *name = t->v[k].text, quoted = t->v[k].kind == CODE_STRING;
+            i = behind;
+        } else if ((n = member_mark(t, m, i)) && t->v[i + n].kind == CODE_NAME) {
+            *name = quoted ? *name : t->v[i + n].text;
+            i += n + 1;
+        } else {
+            break;
+        }
+    }
+    return i > begin + OPERAND_TOKENS ? begin : i;
+}
+
+/* The text that begins with the string at *I, which moves to its last token. Neighbouring strings
+ * are one in Python; elsewhere a mark stands between them, and values: those are there by a name.
+ * Strings on a line of their own begin one in the joined text, too, so that its lines stay those of
+ * the file. */
+static struct str joined(struct arena *a, const code_tokens *t, struct marks m, uint32_t *i)
 {
     struct buf b;
     buf_init(&b, a);
     uint32_t line = t->v[*i].line;
-    for (;;) {
-        struct str text = t->v[*i].text;
+    for (uint32_t parts = 0; parts < PARTS_MAX; parts++) {
+        struct str text = t->v[*i].text, name = STR_NONE;
         buf_str(&b, text);
         for (ptrdiff_t at = 0; (at = str_find_char(text, '\n', (size_t)at)) >= 0; at++)
             line++;
         uint32_t next = *i + 1;
-        next += next < t->n && (code_is(&t->v[next], "+") || code_is(&t->v[next], "\\"));
-        if (next >= t->n || t->v[next].kind != CODE_STRING || t->v[next].line > line + GAP_MAX)
-            return buf_take(&b);
-        buf_char(&b, ' ');
+        bool plus = next < t->n && code_is(&t->v[next], m.plus);
+        next += next < t->n && (plus || code_is(&t->v[next], "\\"));
+        for (uint32_t behind;
+             plus && (behind = operand(t, m, next, &name)) > next && behind < t->n;) {
+            buf_str(&b, name.p[0] == '$' ? str_from(name, 1) : name);
+            *i = behind - 1;
+            plus = code_is(&t->v[behind], m.plus);
+            next = behind + plus;
+        }
+        if (next >= t->n || t->v[next].kind != CODE_STRING || t->v[next].line > line + GAP_MAX ||
+            (name.p && !plus))
+            break;
+        if (!name.p)
+            buf_char(&b, ' ');
         for (; line < t->v[next].line; line++)
             buf_char(&b, '\n');
         *i = next;
     }
+    return buf_take(&b);
 }
 
 static bool in_state_only(const code_tokens *t, uint32_t i)
 {
     return code_is(&t->v[i], "state_operations") && i + 2 < t->n && code_is(&t->v[i + 1], "=");
+}
+
+// `case $platform instanceof SqlitePlatform:` of Doctrine, or `if`: for SQLite alone.
+static bool sqlite_branch(const code_tokens *t, uint32_t i)
+{
+    if (!code_is(&t->v[i], "instanceof"))
+        return false;
+    uint32_t name = i + 1;
+    while (name + 2 < t->n && code_is(&t->v[name + 1], "\\"))
+        name += 2;
+    if (name >= t->n || !str_starts_nocase(t->v[name].text, STR("sqlite")))
+        return false;
+    for (uint32_t k = i; k > 0 && k + BRANCH_LOOK_BACK > i; k--) {
+        if (code_is(&t->v[k], "!") || code_is(&t->v[k], ";") || code_is(&t->v[k], "{"))
+            return false;
+        if (code_is(&t->v[k], "case") || code_is(&t->v[k], "if"))
+            return true;
+    }
+    return false;
+}
+
+// Where the branch ends whose condition holds the token at I.
+static uint32_t branch_end(const code_tokens *t, uint32_t i)
+{
+    for (; i < t->n && !code_is(&t->v[i], "{") && !code_is(&t->v[i], ":"); i++)
+        if (code_is(&t->v[i], ";"))
+            return i;
+    if (i < t->n && code_is(&t->v[i], "{"))
+        return code_skip(t, i, t->n) - 1;
+    while (i < t->n && !code_is(&t->v[i], "break") && !code_is(&t->v[i], "case") &&
+           !code_is(&t->v[i], "default") && !code_is(&t->v[i], "function"))
+        i++;
+    return i;
 }
 
 // RunSQL(up, down) of Django: where the second argument begins, and in *END where the call ends.
@@ -168,6 +297,7 @@ static void read_strings(struct read_job *job)
     struct sql_context c;
     sql_begin(&c, job, STR("string"));
     code_tokens t = code_tokenize(job->scratch, job->text, has_hash_comments(job->file->language));
+    struct marks marks = marks_of(job->file->language);
     uint32_t reverse_from = 0, reverse_until = 0;
     for (uint32_t i = 0; i < t.n; i++) {
         if (in_state_only(&t, i)) // of Django: changes no database
@@ -180,14 +310,20 @@ static void read_strings(struct read_job *job)
             reverse_from = i, reverse_until = code_skip(&t, i + 2, t.n);
         else if (code_is(&t.v[i], "RunSQL") && i + 1 < t.n)
             reverse_from = second_argument(&t, i + 1, &reverse_until);
-        if (t.v[i].kind != CODE_STRING || !begins_sql(job->scratch, t.v[i].text))
+        if (sqlite_branch(&t, i))
+            i = branch_end(&t, i);
+        if (i >= t.n || t.v[i].kind != CODE_STRING || !begins_verb(t.v[i].text))
+            continue;
+        uint32_t line = t.v[i].line, last = i;
+        struct str text = joined(job->scratch, &t, marks, &last);
+        if (!begins_sql(job->scratch, text))
             continue;
         enum sql_direction was = c.direction;
         if (i < reverse_until && i >= reverse_from)
             c.direction = SQL_DOWN;
-        uint32_t line = t.v[i].line;
-        sql_read(&c, joined(job->scratch, &t, &i), line);
+        sql_read(&c, text, line);
         c.direction = was;
+        i = last;
     }
     sql_end(&c);
 }
@@ -196,5 +332,6 @@ const struct reader reader_sql_in_code = {
     .name = "sql in code",
     .languages = "",
     .files = "**/{migrations,migration,migrate,versions,upgrades}/**/"
-             "*.{py,go,rb,java,kt,cs,php,js,cjs,mjs,ts,ex,exs,scala}",
+             "*.{py,go,rb,java,kt,cs,php,js,cjs,mjs,ts,ex,exs,scala}"
+             " **/Migrations/**/*.php",
     .read = read_strings};
