@@ -54,7 +54,7 @@ VENDOR_OBJ := $(TS_OBJ) $(SQLITE_OBJ)
 
 SRC  := $(sort $(wildcard src/*.c src/*/*.c src/*/*/*.c))
 OBJ  := $(SRC:%.c=$(B)/%.o) $(B)/gen/readers.o $(B)/gen/commands.o $(B)/gen/formats.o $(B)/gen/module_systems.o \
-        $(B)/gen/import_scanners.o $(B)/gen/data.o $(B)/gen/sieve.o $(B)/gen/secret_rules.o $(B)/gen/secret_database.o
+        $(B)/gen/import_scanners.o $(B)/gen/data.o $(B)/gen/shapes.o $(B)/gen/sieve.o $(B)/gen/secret_rules.o $(B)/gen/secret_database.o
 RULES := $(sort $(wildcard rules/*.yaml))
 DATA := $(sort $(wildcard checklist/*/*.md catalogue/*/*.yaml vocabulary/*.sql schema/*.json web/*.html))
 UNITS := $(patsubst test/unit/%.c,$(B)/unit/%,$(sort $(wildcard test/unit/test_*.c)))
@@ -98,6 +98,9 @@ $(G)/import_scanners.c: tools/collect.sh $(wildcard src/sieve/imports_*.c)
 $(G)/data.c: tools/embed.py tools/web.py $(DATA) $(wildcard web/*.js web/*.css)
 	@mkdir -p $(@D)
 	python3 tools/embed.py $(DATA) > $@
+$(G)/shapes.c: tools/shapes.py src/facts/tables.def $(DATA)
+	@mkdir -p $(@D)
+	python3 tools/shapes.py src/facts/tables.def $(DATA) > $@.new && mv $@.new $@
 $(G)/anchors.txt: tools/anchors.py $(DATA)
 	@mkdir -p $(@D)
 	python3 tools/anchors.py $(DATA) > $@

@@ -1,9 +1,11 @@
 """Every example of every rule is planted into a repository of its own making and must be found, each
 look-alike must not; and no output of the program, in any format, holds what was planted."""
+import base64
 import collections
 import fcntl
 import json
 import os
+import random
 import re
 import resource
 import select
@@ -11,6 +13,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 import yaml
 
@@ -19,7 +22,7 @@ sys.path.insert(0, os.path.join(ROOT, "tools"))
 from secret_examples import expand  # noqa: E402
 
 FORMATS = "text json markdown html sarif junit github".split()  # of one evaluation
-TABLES = ("secret_candidate secret node argument assignment setting call note code_block section statement trait "
+TABLES = ("secret_candidate secret node argument assignment setting call note code_block section statement trait block command_line document_topic failure_text runbook_command "
           "document function import environment log_leak leak_value outbound_call").split()
 WRITERS = [["2am"], ["deps"], ["deps", "--format", "json"], ["timeouts"], ["runbooks", "--exit-zero"], ["services"],
            ["tickets"], ["tickets", "--format", "json"], ["tickets", "--format", "github"], ["list"],
@@ -49,6 +52,27 @@ SERVICE = {
                    "          runbook_url: https://ops:{alnum:18}@wiki.example/harbour\n",
     "migrations/001.sql": "CREATE TABLE account (id int, email text);\nCREATE USER app WITH PASSWORD '{alnum:20}';\n",
 }
+# Passwords of words, which nothing but the place tells.
+WORDS = {
+    "service/words.ts": "import pg from 'pg';\nimport axios from 'axios';\nconst pool = new pg.Pool({open} host: 'db.internal', password: '{word}' {close});\n"
+                        "const password = process.env.DB_PASSWORD || '{word}';\n"
+                        "export async function go(req, log) {open}\n  await axios.get('https://svc:{word}@api.internal/v1', {open} auth: {open} username: 'svc', password: '{word}' {close} {close});\n"
+                        "  log.info({open} password: '{word}' {close}, 'password is {word}');\n  if (req.body.password === '{word}') throw new Error('no login with password {word}');\n{close}\n",
+    "service/words.py": "import logging\nimport psycopg2\nimport requests\n\nPASSWORD = \"{word}\"\n\n\ndef go(db):\n    psycopg2.connect(\"host=db user=app password={word} dbname=x\")\n"
+                        "    requests.get(\"https://api.internal\", auth=(\"svc\", \"{word}\"))\n    logging.error(\"login failed with password {word}\")\n"
+                        "    db.execute(\"CREATE USER app WITH PASSWORD '{word}'\")\n    raise RuntimeError(\"password '{word}' is wrong\")\n",
+    "src/Words.java": "class Words {open}\n    String password = \"{word}\";\n    void go() throws Exception {open}\n        ds.setPassword(\"{word}\");\n"
+                      "        DriverManager.getConnection(\"jdbc:mysql://db/x\", \"root\", \"{word}\");\n        throw new IllegalStateException(\"the password is {word}\");\n    {close}\n{close}\n",
+    "words/compose.yaml": "services:\n  api:\n    build: .\n    command: [\"node\", \"server.js\", \"--db-password\", \"{word}\"]\n    environment:\n      DB_PASSWORD: {word}\n"
+                          "    healthcheck:\n      test: mysqladmin ping -u root -p{word}\n",
+    "words/deploy.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: words\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          image: api:1\n"
+                         "          args: [\"--password={word}\", \"--api-secret\", \"{word}\"]\n---\napiVersion: v1\nkind: Secret\nmetadata: {open}name: words{close}\nstringData:\n  password: {word}\n",
+    "words/Dockerfile": "FROM node:22\nENV DB_PASSWORD={word}\nCMD [\"node\", \"server.js\", \"--password\", \"{word}\"]\n",
+    "words/Procfile": "web: node server.js --password {word}\nworker: DB_PASSWORD={word} node worker.js\n",
+    "migrations/002.sql": "CREATE USER other WITH PASSWORD '{word}';\nALTER USER other IDENTIFIED BY '{word}';\n",
+    "docs/words.md": "# Runbook: HarbourUp\n\n## Mitigation\n\nThe password of the admin account is {word}, change it. Use the password `{word}` there.\n\nPassword: {word}\n\n"
+                     "Log in as `admin` / `{word}`.\n\n```sh\nmysql -u root -p{word} app\nPGPASSWORD={word} psql -h db\n```\n\n## Password: {word}\n",
+}
 SUFFIX = {"assignment": "py", "default": "txt", "setting": "env", "manifest": "yaml"}
 
 
@@ -66,7 +90,7 @@ def suffix_of(rule, text):
         return "dockerfile"
     return {"setter-call": "java", "xml-element": "xml", "xml-named-element": "xml", "plist-value": "plist",
             "terraform-default": "tf", "command-option": "sh", "option-pair": "sh", "quoted-variable": "groovy",
-            "preprocessor-literal": "c", "named-key": "js", "powershell-option": "ps1", "named-key-setting": "env"}.get(rule["id"], "conf")
+            "preprocessor-literal": "c", "named-key": "js", "told-password": "md", "powershell-option": "ps1", "named-key-setting": "env"}.get(rule["id"], "conf")
 
 
 def rules():
@@ -94,9 +118,9 @@ def plant(folder):
 
 
 def plant_service(folder):
-    """Writes SERVICE; the secrets that it holds."""
+    """Writes SERVICE and WORDS; the secrets that they hold."""
     secrets = set()
-    for path, template in SERVICE.items():
+    for path, template in {**SERVICE, **WORDS}.items():
         text, parts = expand(template, path)
         os.makedirs(os.path.join(folder, os.path.dirname(path)), exist_ok=True)
         with open(os.path.join(folder, path), "w", encoding="utf-8") as f:
@@ -159,8 +183,48 @@ def core(binary):
     return ["core: a crash writes a core"] if os.WCOREDUMP(status) or left else []
 
 
+def write_bulk(repo, rng):
+    """Files that are no source: too large, binary, minified, one blob, a notebook with what it printed."""
+    def blob(n):
+        return base64.b64encode(rng.randbytes(n)).decode()
+
+    token = expand("{alnum:32}", "bulk")[0]
+    row = '{"id": "%s", "token": "%s"},' % ("a" * 40, token)
+    cell = {"cell_type": "code", "source": ["API_TOKEN = '%s'\n" % token],
+            "outputs": [{"output_type": "display_data", "data": {"image/png": blob(1 << 20)}},
+                        {"output_type": "stream", "text": [blob(60) + "\n"] * 2000}]}
+    texts = {"package.json": "{}", "data/large.json": "[" + row * (100 * 2**20 // len(row)) + "0]",
+             "app.min.js": "!function(){" + ';'.join('var a%d={key:"k%d",password:"word"}' % (i, i) for i in range(40000)) + "}();",
+             "blob.txt": blob(4 << 20), "src/blob.py": f'DATA = "{blob(3 << 20)}"\n', "work.ipynb": json.dumps({"cells": [cell] * 3, "nbformat": 4}),
+             "repeat.env": "TOKEN=" * (1 << 20)}
+    for path, text in texts.items():
+        os.makedirs(os.path.dirname(os.path.join(repo, path)) or repo, exist_ok=True)
+        with open(os.path.join(repo, path), "w", encoding="utf-8") as f:
+            f.write(text)
+    with open(os.path.join(repo, "image.dat"), "wb") as f:
+        f.write(rng.randbytes(1 << 20) + b'\npassword = "' + token.encode() + b'"\n')
+
+
+def bulk(binary):
+    """What is wrong with how such files are read: they are bounded, and what is left out is told."""
+    with tempfile.TemporaryDirectory() as folder:
+        repo = os.path.join(folder, "repo")
+        os.makedirs(repo)
+        write_bulk(repo, random.Random(5))
+        commit(repo, "bulk")
+        start = time.monotonic()
+        found = json.loads(run(binary, folder, ["query", "--format", "json", "SELECT DISTINCT path FROM secret"])[0] or "[]")
+        notes = json.loads(run(binary, folder, ["query", "--format", "json", "SELECT path, kind FROM note"])[0] or "[]")
+        seconds = time.monotonic() - start
+    problems = [] if [r["path"] for r in found] == ["work.ipynb"] else [f"bulk: found in {found}, not in the notebook alone"]
+    told = {(r["path"], r["kind"]) for r in notes}
+    problems += [f"bulk: nothing tells that {path} was {kind}" for path, kind in
+                 (("data/large.json", "skipped"), ("src/blob.py", "skipped"), ("repeat.env", "cut")) if (path, kind) not in told]
+    return problems + ([f"bulk: took {seconds:.0f} s"] if seconds > 120 else [])
+
+
 def check(binary):
-    """What is wrong: (examples, leaks), each a list of lines."""
+    """What is wrong: (examples, leaks, bulk), each a list of lines."""
     with tempfile.TemporaryDirectory() as folder:
         repo = os.path.join(folder, "repo")
         os.makedirs(repo)
@@ -190,7 +254,7 @@ def check(binary):
                       for s in sorted(set(any_of.findall(text)))]
             if not text.strip() and name not in ("evaluate",):
                 leaks.append(f"{name}: is empty")
-        return missed + extra + ([err] if not rows else []), leaks + core(binary)
+        return missed + extra + ([err] if not rows else []), leaks + core(binary), bulk(binary)
 
 
 if __name__ == "__main__":

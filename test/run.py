@@ -73,9 +73,9 @@ def run_structure(check):
 
 
 def run_planted(binary):
-    examples, leaks = planted.check(binary)
+    examples, leaks, bulk = planted.check(binary)
     return [Result("planted/" + name, "failed" if wrong else "passed", "\n".join(wrong[:30]))
-            for name, wrong in (("examples", examples), ("leaks", leaks))]
+            for name, wrong in (("examples", examples), ("leaks", leaks), ("bulk", bulk))]
 
 
 def run_unit(path):

@@ -18,6 +18,11 @@ ALPHABETS = {
 ENDS_IN_LETTERS = {"url", "secret"}  # texts that must not start or end with punctuation
 
 
+# Two of these make a password of words.
+FIRST = "copper velvet marble orchid willow saffron juniper pebble thistle hazel coral dusky mossy ivory lilac opal".split()
+SECOND = "falcon lantern badger magpie puffin otter heron walrus gecko bison ferret iguana stoat tapir wombat gibbon".split()
+
+
 def draw(rng, kind, n):
     """N characters of an alphabet, with each sort of character that it has among them, no long runs."""
     alphabet = ALPHABETS[kind]
@@ -52,6 +57,8 @@ def token(rng, kind, argument):
     if kind == "github":
         body = draw(rng, "alnum", 30)
         return argument + body + checksum(body)
+    if kind == "word":
+        return rng.choice(FIRST) + rng.choice(SECOND)
     if kind == "jwt":
         head = json.dumps({"alg": "HS256", "typ": "JWT"}).encode()
         claims = json.dumps({"sub": draw(rng, "digit", 10), "role": "service", "iss": "auth"}).encode()
@@ -66,7 +73,7 @@ def token(rng, kind, argument):
 
 
 KINDS = "|".join(list(ALPHABETS) + ["github", "b64of", "pem"])
-TEMPLATE = re.compile(r"\{(open|close|uuid|jwt|basic|(?:" + KINDS + r"):[a-z0-9_]+)\}")
+TEMPLATE = re.compile(r"\{(open|close|uuid|jwt|basic|word|(?:" + KINDS + r"):[a-z0-9_]+)\}")
 
 
 def expand(template, seed):

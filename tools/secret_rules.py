@@ -11,7 +11,7 @@ import yaml
 
 KEYS = {"id", "description", "anchors", "caseless", "near", "pattern", "entropy", "charset", "checksum",
         "examples", "lookalikes", "span", "multiline", "kind"}
-KINDS = ["token", "url", "assignment", "setting", "default", "manifest"]
+KINDS = ["token", "url", "assignment", "setting", "default", "manifest", "password", "told"]
 CHARSETS = ["any", "mixed", "mixed-case", "letters", "basic"]
 CHECKS = ["none", "crc32-base62", "jwt", "pem"]
 SPAN = 640  # bytes behind an anchor in which a match must end

@@ -29,6 +29,7 @@ def both(parts):
         for one in part[1] if part[0] == "and" else () if part == TRUE else (part,):
             if one not in out:
                 out.append(one)
+    out = [one for one in out if not (one[0] == "or" and any(part in out for part in one[1]))]
     return TRUE if not out else out[0] if len(out) == 1 else ("and", tuple(out))
 
 
@@ -40,6 +41,7 @@ def either(parts):
         for one in part[1] if part[0] == "or" else () if part == FALSE else (part,):
             if one not in out:
                 out.append(one)
+    out = [one for one in out if not (one[0] == "and" and any(part in out for part in one[1]))]
     return FALSE if not out else out[0] if len(out) == 1 else ("or", tuple(out))
 
 
@@ -54,10 +56,11 @@ def unquoted(text):
 
 
 class Piece:
-    """Bytes START to END: where CONDITION is false, STUB can stand for them."""
+    """Bytes START to END: where CONDITION is false, STUB can stand for them, and ALIKE, if it is
+    any, leaves as many parts there as before."""
 
-    def __init__(self, start, end, condition, stub):
-        self.start, self.end, self.condition, self.stub = start, end, condition, stub
+    def __init__(self, start, end, condition, stub, alike):
+        self.start, self.end, self.condition, self.stub, self.alike = start, end, condition, stub, alike
 
 
 def empty_select(names):
@@ -78,7 +81,7 @@ class Statement:
             elif t.text == ")":
                 self.close[opened.pop()] = i
         self.pieces, self.reads, self.trial = [], {}, 0
-        self.condition = self.query(0, len(self.tokens), {}, "top", None)
+        self.condition = self.query(0, len(self.tokens), {}, "top")
 
     def is_word(self, i, *words):
         return i < len(self.tokens) and self.tokens[i].kind == "word" and self.tokens[i].upper in words
@@ -99,9 +102,9 @@ class Statement:
             a = self.after(a)
         return found
 
-    def part(self, a, b, condition, stub):
+    def part(self, a, b, condition, stub, alike):
         if condition != TRUE and stub is not None and not self.trial:
-            self.pieces.append(Piece(self.tokens[a].start, self.tokens[b - 1].end, condition, stub))
+            self.pieces.append(Piece(self.tokens[a].start, self.tokens[b - 1].end, condition, stub, alike))
 
     # ------------------------------------------------------------------------------------- queries
 
@@ -115,12 +118,14 @@ class Statement:
                 i = self.close[i] + 1
             while not self.is_text(i, "("):
                 i += 1  # AS [NOT] MATERIALIZED
-            # Recursion needs a first row, which no recursion gives.
-            self.trial += 1
-            first = self.query(i + 1, self.close[i], {**known, name: FALSE}, "table", columns)
-            self.trial -= 1
-            known[name] = self.query(i + 1, self.close[i], {**known, name: first}, "table", columns)
-            i = self.close[i] + 1
+            end, inside = self.close[i], dict(known)
+            if any(self.is_word(k, name.upper()) for k in range(i, end)):
+                # Recursion needs a first row, which no recursion gives.
+                self.trial += 1
+                inside[name] = self.query(i + 1, end, {**known, name: FALSE}, "table", columns, name)
+                self.trial -= 1
+            known[name] = self.query(i + 1, end, inside, "table", columns, name)
+            i = end + 1
             if not self.is_text(i, ","):
                 return i
             i += 1
@@ -144,9 +149,9 @@ class Statement:
             start = i = i + 1
         return out
 
-    def query(self, a, b, known, place, columns):
-        """Condition of the query in tokens A to B, which stands as a `table` expression or in FROM,
-        in EXISTS, IN, as a `scalar`, or at the `top`."""
+    def query(self, a, b, known, place, columns=None, name=None):
+        """Condition of the query in tokens A to B, which stands as a `table` expression NAME or in
+        FROM, in EXISTS, IN, as a `scalar`, or at the `top`."""
         known = dict(known)
         i = self.with_clause(a, known) if self.is_word(a, "WITH") else a
         cuts = self.words(i, b, "UNION", "EXCEPT", "INTERSECT")
@@ -159,7 +164,7 @@ class Statement:
         unions = all(self.is_word(c, "UNION") for c in cuts)
         if unions:
             result = either(conditions)
-            self.arms(cuts, starts, stops, conditions, columns or names)
+            self.arms(cuts, starts, stops, conditions, columns or names, name)
         else:
             result = conditions[0] if not any(self.is_word(c, "UNION") for c in cuts) else TRUE
         if place == "exists":
@@ -171,21 +176,23 @@ class Statement:
         else:
             names = columns or names
             stub = empty_select(names) if names and all(names) else None
-        self.part(a, b, result, stub)
+        self.part(a, b, result, stub, stub if place in ("exists", "in") else None)
         return result
 
-    def arms(self, cuts, starts, stops, conditions, names):
-        """The arms of a compound. A UNION takes duplicates out of all that stands before it, so the
-        last of several stays, without rows. The first gives the names."""
+    def arms(self, cuts, starts, stops, conditions, names, name):
+        """The arms of the compound NAME. A UNION takes duplicates out of all that stands before it,
+        so the last of several stays, without rows; as it is, where it is one that recurs, for no
+        other may follow those. The first gives the names and types."""
+        nothing = names and "SELECT " + ", ".join("NULL" for _ in names) + " WHERE 0 "
         for n, cut in enumerate(cuts):
             distinct = starts[n + 1] == cut + 1
             followed = n + 1 < len(cuts) and starts[n + 2] == cuts[n + 1] + 1
-            stub = ""
-            if distinct and not followed:
-                stub = None if names is None else " UNION SELECT " + ", ".join("NULL" for _ in names) + " WHERE 0 "
-            self.part(cut, stops[n + 1], conditions[n + 1], stub)
+            recurs = name and any(self.is_word(k, name.upper()) for k in range(cut, stops[n + 1]))
+            alike = nothing and not recurs and (" UNION " if distinct else " UNION ALL ") + nothing
+            stub = alike or None if distinct and not followed else ""
+            self.part(cut, stops[n + 1], conditions[n + 1], stub, alike or None)
         if cuts:
-            self.part(starts[0], stops[0], conditions[0], empty_select(names) + " " if names and all(names) else None)
+            self.part(starts[0], stops[0], conditions[0], empty_select(names) if names and all(names) else None, None)
 
     def aggregates(self, a, b):
         """Whether an aggregate function is called in tokens A to B, outside of queries of its own."""
@@ -246,7 +253,7 @@ class Statement:
         if self.is_text(i, "("):
             inside = self.query if self.is_word(i + 1, *QUERIES) else self.sources
             if inside == self.query:
-                condition = self.query(i + 1, self.close[i], known, "from", None)
+                condition = self.query(i + 1, self.close[i], known, "from")
             else:
                 condition = self.sources(i + 1, self.close[i], known, aliases)
             i = self.close[i] + 1
@@ -326,7 +333,7 @@ class Statement:
         if whole and not self.is_word(a + 1, *QUERIES):
             return self.expression(a + 1, b - 1, known, aliases)
         if self.is_word(a, "EXISTS") and self.is_text(a + 1, "(") and self.close[a + 1] == b - 1:
-            return self.query(a + 2, b - 1, known, "exists", None)
+            return self.query(a + 2, b - 1, known, "exists")
         holds = self.queries(a, b, known, aliases)
         return both([holds, self.equality(a, b, known, aliases)])
 
@@ -339,7 +346,7 @@ class Statement:
             end = self.close[i]
             if self.is_word(i + 1, *QUERIES):
                 place = "exists" if self.is_word(i - 1, "EXISTS") else "in" if self.is_word(i - 1, "IN") else "scalar"
-                condition = self.query(i + 1, end, known, place, None)
+                condition = self.query(i + 1, end, known, place)
                 if place == "in" and end == b - 1 and not self.is_word(i - 2, "NOT"):
                     result = condition
                 continue
@@ -471,7 +478,7 @@ def main():
             if view:
                 columns[path[len("vocabulary/") : -4]] = view
         elif path.startswith("checklist/"):
-            m = re.search(r"```sql\n(.*?)\n```", text, re.S)
+            m = re.search(r"\n## Judge\n.*?```sql\n(.*?)\n```", text, re.S)
             texts[path] = m[1] if m else ""
     tables = sorted(set(facts) | {p[len("vocabulary/") : -4] for p in texts if p.startswith("vocabulary/")})
     statements = {path: Statement(sql, columns, set(tables)) for path, sql in texts.items() if sql}
@@ -491,7 +498,8 @@ def write(paths, statements, tables, words):
         first, first_read = len(pieces), len(reads)
         order = sorted(s.pieces, key=lambda p: (p.start, -p.end))
         for p in order:
-            pieces.append(f"{{{offset(s.sql, p.start)}, {offset(s.sql, p.end)}, {out.condition(p.condition)}, {out.string(p.stub)}}}")
+            alike = "SHAPE_KEPT" if p.alike is None else out.string(p.alike)
+            pieces.append(f"{{{offset(s.sql, p.start)}, {offset(s.sql, p.end)}, {out.condition(p.condition)}, {out.string(p.stub)}, {alike}}}")
         for at, name in sorted(s.reads.items()):
             reads.append(f"{{{out.tables[name]}, {offset(s.sql, at)}}}")
         size = len(s.sql.encode())

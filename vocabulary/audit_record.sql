@@ -18,7 +18,7 @@ SELECT d.path, d.line, d.call, d.function, d.entity AS trail, 'database' AS stor
 FROM data_op d
 WHERE d.verb IN ('create', 'update') AND (d.entity LIKE '%journal%' -- one that is changed and removed like other things is somebody's diary, or a ledger
       AND NOT EXISTS (SELECT 1 FROM data_op x WHERE x.entity = d.entity AND x.verb IN ('update', 'delete'))
-    OR d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?(log|record|event|entr|trail)|(audit|change|event|activity|mutation)_?journal|(^|_)disclosures?$|(pii|data|record|patient|person|profile|phi)_?(reads?|access(es)?|views?|lookups?)$)') AND NOT d.entity REGEXP '(?i)(chat|message|search|browsing|price_)_?history|migration'
+    OR d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|(^|_)mod(eration)?_?logs?$|admin_?logs?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?(log|record|event|entr|trail)|(audit|change|event|activity|mutation)_?journal|(^|_)disclosures?$|(pii|data|record|patient|person|profile|phi)_?(reads?|access(es)?|views?|lookups?)$)') AND NOT d.entity REGEXP '(?i)(chat|message|search|browsing|price_)_?history|migration'
   AND (d.verb = 'create' OR d.text IS NULL AND (SELECT name FROM call c WHERE c.id = d.call) REGEXP '(?i)^(save|saveMany|upsert|put|bulkWrite|merge)$')
 UNION ALL -- by its shape: who did what
 SELECT d.path, d.line, d.call, d.function, coalesce(d.entity, 'a record of who did what'), 'database', d.library || ' writes who did what'
@@ -32,6 +32,14 @@ WHERE d.verb = 'create' AND d.entity REGEXP '(?i)^((\w+_)?(events?|actions?|acti
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(user|user_?(id|uid|uuid|name|email)|created_?by|author_?(id)?|initiator(_?id)?)$')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(action|verb|operation|command|event_?type)$')
   AND NOT EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(actor|actor_?id|performed_?by|who|changed_?by|principal)$') -- counted above
+UNION ALL -- events of one of the service's own things, by whom: OrderEvent.objects.create(order=..., type=..., user=...); or by an actor's id: Event.create({ name, actorId })
+SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes who did what to ' || d.entity
+FROM (SELECT entity, rtrim(replace(entity, '_', ''), 's') AS plain FROM data_op WHERE verb = 'create' AND entity REGEXP '(?i)events?$' AND NOT entity REGEXP '(?i)(calendar|webhook|track|analytic|outbox|inbox|notif|queue|job|domain_?event|change_?event|event_?store|login|session|mail|error|delivery|stripe|usage)' GROUP BY entity) e
+CROSS JOIN data_op d ON d.entity = e.entity AND d.verb = 'create'
+WHERE (EXISTS (SELECT 1 FROM data_op o WHERE o.entity IS NOT NULL AND rtrim(replace(o.entity, '_', ''), 's') = substr(e.plain, 1, length(e.plain) - 5) AND length(e.plain) > 7)
+         AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(user|user_?(id|uuid|email)|created_?by(_?id)?|author(_?id)?|initiator(_?id)?|actor(_?id)?)$') AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(type|kind|name)$')
+       OR EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^actor_?id$')) -- what is handed on is spread into it
+  AND NOT EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)^(action|event|event_?type|operation|verb|command)$') -- counted above
 UNION ALL -- by the columns of its table: who did what when, or what happened to the one thing that its name tells of
 SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes who did what to ' || d.entity
 FROM ( -- by each name that code may have for the table
@@ -40,11 +48,11 @@ FROM ( -- by each name that code may have for the table
     UNION SELECT object, substr(replace(object, '_', ''), 1, length(replace(object, '_', '')) - 1), who, of_one FROM shaped WHERE object LIKE '%s'
 ) t CROSS JOIN data_op d ON d.entity = t.name
 WHERE d.verb = 'create' AND (t.who OR t.of_one)
-  AND NOT t.object REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|inbox|notif|message|e?mail|task|comment|queue|job|webhook|login|session|calendar|payment|analytic|track)'
+  AND NOT t.object REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|(^|_)mod(eration)?_?logs?$|admin_?logs?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|journal|outbox|inbox|notif|message|e?mail|task|comment|queue|job|webhook|login|session|calendar|payment|analytic|track)'
 UNION ALL -- by its shape, in the columns of a statement: who did or saw what, or what was done to what when
 SELECT s.path, s.line, s.call, s.function, s.entity, 'database', s.library || ' writes who did what to ' || s.entity
 FROM (SELECT d.*, ' ' || replace(lower(substr(d.text, 1, instr(lower(d.text) || ' values', ' values'))), ',', ' ') || ' ' AS columns FROM data_op d WHERE d.verb = 'create' AND d.text IS NOT NULL AND d.entity IS NOT NULL) s
-WHERE NOT s.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|(audit|change|event|activity|mutation)_?journal|outbox|inbox|notif|message|mail|task|comment|queue|job|webhook|login|session)'
+WHERE NOT s.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|(^|_)mod(eration)?_?logs?$|admin_?logs?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|(audit|change|event|activity|mutation)_?journal|outbox|inbox|notif|message|mail|task|comment|queue|job|webhook|login|session)'
   AND (s.columns REGEXP '[ (](at|when|ts|time|timestamp|\w+_at|\w+_on|\w+_time)[ )]'
        OR EXISTS (SELECT 1 FROM statement t WHERE t.object = s.entity AND t.operation = 'column' AND t.default_kind IN ('stable', 'function') AND t.type REGEXP '(date|time)')) -- or the table's default
   AND (s.columns REGEXP '[ (](actor|actor_id|performed_by|changed_by|accessed_by|viewed_by|read_by|opened_by|seen_by|done_by|who|whodunnit|principal|reader|viewer)[ )]'
@@ -53,14 +61,14 @@ WHERE NOT s.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_
 UNION ALL -- by its shape: what it was and what it became, and when or by whom
 SELECT d.path, d.line, d.call, d.function, d.entity, 'database', d.library || ' writes old and new values to ' || d.entity
 FROM data_op d
-WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|(audit|change|event|activity|mutation)_?journal|outbox|notif|message|mail|task|comment|queue)'
+WHERE d.verb = 'create' AND d.entity IS NOT NULL AND NOT d.entity REGEXP '(?i)(audit|change_?logs?$|object_?changes?$|(^|_)mod(eration)?_?logs?$|admin_?logs?$|activity_?(log|entr|event|record)|_?histor(y|ies)$|(^|_)trail|revisions?$|_versions$|event_?store|(domain|change)_?events?$|access_?log|(audit|change|event|activity|mutation)_?journal|outbox|notif|message|mail|task|comment|queue)'
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(before|was|(old|previous|prior)([_\s]?(values?|data|state|status|row|record))?|(old|previous|prior)_\w+)([\s,)]|$)')
   AND EXISTS (SELECT 1 FROM data_field f WHERE f.op = d.call AND f.name REGEXP '(?i)(^|[\s,(])(after|becomes|(new|current)([_\s]?(values?|data|state|status|row|record))?|new_\w+)([\s,)]|$)')
 UNION ALL -- what a listener of the object mapper makes for each change
 SELECT c.path, c.line, c.id, c.function, lower(c.name), 'database', c.name || ' is written with each change'
-FROM (WITH RECURSIVE reach(f, depth) AS (SELECT function, 0 FROM mapper_listener UNION SELECT e.callee, r.depth + 1 FROM reach r CROSS JOIN call_edge e ON e.caller = r.f WHERE r.depth < 3) SELECT DISTINCT f FROM reach) h
+FROM (WITH RECURSIVE reach(f, depth) AS (SELECT function, 0 FROM mapper_listener UNION SELECT e.callee, r.depth + 1 FROM reach r CROSS JOIN call_edge e ON e.caller = r.f WHERE r.depth < 3 UNION SELECT e.callee, r.depth + 1 FROM reach r CROSS JOIN listener_call e ON e.caller = r.f WHERE r.depth < 3) SELECT DISTINCT f FROM reach) h
 CROSS JOIN nested_function n ON n.outer = h.f CROSS JOIN call c ON c.function = n.function AND c.service = 1 AND instr(c.callee, ':') > 0 CROSS JOIN function_name k ON k.name = c.callee AND k.kind = 'class'
-WHERE c.name REGEXP '(?i)(audit|history|change_?log|trail|journal|revision|activity)' OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(actor|who|user_?(id|name)?|changed_?by)$') AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(action|operation|state|event|entity\w*)$')
+WHERE c.name REGEXP '(?i)(audit|history|change_?log|object_?change|trail|journal|revision|activity)' OR EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(actor|who|user_?(id|name)?|changed_?by)$') AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name REGEXP '(?i)^(action|operation|state|event|entity\w*)$')
 UNION ALL -- documents of a search engine
 SELECT c.path, c.line, c.id, c.function, a.value, 'database', o.library || ' indexes into ' || a.value
 FROM outbound_call o JOIN service_call c ON c.id = o.call JOIN argument a ON a.call = c.id AND a.name = 'index' AND a.kind IN ('string', 'template')

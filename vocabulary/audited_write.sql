@@ -28,7 +28,7 @@ WITH RECURSIVE business AS (
 ), recorder(f, path, line, note, depth) AS ( -- functions that write a record, and those that do no more than hand it on to them, through a queue as well
     SELECT function, path, line, note, 0 FROM audit_record WHERE function IS NOT NULL
     UNION SELECT e.caller, r.path, r.line, r.note, r.depth + 1 FROM recorder r CROSS JOIN (SELECT caller, callee FROM call_edge UNION ALL SELECT caller, function FROM job_dispatch) e ON e.callee = r.f CROSS JOIN function f ON f.id = e.caller
-    WHERE r.depth < 4 AND f.kind <> 'module' AND f.name REGEXP '(?i)^(_*)(record|audit|track|log|save|store|write|create|add|append|register|publish|emit)_?(\w*_?)(audit|event|history|histories|trail|activity|activities|change|changes|change_?log|journal|entry|revision|version)s?(_\w+)?$'
+    WHERE r.depth < 4 AND f.kind <> 'module' AND f.name REGEXP '(?i)^(_*)(record|audit|track|log|save|store|write|create|add|append|register|publish|emit)_?(\w*_?)(audit|event|history|histories|trail|mod_?log|activity|activities|change|changes|change_?log|journal|entry|revision|version)s?(_\w+)?$'
 ), recording AS MATERIALIZED (
     SELECT f, min(path || ':' || substr('0000000' || line, -7)) AS place, min(note) AS note FROM recorder GROUP BY f
 ), hit AS (
@@ -47,6 +47,7 @@ WITH RECURSIVE business AS (
 ), listening(entity, f, path, line, depth) AS ( -- what listeners of the object mapper run
     SELECT l.entity, n.function, l.path, l.line, 0 FROM mapper_listener l CROSS JOIN nested_function n ON n.outer = l.function
     UNION SELECT l.entity, e.callee, l.path, l.line, l.depth + 1 FROM listening l CROSS JOIN call_edge e ON e.caller = l.f WHERE l.depth < 4
+    UNION SELECT l.entity, e.callee, l.path, l.line, l.depth + 1 FROM listening l CROSS JOIN listener_call e ON e.caller = l.f WHERE l.depth < 4
 ), heard AS MATERIALIZED (
     SELECT l.entity, l.path, l.line FROM audit_record r CROSS JOIN listening l ON l.f = r.function
 ), hook AS ( -- hooks of the object mapper that see every write

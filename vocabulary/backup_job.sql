@@ -57,7 +57,7 @@ FROM document d JOIN node n ON n.document = d.id AND n.shape = 'spec.schedule' J
 LEFT JOIN schedule c ON c.schedule = n.value
 WHERE d.kind = 'CronJob' AND d.role = 'production' AND d.name REGEXP '(?i)(backup|dump|snapshot)' AND NOT d.name REGEXP '(?i)(verify|restore|drill|check|prune|clean|test)'
   AND NOT EXISTS (SELECT 1 FROM ran r WHERE r.holder = d.path || '#' || d.id) AND NOT EXISTS (SELECT 1 FROM sidecar s WHERE s.document = d.id)
-  AND NOT EXISTS (SELECT 1 FROM missing_script m WHERE m.holder = d.path || '#' || d.id)
+  AND NOT EXISTS (SELECT 1 FROM missing_script m WHERE m.holder = d.path || '#' || d.id) AND d.id NOT IN (SELECT document FROM hollow_backup)
 UNION ALL -- resources of operators
 SELECT coalesce(n.path, d.path), coalesce(n.line, d.line), d.kind,
        CASE WHEN d.api LIKE 'velero.io%' OR d.api LIKE 'k8up.io%' OR d.kind IN ('RecurringJob', 'ReplicationSource', 'SnapshotSchedule', 'BackupConfiguration') THEN 'any' WHEN d.api LIKE '%mariadb%' THEN 'mysql' ELSE 'postgres' END,

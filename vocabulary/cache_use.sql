@@ -7,6 +7,18 @@
 -- note: what it is
 -- index: function
 -- typed: function INTEGER
+-- anchor: php ResultCache
+-- anchor: php SharedMaxAge
+-- anchor: ruby expires_in
+-- anchor: csharp ResponseCache
+-- anchor: python cache_control
+-- anchor: go Cache-Control
+-- anchor: python Cache-Control
+-- anchor: php Cache-Control
+-- anchor: ruby Cache-Control
+-- anchor: java Cache-Control
+-- anchor: kotlin Cache-Control
+-- anchor: csharp Cache-Control
 WITH store(call, expires) AS (
     SELECT u.call, max(coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'expiry'), 'none') NOT IN ('none', '0', '0 ms', 'unset')) FROM service_use u WHERE u.role = 'cache' AND u.kind = 'store' AND u.call IS NOT NULL GROUP BY u.call
 ), null_store AS ( -- config.cache_store = :null_store keeps nothing
@@ -49,3 +61,19 @@ SELECT w.function, w.path, w.line, 'write',
 FROM service_call w JOIN call m ON m.id = w.origin AND m.callee = 'Map' AND m.constructs = 1 JOIN function f ON f.id = m.function AND (f.kind = 'module' OR m.function <> w.function)
 WHERE w.name = 'set' AND w.function IS NOT NULL AND EXISTS (SELECT 1 FROM service_call g WHERE g.origin = w.origin AND g.function = w.function AND g.name = 'get')
   AND (EXISTS (SELECT 1 FROM call_edge e WHERE e.caller = w.function) OR EXISTS (SELECT 1 FROM outbound_call o WHERE o.function = w.function))
+UNION -- a header that is set by hand, whatever the framework: w.Header().Set("Cache-Control", "max-age=60")
+SELECT c.function, c.path, c.line, 'header', 1, 'the header Cache-Control' FROM argument k CROSS JOIN service_call c ON c.id = k.call CROSS JOIN argument v ON v.call = c.id AND v.position = 1 AND v.name IS NULL
+WHERE k.position = 0 AND k.name IS NULL AND k.value IN ('Cache-Control', 'cache-control', 'CACHE_CONTROL', 'HttpHeaders.CACHE_CONTROL') AND c.function IS NOT NULL AND v.value REGEXP '(?i)(max-?age *= *(["'']? *\+|[1-9%$#{])|immutable)' AND NOT v.value REGEXP '(?i)no-(store|cache)'
+UNION -- and by what a framework has for it: expires_in 5.minutes, $response->setSharedMaxAge(60), [ResponseCache(Duration = 60)]
+SELECT coalesce(c.decorates, c.function), c.path, c.line, 'header', 1, c.name FROM service_call c
+WHERE c.name IN ('expires_in', 'setMaxAge', 'setSharedMaxAge', 'setTtl', 'setClientTtl', 'cacheControl', 'ResponseCache', 'ResponseCacheAttribute') AND coalesce(c.decorates, c.function) IS NOT NULL
+  AND (c.path LIKE '%.rb' AND c.name = 'expires_in' AND c.receiver IS NULL OR c.path LIKE '%.php' AND c.callee REGEXP '(?i)response[\w()]*\.set(SharedMaxAge|MaxAge|Ttl|ClientTtl)$' OR (c.path LIKE '%.java' OR c.path LIKE '%.kt') AND c.name = 'cacheControl' AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.value LIKE '%maxAge%')
+       OR c.path LIKE '%.cs' AND c.decorates IS NOT NULL AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name = 'Duration' AND a.value REGEXP '^[1-9]'))
+  AND NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.position = 0 AND a.value = '0')
+UNION
+SELECT s.function, s.path, s.line, 'header', 1, 'the header Cache-Control' FROM assignment s
+WHERE s.scope = 'service' AND s.function IS NOT NULL AND (s.name IN ('Cache-Control', 'cache-control') AND s.value REGEXP '(?i)max-?age *= *[1-9%$#{]' AND NOT s.value REGEXP '(?i)no-(store|cache)' OR s.name IN ('max_age', 's_maxage') AND s.target LIKE '%cache\_control.%' ESCAPE '\' AND s.kind = 'number' AND s.value <> '0')
+UNION -- results that Doctrine keeps for a time
+SELECT c.function, c.path, c.line, 'wrap', 1, 'the result cache of doctrine' FROM service_call c
+WHERE c.name IN ('enableResultCache', 'useResultCache', 'setResultCacheLifetime') AND c.path LIKE '%.php' AND c.function IS NOT NULL
+  AND EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.position = CASE c.name WHEN 'useResultCache' THEN 1 ELSE 0 END AND coalesce(a.value, '') NOT IN ('0', 'null', 'false'))

@@ -44,7 +44,7 @@ FROM (
 SELECT DISTINCT i.path, coalesce((SELECT min(o.line) FROM command o JOIN command_reach q ON q.holder = o.holder WHERE o.holder = i.holder AND (o.line = m.line AND m.path = i.path OR EXISTS (SELECT 1 FROM command_reach z WHERE z.holder = i.holder AND z.reached = m.holder AND z.depth > 0) AND m.path <> i.path AND (instr(o.text, basename(m.path)) > 0 OR o.text REGEXP '\b(npm|pnpm|yarn|bun|make|just)\b'))), m.line) AS line,
        m.kind, m.tool, i.holder, m.path AS run_path, m.line AS run_line, d.kind AS database, m.text
 FROM ci i JOIN command_reach r ON r.holder = i.holder JOIN migration_run m ON m.holder = r.reached AND m.source <> 'code'
-  AND NOT (m.tool = 'rails' AND m.text REGEXP 'db:prepare' AND NOT m.text REGEXP 'db:migrate' AND EXISTS (SELECT 1 FROM file x WHERE x.path REGEXP '(^|/)db/(schema\.rb|structure\.sql)$')) -- it loads the dump into the empty database of CI
+  AND NOT (m.tool = 'rails' AND m.text REGEXP 'db:prepare' AND NOT m.text REGEXP 'db:migrate' AND EXISTS (SELECT 1 FROM file x WHERE x.path REGEXP '(^|/)db/(\w+_)?(schema\.rb|structure\.sql)$')) -- it loads the dump into the empty database of CI
 LEFT JOIN ci_database d ON d.holder = i.holder
 UNION
 SELECT DISTINCT t.path, t.line, m.kind, m.tool, t.holder, m.path, m.line, coalesce(u.kind, d.kind), m.text

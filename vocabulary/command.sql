@@ -2,7 +2,7 @@
 -- path: file
 -- line: line
 -- holder: what runs as one thing: a CI job, a workload, a script, a make target, a cron entry, a function
--- source: ci, action (a composite action, which runs where it is used), kubernetes, compose, ecs, nomad, systemd, shell, make, script (package.json, composer.json), cron, dockerfile, config-map, ansible, code
+-- source: ci, action (a composite action, which runs where it is used), kubernetes, compose, ecs, nomad, systemd, shell, make, script (package.json, composer.json), procfile, cron, dockerfile, config-map, ansible, code
 -- text: the command as one text
 -- words: the same with blanks around each word, for looking up names in it
 -- role: role of the file
@@ -36,6 +36,8 @@ WITH part(path, line, holder, source, text, role) AS (
            CASE WHEN n.shape LIKE 'commands.%' THEN 'action' ELSE 'ci' END, n.value, d.role
     FROM node n JOIN document d ON d.id = n.document
     WHERE n.value IS NOT NULL AND (n.key = 'command' AND n.shape LIKE '%.steps[].run.command' OR n.key = 'run' AND n.shape LIKE 'commands.%.steps[].run')
+    UNION ALL -- a process type is a workload of its own
+    SELECT n.path, n.line, n.path || '#' || n.key, 'procfile', n.value, d.role FROM document d JOIN node n ON n.document = d.id WHERE d.kind = 'procfile' AND n.key IS NOT NULL AND n.value IS NOT NULL
     UNION ALL -- the stages of a Jenkinsfile run one after the other on what the others left
     SELECT n.path, n.line, n.path || '#', 'ci', n.value, d.role
     FROM node n JOIN document d ON d.id = n.document

@@ -30,7 +30,7 @@
 WITH getter(call, path) AS MATERIALIZED ( -- viper.GetString("jwt-secret"), config("SECRET_KEY"), @Value("${jwt.secret}")
     SELECT c.id, c.path FROM call_name n CROSS JOIN service_call c ON c.name = n.name
     WHERE n.name IN ('GetString', 'Get', 'get', 'getString', 'getOrThrow', 'getProperty', 'getRequiredProperty', 'property', 'Value', 'ConfigProperty', 'Property', 'String', 'MustString', 'Bytes', 'SetDefault', 'BindEnv', 'config', 'Config()', 'Env()', 'Env', 'env', 'str', 'secret', 'url', 'db', 'EnvVars', 'EnvVar', 'has', 'StringVar', 'StringVarP', 'StringP', 'getParameter')
-      AND c.callee REGEXP '^(github\.com/spf13/(viper|pflag)|github\.com/knadh/koanf|flag\.|github\.com/urfave/cli|decouple\.|environ(s)?\.|starlette\.config|config\.(get|has)$|nconf\.|@nestjs/config|org\.springframework\.(beans\.factory\.annotation\.Value$|core\.env)|io\.micronaut\.context\.annotation\.|(jakarta|javax|org\.eclipse\.microprofile\.config)\.|com\.typesafe\.config|io\.ktor\.server\.config|symfony\\|Symfony\\)'
+      AND c.callee REGEXP '^(github\.com/spf13/(viper|pflag)|github\.com/knadh/koanf|flag\.|github\.com/urfave/cli|decouple\.|environ(s)?\.|starlette\.config|config\.(get|has)$|nconf\.|org\.springframework\.(beans\.factory\.annotation\.Value$|core\.env)|io\.micronaut\.context\.annotation\.|(jakarta|javax|org\.eclipse\.microprofile\.config)\.|com\.typesafe\.config|io\.ktor\.server\.config|symfony\\|Symfony\\)'
 ), option(call, path, name, value, line) AS MATERIALIZED ( -- named parts of what is handed over
     SELECT c.id, c.path, CASE WHEN a.name LIKE '%.%' THEN replace(a.name, rtrim(a.name, replace(a.name, '.', '')), '') ELSE a.name END, a.value, a.line
     FROM service_call c CROSS JOIN argument a ON a.call = c.id AND a.name IS NOT NULL

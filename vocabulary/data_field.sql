@@ -31,7 +31,7 @@ WHERE d.verb IN ('create', 'update') AND a.value = k.callee || '()'
 UNION ALL -- an active record of Quarkus, whose fields are assigned before: entry.actor = who; entry.persist()
 SELECT d.call, d.path, s.line, s.name, s.value, s.kind, s.origin
 FROM data_op d CROSS JOIN call k ON k.id = d.call CROSS JOIN assignment s ON s.function = d.function AND s.origin = k.origin AND s.line <= d.line
-WHERE d.verb = 'create' AND d.library = 'panache' AND k.origin IS NOT NULL
+WHERE d.verb = 'create' AND d.library IN ('panache', 'panache-reactive', 'panache-mongodb') AND k.origin IS NOT NULL
 UNION ALL -- what the block that is handed to the write assigns: Orders.insert { it[cents] = 5 }
 SELECT d.call, d.path, s.line, s.name, s.value, s.kind, s.origin
 FROM data_op d CROSS JOIN argument a ON a.call = d.call AND a.function IS NOT NULL CROSS JOIN assignment s ON s.function = a.function

@@ -41,7 +41,7 @@ WITH op AS (
     UNION -- models whose classes are not here, by the tables of the migrations: Lot.create! and create_table :lots
     SELECT c.id, c.path, c.line, c.function, 'active_record', c.unit, rtrim(c.name, '!'), c.callee, k.origin, c.receiver
     FROM (SELECT callee FROM call_callee WHERE callee GLOB '[A-Z]*.*' AND lower(substr(callee, 1, instr(callee, '.') - 1)) IN (
-              SELECT replace(CASE WHEN object LIKE '%ies' THEN substr(object, 1, length(object) - 3) || 'y' ELSE rtrim(object, 's') END, '_', '') FROM statement WHERE operation = 'create_table' AND path LIKE '%db/migrate/%.rb')) x
+              SELECT replace(CASE WHEN object LIKE '%ies' THEN substr(object, 1, length(object) - 3) || 'y' ELSE rtrim(object, 's') END, '_', '') FROM statement WHERE operation = 'create_table' AND path LIKE '%migrate/%.rb')) x
     CROSS JOIN service_call c ON c.callee = x.callee JOIN call k ON k.id = c.id
     WHERE c.path LIKE '%.rb' AND c.name IN ('create', 'create!', 'update', 'update!', 'save', 'save!', 'destroy', 'destroy!', 'delete', 'delete_all', 'destroy_all', 'update_all', 'update_columns', 'insert_all', 'upsert_all', 'upsert', 'find', 'find_by', 'first', 'last', 'count', 'find_or_create_by', 'increment!', 'touch')
 ), texts AS (

@@ -10,7 +10,7 @@ WITH text(unit, value, rank) AS (
       AND n.value REGEXP '(?i)^(jdbc:|r2dbc:(pool:)?|org\.|com\.)?(postgres|pgsql|cockroach|mysql|mariadb|sqlite|sqlserver|mssql|clickhouse|microsoft\.sqlserver|postgis|trilogy)' AND coalesce(n.shape, '') NOT LIKE 'development%' AND n.shape NOT LIKE 'test.%'
     UNION ALL
     SELECT f.unit, lower(e.value), 1 FROM environment e JOIN file f ON f.path = e.path
-    WHERE e.role = 'production' AND e.name IN ('DATABASE_URL', 'DB_URL', 'JDBC_URL', 'GOOSE_DRIVER', 'GOOSE_DBSTRING', 'FLYWAY_URL', 'SPRING_DATASOURCE_URL', 'SPRING_FLYWAY_URL', 'DB_CONNECTION') AND e.value REGEXP '(?i)^(jdbc:|r2dbc:)?(postgres|pgsql|mysql|mariadb|sqlite|sqlserver|mssql|clickhouse)'
+    WHERE e.role = 'production' AND NOT e.path REGEXP '(?i)(^|/)\.?(ci|tests?)/|\.env\.(ci|tests?|testing)(\.|$)' AND e.name IN ('DATABASE_URL', 'DB_URL', 'JDBC_URL', 'GOOSE_DRIVER', 'GOOSE_DBSTRING', 'FLYWAY_URL', 'SPRING_DATASOURCE_URL', 'SPRING_FLYWAY_URL', 'DB_CONNECTION') AND e.value REGEXP '(?i)^(jdbc:|r2dbc:)?(postgres|pgsql|mysql|mariadb|sqlite|sqlserver|mssql|clickhouse)'
     UNION ALL -- new DataSource({ type: 'mysql' }), defineConfig({ dialect: 'sqlite' }), knex({ client: 'pg' })
     SELECT f.unit, lower(a.value), 1 FROM argument a JOIN call c ON c.id = a.call JOIN file f ON f.path = c.path AND f.role = 'production'
     WHERE a.name IN ('client', 'dialect', 'type') AND a.kind = 'string' AND (c.name IN ('DataSource', 'createConnection', 'defineConfig', 'knex', 'Sequelize', 'forRoot', 'default') OR f.path REGEXP '(?i)(knexfile|data-?source|drizzle\.config|ormconfig)')

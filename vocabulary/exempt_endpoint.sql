@@ -11,7 +11,7 @@ WITH switch AS MATERIALIZED ( -- an argument that says whether one must sign in
         OR a.value = 'false' AND a.name REGEXP '(?i)(^|\.)(require_?auth\w*|auth(enticated?|_?required)?|protected)$')
 )
 SELECT r.id AS route, 'health' AS reason, r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)^/?((api|v\d+|internal|_internal|system|service|public|_|-)/)*(_?health(z|check|-check|_check)?|livez?|liveness|readyz?|readiness|alive|ping|now|status|version|info|heartbeat|up|probe|metrics|_?ah/(health|warmup))(/[\w-]+)?/?$'
+WHERE coalesce(r.pattern, '') REGEXP '(?i)^/?((api|v\d+|internal|_internal|system|service|public|_|-)/)*(_?health(y|z|check|-check|_check)?|whereami|livez?|liveness|readyz?|readiness|alive|ping|now|status|version|(?!user|account|customer|member|client|patient|person)\w*-?info|about|heartbeat|up|probe|metrics|_?ah/(health|warmup))(/[\w-]+)?/?$'
 UNION
 SELECT r.id, 'health', r.path, r.line FROM route r WHERE r.kind = 'server'
   AND EXISTS (SELECT 1 FROM block b WHERE b.function = r.handler AND b.detail REGEXP '(?i)/(health|metrics|ready|live|ping)')
@@ -26,7 +26,7 @@ UNION
 SELECT r.id, 'public', r.path, w.line FROM switch w CROSS JOIN route r ON r.call = w.call
 UNION
 SELECT r.id, 'static', r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(favicon\.ico|robots\.txt|sitemap[\w-]*\.xml|manifest\.(json|webmanifest)|opensearch\.xml|humans\.txt|security\.txt|sw\.js|service-?worker\.js|rss(\.xml)?|atom(\.xml)?|feed(\.xml|\.atom|\.rss)?|404|500|static|assets|public|css|js|locales)(/[\w.*:{}\[\]<>-]*)?$' OR coalesce(r.pattern, '') REGEXP '(?i)(^|/)(licen[sc]es|images|fonts)(/\*?\w*)?$' OR r.method IN ('OPTIONS', 'HEAD')
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(favicon\.ico|robots\.txt|sitemap[\w-]*\.xml|manifest\.(json|webmanifest)|opensearch\.xml|humans\.txt|security\.txt|sw\.js|service-?worker\.js|rss(\.xml)?|atom(\.xml)?|feed(\.xml|\.atom|\.rss)?|404|500|static|assets|public|css|js|locales)(/[\w.*:{}\[\]<>-]*)?$' OR coalesce(r.pattern, '') REGEXP '(?i)(^|/)(licen[sc]es|images|fonts)(/\*?\w*)?$' OR coalesce(r.pattern, '') REGEXP '(?i)^/?([\w-]+/)?((stylesheets?|javascripts?|scripts?|js|css|assets|static|dist)/([:{<(*]|[\w.-]+$)|(icons?|img|images|fonts|themes?)/(\*|[:{<(]\W*\w*(path|file|asset|splat)|[\w-]+\.\w+$))|(^|/)[\w.@-]+\.(html?|js|css|map|png|svg|ico|webmanifest|woff2?|txt)$' AND r.method IN ('GET', 'ALL') OR r.method IN ('OPTIONS', 'HEAD')
    OR coalesce(r.pattern, '') REGEXP '^(\*|/\*\w*|/\(\.\*\)|\(\.\*\))$' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
    OR r.pattern = '/' AND r.method = 'GET' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
 UNION -- a page that is the same for everyone: it is rendered, and nothing is asked for it
@@ -37,14 +37,18 @@ WHERE r.method IN ('GET', 'ALL') AND c.path NOT LIKE '%.rb' AND c.name IN ('rend
   AND NOT EXISTS (SELECT 1 FROM service_call w WHERE w.function = r.handler AND w.id <> c.id AND w.target IS NULL AND w.receiver IS NOT NULL AND w.name REGEXP '(?i)(find|get_?all|list|load|fetch|query|search|save|update|delete|create|report|export)') -- of what nothing is known
 UNION
 SELECT r.id, 'documentation', r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(docs|api-docs|swagger(-ui)?(\.json)?|redoc|openapi(\.(json|ya?ml))?|\.well-known/.*|jwks(\.json)?|graphiql|playground)(/\*?\w*)?$'
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(docs(\.json)?|docs/[\w.]+|api-docs|swagger(-ui)?(\.json)?|redoc|openapi(\.(json|ya?ml))?|\.well-known/.*|jwks(\.json)?|graphiql|playground)(/\*?\w*)?$'
 UNION
 SELECT r.id, 'login', l.path, l.line FROM route r JOIN login_endpoint l ON l.route = r.id
 UNION
 SELECT r.id, 'login', r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(sessions?/new|(pre-?)?log-?in|(delete-)?recover(-token)?|oidc[-_]?sign-?in|connect/authorize|log-?out|sign-?in|sign-?out|sign-?up|register|oauth2?(/.*)?|sso|saml|callback|confirm(-?email)?|verify-?email|activate|csrf(-?token)?|unsubscribe\w*|forgot(ten)?([-_]?password)?|reset([-_]?password)?|password[-_/](reset|forgot|recover\w*|email)(/confirm)?|recover(y|[-_]?password)?|magic[-_]?links?|passkeys?(\.\w+)?|webauthn|captcha|altcha|(mfa|2fa|totp)/(verify|challenge|setup)|(login|register)/service|register/confirm|confirm[-_]?account|resend[-_]?(confirmation|verification)|\[\.\.\.nextauth\])(/[\w:\[\]<>{}@-]+)?(\?.*)?$'
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(sessions?/new|(pre-?|client-?)?log-?in|(auth|oidc|sso)/([\w:{}<>-]+/)*(redirect|authorize|callback|elevate|start|initiate)|(delete-)?recover(-token)?|oidc[-_]?sign-?in|connect/authorize|log-?out|sign-?in|sign-?out|sign-?up|register|oauth2?(/.*)?|sso|saml|callback|confirm(-?email)?|verify-?email|activate|csrf(-?token)?|unsubscribe\w*|forgot(ten)?([-_]?password)?|reset([-_]?password)?|password[-_/](reset|forgot|recover\w*|email)(/confirm)?|recover(y|[-_]?password)?|magic[-_]?links?|passkeys?(\.\w+)?|webauthn|captcha|altcha|(mfa|2fa|totp)/(verify|challenge|setup)|(login|register)/service|register/confirm|confirm[-_]?account|resend[-_]?(confirmation|verification)|\[\.\.\.nextauth\])(/[\w:\[\]<>{}@-]+)?(\?.*)?$'
   -- /orders/:id/confirm, PUT /shops/:id/callback: something is done to a record
   AND NOT coalesce(r.pattern, '') REGEXP '(?i)/(:|\{|<|\[)(?!\w*(provider|strategy|driver|idp|token|code|realm|key|connection))[^/]+/(confirm|activate|callback|register|reset|recover|log-?out|csrf)/?$'
+UNION -- whoever signs up has no account yet: POST /users that hashes a password
+SELECT r.id, 'login', c.path, c.line FROM service_call c CROSS JOIN reach h ON h.function = c.function AND h.depth < 3 CROSS JOIN route r ON r.id = h.route
+WHERE c.name IN ('hashpw', 'generate_password_hash', 'GenerateFromPassword', 'make_password', 'create_user', 'hash_password', 'hashPassword', 'HashPassword', 'hashSync', 'password_hash')
+  AND r.method = 'POST' AND coalesce(r.pattern, '') REGEXP '(?i)(^|/)(users?|accounts|customers|members|registrations?)/?$'
 UNION -- the link itself is the proof: a signature or secret in it
 SELECT r.id, 'public', r.path, r.line FROM route r
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(:|\{|<([a-z]+:)?|\[|\(\?P<)(signed|\w*signature|\w*_?sig|hmac|signed_\w+|invite_?(code|token)|share_?(id|token|key)|token|(unsubscribe|confirmation|verification|reset|invitation|feed)_?(token|key|code)|\w+_key|secret\w*)\b'

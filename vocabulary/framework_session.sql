@@ -9,12 +9,16 @@ WITH timeout AS ( -- of servlet containers, 30 minutes unless it is said
     FROM framework_setting s WHERE s.name IN ('server.servlet.session.timeout', 'spring.session.timeout', 'server.servlet.session.timeout.')
 )
 SELECT a.path, min(a.line) AS line, 'flask' AS library, 'session' AS what,
-       coalesce((SELECT max(l.value) FROM assignment l WHERE l.name = 'PERMANENT_SESSION_LIFETIME' OR l.name = 'permanent_session_lifetime'), '31 days, by the signature''s time') AS expiry
+       CASE WHEN EXISTS (SELECT 1 FROM assignment l LEFT JOIN call t ON t.path = l.path AND t.line = l.line AND t.name = 'timedelta' LEFT JOIN argument d ON d.call = t.id AND d.name IN ('days', 'weeks')
+                         WHERE l.name IN ('PERMANENT_SESSION_LIFETIME', 'permanent_session_lifetime') AND (l.kind = 'number' AND CAST(l.value AS INTEGER) >= 157680000 OR CAST(d.value AS INTEGER) * CASE d.name WHEN 'weeks' THEN 7 ELSE 1 END >= 1825)) THEN NULL
+            ELSE       coalesce((SELECT max(l.value) FROM assignment l WHERE l.name = 'PERMANENT_SESSION_LIFETIME' OR l.name = 'permanent_session_lifetime'), '31 days, by the signature''s time') END AS expiry
 FROM assignment a JOIN service_file f ON f.path = a.path WHERE a.target GLOB 'flask.session.*' AND a.name REGEXP '(?i)(user|account|member|admin|customer|login|logged|auth|uid|email|identity|person|player)' GROUP BY a.path
 UNION ALL -- Django: two weeks unless it is said; what ends in five years never does
 SELECT g.path, min(g.line), 'django', 'session',
        CASE WHEN EXISTS (SELECT 1 FROM assignment b WHERE b.target = 'exports.SESSION_EXPIRE_AT_BROWSER_CLOSE' AND b.value = 'true') THEN 'with the browser, after two weeks at most'
             WHEN (SELECT max(CAST(l.value AS INTEGER)) FROM assignment l WHERE l.target = 'exports.SESSION_COOKIE_AGE' AND l.kind = 'number') >= 157680000 THEN NULL
+            WHEN EXISTS (SELECT 1 FROM assignment l JOIN call t ON t.path = l.path AND t.line = l.line AND t.name = 'timedelta' JOIN argument d ON d.call = t.id AND d.name IN ('days', 'weeks')
+                         WHERE l.target = 'exports.SESSION_COOKIE_AGE' AND CAST(d.value AS INTEGER) * CASE d.name WHEN 'weeks' THEN 7 ELSE 1 END >= 1825) THEN NULL
             ELSE coalesce((SELECT max(l.value) || ' s' FROM assignment l WHERE l.target = 'exports.SESSION_COOKIE_AGE'), '2 weeks') END
 FROM service_use g WHERE g.library = 'django' AND (g.role = 'guard' AND g.kind = 'session' OR g.role = 'credential_check') AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'session')
   AND EXISTS (SELECT 1 FROM assignment m WHERE m.target = 'exports.MIDDLEWARE[]' AND m.value LIKE '%SessionMiddleware') GROUP BY g.library HAVING count(*) > 0
@@ -42,7 +46,7 @@ UNION ALL
 SELECT w.path, w.line, 'symfony', 'session',
        coalesce((SELECT max(s.value) || ' s' FROM node s JOIN service_file f ON f.path = s.path WHERE s.shape IN ('framework.session.gc_maxlifetime', 'when@prod.framework.session.gc_maxlifetime') AND s.value <> '0'), '24 minutes without use (session.gc_maxlifetime)')
 FROM framework_login w WHERE w.system = 'symfony' AND w.kind = 'login'
-  AND NOT EXISTS (SELECT 1 FROM node s WHERE s.path = w.path AND s.shape LIKE 'security.firewalls.%.stateless' AND s.value = 'true')
+  AND NOT EXISTS (SELECT 1 FROM node s JOIN node l ON l.parent = s.parent AND l.line = w.line WHERE s.path = w.path AND s.key = 'stateless' AND s.value = 'true') -- the same firewall
 UNION ALL -- LexikJWTAuthenticationBundle: an hour unless it is said, null is for ever
 SELECT n.path, coalesce(t.line, n.line), 'lexik_jwt_authentication', 'token', CASE WHEN t.id IS NULL THEN '3600 s' WHEN t.type = 'null' OR t.value IN ('~', 'null', '0') THEN NULL ELSE t.value || ' s' END
 FROM node n JOIN service_file f ON f.path = n.path LEFT JOIN node t ON t.parent = n.id AND t.key = 'token_ttl' WHERE n.shape = 'lexik_jwt_authentication'

@@ -80,10 +80,20 @@ WITH set_call(path, line, call, name, callee) AS MATERIALIZED (
        OR s.shape REGEXP '^logging\.level(\.|\["?)org\.(hibernate\.(orm\.jdbc\.bind|type(\.descriptor\.sql(\.BasicBinder)?)?)|apache\.(http|hc\.client5\.http)(\.wire|\.headers))("?\])?$' AND upper(n.value) IN ('TRACE', 'DEBUG') AND (n.shape NOT LIKE '%hibernate%' OR upper(n.value) = 'TRACE')
        OR s.shape REGEXP '(?i)(feign|openfeign)\.client\.config\.[\w-]+\.logger-?level$' AND upper(n.value) IN ('FULL', 'HEADERS'))
     UNION ALL -- access logs of servers
-    SELECT n.path, n.line, NULL, 'in its access log ' || CASE WHEN n.value REGEXP '(?i)authorization' THEN 'the header authorization' WHEN n.value REGEXP '(?i)cookie' THEN 'cookies' ELSE 'the bodies of requests' END
-    FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
+    SELECT n.path, n.line, NULL, 'in its access log ' || CASE WHEN n.value REGEXP '(?i)authorization' THEN 'the header authorization' WHEN n.value REGEXP '(?i)cookie' THEN 'cookies' WHEN n.value REGEXP '(?i)request_body' THEN 'the bodies of requests' ELSE 'keys of callers' END
+    FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language IS NOT 'apache'
     WHERE (n.key IN ('log_format', 'access_log_format', 'text_format', 'inline_string', 'log-format', 'logformat') OR n.shape = 'server.tomcat.accesslog.pattern')
-      AND n.value REGEXP '(?i)\$(http_authorization|http_cookie|request_body)\b|%REQ\((AUTHORIZATION|COOKIE)\)%|%\{(Authorization|Cookie)\}i|%\(\{(authorization|cookie)\}i\)s'
+      AND n.value REGEXP '(?i)\$(http_authorization|http_cookie|http_x_api_key|http_x_auth_token|request_body|(arg|cookie)_\w*(token|password|secret|api_?key|session|sid|jwt|auth)\w*)\b|%REQ\((AUTHORIZATION|COOKIE)\)%|%\{(Authorization|Cookie)\}i|%\(\{(authorization|cookie)\}i\)s'
+      AND NOT (n.key = 'log_format' AND f.language = 'nginx' AND EXISTS (SELECT 1 FROM node l WHERE l.path = n.path AND l.key = 'access_log') AND NOT EXISTS ( -- a format that no log of the file has
+          SELECT 1 FROM node l WHERE l.path = n.path AND l.key = 'access_log' AND instr(l.value || ' ', ' ' || substr(n.value, 1, instr(n.value || ' ', ' ') - 1) || ' ') > 0))
+    UNION ALL -- Apache: CustomLog, and LogFormat under a name that some CustomLog has
+    SELECT n.path, n.line, NULL, 'in its access log ' || CASE WHEN n.value REGEXP '(?i)\{(proxy-)?authorization\}' THEN 'the header authorization' WHEN n.value REGEXP '(?i)\{(set-)?cookie\}|\}C' THEN 'cookies' ELSE 'keys of callers' END
+    FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'apache'
+    WHERE n.key IN ('logformat', 'customlog', 'globallog') AND n.value REGEXP '(?i)%[<>!0-9,]*\{((proxy-)?authorization|cookie|x-api-key|x-auth-token)\}i|%[<>!0-9,]*\{set-cookie\}o|%\{\w*(session|sid|token|auth|jwt)\w*\}C'
+      AND (n.key <> 'logformat' OR EXISTS (SELECT 1 FROM node l JOIN file g ON g.path = l.path AND g.language = 'apache' WHERE l.key IN ('customlog', 'globallog') AND l.value REGEXP (' ' || replace(basename(replace(n.value, ' ', '/')), '.', '\.') || '( |$)')))
+    UNION ALL
+    SELECT n.path, n.line, NULL, CASE n.key WHEN 'forensiclog' THEN 'all headers of requests' ELSE 'the bodies of requests' END FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'apache'
+    WHERE n.key = 'forensiclog' OR n.key = 'dumpioinput' AND lower(n.value) = 'on'
     UNION ALL -- log_credentials of Caddy, captures of HAProxy, headers that Traefik keeps, --access-logformat
     SELECT n.path, n.line, NULL, 'in its access log the headers authorization and cookie' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' AND f.language = 'caddy' WHERE n.key = 'log_credentials'
     UNION ALL

@@ -73,7 +73,8 @@ SELECT t.use, t.site, t.entry, t.path, t.line, coalesce(t.library, 'hand-written
             WHEN t.use IS NULL THEN coalesce((SELECT group_concat(coalesce(a.value, '') || coalesce(' ' || (SELECT y.value FROM argument y WHERE y.call = a.origin AND y.position = 0 AND y.kind = 'string'), ''), ' ') FROM call c JOIN argument a ON a.call = c.id
                  WHERE c.function IN (SELECT t.site UNION SELECT e.callee FROM call_edge e WHERE e.caller = t.site)
                    AND c.name REGEXP '(?i)^(incr|incrby|hincrby|zadd|zcard|get|set|eval|evalsha|increment(AndGet|AndAwait)?|hit|consume|has)$' AND a.kind IN ('name', 'interpolated', 'template', 'string', 'call'))
-                 || ' ' || coalesce((SELECT group_concat(i.value, ' ') FROM argument i JOIN call k ON k.id = i.call WHERE k.target = t.site), ''),
+                 || ' ' || coalesce((SELECT group_concat(i.value, ' ') FROM argument i JOIN call k ON k.id = i.call WHERE k.target = t.site), '')
+                 || ' ' || coalesce((SELECT group_concat(i.value, ' ') FROM call k JOIN argument i ON i.call = k.id WHERE k.function = t.site AND k.target IN (SELECT function FROM counting_function)), ''),
                  CASE WHEN NOT EXISTS (SELECT 1 FROM counting_function n WHERE n.function = t.site) AND NOT EXISTS (SELECT 1 FROM call_edge e JOIN counting_function n ON n.function = e.callee WHERE e.caller = t.site) THEN 'unknown' ELSE '' END)
             ELSE t.key_value END AS key_text,
        CASE WHEN t.header_value IN ('all', 'true', 'True') OR (SELECT count(DISTINCT n.name) FROM sent n WHERE n.use IS t.use AND n.site IS t.site AND n.name <> 'retry') = 3 THEN 'all'

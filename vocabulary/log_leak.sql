@@ -89,6 +89,13 @@ WHERE NOT (e.written REGEXP '(?i)(^|[^a-z])token$' AND e.path REGEXP '(?i)coap|(
 UNION
 SELECT t.path, t.line, t.written || ' reaches a log, which the line itself calls ' || CASE WHEN t.secret THEN 'a secret' ELSE 'personal data' END, 'clear', CASE WHEN t.secret THEN 'secret' ELSE 'personal' END
 FROM leak_text t WHERE NOT EXISTS (SELECT 1 FROM open f WHERE f.path = t.path AND f.line = t.line)
+UNION -- who a message goes to: mail.to, email.address
+SELECT v.path, v.line, v.written || ' (who a message goes to) reaches ' || v.sink, CASE v.sink WHEN 'a log' THEN 'clear' ELSE 'likely' END, 'personal'
+FROM leak_value v
+WHERE v.kind <> 'string' AND (v.written REGEXP '(?i)(^|[^a-z])(e?mail|mail_?(options|message|data)|envelope)\.(to|to_?address|recipients?|address)$|(^|[^a-z])(subscriber|recipient)\.(to|address)$'
+      OR v.written REGEXP '(?i)(^|[^a-z])(message|msg|notification|options|opts|params|data|payload)\.(to|to_?address|recipients?)$' AND v.path REGEXP '(?i)mail|smtp|postmark|sendgrid|mailgun|sms|newsletter')
+  AND NOT EXISTS (SELECT 1 FROM open f WHERE f.path = v.path AND f.line = v.line AND f.severity = 'clear')
+  AND NOT EXISTS (SELECT 1 FROM log_redaction r WHERE r.key = '**' OR v.keyed AND r.key IN ('*', lower(v.name)))
 UNION
 SELECT path, line, 'a library logs ' || what, 'likely', CASE WHEN what REGEXP 'quer|language model|bod|personal' THEN 'whole' ELSE 'indirect' END FROM leak_setting
 UNION

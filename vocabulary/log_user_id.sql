@@ -19,6 +19,10 @@ WITH RECURSIVE fields AS (
     WHERE a.position = 0 AND a.name IS NULL AND a.kind = 'string' AND a.value LIKE '%{%id}%'
       AND a.value REGEXP '(?i)\{@?(user|tenant|account|customer|member|session|organi[sz]ation|client|player|patient|student|employee)_?id\}'
       AND EXISTS (SELECT 1 FROM argument v WHERE v.call = a.call AND v.position = 1)
+    UNION -- "state=%s user_id=%s"
+    SELECT a.call, a.line, 'the user in its text', NULL, a.position, 'name' FROM argument a
+    WHERE a.position = 0 AND a.name IS NULL AND a.kind IN ('string', 'template') AND a.value LIKE '%=%'
+      AND a.value REGEXP '(?i)(^|[^a-z])(user(_?(id|name))?|(tenant|account|customer|member|session|org)_?id)=["''\[]?(%[sdvqr]|\{\}|\$\{\})'
 ), setter AS (
     SELECT u.call, u.path, u.line FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'set'
     WHERE u.role = 'log_context' AND EXISTS (SELECT 1 FROM fields f WHERE f.call = u.call)

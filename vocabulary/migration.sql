@@ -85,7 +85,7 @@ WITH RECURSIVE code AS MATERIALIZED (
                 WHEN f.language = 'ruby' AND a.reversible THEN CASE WHEN a.stuck THEN 'none' ELSE 'yes' END
                 WHEN a.down THEN 'yes' WHEN f.language IN ('python', 'go', 'ruby', 'csharp', 'php') AND a.does THEN 'none' ELSE 'unknown' END, coalesce(a.stuck_line, a.down_line)
     FROM file f LEFT JOIN acts a ON a.path = f.path
-    WHERE f.role = 'production' AND f.path REGEXP '(?i)(^|/)(migrations?|migrate|alembic/versions|flyway|liquibase|changelogs?)/'
+    WHERE f.role = 'production' AND f.path REGEXP '(?i)(^|/)(migrations?|migrate|db/\w+_migrate|alembic/versions|flyway|liquibase|changelogs?)/'
       AND f.language IN ('python', 'ruby', 'go', 'java', 'kotlin', 'csharp', 'php', 'xml', 'yaml', 'elixir') AND NOT basename(f.path) IN ('__init__.py', 'env.py', 'kustomization.yaml') AND f.path NOT LIKE '%.Designer.cs'
       AND (f.language IN ('python', 'go') OR basename(f.path) REGEXP '\d') AND (f.language <> 'go' OR basename(f.path) REGEXP '\d' AND a.path IS NOT NULL)
       AND (f.language <> 'python' OR basename(f.path) REGEXP '^\d{4}_' OR a.up OR f.path REGEXP '(^|/)versions/')

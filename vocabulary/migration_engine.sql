@@ -27,5 +27,9 @@ images AS ( -- postgres:16-alpine
                     CASE WHEN (SELECT count(*) FROM stores) = 1 THEN (SELECT kind FROM stores) END,
                     (SELECT t.engine FROM told t WHERE t.migration_set = s.migration_set AND t.engine IS NOT NULL AND t.rank = 2)) AS engine
     FROM sets s
+), served AS MATERIALIZED ( -- servers that the service knows beside SQLite: those it is tested with, those its manifests start
+    SELECT kind AS engine FROM ci_database WHERE kind IN ('postgres', 'mysql') UNION SELECT engine FROM images WHERE engine IS NOT NULL UNION SELECT kind FROM stores WHERE kind IN ('postgres', 'mysql') UNION SELECT engine FROM engine_sign WHERE engine IN ('postgres', 'mysql')
+), told_engine AS ( -- SQLite is for the small ones: where there is a server, that is what locks matter on
+    SELECT c.migration_set, CASE WHEN c.engine = 'sqlite' AND NOT c.migration_set REGEXP '(?i)sqlite' THEN coalesce((SELECT max(v.engine) FROM served v), 'sqlite') ELSE c.engine END AS engine FROM chosen c
 )
-SELECT c.migration_set, c.engine, (SELECT min(i.version) FROM images i WHERE i.engine = c.engine) AS version FROM chosen c
+SELECT c.migration_set, c.engine, (SELECT min(i.version) FROM images i WHERE i.engine = c.engine) AS version FROM told_engine c

@@ -102,3 +102,8 @@ WITH rule(rule, what, lock, recipe) AS (VALUES
     SELECT s.id, 'rename' FROM step s WHERE s.operation = 'rename_table' AND s.engine = 'clickhouse' AND EXISTS (SELECT 1 FROM made m WHERE m.path = s.path AND m.object = s.object)
 )
 SELECT DISTINCT s.path, s.line, r.what, s.migration_set, s.age, r.rule, r.lock, r.recipe, s.object FROM found f JOIN step s ON s.id = f.id JOIN rule r ON r.rule = f.rule
+UNION ALL -- an object mapper that makes the schema anew as the service starts
+SELECT f.path, f.line, CASE WHEN f.value = 'update' THEN 'changes the schema as the service starts, past the migrations' ELSE 'drops the tables and makes them anew as the service starts' END, '', NULL, 'schema-made',
+       'ACCESS EXCLUSIVE; what is dropped is gone', 'validate, and migrations for every change', NULL
+FROM framework_setting f WHERE f.name IN ('quarkus.hibernateorm.database.generation', 'quarkus.hibernateorm.schemamanagement.strategy', 'spring.jpa.hibernate.ddlauto', 'spring.jpa.properties.hibernate.hbm2ddl.auto', 'jpa.default.properties.hibernate.hbm2ddl.auto')
+  AND lower(f.value) IN ('drop-and-create', 'drop', 'create', 'create-drop', 'update')

@@ -37,6 +37,9 @@ WITH RECURSIVE part(path, migration_set, age, tool, f, depth) AS (
     SELECT DISTINCT a.function, c.name IN ('createTable', 'createTableIfNotExists', 'createTableLike') AS creates,
            (SELECT x.value FROM plain_argument x WHERE x.id = c.id AND x.position = 0) AS object
     FROM call_in c JOIN argument a ON a.call = c.id AND a.function IS NOT NULL WHERE c.name IN ('createTable', 'createTableIfNotExists', 'createTableLike', 'alterTable', 'table')
+), chain_root(root, id, depth) AS MATERIALIZED ( -- db.schema.alterTable('pages').addColumn(...).addColumn(...): what is called on the table
+    SELECT id, id, 0 FROM call_in WHERE name IN ('alterTable', 'updateTable', 'deleteFrom')
+    UNION SELECT r.root, c.id, r.depth + 1 FROM chain_root r CROSS JOIN call c ON c.origin = r.id WHERE r.depth < 40
 ), word(name, operation) AS (VALUES
     ('createTable', 'create_table'), ('createTableIfNotExists', 'create_table'), ('index', 'create_index'), ('unique', 'add_unique'), ('alter', 'alter_type'), ('dropColumn', 'drop_column'), ('dropColumns', 'drop_column'), ('renameColumn', 'rename_column'), ('renameColumns', 'rename_column'),
     ('renameTable', 'rename_table'), ('removeColumn', 'drop_column'), ('changeColumn', 'change_column'), ('alterColumn', 'change_column'), ('addIndex', 'create_index'), ('createIndex', 'create_index'), ('createIndices', 'create_index'), ('createUniqueConstraint', 'add_unique'),
@@ -68,6 +71,17 @@ SELECT c.path, c.line, c.migration_set, c.age, c.tool, 'add_column', b.object, N
        NULL, 0, 0, 0, 0, 0, NULL, 0, NULL, NULL, NULL, 'call'
 FROM call_in c JOIN builder b ON b.function = c.function AND b.creates = 0
 WHERE c.name = 'notNullable' AND NOT EXISTS (SELECT 1 FROM call k WHERE k.path = c.path AND k.function = c.function AND k.line = c.line AND k.name IN ('defaultTo', 'alter'))
+UNION ALL -- kysely: what the block that is handed to a column says of it
+SELECT c.path, c.line, c.migration_set, c.age, c.tool, CASE c.name WHEN 'setNotNull' THEN 'set_not_null' WHEN 'references' THEN 'add_foreign_key' ELSE 'alter_type' END, lower(t.value), NULL, lower(n.value), NULL, NULL, NULL,
+       NULL, 1, 0, 0, 0, 0, NULL, 0, NULL, NULL, NULL, 'call'
+FROM call_in c CROSS JOIN argument a ON a.function = c.function CROSS JOIN call k ON k.id = a.call AND k.name IN ('alterColumn', 'addColumn') CROSS JOIN argument n ON n.call = k.id AND n.position = 0 AND n.name IS NULL
+CROSS JOIN chain_root r ON r.id = k.id CROSS JOIN argument t ON t.call = r.root AND t.position = 0 AND t.name IS NULL
+WHERE c.name = 'setNotNull' AND k.name = 'alterColumn' OR c.name = 'setDataType' AND k.name = 'alterColumn' OR c.name = 'references' AND k.name = 'addColumn'
+UNION ALL -- db.updateTable('pages').set(...).execute()
+SELECT c.path, c.line, c.migration_set, c.age, c.tool, CASE c.name WHEN 'deleteFrom' THEN 'delete' ELSE 'update' END, lower(substr(t.value, 1, instr(t.value || ' ', ' ') - 1)), NULL, NULL, NULL, NULL, NULL,
+       NULL, 1, 0, 0, 0, 0, EXISTS (SELECT 1 FROM chain_root r CROSS JOIN call w ON w.id = r.id AND w.name = 'where' WHERE r.root = c.id) * CASE WHEN EXISTS (SELECT 1 FROM chain_root r CROSS JOIN call w ON w.id = r.id AND w.name = 'where' CROSS JOIN argument k ON k.call = w.id AND k.position = 0 AND k.value = 'id' WHERE r.root = c.id) THEN 2 ELSE 1 END,
+       (SELECT y.in_loop FROM call y WHERE y.id = c.id) OR EXISTS (SELECT 1 FROM chain_root r CROSS JOIN call w ON w.id = r.id AND w.name = 'limit' WHERE r.root = c.id), NULL, NULL, NULL, 'call'
+FROM call_in c CROSS JOIN argument t ON t.call = c.id AND t.position = 0 AND t.kind = 'string' WHERE c.name IN ('updateTable', 'deleteFrom')
 UNION ALL
 SELECT l.path, l.line, m.migration_set, m.age, m.tool, l.operation, l.object, l.name, l.columns, l.type, l.reference, NULL, l.default_kind, l.nullable, 0, 0, 0, l.is_unique, CASE WHEN l.operation IN ('update', 'delete') THEN 1 END, 0, NULL, NULL, NULL, 'call'
 FROM migration m JOIN liquibase_change l ON l.path = m.path WHERE l.direction = 'up'

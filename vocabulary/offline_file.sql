@@ -12,7 +12,7 @@ WITH RECURSIVE main(dir) AS MATERIALIZED ( -- programs of Go
 ), serving(main) AS MATERIALIZED ( -- those that answer, listen or work
     SELECT DISTINCT r.main FROM reached r WHERE r.dir IN (SELECT dirname(path) FROM serves UNION SELECT dirname(path) FROM service_use WHERE role IN ('listen', 'server', 'queue_worker', 'job'))
 ), started(text) AS MATERIALIZED ( -- not what probes and hooks run
-    SELECT l.text FROM command_line l WHERE l.name IN ('CMD', 'ENTRYPOINT') OR l.source = 'compose'
+    SELECT substr(l.text, 1, instr(l.text || ' # ', ' # ')) FROM command_line l WHERE l.name IN ('CMD', 'ENTRYPOINT') OR l.source = 'compose'
     UNION
     SELECT coalesce(n.value, (SELECT group_concat(e.value, ' ') FROM node e WHERE e.parent = n.id)) FROM node n WHERE n.key IN ('command', 'args', 'ExecStart') AND n.shape NOT LIKE '%.exec.%'
       AND (n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%ontainers[].%') OR n.key = 'ExecStart')
@@ -33,3 +33,11 @@ SELECT f.path FROM service_file f WHERE f.path REGEXP '(^|[/._-])seed(s|er)?\.(r
 UNION -- a command-line program and what only such programs import
 SELECT f.path FROM tool t CROSS JOIN reached r ON r.main = t.main CROSS JOIN service_file f ON f.language = 'go' AND dirname(f.path) = r.dir
 WHERE NOT EXISTS (SELECT 1 FROM reached o WHERE o.dir = r.dir AND o.main NOT IN (SELECT main FROM tool))
+UNION -- the command of a package: cli.js, which nothing imports nor starts
+SELECT f.path FROM service_file f WHERE basename(f.path) REGEXP '^cli\.[cm]?[jt]s$' AND f.path NOT IN (SELECT path FROM serves) AND f.path NOT IN (SELECT resolved FROM import WHERE resolved IS NOT NULL)
+  AND EXISTS (SELECT 1 FROM serves) AND NOT EXISTS (SELECT 1 FROM started l WHERE l.text LIKE '%cli%')
+UNION -- what only the health check of a container runs
+SELECT f.path FROM (SELECT n.value AS text FROM node w CROSS JOIN node n ON n.parent = w.parent AND n.key = 'value' WHERE w.key = 'name' AND w.value = 'HEALTHCHECK'
+                    UNION SELECT n.value FROM node n WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE 'services.%.healthcheck.test%') AND n.value IS NOT NULL) h
+CROSS JOIN service_file f ON instr(' ' || replace(h.text, '/', ' ') || ' ', ' ' || basename(f.path) || ' ') > 0
+WHERE f.path NOT IN (SELECT path FROM serves) AND f.path NOT IN (SELECT resolved FROM import WHERE resolved IS NOT NULL)

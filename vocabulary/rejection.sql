@@ -53,9 +53,14 @@ FROM service_call c JOIN argument a ON a.call = c.id AND a.position = 0
 WHERE c.name IN ('redirect_to', 'redirect') AND c.function IS NOT NULL AND a.value REGEXP '(?i)\b\w*(log_?in|sign_?in|session)(_path|_url)(\(\))?$'
 UNION -- if not request.user.is_authenticated: whoever is nobody is sent away, whatever the answer says
 SELECT c.function, b.id, c.path, c.line, '401', 'redirect'
-FROM (SELECT id, function, path, line, end_line FROM block WHERE kind = 'branch' AND detail REGEXP '(?i)^\W*(not\b|!|unless\b)[\s(]*[\w.$>()-]*\b((is_?)?(authenticated|logged_?in|signed_?in)|has_?session)\b\W*$|^[\w.$>-]*\b(is_?)?anonymous\b\W*$') b
+FROM (SELECT id, function, path, line, end_line FROM block WHERE kind = 'branch' AND detail REGEXP '(?i)(^|&&|\band\b)\W*(not\b|!|unless\b)[\s(]*[\w.$>():-]*\b((is_?)?(user_?)?(authenticated|logged_?in|signed_?in)|has_?session)\b\??(\([\w\s.,$]*\))?\)?\s*($|&&|\band\b)|^[\w.$>-]*\b(is_?)?anonymous\b\W*$') b
 CROSS JOIN service_call c ON c.function = b.function AND c.line BETWEEN b.line AND b.end_line AND c.path = b.path
-WHERE c.name IN ('redirect', 'redirect_to', 'Redirect', 'RedirectToAction', 'HttpResponseRedirect', 'sendRedirect', 'HttpResponseForbidden', 'redirectTo', 'HttpResponseNotFound', 'Challenge', 'Forbid')
+WHERE c.name REGEXP '(?i)redirect' AND c.name NOT LIKE 'set%' OR c.name IN ('HttpResponseForbidden', 'HttpResponseNotFound', 'Challenge', 'Forbid')
+UNION -- if (!user) redirect(loginUrl)
+SELECT c.function, b.id, c.path, c.line, '401', 'redirect'
+FROM (SELECT id, function, path, line, end_line FROM block WHERE kind = 'branch' AND detail REGEXP '(?i)^(!|not\b|unless\b|isnull\()[\s(]*[\w.$>()-]*(user|session|account|member|principal|identity|auth)\w*(\(\))?\)?\s*$|(user|session|account|member|principal|identity)\w*(\(\))?\s*(===?|is)\s*(nil|null|none|undefined)\b') b
+CROSS JOIN service_call c ON c.function = b.function AND c.line BETWEEN b.line AND b.end_line AND c.path = b.path AND c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)redirect')
+CROSS JOIN argument a ON a.call = c.id AND a.kind IN ('name', 'call', 'string', 'template', 'interpolated') AND a.value REGEXP '(?i)(log_?in|sign_?in)'
 UNION -- sent elsewhere for want of a right: redirect_to "/" unless @user.is_moderator?
 SELECT c.function, c.block, c.path, c.line, '403', 'redirect'
 FROM service_call c CROSS JOIN block b ON b.id = c.block LEFT JOIN block s ON b.detail = 'else' AND s.function = b.function AND s.parent IS b.parent AND s.line < b.line

@@ -22,7 +22,9 @@ WITH RECURSIVE dispatcher(site, chosen, call) AS ( -- undici: the policy and wha
 ), task(site, chosen, function, depth) AS ( -- a job that says for itself how often it is tried: it and what it calls
     SELECT s.id, s.chosen, c.decorates, 0 FROM retry_site s JOIN call c ON c.id = s.call WHERE s.source = 'queue' AND c.decorates IS NOT NULL
     UNION
-    SELECT s.id, s.chosen, s.function, 0 FROM retry_site s WHERE s.library = 'rescheduled job'
+    SELECT s.id, s.chosen, s.function, 0 FROM retry_site s WHERE s.source = 'queue' AND s.function IS NOT NULL AND (s.library IN ('rescheduled job', 'returned message') OR s.library = 'celery' AND s.use IS NULL)
+    UNION
+    SELECT s.id, s.chosen, q.function, 0 FROM retry_site s CROSS JOIN queued_handler q WHERE s.library LIKE 'symfony messenger%'
     UNION
     SELECT t.site, t.chosen, e.callee, t.depth + 1 FROM task t JOIN call_edge e ON e.caller = t.function WHERE t.depth < 8
 )
@@ -91,7 +93,7 @@ UNION -- a policy built into what makes the client: http.Client{Transport: fails
 SELECT o.call, p.site, 1, 0 FROM outbound_call o CROSS JOIN protection p ON p.kind = 'retry' AND p.call = o.made_by CROSS JOIN argument a ON a.call = p.call AND a.origin IS NOT NULL WHERE o.role = 'op'
 UNION -- jobs of a queue that tries them again
 SELECT o.call, s.id, s.chosen, 0 FROM outbound_call o JOIN request_function r ON r.function = o.function AND r.kind = 'message'
-JOIN retry_site s ON s.source = 'queue' AND s.library <> 'rescheduled job' AND NOT EXISTS (SELECT 1 FROM call c WHERE c.id = s.call AND c.decorates IS NOT NULL)
+JOIN retry_site s ON s.source = 'queue' AND NOT (s.function IS NOT NULL AND (s.library IN ('rescheduled job', 'returned message') OR s.library = 'celery' AND s.use IS NULL)) AND NOT EXISTS (SELECT 1 FROM call c WHERE c.id = s.call AND c.decorates IS NOT NULL)
 WHERE o.role = 'op'
 UNION
 SELECT o.call, t.site, t.chosen, 0 FROM outbound_call o JOIN task t ON t.function = o.function WHERE o.role = 'op'

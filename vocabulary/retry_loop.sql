@@ -18,6 +18,11 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
       AND NOT EXISTS (SELECT 1 FROM enclosing_block i JOIN block k ON k.id = i.outer AND k.kind = 'branch' AND k.detail GLOB 'case *= <-*'
                       JOIN enclosing_block o ON o.block = k.id AND o.outer = l.id WHERE i.block = t.block)
     GROUP BY l.id
+), tried AS ( -- the first call whose failure leads round again
+    SELECT l.*, (SELECT min(c.line) FROM enclosing_block e CROSS JOIN block y ON y.id = e.block AND y.kind = 'try' CROSS JOIN block k ON k.function = y.function AND k.kind = 'catch' AND k.parent IS y.parent AND k.line BETWEEN y.line AND y.end_line + 1
+                 CROSS JOIN enclosing_block i ON i.outer = y.id CROSS JOIN try_call t ON t.block = i.block CROSS JOIN call c ON c.id = t.call
+                 WHERE e.outer = l.block AND (NOT EXISTS (SELECT 1 FROM trait x WHERE x.block = k.id AND x.kind IN ('return', 'throw', 'break')) OR EXISTS (SELECT 1 FROM enclosing_block j JOIN trait x ON x.block = j.block WHERE j.outer = k.id AND x.kind = 'continue'))) AS caught
+    FROM looped l
 ), shaped AS (
     SELECT l.*,
            -- two writers that got in each other's way are no failure of the other side
@@ -32,6 +37,8 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
                 AND NOT coalesce(k.bound, '') REGEXP '(?i)^(\S*(NotUnique|UniqueViolation|DuplicateKey|IntegrityError|UniqueConstraint|StaleObject|OptimisticLock|RecordInvalid|AlreadyExists|DbUpdateConcurrency|WatchError)\w*( |$))+$')) AS catches,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN trait t ON t.block = e.block
                    WHERE e.outer = l.block AND t.kind IN ('return', 'break')
+                     -- success comes after the call that may fail: what leaves before it ends a worker or waits for work
+                     AND (t.line = 0 OR l.caught IS NULL OR t.line >= l.caught)
                      AND NOT EXISTS (SELECT 1 FROM enclosing_block x JOIN block k ON k.id = x.outer JOIN enclosing_block y ON y.block = k.id AND y.outer = l.block
                                      WHERE x.block = t.block AND k.kind = 'catch')
                      -- the end of pages or batches is no success
@@ -44,7 +51,7 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
                      -- asking until a job is done repeats no failure
                      AND k.detail NOT REGEXP '(?i)(status|state)\W.*(complete|succe|done|finish|running|pending|progress|ready|queued|cancel|fail|active|processing|started)') AS checks,
            coalesce(l.detail, '') REGEXP '\b(of|in)\s|^\w+ : \w|\.(length|size)\b|= range [^0-9]' OR coalesce(l.detail, '') REGEXP '(?i)(dequeue|poll|pop|shift|take|next|read\w*|receive|recv|fetch|hasmore)\(' AS items
-    FROM looped l
+    FROM tried l
 ), exit(block, limit_text) AS ( -- what ends an endless loop: a count or the clock
     SELECT l.block, min(CASE WHEN x.detail REGEXP '(?i)Date\.now|performance\.now|deadline|elapsed|started|began|hrtime' THEN 'time' ELSE coalesce(x.bound, x.detail) END)
     FROM shaped l CROSS JOIN enclosing_block e ON e.outer = l.block CROSS JOIN block x ON x.id = e.block AND x.kind = 'branch'
@@ -66,14 +73,18 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
 ), recursion(function, path, line) AS ( -- ... because of a failure
     SELECT f.id, f.path, min(c.line)
     FROM again g JOIN call c ON c.id = g.call JOIN function f ON f.id = g.function
-    WHERE EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.outer
+    -- asked again in another way (HEAD where GET was refused) is no second try
+    WHERE NOT EXISTS (SELECT 1 FROM argument a WHERE a.call = c.id AND a.name IS NULL AND a.kind = 'string')
+      -- nor is an update where the insert met a record
+      AND NOT EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.outer AND k.kind = 'branch' WHERE e.block = g.block AND k.detail REGEXP '(?i)unique|duplicate|constraint|P2002|23505')
+      AND (EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.outer
                   WHERE e.block = g.block AND (k.kind = 'catch' OR k.kind = 'branch' AND k.detail REGEXP '(?i)\.ok\b|>=? *(499|500)|429|50[0-9]|attempt|(?<![nse])tries|retr(y|ies)'))
        OR EXISTS (SELECT 1 FROM nested_function n JOIN argument a ON a.function = n.outer JOIN call k ON k.id = a.call
                   WHERE n.function = g.inside AND (k.name = 'catch' OR k.name = 'then' AND a.position = 1 OR k.receiver LIKE '%interceptors.response'))
        -- behind a catch that goes on
        OR EXISTS (SELECT 1 FROM block t JOIN enclosing_block i ON i.outer = t.id JOIN try_call y ON y.block = i.block JOIN block k ON k.function = t.function AND k.kind = 'catch' AND k.parent IS t.parent AND k.line BETWEEN t.line AND t.end_line + 1
                   WHERE t.function = g.inside AND t.kind = 'try' AND k.end_line < c.line
-                    AND NOT EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = k.id AND x.kind IN ('throw', 'return')))
+                    AND NOT EXISTS (SELECT 1 FROM trait x JOIN enclosing_block e ON e.block = x.block WHERE e.outer = k.id AND x.kind IN ('throw', 'return'))))
     GROUP BY f.id
     HAVING EXISTS (SELECT 1 FROM nested_function n JOIN try_call t ON t.function = n.function WHERE n.outer = f.id)
 )
@@ -93,13 +104,15 @@ SELECT row_number() OVER (ORDER BY path, line) AS id, path, line, function, bloc
                                 WHERE t.function = s.function AND t.kind = 'compare' AND s.path LIKE '%.rs' AND t.detail REGEXP '(?i)(attempt|(?<![nse])tries|retr(y|ies)|count|left).*[<>]|[<>].*(attempt|(?<![nse])tries|retr(y|ies)|count|left)'
                                   AND EXISTS (SELECT 1 FROM trait w JOIN block k ON k.id = w.block AND k.kind = 'catch' JOIN enclosing_block o ON o.block = k.id AND o.outer = s.block WHERE w.function = s.function AND w.kind = 'throw'))) END AS limit_text
     FROM shaped s LEFT JOIN exit x ON x.block = s.block
-    WHERE (s.catches AND s.leaves AND (NOT s.items OR s.waits OR s.detail REGEXP '(?i)attempt|(?<![nse])tries|retr(y|ies)|delay|wait|backoff'))
+    -- a name that is taken is tried under another one; an address that has moved is followed
+    WHERE NOT (NOT s.waits AND EXISTS (SELECT 1 FROM enclosing_block e CROSS JOIN block k ON k.id = e.block AND k.kind = 'branch' WHERE e.outer = s.block AND k.detail REGEXP '(?i)(is|err)\w*(exists?|duplicate|conflict|taken|unique)\w*\(|unique|duplicate|constraint|P2002|23505|redirect|\blocation\b|\b30[1-8]\b'))
+      AND ((s.catches AND s.leaves AND (NOT s.items OR s.waits OR s.detail REGEXP '(?i)attempt|(?<![nse])tries|retr(y|ies)|delay|wait|backoff'))
        OR (s.catches AND s.waits AND NOT s.items AND coalesce(s.bound, '') <> '' AND s.bound NOT LIKE '%.length')
-       OR (s.leaves AND s.waits AND s.checks AND NOT s.items AND coalesce(s.bound, x.limit_text) IS NOT NULL)
+       OR (s.leaves AND s.waits AND s.checks AND NOT s.items AND coalesce(s.bound, x.limit_text) IS NOT NULL))
     UNION ALL
     SELECT r.path, r.line, r.function, NULL,
            EXISTS (SELECT 1 FROM pause p JOIN nested_function n ON n.function = p.function WHERE n.outer = r.function),
-           (SELECT min(coalesce(b.bound, b.detail)) FROM nested_function n JOIN block b ON b.function = n.function
+           (SELECT min(coalesce(CASE WHEN b.detail NOT REGEXP '(?i)status\w*\)?\s*[<>]=?\s*[1-5][0-9]{2}\b' THEN b.bound END, b.detail)) FROM nested_function n JOIN block b ON b.function = n.function
              WHERE n.outer = r.function AND b.kind = 'branch' AND b.detail REGEXP '(?i)attempt|(?<![nse])tries|retr(y|ies)|left|remaining|count|max|\bn\b|[<>]|--'
                AND NOT b.detail REGEXP '(?i)^[^<>]*status[^<>]*$|status\w* *[<>]=? *[0-9]{3}$')
     FROM recursion r

@@ -24,6 +24,8 @@ WITH used AS (
                      AND EXISTS (SELECT 1 FROM request_function q WHERE q.function = o.function)) OR NOT EXISTS (SELECT 1 FROM retry_site x WHERE x.chosen AND NOT EXISTS (SELECT 1 FROM unused_call n JOIN retried_call r ON r.call = n.call WHERE r.site = x.id)))
       AND (s.source IN ('gateway', 'queue') OR EXISTS (SELECT 1 FROM retried_call r WHERE r.site = s.id)
            OR s.source IN ('library', 'loop', 'client') AND NOT EXISTS (SELECT 1 FROM retried_call r JOIN retry_site x ON x.id = r.site AND x.id <> s.id WHERE x.source = s.source AND x.chosen = s.chosen AND s.source = 'client'))
+      -- nor do scripts and tools speak for the service
+      AND (s.path NOT IN (SELECT path FROM offline_file) OR NOT EXISTS (SELECT 1 FROM retry_site x WHERE x.path NOT IN (SELECT path FROM offline_file)))
       -- a helper that only tests call repeats nothing
       AND NOT (EXISTS (SELECT 1 FROM retried_call r JOIN unused_call n ON n.call = r.call WHERE r.site = s.id)
                AND NOT EXISTS (SELECT 1 FROM retried_call r WHERE r.site = s.id AND r.call NOT IN (SELECT call FROM unused_call)))
@@ -44,6 +46,7 @@ SELECT u.id AS site, coalesce(d.path, u.path) AS path, coalesce(d.line, u.line) 
        CASE WHEN u.jitter IN ('yes', 'no') THEN u.jitter WHEN d.random = 1 THEN 'yes' WHEN d.random = 0 THEN 'no'
             WHEN u.jitter IS NULL THEN NULL ELSE 'no' END AS random,
        u.on_retry, u.source, u.call, u.loop,
-       a.path AS attempts_path, a.line AS attempts_line, g.path AS growth_path, g.line AS growth_line, r.path AS random_path, r.line AS random_line
+       coalesce(a.path, q.path) AS attempts_path, coalesce(a.line, q.line) AS attempts_line, g.path AS growth_path, g.line AS growth_line, r.path AS random_path, r.line AS random_line
 FROM used u LEFT JOIN retry_delay d ON d.site = u.id
+LEFT JOIN (SELECT n.value, min(n.path) AS path, min(n.line) AS line FROM node n WHERE n.key IN (':max_retries', 'max_retries') AND n.path GLOB '*sidekiq*.y*ml' GROUP BY n.value) q ON u.library = 'sidekiq' AND q.value = u.attempts
 LEFT JOIN place a ON a.use = u.use AND a.about = 'attempts' LEFT JOIN place g ON g.use = u.use AND g.about = 'growth' LEFT JOIN place r ON r.use = u.use AND r.about = 'random'

@@ -18,9 +18,9 @@
 -- index: call
 -- index: loop
 -- typed: id INTEGER, loop INTEGER
-WITH shape(use, attempts, chosen, own, backoff, jitter, on_retry) AS (
-    SELECT s.use, max(CASE s.name WHEN 'attempts' THEN iif(s.value REGEXP '(^|[.:])(MAX|MAX_VALUE|MaxValue|MaxU?[iI]nt[0-9]*|PHP_INT_MAX|INT_MAX|INFINITY|Infinity|POSITIVE_INFINITY|MAX_SAFE_INTEGER|maxsize|inf)$' OR CAST(s.value AS REAL) >= 2147483647, 'unbounded', s.value) END),
-           max(s.name IN ('attempts', 'backoff', 'on_retry') AND s.source <> 'default'), max(s.source = 'explicit' AND s.name <> 'strategy'),
+WITH shape(use, attempts, chosen, perhaps, own, backoff, jitter, on_retry) AS (
+    SELECT s.use, max(CASE s.name WHEN 'attempts' THEN iif(s.value REGEXP '(^|[.:])(MAX|MAX_VALUE|MaxValue|MaxU?[iI]nt[0-9]*|PHP_INT_MAX|INT_MAX|INFINITY|Infinity|POSITIVE_INFINITY|MAX_SAFE_INTEGER|maxsize|inf|UNLIMITED_ATTEMPTS)$' OR CAST(s.value AS REAL) >= 2147483647, 'unbounded', s.value) END),
+           max(s.name IN ('attempts', 'backoff', 'on_retry') AND s.source <> 'default' AND s.value IS NOT 'unknown'), max(s.name IN ('attempts', 'backoff', 'on_retry') AND s.value IS 'unknown'), max(s.source = 'explicit' AND s.name <> 'strategy'),
            -- a documented default of none, unless a strategy was given that is not understood
            CASE WHEN max(s.name = 'strategy' AND s.source <> 'default') = 1 AND max(CASE s.name WHEN 'backoff' THEN s.value END) IS NULL THEN NULL
                 ELSE max(CASE s.name WHEN 'backoff' THEN coalesce(s.value, 'none') END) END,
@@ -41,18 +41,20 @@ FROM (
            u.path, u.line, u.library, u.call, u.id AS use, NULL AS loop, u.function,
            -- what drivers of databases and caches do by themselves is no policy of the service
            (u.kind IS NULL OR u.kind = 'strategy' -- which is off until it is asked for
-            OR s.chosen AND NOT EXISTS (SELECT 1 FROM use k WHERE k.call = u.call AND k.role = 'client' AND k.kind IN ('db', 'cache'))) AS chosen,
+            OR (s.chosen OR s.perhaps AND (EXISTS (SELECT 1 FROM argument a WHERE a.call = u.call AND a.name REGEXP '(?i)attempt|retr(y|ies)|tries')
+                                              OR NOT EXISTS (SELECT 1 FROM use k WHERE k.call = u.call AND k.role = 'client' AND k.kind = 'cloud'))) -- options that are not seen change nothing where the default retries
+               AND NOT EXISTS (SELECT 1 FROM use k WHERE k.call = u.call AND k.role = 'client' AND k.kind IN ('db', 'cache'))) AS chosen,
            coalesce(t.attempts, CASE u.library WHEN 'sidekiq' THEN (SELECT max(g.attempts) FROM general g) END, s.attempts) AS attempts,
            CASE WHEN u.library = 'microprofile-fault-tolerance' AND EXISTS (SELECT 1 FROM call b WHERE b.decorates = c.decorates AND b.name IN ('ExponentialBackoff', 'FibonacciBackoff')) THEN 'exponential' ELSE s.backoff END AS backoff, s.jitter, s.on_retry, NULL AS policy
     FROM service_use u LEFT JOIN shape s ON s.use = u.id LEFT JOIN call c ON c.id = u.call LEFT JOIN told t ON t.class = c.decorates AND u.library = 'sidekiq'
     WHERE u.role = 'retry' AND coalesce(t.attempts, s.attempts, CASE WHEN u.kind IS NULL THEN 'unknown' ELSE 'none' END) NOT IN ('0', 'none', 'false')
-      AND NOT (u.kind = 'job' AND s.attempts = '1')
+      AND NOT (u.kind IS 'job' AND s.attempts = '1')
       -- Spring's annotations do nothing until they are switched on
       AND NOT (u.library = 'spring-retry' AND c.decorates IS NOT NULL AND NOT EXISTS (SELECT 1 FROM service_call e WHERE e.name IN ('EnableRetry', 'EnableResilientMethods')))
       -- connecting again in the background is no retry of an operation
-      AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.use = u.id AND x.name = 'phase' AND x.value = 'connect')
+      AND NOT EXISTS (SELECT 1 FROM setting x WHERE x.use = u.id AND (x.name = 'phase' AND x.value = 'connect' OR x.name = 'enabled' AND x.value = 'false'))
       -- a client's own operations follow the client
-      AND NOT (u.kind = 'library' AND NOT s.own AND EXISTS (SELECT 1 FROM use m WHERE m.call = c.origin AND m.role = 'retry'))
+      AND NOT (u.kind IS 'library' AND NOT s.own AND EXISTS (SELECT 1 FROM use m WHERE m.call = c.origin AND m.role = 'retry'))
     UNION ALL
     SELECT 'loop', path, line, 'hand-written', NULL, NULL, id, function, 1, coalesce(limit_text, 'unbounded'), NULL, NULL, NULL, NULL
     FROM retry_loop
@@ -67,7 +69,7 @@ FROM (
     FROM function k CROSS JOIN service_call c ON c.name = k.name AND c.callee = k.path || ':' || k.name
     WHERE k.kind = 'class' AND k.base IN ('urllib3.util.retry.Retry', 'urllib3.util.Retry', 'urllib3.Retry', 'requests.packages.urllib3.util.retry.Retry')
     UNION ALL -- messages and jobs given out again
-    SELECT 'queue', path, line, library, call, NULL, NULL, function, 1, attempts, growth, random, told, NULL
+    SELECT 'queue', path, line, library, call, NULL, NULL, function, library <> 'symfony messenger default', attempts, growth, random, told, NULL
     FROM queue_retry
     UNION ALL
     SELECT 'queue', path, line, 'rescheduled job', call, NULL, NULL, function, 1, attempts, growth, random, told, NULL

@@ -60,6 +60,12 @@ WHERE (s.text LIKE '%undone%' OR s.text LIKE '%roll%back%' OR s.text LIKE '%reve
   AND NOT s.text REGEXP '(?i)\b(can ?not|can.t|never|not yet|no way|should|planned|transaction)\b'
   AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = s.id)
 UNION ALL
+-- the tool that does it is named: if the upgrade fails, Flux can roll back to the previous version
+SELECT s.path, s.line, coalesce(nullif(s.title, ''), basename(s.path)), 'partial', 0, 'names the tool that goes back'
+FROM section s JOIN file f ON f.path = s.path AND f.role IN ('production', 'docs')
+WHERE s.text LIKE '%back%' AND s.text REGEXP '(?i)\b(flux|argo ?cd|argo rollouts|flagger|helm|nomad|spinnaker|codedeploy|kamal|capistrano|octopus|watchtower)\b[^.]{0,60}\b(can|will|to|does|automatically)\W{1,3}(automatically )?(roll\W?back|rolls? (it |the \w+ )?back)\b[^.]{0,120}\b(previous|last|earlier|older|prior|former)\b'
+  AND NOT s.path REGEXP '(?i)(^|/)(adr|adrs|decisions|rfcs?|blog|api|changelog)' AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = s.id)
+UNION ALL
 -- workflows and scripts made for it
 SELECT c.path, min(c.line), basename(c.path), 'met', 1, CASE c.source WHEN 'ci' THEN 'a workflow' WHEN 'action' THEN 'an action' WHEN 'make' THEN 'a make target' ELSE 'a script' END || ' that goes back to an earlier release'
 FROM command c

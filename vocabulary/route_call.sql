@@ -39,13 +39,16 @@
 -- anchor: javascript .route(
 -- anchor: javascript .addHook(
 SELECT min(u.id) AS id, u.path, u.line, u.unit,
-       upper(coalesce((SELECT replace(replace(s.value, 'net/http.Method', ''), 'org.springframework.web.bind.annotation.RequestMethod.', '') FROM setting s WHERE s.use = u.id AND s.name = 'method' AND s.value NOT IN ('unknown', 'function')),
+       upper(coalesce((SELECT CASE WHEN sum(upper(a.value) = 'GET') > 0 AND sum(upper(a.value) IN ('POST', 'PUT', 'PATCH', 'DELETE')) > 0 THEN 'ALL' END FROM argument a WHERE a.call = u.call AND a.name = 'methods[]'), -- methods=["GET", "POST"]
+                      (SELECT replace(replace(s.value, 'net/http.Method', ''), 'org.springframework.web.bind.annotation.RequestMethod.', '') FROM setting s WHERE s.use = u.id AND s.name = 'method' AND s.value NOT IN ('unknown', 'function')),
                       (SELECT substr(s.value, 1, instr(s.value, ' ') - 1) FROM setting s WHERE s.use = u.id AND s.name = 'path' AND s.value REGEXP '^[A-Z]+ +/'),
                       CASE WHEN lower(c.name) IN ('get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'del') THEN CASE lower(c.name) WHEN 'del' THEN 'delete' ELSE c.name END END)) AS method,
        CASE u.kind WHEN 'trpc' THEN -- router({ orders: router({ pay: procedure.mutation(...) }) })
             (SELECT '/' || coalesce((SELECT o.name || '/' FROM argument o CROSS JOIN call w ON w.id = o.call AND w.name = 'router' WHERE o.origin = a.call AND o.name <> '' LIMIT 1), '') || a.name
              FROM argument a CROSS JOIN call k ON k.id = a.call AND k.name = 'router' WHERE a.origin = u.call AND a.name <> '' LIMIT 1)
-       ELSE (SELECT CASE WHEN s.value REGEXP '^[A-Z]+ +/' THEN trim(substr(s.value, instr(s.value, ' '))) ELSE s.value END FROM setting s WHERE s.use = u.id AND s.name = 'path' AND s.value <> 'function') END AS pattern, u.kind,
+       ELSE (SELECT CASE WHEN s.value REGEXP '^[A-Z]+ +/' THEN trim(substr(s.value, instr(s.value, ' '))) WHEN s.value LIKE '%${}' THEN -- route(scoped("/login")): what a function of the repository puts a prefix before
+                         replace(replace(s.value, '{}${}', '${}'), '${}', coalesce((SELECT min(a.value) FROM call n CROSS JOIN argument a ON a.call = n.id AND a.position = 0 AND a.kind = 'string' AND a.value LIKE '/%' WHERE n.outer = c.id AND n.target IS NOT NULL), '${}'))
+                    ELSE s.value END FROM setting s WHERE s.use = u.id AND s.name = 'path' AND s.value <> 'function') END AS pattern, u.kind,
        u.call, coalesce(r.app, c.origin,
                 (SELECT max(q.app) FROM plugin_scope s JOIN plugin p ON p.function = s.plugin JOIN call k ON k.id = p.call JOIN app_root q ON q.call = k.origin WHERE s.function = c.function),
                 -- App::new().service(handler), mount("/", routes![handler])

@@ -67,6 +67,13 @@ WHERE a.value = 'django.contrib.admin.site.urls' AND a.position = 1
 UNION -- Sidekiq::Web.use(Rack::Auth::Basic) { }: an application that is mounted brings its own
 SELECT r.id, 'authentication', c.path, c.line, 'application' FROM route r CROSS JOIN argument a ON a.call = r.call AND a.position = 2 CROSS JOIN service_call c ON c.name = 'use' AND c.receiver = a.value
 CROSS JOIN argument g ON g.call = c.id AND g.position = 0 WHERE r.kind = 'console' AND g.value REGEXP '(?i)auth|session|warden'
+UNION -- Laravel: a group or a short name that stands for auth:api, for the framework's class or for one that extends it
+SELECT r.id, 'authentication', coalesce(k.path, w.path), coalesce(k.line, w.line), CASE WHEN k.id IS NULL THEN 'application' ELSE 'inline' END
+FROM (SELECT w.* FROM laravel_middleware w LEFT JOIN function f ON f.id = w.class WHERE w.value REGEXP '^(auth|jwt\.auth)(:|$)|Middleware\\(Authenticate|AuthenticateWithBasicAuth|CheckClientCredentials\w*|CheckToken\w*)(\.using\(\)|:|$)' OR f.base REGEXP 'Auth\\Middleware\\Authenticate$') w
+CROSS JOIN route r ON r.unit = w.unit CROSS JOIN use u ON u.call = r.call AND u.role = 'route' AND u.library = 'laravel'
+LEFT JOIN (SELECT k.id, k.path, k.line, x.call AS route, m.value FROM service_call k CROSS JOIN argument m ON m.call = k.id AND m.position = 0 CROSS JOIN argument x ON x.origin = k.id WHERE k.callee = 'Laravel.middleware') k
+  ON k.route = r.call AND w.place IN ('alias', substr(k.value || ':', 1, instr(k.value || ':', ':') - 1)) AND (w.place <> 'alias' OR w.name = substr(k.value || ':', 1, instr(k.value || ':', ':') - 1))
+WHERE k.id IS NOT NULL OR w.place = 'all' OR r.path LIKE '%routes/' || w.place || '.php'
 UNION -- LoginRequiredMiddleware
 SELECT r.id, 'authentication', n.path, n.line, 'global' FROM named_middleware n JOIN service_use u ON u.role = 'route' AND u.library = 'django' JOIN route r ON r.call = u.call
 WHERE n.value LIKE '%.LoginRequiredMiddleware' AND NOT EXISTS (SELECT 1 FROM call p WHERE p.decorates = r.handler AND p.name = 'login_not_required')

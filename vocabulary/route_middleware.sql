@@ -136,7 +136,7 @@ WITH spot(route, call_path, position, scope_function, app, pattern) AS (
     UNION ALL
     SELECT r.id, k.path, k.line, h.id, NULL, m.value, 'inline'
     FROM service_call k CROSS JOIN argument m ON m.call = k.id AND m.position = 0 CROSS JOIN argument x ON x.origin = k.id CROSS JOIN route r ON r.call = x.call
-    LEFT JOIN laravel_middleware w ON w.place = 'alias' AND w.name = substr(m.value || ':', 1, instr(m.value || ':', ':') - 1)
+    LEFT JOIN laravel_middleware w ON w.place IN ('alias', substr(m.value || ':', 1, instr(m.value || ':', ':') - 1)) AND (w.place <> 'alias' OR w.name = substr(m.value || ':', 1, instr(m.value || ':', ':') - 1)) -- or a group of several
     LEFT JOIN function_name n ON n.name = m.value AND n.kind = 'class'
     JOIN function h ON h.parent = coalesce(w.class, n.function) AND h.name = 'handle'
     WHERE k.callee = 'Laravel.middleware'

@@ -46,7 +46,7 @@ WITH place AS MATERIALIZED (
 ), stage_of_production(path, first, last) AS MATERIALIZED (
     SELECT n.path, n.line, n.end_line FROM node n WHERE n.key IN ('production', 'prod') AND n.pointer = n.key AND n.path IN (SELECT path FROM place)
 ), overridden(path, name) AS MATERIALIZED ( -- what production has another value for in the same file
-    SELECT n.path, n.key FROM node n WHERE n.path IN (SELECT path FROM stage_of_production) AND n.pointer IN ('production.' || n.key, 'prod.' || n.key)
+    SELECT n.path, n.key FROM stage_of_production t CROSS JOIN node n WHERE n.path = t.path AND n.line BETWEEN t.first AND t.last AND n.pointer IN ('production.' || n.key, 'prod.' || n.key)
 ), test_code AS MATERIALIZED ( -- parts of files that only tests compile
     SELECT path, line AS first, CAST(detail AS INTEGER) AS last FROM trait WHERE kind = 'test' AND path IN (SELECT path FROM place)
 ), stage(path, first, last, name) AS MATERIALIZED ( -- parts of a file that another stage than production runs with
@@ -68,7 +68,7 @@ WITH place AS MATERIALIZED (
         WHEN p.role IN ('example', 'production') AND p.sample AND basename(p.path) IN (SELECT name FROM copied) THEN 'production'
         WHEN p.role IN ('test', 'example', 'docs') THEN p.role
         WHEN p.place = 'comment' AND p.rule IN ('jwt', 'private-key', 'base64-private-key', 'url-password', 'jdbc-password', 'authorization-bearer', 'authorization-basic', 'url-parameter', 'basic-credentials') THEN 'docs' -- what anybody can make, to show how one looks
-        WHEN p.path REGEXP '(?i)(^|/)(code[_-]?(samples?|examples?)|_?archived?|attic)/|(^|/)(apps|packages)/(examples?|samples?)/' THEN 'example'
+        WHEN p.path REGEXP '(?i)(^|/)(code[_-]?(samples?|examples?)|_?archived?|attic)/|(^|/)(apps|packages)/(examples?|samples?)/|[a-z0-9][._-](examples?|samples?)/' THEN 'example'
         WHEN basename(p.path) REGEXP '(?i)^(openapi|swagger)[a-z0-9._-]*\.(ya?ml|json)$' OR EXISTS (SELECT 1 FROM manifest m WHERE m.path = p.path AND m.kind = 'openapi') THEN 'docs' -- what a description shows
         WHEN p.ci THEN 'test'
         WHEN EXISTS (SELECT 1 FROM test_code t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last) THEN 'test'

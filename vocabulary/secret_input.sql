@@ -183,7 +183,9 @@ SELECT t.path, t.line, t.detail, 'unknown', 'code', NULL, t.detail || ' is read 
 FROM (SELECT path, min(line) AS line, detail FROM (
           SELECT t.path, t.line, t.detail FROM trait t JOIN service_file f ON f.path = t.path WHERE t.kind = 'environment' AND t.scope = 'service'
           UNION ALL
-          SELECT path, line, name FROM configured_name
+          SELECT path, line, name FROM configured_name -- unless a source of the configuration may fill it
+          WHERE NOT EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'secret_manager')
+            AND NOT EXISTS (SELECT 1 FROM node i WHERE (i.key IN ('import', 'config.import', 'spring.config.import') OR i.shape = 'spring.config.import[]') AND i.value REGEXP '^(optional:)?(vault:|aws-secretsmanager:|aws-parameterstore:|sm@|sm://|configtree:)')
           UNION ALL
           SELECT c.path, c.line, a.value FROM argument a JOIN service_call c ON c.id = a.call
           WHERE c.name IN ('get', 'getOrThrow', 'required', 'env', 'requireEnv', 'mustEnv', 'getEnv') AND a.kind = 'string' AND a.value REGEXP '^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$')

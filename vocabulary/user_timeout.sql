@@ -59,7 +59,7 @@ WITH code(path, line, what, value, kind) AS (
     UNION ALL
     SELECT n.path, n.line, 'ingress ' || n.key, n.value, 's' FROM node n JOIN document d ON d.id = n.document
     WHERE d.role = 'production' AND n.key IN ('nginx.ingress.kubernetes.io/proxy-read-timeout', 'nginx.org/proxy-read-timeout', 'haproxy.org/timeout-server', 'ingress.kubernetes.io/timeout-server',
-        'traefik.ingress.kubernetes.io/responding-timeout', 'projectcontour.io/response-timeout', 'contour.heptio.com/request-timeout', 'appgw.ingress.kubernetes.io/request-timeout', 'ambassador.io/timeout')
+        'haproxy.router.openshift.io/timeout', 'traefik.ingress.kubernetes.io/responding-timeout', 'projectcontour.io/response-timeout', 'contour.heptio.com/request-timeout', 'appgw.ingress.kubernetes.io/request-timeout', 'ambassador.io/timeout')
     UNION ALL
     SELECT n.path, n.line, 'ingress ' || n.key, n.value, 'ms' FROM node n JOIN document d ON d.id = n.document
     WHERE d.role = 'production' AND n.key IN ('konghq.com/read-timeout', 'configuration.konghq.com/read-timeout')

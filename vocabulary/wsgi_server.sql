@@ -9,6 +9,12 @@
 -- kills: 1 when what a request waits for ends with it; threads of gunicorn are only watched as one process
 WITH command(path, line, unit, text) AS MATERIALIZED (
     SELECT path, line, unit, replace(replace(replace(text, '"', ' '), ',', ' '), '''', ' ') FROM command_line WHERE name <> 'RUN' AND (instr(text, 'gunicorn') > 0 OR instr(text, 'uwsgi') > 0)
+    UNION ALL -- a script that an image starts: exec gunicorn --timeout $TIMEOUT, after TIMEOUT=${APP_TIMEOUT:-60}
+    SELECT n.path, n.line, f.unit, replace(replace(replace(replace(n.value, coalesce('${' || v.name || '}', ''), coalesce(v.value, '')), coalesce('$' || v.name, ''), coalesce(v.value, '')), '"', ' '), '', ' ')
+    FROM document d CROSS JOIN node n ON n.document = d.id AND n.shape = 'commands[]' CROSS JOIN file f ON f.path = d.path
+    LEFT JOIN (SELECT a.document, substr(a.value, 1, instr(a.value, '=') - 1) AS name, rtrim(substr(a.value, instr(a.value, ':-') + 2), '}"') AS value
+               FROM node a WHERE a.shape = 'commands[]' AND a.value REGEXP '^(export )?\w*TIMEOUT\w*="?\$\{\w+:-[0-9]+\}"?$') v ON v.document = d.id AND instr(n.value, '$' || v.name) + instr(n.value, '${' || v.name || '}') > 0
+    WHERE d.format = 'shell' AND d.role = 'production' AND n.value REGEXP '^(exec |nohup )?([\w./-]+/|(poetry|pipenv|uv) run |python3? -m |ddtrace-run |opentelemetry-instrument |newrelic-admin run-program )?(gunicorn|uwsgi) '
     UNION ALL
     SELECT n.path, n.line, f.unit, n.value FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
     WHERE n.key = 'ExecStart' AND (instr(n.value, 'gunicorn') > 0 OR instr(n.value, 'uwsgi') > 0)

@@ -20,7 +20,11 @@ struct arena_cleanup {
     void *handle;
 };
 
-enum { BLOCK_MIN = 16 << 10, BLOCK_MAX = 1 << 20 };
+enum {
+    BLOCK_MIN = 16 << 10,
+    BLOCK_MAX = 1 << 20,
+    FIRST_BYTES = 256, // about the room that a list begins with
+};
 
 static void take_block(struct arena *a, size_t n)
 {
@@ -207,7 +211,9 @@ struct str arena_path(struct arena *a, struct str directory, struct str name)
 
 void vec_grow_(struct arena *a, void **v, uint32_t *cap, size_t element)
 {
-    uint32_t more = *cap ? *cap * 2 : 8;
+    // Most lists are short: of what is large they begin with room for one.
+    uint32_t first = element * 8 <= FIRST_BYTES ? 8 : element * 2 <= FIRST_BYTES ? 2 : 1;
+    uint32_t more = *cap ? *cap * 2 : first;
     if (more < *cap) {
         fprintf(stderr, "prod-readiness: out of memory (a list of %u entries)\n", *cap);
         abort();

@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "facts/sqltext.h"
+#include "facts/shape.h"
 #include "facts/vocabulary_make.h"
 
 #include <assert.h>
@@ -86,17 +87,48 @@ static enum err parse_file(struct vocabulary *v, struct vocabulary_table *t, str
     return ERR_OK;
 }
 
-static void find_reads(struct vocabulary *v, struct vocabulary_table *t, struct str sql)
+static void add_read(struct vocabulary *v, struct vocabulary_table *t, struct str name, uint32_t at)
 {
-    str_vec names = sql_tables(sql, v->arena);
-    for (uint32_t i = 0; i < names.n; i++) {
-        uint32_t other = map_get(&v->by_name, names.v[i], UINT32_MAX);
-        if (other != UINT32_MAX && &v->tables.v[other] != t) // its own name is that of a CTE
-            vec_push(v->arena, &t->reads, other);
-        for (int f = 0; f < FACT_TABLES && other == UINT32_MAX; f++)
-            if (str_eq(names.v[i], str_c(fact_table_info((enum fact_table)f)->name)))
-                t->facts |= (uint64_t)1 << f;
+    uint32_t other = map_get(&v->by_name, name, UINT32_MAX);
+    if (other != UINT32_MAX && &v->tables.v[other] != t) // its own name is that of a CTE
+        vec_push(v->arena, &t->reads, (struct vocabulary_read){other, at, false});
+    for (int f = 0; f < FACT_TABLES && other == UINT32_MAX; f++)
+        if (str_eq(name, str_c(fact_table_info((enum fact_table)f)->name)))
+            t->facts |= (uint64_t)1 << f;
+}
+
+// SHAPE is that of the file, if the SQL is its: what only looks like it is read itself.
+static void find_reads(struct vocabulary *v, struct vocabulary_table *t, const struct shape *shape)
+{
+    if (shape && shape->size == t->sql.n) {
+        t->shape = shape;
+        t->gone = arena_array(v->arena, bool, shape->pieces_n + 1);
+        for (uint32_t i = 0; i < shape->reads_n; i++) {
+            const struct shape_read *read = &shape_reads[shape->reads + i];
+            add_read(v, t, str_c((const char *)shape_text + shape_tables[read->table]), read->at);
+        }
+        return;
     }
+    str_vec names = sql_tables(t->sql, v->arena);
+    for (uint32_t i = 0; i < names.n; i++)
+        add_read(v, t, names.v[i], 0);
+}
+
+// The shape of one of the program's own files; they are sorted.
+static const struct shape *shape_of(struct str path)
+{
+    size_t low = 0, high = data_files_n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = str_cmp(str_c(data_files[middle].path), path);
+        if (order == 0)
+            return shapes[middle].size ? &shapes[middle] : NULL;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
 }
 
 enum err vocabulary_load(struct vocabulary *v, struct arena *a, const struct data_file *files,
@@ -119,29 +151,32 @@ enum err vocabulary_load(struct vocabulary *v, struct arena *a, const struct dat
         vec_push(a, &v->tables, t);
     }
     for (uint32_t i = 0; i < v->tables.n; i++)
-        find_reads(v, &v->tables.v[i], v->tables.v[i].sql);
+        find_reads(v, &v->tables.v[i], files == data_files ? shape_of(v->tables.v[i].path) : NULL);
     return ERR_OK;
 }
 
 bool vocabulary_answer(struct vocabulary *v, const struct store *s, struct str name,
-                       struct str path, struct str sql, struct str only_if)
+                       struct str path, struct str sql, struct str subject)
 {
-    if (v->processes < 2 || !vocabulary_large(s))
-        return false;
     struct vocabulary_table t = {.name = name,
                                  .path = path,
                                  .sql = sql,
-                                 .only_if = only_if,
                                  .answer = true,
+                                 .direct = v->processes < 2 || !vocabulary_large(s),
                                  .asked = true,
                                  .needed = true};
     vec_push(v->arena, &t.columns, (struct vocabulary_column){.name = STR("none")}); // when empty
-    find_reads(v, &t, sql);
-    if (only_if.p)
-        find_reads(v, &t, only_if);
+    find_reads(v, &t, shape_of(path));
+    for (uint32_t i = 0; t.direct && i < t.reads.n; i++)
+        v->tables.v[t.reads.v[i].table].at_hand = true;
+    if (subject.p) {
+        t.subject = 1 + map_get(&v->by_name, subject, UINT32_MAX);
+        t.only_if = arena_join(v->arena, STR("SELECT 1 FROM "), subject);
+        add_read(v, &t, subject, UINT32_MAX); // it is asked even where the rest is left out
+    }
     map_set(&v->by_name, name, v->tables.n);
     vec_push(v->arena, &v->tables, t);
-    return true;
+    return !t.direct;
 }
 
 const struct vocabulary_table *vocabulary_find(const struct vocabulary *v, struct str name)
@@ -208,7 +243,7 @@ static enum err cycle(const struct vocabulary *v, struct diag *d)
     struct str first = STR_NONE;
     for (uint32_t i = 0; i < v->tables.n; i++) {
         const struct vocabulary_table *t = &v->tables.v[i];
-        if (!t->needed || t->made || t->elsewhere)
+        if (!t->needed || t->direct || t->made || t->elsewhere)
             continue;
         buf_printf(&names, "%s%.*s", first.p ? ", " : "", STR_ARG(t->path));
         first = first.p ? first : t->path;
@@ -225,13 +260,17 @@ static enum err make_needed(struct vocabulary *v, struct store *s, struct diag *
         grown = false;
         for (uint32_t i = 0; i < v->tables.n; i++)
             for (uint32_t k = 0; v->tables.v[i].needed && k < v->tables.v[i].reads.n; k++) {
-                struct vocabulary_table *other = &v->tables.v[v->tables.v[i].reads.v[k]];
-                grown |= !other->needed;
-                other->needed = true;
+                const struct vocabulary_read *read = &v->tables.v[i].reads.v[k];
+                struct vocabulary_table *other = &v->tables.v[read->table];
+                grown |= !read->gone && !other->needed;
+                other->needed |= !read->gone;
             }
     }
+    enum err e = vocabulary_prune(v, s, d);
+    if (e)
+        return e;
     if (v->processes > 1) {
-        enum err e = vocabulary_share(v, s, d);
+        e = vocabulary_share(v, s, d);
         if (e)
             return e;
     }
@@ -240,14 +279,14 @@ static enum err make_needed(struct vocabulary *v, struct store *s, struct diag *
         left = false;
         for (uint32_t i = 0; i < v->tables.n; i++) {
             struct vocabulary_table *t = &v->tables.v[i];
-            if (!t->needed || t->made || t->failed.p || t->elsewhere)
+            if (!t->needed || t->direct || t->made || t->failed.p || t->elsewhere)
                 continue;
             left = true;
             bool now = vocabulary_ready(v, t);
             progress |= t->failed.p != NULL;
             if (!now)
                 continue;
-            enum err e = vocabulary_make(v, s, t, d);
+            e = vocabulary_make(v, s, t, d);
             if (e)
                 return e;
             progress = true;

@@ -26,32 +26,46 @@ struct vocabulary_column {
     struct str name, meaning;
 };
 
+struct vocabulary_read {
+    uint32_t table; // another one of the vocabulary
+    uint32_t at;    // byte of the SQL
+    bool gone;      // in a part that is left out
+};
+
 struct vocabulary_table {
     struct str name;
     struct str path;    // of the file
     struct str meaning; // what a row is
     struct str sql;
     vec(struct vocabulary_column) columns;
-    str_vec indexes;      // column lists
-    str_vec typed;        // names of columns, each followed by its type
-    vec(uint32_t) reads;  // other tables of the vocabulary
-    uint64_t facts;       // fact tables it reads, one bit each
-    bool view;            // no table: the SELECT stands for it
-    bool answer;          // vocabulary_answer: read once, from end to end
-    struct str only_if;   // a SELECT without whose rows the table is empty; STR_NONE
-    bool asked, needed;   // mentioned by the SQL of an evaluation; by that or by such a table
-    bool made, elsewhere; // here; only in another process, which alone needed it
-    struct str failed;    // why it could not be made within the budget; STR_NONE
-    double seconds;       // that making it took
+    str_vec indexes; // column lists
+    str_vec typed;   // names of columns, each followed by its type
+    vec(struct vocabulary_read) reads;
+    uint64_t facts;     // fact tables it reads, one bit each
+    bool view;          // no table: the SELECT stands for it
+    bool answer;        // vocabulary_answer: read once, from end to end
+    bool direct;        // an answer that is not made, only asked
+    struct str only_if; // a SELECT without whose rows the table is empty; STR_NONE
+    uint32_t subject;   // number + 1 of the table without whose rows it is not asked for; 0 none
+    const struct shape *shape; // of the SQL; NULL unknown: all of it is compiled
+    bool *gone;                // its pieces that are left out
+    uint32_t mentions;         // by what is needed
+    bool empty;                // it has no rows, made or not
+    bool asked, needed;        // mentioned by the SQL of an evaluation; by that or by such a table
+    bool at_hand;              // as long as it is needed: an answer that is not made mentions it
+    bool made, elsewhere;      // here; only in another process, which alone needed it
+    struct str failed;         // why it could not be made within the budget; STR_NONE
+    double seconds;            // that making it took
 };
 
 struct vocabulary {
     struct arena *arena;
     vec(struct vocabulary_table) tables;
     struct map by_name;
-    bool failed;        // some table
-    bool check;         // all tables are made to be checked
-    uint32_t processes; // that make tables at once, 0 and 1: this one alone; the caller's
+    struct pruning *pruning; // vocabulary_prune.c; NULL: nothing is left out
+    bool failed;             // some table
+    bool check;              // all tables are made to be checked
+    uint32_t processes;      // that make tables at once, 0 and 1: this one alone; the caller's
 };
 
 /* Takes the files under vocabulary/ out of FILES. ERR_DATA for a file that is not as above. */
@@ -67,10 +81,14 @@ enum err vocabulary_need(struct vocabulary *v, struct store *s, const struct str
                          struct diag *d) MUST_CHECK;
 /* Adds a table NAME of what one SELECT of the program itself gives: vocabulary_need makes it beside
  * the others, in whichever process is free, so that answers need not be found one after the other.
- * ONLY_IF as in a file. Texts are kept, not copied. False, and nothing is added, where that does
- * not pay: in one process, and in a small store. Not made, it has to be asked directly. */
+ * It is only asked for when the table SUBJECT, if any, has rows. Texts are kept, not copied. False
+ * where that does not pay, in one process and in a small store: then only what it reads is made,
+ * and vocabulary_text has to be asked directly. */
 bool vocabulary_answer(struct vocabulary *v, const struct store *s, struct str name,
-                       struct str path, struct str sql, struct str only_if);
+                       struct str path, struct str sql, struct str subject);
+/* The SQL of T without the parts that can give no row of this store. */
+struct str vocabulary_text(const struct vocabulary *v, const struct vocabulary_table *t,
+                           struct arena *a);
 /* Why a table that SQL mentions, directly or in turn, was not made; STR_NONE when all were. */
 struct str vocabulary_failed(const struct vocabulary *v, struct str sql, struct arena *a);
 /* The same for all tables, and ERR_DATA for one whose columns are not the documented ones: tests do

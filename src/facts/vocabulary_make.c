@@ -43,15 +43,17 @@ static int64_t count_rows(struct store *s, const struct vocabulary_table *t)
     return rows;
 }
 
-enum err vocabulary_plan(struct vocabulary *v, struct store *s, const struct vocabulary_table *t,
+enum err vocabulary_plan(struct vocabulary *v, struct store *s, struct vocabulary_table *t,
                          struct diag *d)
 {
     if (t->answer)
         return ERR_OK;
-    int64_t rows = count_rows(s, t);
+    int64_t rows = t->empty ? 0 : count_rows(s, t);
     bool large = vocabulary_large(s);
-    if (large && rows == 0)
-        return store_empty(s, t->name, d);
+    if (rows == 0) {
+        vocabulary_without_rows(v, t);
+        return large ? store_empty(s, t->name, d) : ERR_OK;
+    }
     enum err e = ERR_OK;
     for (uint32_t i = 0; !e && (large || rows >= INDEX_FROM) && i < t->indexes.n; i++)
         e = store_run(s,
@@ -77,7 +79,7 @@ static struct str creation(struct vocabulary *v, const struct vocabulary_table *
         buf_printf(&sql, "\"%.*s\"", STR_ARG(name));
     }
     buf_c(&sql, typed ? " FROM (\n" : "");
-    buf_str(&sql, t->sql);
+    buf_str(&sql, vocabulary_text(v, t, v->arena));
     buf_c(&sql, typed ? "\n)" : "");
     return buf_take(&sql);
 }
@@ -117,8 +119,8 @@ enum err vocabulary_make(struct vocabulary *v, struct store *s, struct vocabular
         return diag_set(d, v->arena, ERR_DATA, t->path, 0, "a fact table has this name");
     struct timespec from, to;
     clock_gettime(CLOCK_MONOTONIC, &from);
-    bool there;
-    enum err e = has_subject(v, s, t, &there, d);
+    bool there = false;
+    enum err e = t->empty ? ERR_OK : has_subject(v, s, t, &there, d);
     if (!e)
         e = store_run(s, there ? creation(v, t, vocabulary_large(s)) : empty(v, t), t->path, d);
     clock_gettime(CLOCK_MONOTONIC, &to);
@@ -142,7 +144,9 @@ bool vocabulary_ready(const struct vocabulary *v, struct vocabulary_table *t)
 {
     bool all = true;
     for (uint32_t i = 0; i < t->reads.n; i++) {
-        const struct vocabulary_table *other = &v->tables.v[t->reads.v[i]];
+        const struct vocabulary_table *other = &v->tables.v[t->reads.v[i].table];
+        if (t->reads.v[i].gone)
+            continue;
         if (other->failed.p)
             t->failed = other->failed;
         all &= other->made;

@@ -33,6 +33,7 @@ enum { FREE, READY, FAILED, KEPT, TAKEN };
 
 struct shared_table {
     _Atomic uint32_t state;
+    bool empty; // READY: there are none
     double seconds;
     size_t at, n; // READY: its rows, FAILED: why; from the start of the region
 };
@@ -96,9 +97,11 @@ static void put_in_order(struct sharing *w)
         grown = false;
         for (uint32_t i = 0; i < v->tables.n; i++) {
             const struct vocabulary_table *t = &v->tables.v[i];
-            bool now = t->needed && !t->made && !t->failed.p && !placed[i];
-            for (uint32_t k = 0; now && k < t->reads.n; k++)
-                now = placed[t->reads.v[k]] || v->tables.v[t->reads.v[k]].made;
+            bool now = t->needed && !t->direct && !t->made && !t->failed.p && !placed[i];
+            for (uint32_t k = 0; now && k < t->reads.n; k++) {
+                const struct vocabulary_read *read = &t->reads.v[k];
+                now = read->gone || placed[read->table] || v->tables.v[read->table].made;
+            }
             if (!now)
                 continue;
             w->order[w->n++] = i;
@@ -110,8 +113,8 @@ static void put_in_order(struct sharing *w)
         uint64_t *height = &w->height[w->order[at]];
         *height += cost(t, w->s); // readers, which stand behind, have raised it
         for (uint32_t k = 0; k < t->reads.n; k++)
-            if (w->height[t->reads.v[k]] < *height)
-                w->height[t->reads.v[k]] = *height;
+            if (w->height[t->reads.v[k].table] < *height)
+                w->height[t->reads.v[k].table] = *height;
     }
 }
 
@@ -143,8 +146,14 @@ static void publish(struct sharing *w, uint32_t table, size_t n, uint32_t state)
     t->at = w->process * SLICE + w->region.used;
     t->n = n;
     t->seconds = w->v->tables.v[table].seconds;
+    t->empty = w->v->tables.v[table].empty;
     w->region.used += n;
     set_state(w, table, state);
+}
+
+static bool is_here(const struct vocabulary_table *t)
+{
+    return t->made || t->failed.p;
 }
 
 /* Lays down what became of a table that was made here. False in a child without room for it. */
@@ -153,6 +162,10 @@ static bool hand_over(struct sharing *w, uint32_t table)
     const struct vocabulary_table *t = &w->v->tables.v[table];
     size_t used = 0, room = SLICE - w->region.used;
     char *at = slice(w) + w->region.used;
+    if (!t->needed && !is_here(t)) { // who still needs it makes it
+        set_state(w, table, FREE);
+        return true;
+    }
     if (t->failed.p && t->failed.n <= room) {
         memcpy(at, t->failed.p, t->failed.n);
         publish(w, table, t->failed.n, FAILED);
@@ -166,9 +179,9 @@ static bool hand_over(struct sharing *w, uint32_t table)
     return w->process == 0;
 }
 
-static bool is_here(const struct vocabulary_table *t)
+static bool is_asked(const struct vocabulary_table *t)
 {
-    return t->made || t->failed.p;
+    return t->asked || (t->at_hand && t->needed);
 }
 
 static enum err bring_one(struct sharing *w, uint32_t table, struct diag *d)
@@ -199,7 +212,7 @@ static enum err bring(struct sharing *w, struct diag *d)
     for (uint32_t at = w->n; at-- > 0;) {
         const struct vocabulary_table *t = &w->v->tables.v[w->order[at]];
         for (uint32_t k = 0; w->wanted[w->order[at]] && t->view && k < t->reads.n; k++)
-            w->wanted[t->reads.v[k]] = true;
+            w->wanted[t->reads.v[k].table] |= !t->reads.v[k].gone;
     }
     for (uint32_t at = 0; at < w->n; at++) {
         uint32_t i = w->order[at];
@@ -212,9 +225,11 @@ static enum err bring(struct sharing *w, struct diag *d)
 
 static bool reads_settled(const struct sharing *w, const struct vocabulary_table *t)
 {
-    for (uint32_t k = 0; k < t->reads.n; k++)
-        if (!w->settled[t->reads.v[k]] && !w->v->tables.v[t->reads.v[k]].made)
+    for (uint32_t k = 0; k < t->reads.n; k++) {
+        const struct vocabulary_read *read = &t->reads.v[k];
+        if (!read->gone && !w->settled[read->table] && !w->v->tables.v[read->table].made)
             return false;
+    }
     return true;
 }
 
@@ -227,10 +242,14 @@ static enum turn next(struct sharing *w, uint32_t *table)
         uint32_t best = UINT32_MAX, left = 0;
         for (uint32_t at = 0; at < w->n; at++) {
             uint32_t i = w->order[at], state = state_of(w, i);
-            const struct vocabulary_table *t = &w->v->tables.v[i];
+            struct vocabulary_table *t = &w->v->tables.v[i];
             bool can = reads_settled(w, t);
             w->settled[i] =
                 t->view ? can : state == READY || state == FAILED || (state == KEPT && !w->process);
+            if (state == READY && w->region.tables[i].empty)
+                vocabulary_without_rows(w->v, t);
+            if (!t->needed)
+                continue;
             left += !w->settled[i];
             if (!w->settled[i] && can && !t->view && state == FREE &&
                 (best == UINT32_MAX || w->height[i] > w->height[best]))
@@ -239,6 +258,8 @@ static enum turn next(struct sharing *w, uint32_t *table)
         if (best == UINT32_MAX)
             return left ? TURN_WAIT : TURN_END;
         uint32_t expected = FREE;
+        if (!w->v->tables.v[best].needed) // by what was learned of those behind it
+            continue;
         *table = best;
         if (atomic_compare_exchange_strong(&w->region.tables[best].state, &expected,
                                            TAKEN + w->process))
@@ -250,9 +271,9 @@ static enum err make_one(struct sharing *w, uint32_t table, struct diag *d)
 {
     struct vocabulary_table *t = &w->v->tables.v[table];
     for (uint32_t k = 0; k < t->reads.n; k++)
-        w->wanted[t->reads.v[k]] = true;
-    enum err e = bring(w, d);
-    if (!e && vocabulary_ready(w->v, t))
+        w->wanted[t->reads.v[k].table] |= !t->reads.v[k].gone;
+    enum err e = bring(w, d); // which may tell that nobody needs it
+    if (!e && t->needed && vocabulary_ready(w->v, t))
         e = vocabulary_make(w->v, w->s, t, d);
     return e;
 }
@@ -290,7 +311,7 @@ static enum err wait_a_little(struct sharing *w, struct diag *d)
     for (uint32_t at = 0; at < w->n; at++) {
         uint32_t i = w->order[at];
         const struct vocabulary_table *t = &w->v->tables.v[i];
-        if (t->asked && w->settled[i] && !is_here(t)) {
+        if (is_asked(t) && w->settled[i] && !is_here(t)) {
             w->wanted[i] = true;
             return bring(w, d);
         }
@@ -315,7 +336,7 @@ static enum err run_first(struct sharing *w, struct diag *d)
             hand_over(w, table);
     }
     for (uint32_t at = 0; at < w->n; at++)
-        w->wanted[w->order[at]] = w->v->tables.v[w->order[at]].asked;
+        w->wanted[w->order[at]] = is_asked(&w->v->tables.v[w->order[at]]);
     enum err e = bring(w, d);
     for (uint32_t at = 0; at < w->n; at++) {
         struct vocabulary_table *t = &w->v->tables.v[w->order[at]];

@@ -177,7 +177,8 @@ static void emit_blocks(struct emitter *e)
         facts_add_borrowed(e->f, block, .path = e->c->path, .line = b->line,
                            .end_line = b->end_line, .kind = str_c(kinds[b->kind]),
                            .function = code_function_row(e->rows, e->file, b->function),
-                           .parent = block_row(e, b->parent), .detail = kept(b->detail),
+                           .parent = block_row(e, b->parent),
+                           .detail = kept(mask_value(e->l->arena, STR_NONE, b->detail)),
                            .bound = b->kind == BLOCK_CATCH ? caught_text(e, b->condition)
                                     : number.p && (b->kind == BLOCK_BRANCH || b->bound.p)
                                         ? number
@@ -532,10 +533,17 @@ static void emit_assignments(struct emitter *e)
 
 // ----------------------------------------------------------------------------------------- exports
 
+// What V is, and the number when it is one that has to be computed.
+static struct described describe_known(struct linker *l, const struct value *v)
+{
+    return v->kind == VALUE_UNKNOWN && v->file && v->ref ? describe(l, v->file, v->ref)
+                                                         : describe_value(l, v);
+}
+
 static void add_exported(struct emitter *e, struct str target, struct str name, uint32_t line,
                          const struct value *v)
 {
-    struct described d = describe_value(e->l, v);
+    struct described d = describe_known(e->l, v);
     facts_add_borrowed(
         e->f, assignment, .path = e->c->path, .line = line, .target = target, .name = name,
         .value = str_eq(d.kind, STR("string")) ? mask_value(e->l->arena, name, kept(d.value))
@@ -585,7 +593,10 @@ static void emit_exports(struct emitter *e)
             x->again ? resolve(e->l, e->file, x->value) : resolve_export(e->l, e->file, x->name);
         bool plain = v->kind == VALUE_FUNCTION && v->file == e->file &&
                      str_eq(e->c->functions.v[v->ref].name, x->name);
-        if (v->kind == VALUE_CLASS || v->kind == VALUE_MODULE || v->kind == VALUE_UNKNOWN || plain)
+        bool computed = v->kind == VALUE_UNKNOWN && // 60 * 60 * 24
+                        str_eq(describe_known(e->l, v).kind, STR("number"));
+        if (v->kind == VALUE_CLASS || v->kind == VALUE_MODULE || plain ||
+            (v->kind == VALUE_UNKNOWN && !computed))
             continue;
         struct str target = arena_join(e->l->arena, STR("exports."), x->name);
         add_exported(e, target, x->name, x->line, v);

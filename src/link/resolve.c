@@ -385,7 +385,8 @@ static const struct value *this_value(struct linker *l, uint32_t file, code_ref 
 {
     const struct code_file *c = l->files[file];
     code_ref class = c->exprs.v[expr].a; // the reader stores the class in whose body it stands
-    return class ? resolved_of_class(l, file, class, VALUE_INSTANCE)
+    enum value_kind kind = c->exprs.v[expr].b ? VALUE_CLASS : VALUE_INSTANCE;
+    return class ? resolved_of_class(l, file, class, kind)
                  : resolved_new(l, (struct value){.kind = VALUE_UNKNOWN, .name = STR("this")});
 }
 

@@ -544,10 +544,39 @@ static bool looks_minified(struct str head)
     return head.n / lines > LINE && spaces < head.n / 8;
 }
 
+static bool is_digit(struct str s, size_t at)
+{
+    return at < s.n && s.p[at] >= '0' && s.p[at] <= '9';
+}
+
+// v3, 1.12.4; not the 2.0 of a licence.
+static bool has_version(struct str text)
+{
+    for (size_t i = 1; i + 1 < text.n; i++) {
+        bool begins = text.p[i - 1] == ' ' || text.p[i - 1] == '@' || text.p[i - 1] == '-';
+        if (begins && text.p[i] == 'v' && is_digit(text, i + 1))
+            return true;
+        if (text.p[i] == '.' && is_digit(text, i - 1) && is_digit(text, i + 1)) {
+            size_t end = i + 1;
+            while (is_digit(text, end))
+                end++;
+            if (end < text.n && text.p[end] == '.' && is_digit(text, end + 1))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "jQuery v3.7.1 | (c) ...": a library says which version it is. A service's own files may carry a
+ * banner with its licence, too, but no version. */
 static bool has_library_banner(struct str head)
 {
     head = str_sub(head, 0, 512);
-    return str_starts(head, STR("/*!")) &&
+    if (!str_starts(head, STR("/*!")))
+        return false;
+    ptrdiff_t end = str_find(head, STR("*/"), 0);
+    head = end < 0 ? head : str_sub(head, 0, (size_t)end);
+    return has_version(head) &&
            (str_contains_nocase(head, STR("licen")) ||
             str_contains_nocase(head, STR("copyright")) || str_contains(head, STR("(c)")));
 }

@@ -95,7 +95,7 @@ static const struct pair names[] = {
     {".dockerignore", "ignore"}, {".editorconfig", "ini"}, {".env", "env"}, {".envrc", "shell"},
     {".eslintignore", "ignore"}, {".eslintrc", "json"}, {".flake8", "ini"}, {".flaskenv", "env"},
     {".gcloudignore", "ignore"}, {".gitattributes", "ignore"}, {".gitconfig", "ini"},
-    {".gitignore", "ignore"}, {".gitmodules", "ini"}, {".helmignore", "ignore"},
+    {".gitignore", "ignore"}, {".gitmodules", "ini"}, {".helmignore", "ignore"}, {".htaccess", "apache"},
     {".isort.cfg", "ini"}, {".jscsrc", "json"}, {".jshintrc", "json"}, {".lintstagedrc", "json"},
     {".npmignore", "ignore"}, {".npmrc", "ini"}, {".nycrc", "json"}, {".prettierignore", "ignore"},
     {".prettierrc", "json"}, {".profile", "shell"}, {".pylintrc", "ini"}, {".pypirc", "ini"},
@@ -112,10 +112,10 @@ static const struct pair names[] = {
     {"Package.resolved", "lock"}, {"Pipfile", "toml"}, {"Podfile", "ruby"},
     {"Procfile", "procfile"}, {"README", "text"}, {"Rakefile", "ruby"}, {"SECURITY", "text"},
     {"TODO", "text"}, {"Tiltfile", "starlark"}, {"VERSION", "text"}, {"Vagrantfile", "ruby"},
-    {"WORKSPACE", "starlark"}, {"bun.lock", "lock"}, {"conda-lock.yml", "lock"},
+    {"WORKSPACE", "starlark"}, {"apache2.conf", "apache"}, {"bun.lock", "lock"}, {"conda-lock.yml", "lock"},
     {"crontab", "cron"}, {"deno.lock", "lock"}, {"env", "env"}, {"go.mod", "gomod"}, {"go.sum", "lock"},
     {"go.work", "gomod"}, {"go.work.sum", "lock"}, {"gradlew", "shell"},
-    {"haproxy.cfg", "haproxy"}, {"justfile", "just"}, {"makefile", "makefile"}, {"mvnw", "shell"},
+    {"haproxy.cfg", "haproxy"}, {"httpd.conf", "apache"}, {"justfile", "just"}, {"makefile", "makefile"}, {"mvnw", "shell"},
     {"my.cnf", "ini"}, {"nginx.conf", "nginx"}, {"npm-shrinkwrap.json", "lock"},
     {"package-lock.json", "lock"}, {"packages.lock.json", "lock"}, {"pnpm-lock.yaml", "lock"},
     {"poetry.toml", "toml"}, {"project.assets.json", "lock"},
@@ -194,6 +194,12 @@ static bool is_nginx(struct str path)
            str_contains(path, STR("sites-available/")) || str_contains(path, STR("sites-enabled/"));
 }
 
+static bool is_apache(struct str path)
+{
+    return str_contains_nocase(path, STR("apache")) || str_contains(path, STR("httpd")) ||
+           str_eq(path_base(path), STR("000-default.conf"));
+}
+
 // Drop-ins of systemd: web.service.d/limits.conf.
 static bool is_unit_part(struct str path)
 {
@@ -230,6 +236,8 @@ static struct str language_of(struct str path)
         language = STR_NONE;
     if (str_eq(language, STR("conf")) && (is_unit_part(path) || is_fpm(path)))
         return STR("ini");
+    if (str_eq(language, STR("conf")) && is_apache(path))
+        return STR("apache");
     if (str_eq(language, STR("conf")) && is_nginx(path))
         return STR("nginx");
     if (!language.p || str_starts(base, STR(".env.")) || str_starts(base, STR("Dockerfile."))) {
@@ -245,7 +253,7 @@ static struct str language_of(struct str path)
 // What a template of Ansible becomes: formats of configuration, not pages.
 static bool is_configuration(struct str language)
 {
-    static const char *const of[] = {"caddy",      "conf",  "cron", "dockerfile", "env",
+    static const char *const of[] = {"apache",     "caddy", "conf",  "cron", "dockerfile", "env",
                                      "haproxy",    "hcl",   "ini",  "json",       "nginx",
                                      "properties", "shell", "toml", "yaml"};
     for (size_t i = 0; i < sizeof of / sizeof *of; i++)

@@ -213,6 +213,12 @@ static void content_shows_generated_code(void **state)
     assert_int_equal(classify_content(ROLE_PRODUCTION, js,
                                       STR("/*!\n * Bootstrap v5 (c) Licensed under MIT\n */\n")),
                      ROLE_VENDORED);
+    // The banner of a service's own files names no version but that of its licence.
+    assert_int_equal(
+        classify_content(ROLE_PRODUCTION, js,
+                         STR("/*!\n * Copyright (c) 2024 Harbour Ltd\n * Licensed under"
+                             " the Apache License, Version 2.0\n */\nf('v1.2.3');\n")),
+        ROLE_PRODUCTION);
     char minified[4000];
     memset(minified, 'x', sizeof minified);
     assert_int_equal(classify_content(ROLE_PRODUCTION, js, (struct str){minified, sizeof minified}),

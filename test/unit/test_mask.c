@@ -37,11 +37,23 @@ static void secret_keys(void **state)
     static const char *const secret[] = {
         "password",  "DB_PASSWORD",           "jwtSecret",  "client-secret", "apiKey",
         "API_KEY",   "AWS_SECRET_ACCESS_KEY", "PGPASSWORD", "privateKey",    "auth.token",
-        "SMTP_PASS", "SECRET_KEY_BASE"};
-    static const char *const open[] = {
-        "secretName", "token_url",      "password_file", "tokenTTL",  "existingSecret",
-        "maxTokens",  "SecretsManager", "bypass",        "tokenizer", "publicKey",
-        "key",        "secretKeyRef",   "passport"};
+        "SMTP_PASS", "SECRET_KEY_BASE",       "adminPass"};
+    static const char *const open[] = {"secretName",
+                                       "token_url",
+                                       "password_file",
+                                       "tokenTTL",
+                                       "existingSecret",
+                                       "maxTokens",
+                                       "SecretsManager",
+                                       "bypass",
+                                       "tokenizer",
+                                       "publicKey",
+                                       "key",
+                                       "secretKeyRef",
+                                       "passport",
+                                       "firstPass",
+                                       "token_endpoint_auth_method",
+                                       "csrf_token_generator"};
     for (size_t i = 0; i < sizeof secret / sizeof *secret; i++)
         if (!mask_is_secret_key(str_c(secret[i])))
             fail_msg("%s should be a secret", secret[i]);
@@ -55,6 +67,41 @@ static void check_value(const char *key, const char *value, const char *expected
     struct str s = mask_value(&arena, str_c(key), str_c(value));
     if (!str_eq(s, str_c(expected)))
         fail_msg("%s: '%.*s', not '%s'", value, STR_ARG(s), expected);
+}
+
+static void check_text(bool prose, const char *text, const char *expected)
+{
+    struct str s = prose ? mask_prose(&arena, str_c(text)) : mask_text(&arena, str_c(text));
+    if (!str_eq(s, str_c(expected)))
+        fail_msg("%s: '%.*s', not '%s'", text, STR_ARG(s), expected);
+}
+
+// Passwords of words, which only the place tells; and sentences about passwords.
+static void told_passwords(void **state)
+{
+    (void)state;
+    static const char *const told[][2] = {
+        {"login failed with password walnut", "login failed with password ****"},
+        {"password 'walnut' is wrong", "password '****' is wrong"},
+        {"the password is walnut, change it", "the password is ****, change it"},
+        {"Password: walnut", "Password: ****"},
+        {"the password of the admin account is walnut",
+         "the password of the admin account is ****"},
+    };
+    static const char *const about[] = {
+        "the password is required",        "password: rotated weekly",
+        "password is wrong for this user", "the password of the admin account is rotated",
+        "with password authentication",    "Password: changed",
+        "the password reset was sent"};
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        check_text(true, told[i][0], told[i][1]);
+        check_text(false, told[i][0], told[i][1]);
+    }
+    for (size_t i = 0; i < sizeof about / sizeof *about; i++)
+        check_text(true, about[i], about[i]);
+    check_text(false, "body.password === 'walnut'", "body.password === '****'");
+    check_text(false, "[\"--password\", \"walnut\"]", "[\"--password\", \"****\"]");
+    check_text(false, "kind === 'password'", "kind === 'password'");
 }
 
 static void references_stay(void **state)
@@ -246,6 +293,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(secret_keys, begin, end),
+        cmocka_unit_test_setup_teardown(told_passwords, begin, end),
         cmocka_unit_test_setup_teardown(references_stay, begin, end),
         cmocka_unit_test_setup_teardown(literals_go, begin, end),
         cmocka_unit_test_setup_teardown(texts, begin, end),

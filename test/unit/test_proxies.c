@@ -13,7 +13,8 @@
 
 #include <string.h>
 
-extern const struct reader reader_caddy, reader_gatling, reader_haproxy;
+extern const struct reader reader_apache, reader_caddy, reader_gatling, reader_haproxy,
+    reader_procfile;
 
 static struct arena arena;
 static struct facts out;
@@ -88,6 +89,35 @@ static void haproxy_sections(void **state)
     check("frontend.http-request[1]", 9, "set-header X a b");
 }
 
+static void apache_directives(void **state)
+{
+    (void)state;
+    read_text(&reader_apache, "httpd.conf",
+              STR("# c\nLogFormat \"%h \\\"%{Authorization}i\\\"\" wide\r\nTimeout \\\n  30\n"
+                  "<VirtualHost *:443>\n  CustomLog 'logs/a b' wide\n  <Directory /srv>\n"
+                  "    Require all granted\n  </Directory>\n</VirtualHost>\nLogLevel warn\n"));
+    check("logformat", 2, "%h \"%{Authorization}i\" wide");
+    check("timeout", 3, "30");
+    check("virtualhost.#text", 5, "*:443");
+    check("virtualhost.customlog", 6, "logs/a b wide");
+    check("virtualhost.directory.require", 8, "all granted");
+    check("loglevel", 11, "warn");
+}
+
+static void processes_of_a_procfile(void **state)
+{
+    (void)state;
+    read_text(
+        &reader_procfile, "Procfile",
+        STR("# web: no\nweb: node a.js --port $PORT\r\nno process here: x\nworker:  node b.js\n"
+            "bad: node c.js --password hunter2\n"));
+    check("web", 2, "node a.js --port $PORT");
+    check("worker", 4, "node b.js");
+    check("bad", 5, "node c.js --password ****");
+    assert_int_equal(out.tables[FACT_node].n, 4);
+    assert_false(holds("hunter2"));
+}
+
 static void haproxy_passwords_are_no_facts(void **state)
 {
     (void)state;
@@ -152,9 +182,11 @@ static void hostile_text_ends(void **state)
 {
     (void)state;
     enum { N = 200000 };
-    static const struct reader *const all[] = {&reader_caddy, &reader_gatling, &reader_haproxy};
+    static const struct reader *const all[] = {&reader_apache, &reader_caddy, &reader_gatling,
+                                               &reader_haproxy, &reader_procfile};
     static const char *const pieces[] = {
-        "a {\n", "}\n", "\"", "<<X\n", "(", "\\", "`", "/*", "a ", "{", "setUp(.assertions("};
+        "a {\n", "}\n",    "\"",    "<<X\n", "(", "\\", "`", "/*", "a ", "{", "setUp(.assertions(",
+        "<a>\n", "</a>\n", "a \\\n"};
     const char *head = "io.gatling extends Simulation\n";
     char *text = arena_alloc(&arena, N + 100);
     for (size_t r = 0; r < sizeof all / sizeof *all; r++)
@@ -173,6 +205,8 @@ static void hostile_text_ends(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(apache_directives, begin, end),
+        cmocka_unit_test_setup_teardown(processes_of_a_procfile, begin, end),
         cmocka_unit_test_setup_teardown(haproxy_sections, begin, end),
         cmocka_unit_test_setup_teardown(haproxy_passwords_are_no_facts, begin, end),
         cmocka_unit_test_setup_teardown(caddy_blocks, begin, end),

@@ -72,6 +72,24 @@ static void reads_protobuf(void **state)
     expect(4, 8, "Customer", "homes");
 }
 
+static void reads_avro(void **state)
+{
+    (void)state;
+    static const char text[] = "@namespace(\"a.b\")\nprotocol P {\n"
+                               "  enum Kind { A, B }\n"
+                               "  /** a person */ record Member {\n"
+                               "    @aliases([\"mail\"]) string email;\n"
+                               "    union { null, string } phone = null;\n"
+                               "    map<string> more = {\"a\": \"b\"};\n"
+                               "    // string ssn;\n"
+                               "  }\n"
+                               "  Member find(string ssn);\n}\n";
+    assert_int_equal(fields_of(&reader_interface, "a.avdl", "avro", str_c(text)), 3);
+    expect(1, 5, "Member", "email");
+    expect(2, 6, "Member", "phone");
+    expect(3, 7, "Member", "more");
+}
+
 static void reads_thrift(void **state)
 {
     (void)state;
@@ -135,10 +153,11 @@ static void survives_hostile_input(void **state)
 {
     (void)state;
     for (size_t n = 0; n < sizeof proto; n++)
-        for (int l = 0; l < 3; l++)
+        for (int l = 0; l < 4; l++)
             fields_of(&reader_interface, "a",
                       l == 0   ? "proto"
                       : l == 1 ? "thrift"
+                      : l == 2 ? "avro"
                                : "graphql",
                       (struct str){proto, n});
     fields_of(&reader_interface, "a.proto", "proto", STR("}}}} message X { string email = 1; }"));
@@ -161,9 +180,9 @@ int main(void)
 {
     arena_init(&keep);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_protobuf),         cmocka_unit_test(reads_thrift),
-        cmocka_unit_test(reads_graphql),          cmocka_unit_test(reads_documents),
-        cmocka_unit_test(survives_hostile_input),
+        cmocka_unit_test(reads_protobuf),  cmocka_unit_test(reads_thrift),
+        cmocka_unit_test(reads_avro),      cmocka_unit_test(reads_graphql),
+        cmocka_unit_test(reads_documents), cmocka_unit_test(survives_hostile_input),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     arena_release(&keep);

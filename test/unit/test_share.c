@@ -206,17 +206,17 @@ static void answers(void **state)
 {
     (void)state;
     struct str sql = STR("SELECT c.n, line AS l FROM c JOIN call WHERE line < 4 ORDER BY line DESC");
-    struct str nothing = STR("SELECT 1 FROM node");
+    struct str nothing = STR("SELECT 1 FROM node"), none = STR("z");
     for (int large = 0; large < 2; large++) {
         struct made m;
         make(&m, 2, "b");
         m.s.rows[FACT_call] += large ? 100000 : 0;
         m.s.steps = 1000000;
         assert_int_equal(vocabulary_answer(&m.v, &m.s, STR("x.y"), STR("x.md"), sql, STR_NONE), large);
-        assert_int_equal(vocabulary_answer(&m.v, &m.s, STR("x.z"), STR("x.md"), sql, nothing), large);
+        assert_int_equal(vocabulary_answer(&m.v, &m.s, STR("x.z"), STR("x.md"), sql, none), large);
         assert_int_equal(vocabulary_answer(&m.v, &m.s, STR("x.w"), STR("x.md"), sql, STR_NONE), large);
         assert_int_equal(vocabulary_need(&m.v, &m.s, &nothing, 1, &m.d), ERR_OK);
-        assert_int_equal(vocabulary_find(&m.v, STR("x.y")) != NULL, large);
+        assert_int_equal(vocabulary_find(&m.v, STR("x.y"))->made, large);
         if (large) {
             assert_int_equal(number(&m, "SELECT l FROM \"x.y\""), 3);
             assert_int_equal(number(&m, "SELECT count(*) FROM \"x.w\""), 3);

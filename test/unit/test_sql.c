@@ -14,7 +14,7 @@
 #include <string.h>
 
 extern const struct reader reader_sql, reader_sql_in_code, reader_python_migrations,
-    reader_ruby_migrations, reader_laravel_migrations, reader_prisma;
+    reader_ruby_migrations, reader_laravel_migrations, reader_doctrine_migrations, reader_prisma;
 
 static struct arena arena, rows;
 static struct facts facts;
@@ -389,9 +389,8 @@ static void reads_laravel(void **state)
         "    DB::table('labels')->where('id', 3)->update(['name' => 'x']);\n"
         "    // Schema::drop('labels');\n  }\n"
         "  public function down() { Schema::dropIfExists('labels'); }\n};\n";
-    assert_int_equal(read_text(&reader_laravel_migrations, "database/migrations/1.php", "php",
-                               str_c(php)),
-                     5);
+    assert_int_equal(
+        read_text(&reader_laravel_migrations, "database/migrations/1.php", "php", str_c(php)), 5);
     check(1, 6, "create_table", "labels");
     check(2, 7, "column", "labels");
     assert_int_equal(row(2)->nullable, 1);
@@ -404,6 +403,70 @@ static void reads_laravel(void **state)
     assert_int_equal(read_text(&reader_laravel_migrations, "database/migrations/1.php", "php",
                                STR("<?php Schema::create('x', function ($t) {});")),
                      0); // nothing of Laravel
+}
+
+static void reads_text_in_pieces(void **state)
+{
+    (void)state;
+    const char *php =
+        "<?php\nclass V extends M {\n  public function up(Schema $schema): void {\n"
+        "    $this->addSql('ALTER TABLE ' . $this->getTable('entry') . ' ADD a INT');\n"
+        "    $this->addSql('UPDATE ' . $users . ' SET a = 1');\n"
+        "    switch (true) {\n      case $p instanceof SqlitePlatform:\n"
+        "        $this->addSql('DROP TABLE entry');\n        break;\n    }\n"
+        "    log('Update of ' . $users . ' begins');\n  }\n"
+        "  public function postDown(Schema $s): void { $c->exec(\"DROP TABLE \" . 'b'); }\n}\n";
+    assert_int_equal(read_text(&reader_sql_in_code, "migrations/V1.php", "php", str_c(php)), 3);
+    check(1, 4, "add_column", "entry");
+    check(2, 5, "update", "users");
+    check(3, 13, "drop_table", "b");
+    check_text(row(3)->direction, "down");
+    const char *js = "exports.up = (k) => k.raw('ALTER TABLE ' + this.t.name + ' DROP COLUMN b');";
+    assert_int_equal(read_text(&reader_sql_in_code, "migrations/1.js", "javascript", str_c(js)), 1);
+    check(1, 1, "drop_column", "name");
+}
+
+static void reads_doctrine(void **state)
+{
+    (void)state;
+    const char *php =
+        "<?php\nuse Doctrine\\DBAL\\Schema\\Schema;\nclass V extends M {\n"
+        "  public function up(Schema $schema): void {\n"
+        "    $users = $schema->getTable($this->getTable('user'));\n"
+        "    $users->addColumn('a', 'text', ['notnull' => false]);\n"
+        "    $users->addUniqueIndex(['a', 'b'], 'u');\n"
+        "    $new = $schema->createTable('tag');\n    $new->addColumn('id', 'integer');\n"
+        "    $new->addIndex(['id']);\n    if ($users->hasColumn('x')) return;\n"
+        "    $schema->getTable('entry')->dropColumn('old');\n  }\n"
+        "  public function down(Schema $schema): void { $schema->dropTable('tag'); }\n}\n";
+    assert_int_equal(read_text(&reader_doctrine_migrations, "migrations/V1.php", "php", str_c(php)),
+                     6);
+    check(1, 6, "add_column", "user");
+    assert_int_equal(row(1)->nullable, 1);
+    check(2, 7, "create_index", "user");
+    assert_int_equal(row(2)->is_unique, 1);
+    check(3, 8, "create_table", "tag");
+    check(4, 9, "column", "tag");
+    assert_int_equal(row(4)->nullable, 0);
+    check(5, 12, "drop_column", "entry");
+    check(6, 14, "drop_table", "tag");
+    check_text(row(6)->direction, "down");
+}
+
+static void reads_loops_of_alembic(void **state)
+{
+    (void)state;
+    const char *py = "from alembic import op\ndef upgrade():\n    c = op.get_bind()\n"
+                     "    for row in c.execute(boats.select()):\n        options.update({1: 2})\n"
+                     "        c.execute(boats.update().where(boats.c.id == row.id))\n"
+                     "    op.execute(boats.delete())\n    c.execute(sa.update(crews).where(x))\n";
+    assert_int_equal(
+        read_text(&reader_python_migrations, "migrations/versions/1.py", "python", str_c(py)), 3);
+    check(1, 4, "row_by_row", "boats");
+    check(2, 7, "delete", "boats");
+    assert_int_equal(row(2)->has_where, 0);
+    check(3, 8, "update", "crews");
+    assert_int_equal(row(3)->has_where, 1);
 }
 
 static void reads_prisma(void **state)
@@ -462,6 +525,7 @@ static void survives_hostile_text(void **state)
         read_text(&reader_sql_in_code, "migrations/x.go", "go", text);
         read_text(&reader_ruby_migrations, "db/migrate/1.rb", "ruby", text);
         read_text(&reader_laravel_migrations, "database/migrations/1.php", "php", text);
+        read_text(&reader_doctrine_migrations, "migrations/1.php", "php", text);
         arena_reset(&arena);
     }
     struct str many = repeated("", "alter table t add column c int;\n", 100000, "");
@@ -477,6 +541,12 @@ static void survives_hostile_text(void **state)
     nested = repeated("Illuminate\\Database ", "Schema::table($a, function ($t) { $t->x(DB::table(",
                       20000, "");
     read_text(&reader_laravel_migrations, "database/migrations/1.php", "php", nested);
+    nested = repeated("Doctrine\\DBAL\\Schema ", "$schema->getTable($schema->x($a->b(", 20000, "");
+    read_text(&reader_doctrine_migrations, "migrations/1.php", "php", nested);
+    nested = repeated("<?php ", "'UPDATE ' . f('x' . ", 20000, "");
+    read_text(&reader_sql_in_code, "migrations/1.php", "php", nested);
+    nested = repeated("from alembic import op\n", "c.execute(a.update().where(", 20000, "");
+    read_text(&reader_python_migrations, "migrations/1.py", "python", nested);
 }
 
 int main(void)
@@ -496,6 +566,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(reads_alembic, begin, end),
         cmocka_unit_test_setup_teardown(reads_rails, begin, end),
         cmocka_unit_test_setup_teardown(reads_laravel, begin, end),
+        cmocka_unit_test_setup_teardown(reads_text_in_pieces, begin, end),
+        cmocka_unit_test_setup_teardown(reads_doctrine, begin, end),
+        cmocka_unit_test_setup_teardown(reads_loops_of_alembic, begin, end),
         cmocka_unit_test_setup_teardown(reads_prisma, begin, end),
         cmocka_unit_test_setup_teardown(survives_hostile_text, begin, end),
     };

@@ -43,7 +43,8 @@ enum expr_kind {
     EXPR_UNARY,    // text: operator; a: operand
     EXPR_CHOICE,   // list: the possible values, most likely in production first: a ? b : c gives b,
                    // c; a || b, a ?? b give a, b
-    EXPR_THIS,     // this, self; a: the class in whose body it stands, 0 none
+    EXPR_THIS,     // this, self; a: the class in whose body it stands, 0 none; b: 1 for that class
+                   // itself, as in a static method
     EXPR_SUPER,    // super; a: as EXPR_THIS
     EXPR_ASSIGN,   // a: target; b: value (an assignment used as an expression)
     EXPR_REGEX,    // text: pattern

@@ -491,6 +491,16 @@ static code_ref function(struct js *js, struct syntax_node n, struct str hint)
     return make(js, EXPR_FUNCTION, n, STR_NONE, f, 0);
 }
 
+// `this` is the class itself: in a static method, and in the arrow functions of one.
+static bool of_class(const struct js *js)
+{
+    const struct code_function *functions = js->code->functions.v;
+    code_ref f = js->frame->function;
+    while (f && functions[f].arrow)
+        f = functions[f].parent;
+    return f && functions[f].is_static;
+}
+
 static code_ref literal(struct js *js, struct syntax_node n)
 {
     struct str text = js_text(js, n);
@@ -507,7 +517,7 @@ static code_ref literal(struct js *js, struct syntax_node n)
     case JS_undefined:
         return make(js, EXPR_NULL, n, text, 0, 0);
     case JS_this:
-        return make(js, EXPR_THIS, n, text, class, 0);
+        return make(js, EXPR_THIS, n, text, class, of_class(js));
     case JS_super:
         return make(js, EXPR_SUPER, n, text, class, 0);
     case JS_regex: {

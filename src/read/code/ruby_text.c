@@ -143,25 +143,35 @@ static struct str heredoc_text(struct rb *rb, struct syntax_node n)
     return STR_NONE;
 }
 
+// where the next #{ stands, -1 when there is none
+static ptrdiff_t next_hole(struct str text, size_t from)
+{
+    for (size_t i = from; i + 1 < text.n; i++)
+        if (text.p[i] == '#' && text.p[i + 1] == '{')
+            return (ptrdiff_t)i;
+    return -1;
+}
+
 static code_ref heredoc(struct rb *rb, struct syntax_node n)
 {
     uint32_t line = syntax_line(n);
     struct str text = heredoc_text(rb, n);
-    ptrdiff_t hole = -1;
-    for (size_t i = 0; i + 1 < text.n && hole < 0; i++)
-        if (text.p[i] == '#' && text.p[i + 1] == '{')
-            hole = (ptrdiff_t)i;
+    ptrdiff_t hole = next_hole(text, 0);
     if (hole < 0)
         return code_expr(rb->code, EXPR_STRING, line, text.p ? text : STR(""), 0, 0);
     uint32_t mark = rb->pending.n;
-    ptrdiff_t close = str_find_char(text, '}', (size_t)hole);
-    struct str inside =
-        str_sub(text, (size_t)hole + 2, close > hole + 2 ? (size_t)(close - hole) - 2 : 0);
-    rb_push(rb, code_expr(rb->code, EXPR_STRING, line, str_sub(text, 0, (size_t)hole), 0, 0));
-    rb_push(rb, code_expr(rb->code, EXPR_UNKNOWN, line, syntax_cut(inside, RB_TEXT_MAX), 0, 0));
-    if (close > 0)
-        rb_push(rb,
-                code_expr(rb->code, EXPR_STRING, line, str_from(text, (size_t)close + 1), 0, 0));
+    size_t from = 0;
+    for (; hole >= 0; hole = next_hole(text, from)) {
+        ptrdiff_t close = str_find_char(text, '}', (size_t)hole);
+        size_t end = close < 0 ? text.n : (size_t)close;
+        struct str inside = str_sub(text, (size_t)hole + 2, end - (size_t)hole - 2);
+        struct str before = str_sub(text, from, (size_t)hole - from);
+        rb_push(rb, code_expr(rb->code, EXPR_STRING, line, before, 0, 0));
+        rb_push(rb, code_expr(rb->code, EXPR_UNKNOWN, line, syntax_cut(inside, RB_TEXT_MAX), 0, 0));
+        from = end < text.n ? end + 1 : text.n;
+    }
+    if (from < text.n)
+        rb_push(rb, code_expr(rb->code, EXPR_STRING, line, str_from(text, from), 0, 0));
     return rb_list(rb, EXPR_TEMPLATE, line, mark);
 }
 

@@ -122,6 +122,16 @@ static bool is_value_of_secret(const struct emitter *e, const struct tree_node *
     return false;
 }
 
+// ["--password", "x"]: what follows an option in a list of arguments.
+static bool is_value_of_option(const struct emitter *e, const struct tree_node *n)
+{
+    const struct tree_node *before = n - 1; // an element without parts stands right behind the last
+    if (n == e->t->nodes.v || before->parent != n->parent || is_container(before))
+        return false;
+    return str_starts(before->value, STR("--")) && str_find_char(before->value, '=', 0) < 0 &&
+           mask_is_secret_key(str_from(before->value, 2)) && !str_starts(n->value, STR("-"));
+}
+
 static struct str safe_value(const struct emitter *e, const struct tree_node *n,
                              const struct place *parent)
 {
@@ -138,7 +148,7 @@ static struct str safe_value(const struct emitter *e, const struct tree_node *n,
     else if (secrecy == SECRECY_HINT && n->type != TREE_NUMBER &&
              (element || !mask_is_reference_key(key)))
         value = mask_secret(a, value);
-    else if (n->key.p && is_value_of_secret(e, n))
+    else if (n->key.p ? is_value_of_secret(e, n) : element && is_value_of_option(e, n))
         value = mask_secret(a, value);
     else
         value = mask_text(a, value);
@@ -240,7 +250,7 @@ int64_t config_emit(struct read_job *job, const struct tree *t, const char *form
 {
     struct emitter e = {.job = job, .t = t};
     e.places = arena_array(job->scratch, struct place, t->nodes.n);
-    e.repeats = str_among("xml nginx ini caddy haproxy", str_c(format));
+    e.repeats = str_among("xml nginx ini caddy haproxy apache", str_c(format));
     int64_t first = FACT_NO_ROW;
     for (uint32_t i = 0; i < t->documents.n; i++) {
         uint32_t root = t->documents.v[i];

@@ -226,7 +226,7 @@ static const struct {
     {"deno.json{c,}", "deno"},
     {"cdk.json", "cdk"},
     {"task-definition*.json", "ecs-task-definition"},
-    {"procfile", "procfile"},
+    {"Procfile*", "procfile"},
     {"Jenkinsfile*", "jenkinsfile"},
     {"*.{jenkinsfile,Jenkinsfile}", "jenkinsfile"},
 };

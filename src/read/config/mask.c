@@ -11,6 +11,7 @@ enum {
     KEY_WORDS_MAX = 12,
     KEY_BYTES_MAX = 128,
     RUN_MAX = 1024, // bytes looked at for the end of a URL or reference
+    TOLD_MAX = 60,  // and between "password of" and what it is
 };
 
 static const struct str masked = {"****", 4};
@@ -479,6 +480,59 @@ static size_t scan_secret_value(struct scan *s, size_t i)
     return end > i ? replace_secret(s, i, end) : i;
 }
 
+/* Words that follow "the password is" in sentences about passwords; others with the endings of such
+ * words are none either. */
+static bool is_said_of_passwords(struct str word)
+{
+    static const char *const ends[] = {"ed", "en", "ly", "ing", "able", "ible"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (str_ends_nocase(word, str_c(ends[i])))
+            return true;
+    return str_among_nocase(
+        "required wrong invalid incorrect missing empty weak correct set valid optional visible "
+        "mismatch unknown different stale sent kept authentication confirmation protection "
+        "rotation verification reset change update policy prompt manager field input string secret "
+        "password username account default always never only never-ending still longer shorter "
+        "strong random unique reuse sensitive present absent enough secure insecure",
+        word);
+}
+
+/* The password WORD, password: WORD, password is WORD: a password that a sentence tells, behind
+ * the name that ends at END. Returns where to go on. */
+static size_t scan_told(struct scan *s, size_t i, size_t end)
+{
+    size_t from = end;
+    bool colon = at(s, from) == ':', says = colon;
+    from += colon;
+    if (at(s, from) != ' ')
+        return end;
+    from++;
+    struct str rest = str_from(s->in, from);
+    ptrdiff_t verb = -1; // of the admin account is
+    if (str_starts(rest, STR("of ")) || str_starts(rest, STR("for ")))
+        verb = str_find(str_sub(rest, 0, TOLD_MAX), STR(" is "), 0);
+    from += verb > 0 ? (size_t)verb + 1 : 0;
+    rest = str_from(s->in, from);
+    if (!colon && (str_starts(rest, STR("is ")) || str_starts(rest, STR("was ")))) {
+        from += rest.p[0] == 'i' ? 3 : 4;
+        says = true;
+    }
+    char quote = at(s, from);
+    if (quote && strchr("\"'`", quote)) {
+        size_t to = run_end(s, from + 1, "\"'`");
+        return at(s, to) == quote && to > from + 2 ? replace_secret(s, from + 1, to) : end;
+    }
+    size_t to = run_end(s, from, "\"'`,;&|<>(){}[].:!?/");
+    bool ends = to == s->in.n || !strchr("([{/&|<>", s->in.p[to]);
+    bool with = i > 4 && (str_ends_nocase(str_sub(s->in, 0, i), STR("with ")) ||
+                          str_ends_nocase(str_sub(s->in, 0, i), STR("with the ")));
+    bool last = to == s->in.n || s->in.p[to] != ' ';
+    if (to - from < 5 || !ends || !(colon ? last : says || (with && last)) ||
+        !is_alnum(s->in.p[from]) || is_said_of_passwords(str_sub(s->in, from, to - from)))
+        return end;
+    return replace_secret(s, from, to);
+}
+
 // What follows a name at I..END; returns where to go on.
 static size_t scan_assignment(struct scan *s, size_t i, size_t end)
 {
@@ -493,10 +547,17 @@ static size_t scan_assignment(struct scan *s, size_t i, size_t end)
     bool assigns = c == '=' && at(s, sign + 1) != '=';
     if (!s->prose && c == ':')
         assigns = at(s, sign + 1) != ':' && at(s, sign + 1) != '/';
-    if (!assigns && !(option && sign > next && c && c != '-' && c != '\n'))
+    bool compares = !s->prose && (c == '=' || c == '!') && at(s, sign + 1) == '=';
+    bool listed = option && c == ','; // "--password", "x"
+    if (!assigns && !compares && !(option && (sign > next || listed) && c && c != '-' && c != '\n'))
         return end;
     if (!mask_is_secret_key(str_sub(s->in, i, end - i)))
         return end;
+    if (compares || listed) {
+        while (at(s, sign) && strchr("=!, ", at(s, sign)))
+            sign++;
+        return at(s, sign) && strchr("\"'`", at(s, sign)) ? scan_secret_value(s, sign) : end;
+    }
     if (assigns) {
         sign++;
         sign += c == '=' && at(s, sign) == '>';
@@ -531,7 +592,9 @@ static size_t scan_name(struct scan *s, size_t i)
         ptrdiff_t colon = str_find_char(str_sub(s->in, from, to - from), ':', 0);
         return colon < 0 ? to : replace_secret(s, from + (size_t)colon + 1, to);
     }
-    return scan_assignment(s, i, end);
+    size_t behind = scan_assignment(s, i, end);
+    bool told = behind == end && str_among_nocase("password passwd passphrase passcode", name);
+    return told ? scan_told(s, i, end) : behind;
 }
 
 // ${PASSWORD:-literal} at I; returns its end, I when it is no reference to a secret.

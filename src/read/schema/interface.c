@@ -1,4 +1,4 @@
-/* Protobuf, Thrift and GraphQL: languages that say what messages hold. They are close enough for
+/* Protobuf, Thrift, GraphQL and the IDL of Avro: languages that say what messages hold. They are close enough for
  * one scanner of words: a message is a keyword, a name and braces; a field of it is what stands
  * between two ends of a statement. What is no message (enums, services, options) is stepped over.
  * Nothing here recurses: nesting is a count, and a short stack of names. */
@@ -118,13 +118,15 @@ static bool is_message(const struct scan *s, struct str keyword)
         return str_among("message group extend", keyword);
     case 't':
         return str_among("struct exception union", keyword);
+    case 'a':
+        return str_among("record error", keyword);
     default:
         return str_among("type input interface", keyword);
     }
 }
 
-/* Protobuf: [repeated] Type name = 1. Thrift: 1: [optional] Type name. GraphQL: name: Type. The
- * field's name is the word before `=`, the last one, the first one. */
+/* Protobuf: [repeated] Type name = 1. Thrift: 1: [optional] Type name, and so in Avro. GraphQL:
+ * name: Type. The field's name is the word before `=`, the last one, the first one. */
 static void add_field(struct scan *s, struct str object, const struct field *f)
 {
     uint32_t name = 0, type = 1;
@@ -132,7 +134,7 @@ static void add_field(struct scan *s, struct str object, const struct field *f)
         while (name < f->n && f->signs[name] != '=')
             name++;
         type = name ? name - 1 : f->n;
-    } else if (*s->format == 't') {
+    } else if (*s->format == 't' || *s->format == 'a') {
         while (name + 1 < f->n && f->signs[name] != '=')
             name++;
         type = name ? name - 1 : f->n;
@@ -211,7 +213,8 @@ static void sign(struct scan *s, struct nesting *in, struct field *f)
 {
     char c = *s->word.p;
     struct str object = in->n && in->n <= NESTING_MAX ? in->names[in->n - 1] : STR_NONE;
-    if (c == '{' && object.p && has_default(f) && *s->format != 'p') {
+    bool either = *s->format == 'a' && f->n && str_eq(f->words[f->n - 1], STR("union"));
+    if (c == '{' && object.p && (either || (has_default(f) && *s->format != 'p'))) {
         skip_nested(s, '{', '}');
     } else if (c == '{') {
         open_brace(s, in, f);
@@ -237,6 +240,7 @@ static void read_interface(struct read_job *job)
     struct scan s = {.job = job, .text = job->text, .line = 1};
     s.format = str_eq(job->file->language, STR("proto"))    ? "proto"
                : str_eq(job->file->language, STR("thrift")) ? "thrift"
+               : str_eq(job->file->language, STR("avro"))   ? "avro"
                                                             : "graphql";
     struct nesting in = {.n = 0};
     struct field f = {.n = 0};
@@ -253,5 +257,7 @@ static void read_interface(struct read_job *job)
     }
 }
 
-const struct reader reader_interface = {
-    .name = "interface", .languages = "proto thrift graphql", .files = "", .read = read_interface};
+const struct reader reader_interface = {.name = "interface",
+                                        .languages = "proto thrift graphql avro",
+                                        .files = "",
+                                        .read = read_interface};

@@ -13,7 +13,8 @@ enum {
     SHOWN_SHARE = 8,       // and at most one in so many
     FINGERPRINT_BITS = 60, // entropy below which a fingerprint could be reversed by trying
     MANIFEST_LINES_MAX = 400,
-    COMMAND_MAX = 600, // bytes of a command on either side
+    COMMAND_MAX = 600,   // bytes of a command on either side
+    DATA_BYTES = 200000, // JSON above this size is data, in which a name and a word mean little
 };
 
 static bool any_directory(struct str path, const char *list)
@@ -188,7 +189,8 @@ static enum secret_strength of_literal(const struct search *s, const struct secr
             secret_of_literal(m->key, decoded, SECRET_SETTING, true, s->job->scratch);
         strength = inside < strength ? inside : strength;
     }
-    bool words = s->prose || s->job->many || is_compared(m) || is_row(s, m);
+    bool data = str_eq(s->job->language, STR("json")) && s->job->text.n > DATA_BYTES;
+    bool words = s->prose || s->job->many || data || is_compared(m) || is_row(s, m);
     return words && strength < SECRET_STRONG ? SECRET_NOT : strength;
 }
 
@@ -203,6 +205,14 @@ void found_judge(struct search *s, const struct secret_match *m)
         break;
     case SECRET_URL:
         keep(s, m, of_url(s, m), -1);
+        break;
+    case SECRET_TOLD:
+        if (!str_among("markdown rst asciidoc text", s->job->language))
+            break;
+        keep(s, m, secret_of_password(m->value, s->job->scratch), -1);
+        break;
+    case SECRET_PASSWORD:
+        keep(s, m, secret_of_password(m->value, s->job->scratch), -1);
         break;
     case SECRET_MANIFEST:
         judge_manifest(s, m);
@@ -335,8 +345,9 @@ static int by_place(const void *x, const void *y)
 // How much a rule knows: a form more than a name.
 static int knowledge(const struct secret_found *f)
 {
-    static const int rank[] = {[SECRET_TOKEN] = 5,   [SECRET_URL] = 4,     [SECRET_MANIFEST] = 4,
-                               [SECRET_DEFAULT] = 3, [SECRET_SETTING] = 1, [SECRET_ASSIGNMENT] = 1};
+    static const int rank[] = {
+        [SECRET_TOKEN] = 5, [SECRET_URL] = 4,     [SECRET_MANIFEST] = 4, [SECRET_PASSWORD] = 4,
+        [SECRET_TOLD] = 0,  [SECRET_DEFAULT] = 3, [SECRET_SETTING] = 1,  [SECRET_ASSIGNMENT] = 1};
     return (int)f->strength * 20 + rank[f->rule->kind] * 2 +
            (f->checked > 0 || f->rule->check == SECRET_JWT);
 }
@@ -362,8 +373,10 @@ static const char *strength_name(enum secret_strength strength)
 static const char *way_name(enum secret_kind kind)
 {
     static const char *const names[] = {
-        [SECRET_TOKEN] = "token",     [SECRET_URL] = "address",     [SECRET_ASSIGNMENT] = "literal",
-        [SECRET_SETTING] = "setting", [SECRET_DEFAULT] = "default", [SECRET_MANIFEST] = "manifest"};
+        [SECRET_TOKEN] = "token",        [SECRET_URL] = "address",
+        [SECRET_PASSWORD] = "address",   [SECRET_TOLD] = "address",
+        [SECRET_ASSIGNMENT] = "literal", [SECRET_SETTING] = "setting",
+        [SECRET_DEFAULT] = "default",    [SECRET_MANIFEST] = "manifest"};
     return names[kind];
 }
 
@@ -488,8 +501,12 @@ static bool is_id(const struct secret_rule *rule)
 static bool on_long_line(struct str text, size_t at)
 {
     enum { LONG = 1000 };
-    size_t from = at > LONG ? at - LONG : 0;
-    return at - from == LONG && !memchr(text.p + from, '\n', LONG);
+    size_t from = at, to = at;
+    while (from && at - from < LONG && text.p[from - 1] != '\n')
+        from--;
+    while (to < text.n && to - from < LONG && text.p[to] != '\n')
+        to++;
+    return to - from >= LONG;
 }
 
 void found_end(struct search *s, bool cut)
@@ -508,7 +525,8 @@ void found_end(struct search *s, bool cut)
             if (knowledge(f) > knowledge(best))
                 best = f;
         }
-        bool by_form = best->rule->kind == SECRET_TOKEN || best->rule->kind == SECRET_URL;
+        bool by_form = best->rule->kind == SECRET_TOKEN || best->rule->kind == SECRET_URL ||
+                       best->rule->kind == SECRET_PASSWORD;
         bool comment = secret_in_comment(&syntax, best->from);
         if (comment && (!by_form || best->strength < SECRET_STRONG || is_id(best->rule)))
             continue;

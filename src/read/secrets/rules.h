@@ -13,6 +13,8 @@ enum secret_kind {
     SECRET_SETTING,    // in configuration: the same, with or without quotes
     SECRET_DEFAULT,    // what a variable falls back to: the same
     SECRET_MANIFEST,   // the block of values of a Kubernetes Secret follows
+    SECRET_PASSWORD,   // what stands where a password does, and may be a word; as of a token
+    SECRET_TOLD,       // the same, in documents for people alone
 };
 
 enum secret_charset {

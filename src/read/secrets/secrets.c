@@ -155,7 +155,8 @@ static void take_match(struct secret_worker *w, struct search *s, uint32_t numbe
 {
     const struct secret_rule *rule = &secret_rules[number];
     struct secret_match m = {.rule = rule, .start = start};
-    if (rule->kind == SECRET_TOKEN || rule->kind == SECRET_URL) {
+    if (rule->kind == SECRET_TOKEN || rule->kind == SECRET_URL || rule->kind == SECRET_PASSWORD ||
+        rule->kind == SECRET_TOLD) {
         m.value = group(w, s->job->text, base, 1, groups, &m.from);
     } else if (rule->kind == SECRET_MANIFEST) {
         m.from = start;

@@ -17,7 +17,7 @@ static const struct comment_style styles[] = {
      true, false, false, false, true, false, false},
     {"php hcl prisma nginx jenkinsfile", true, true, false, false, true, false, false},
     {"python", false, true, false, false, false, false, true},
-    {"ruby shell yaml toml dockerfile makefile elixir perl r julia crystal nim env powershell "
+    {"ruby shell yaml toml dockerfile makefile elixir perl r julia crystal nim env powershell apache "
      "graphql",
      false, true, false, false, false, false, false},
     {"properties ini conf", false, true, false, true, false, false, false},
@@ -37,7 +37,7 @@ struct secret_syntax secret_syntax(struct str language, struct str text)
 bool secret_is_configuration(struct str language)
 {
     return str_among(
-        "yaml json toml ini properties conf env xml dockerfile shell makefile nginx hcl "
+        "yaml json toml ini properties conf env xml dockerfile shell makefile nginx apache hcl procfile "
         "powershell batch template jinja",
         language);
 }

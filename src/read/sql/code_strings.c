@@ -182,15 +182,15 @@ static uint32_t member_mark(const code_tokens *t, struct marks m, uint32_t i)
  * is none. */
 static uint32_t operand(const code_tokens *t, struct marks m, uint32_t i, struct str *name)
 {
-    uint32_t begin = i;
+    uint32_t begin = i, limit = t->n < i + OPERAND_TOKENS ? t->n : i + OPERAND_TOKENS;
     bool quoted = false;
     if (i >= t->n || t->v[i].kind != CODE_NAME)
         return i;
     *name = t->v[i++].text;
-    for (uint32_t n; i < t->n && i < begin + OPERAND_TOKENS;) {
+    for (uint32_t n; i < limit;) {
         if (code_is(&t->v[i], "(") || code_is(&t->v[i], "[")) {
-            uint32_t behind = code_skip(t, i, t->n);
-            for (uint32_t k = i; k < behind && k < begin + OPERAND_TOKENS; k++)
+            uint32_t behind = code_skip(t, i, limit);
+            for (uint32_t k = i; k < behind; k++)
                 if ((t->v[k].kind == CODE_STRING && is_word(t->v[k].text)) ||
                     (t->v[k].kind == CODE_NAME && !quoted))
                     *name = t->v[k].text, quoted = t->v[k].kind == CODE_STRING;
@@ -199,10 +199,10 @@ static uint32_t operand(const code_tokens *t, struct marks m, uint32_t i, struct
             *name = quoted ? *name : t->v[i + n].text;
             i += n + 1;
         } else {
-            break;
+            return i;
         }
     }
-    return i > begin + OPERAND_TOKENS ? begin : i;
+    return begin;
 }
 
 /* The text that begins with the string at *I, which moves to its last token. Neighbouring strings
@@ -316,8 +316,10 @@ static void read_strings(struct read_job *job)
             continue;
         uint32_t line = t.v[i].line, last = i;
         struct str text = joined(job->scratch, &t, marks, &last);
-        if (!begins_sql(job->scratch, text))
+        if (!begins_sql(job->scratch, text)) {
+            i = last; // no part of it is one, either
             continue;
+        }
         enum sql_direction was = c.direction;
         if (i < reverse_until && i >= reverse_from)
             c.direction = SQL_DOWN;
@@ -333,5 +335,5 @@ const struct reader reader_sql_in_code = {
     .languages = "",
     .files = "**/{migrations,migration,migrate,versions,upgrades}/**/"
              "*.{py,go,rb,java,kt,cs,php,js,cjs,mjs,ts,ex,exs,scala}"
-             " **/Migrations/**/*.php",
+             " **/Migrations/**/*.php **/*_migrate/*.rb",
     .read = read_strings};

@@ -124,7 +124,11 @@ static uint32_t steps(struct doctrine *d, const struct table *table, uint32_t i)
 // $schema->getTable(...)->... with `$schema` at I; behind it.
 static uint32_t schema(struct doctrine *d, uint32_t i)
 {
-    uint32_t verb = i + 3, behind = code_skip(&d->t, i + 4, d->t.n), to = behind - 1;
+    uint32_t verb = i + 3;
+    if (!at(d, verb, "getTable") && !at(d, verb, "createTable") && !at(d, verb, "dropTable") &&
+        !at(d, verb, "renameTable"))
+        return i;
+    uint32_t behind = code_skip(&d->t, i + 4, d->t.n), to = behind - 1;
     struct table table = {.name = named(d, verb + 2, to)};
     struct fact_statement row = SQL_ROW(.object = table.name);
     table.creates = at(d, verb, "createTable");
@@ -134,8 +138,6 @@ static uint32_t schema(struct doctrine *d, uint32_t i)
         row.operation = STR("drop_table");
     else if (at(d, verb, "renameTable"))
         row.operation = STR("rename_table");
-    else if (!at(d, verb, "getTable"))
-        return i;
     if (row.operation.p)
         add(d, verb, to, row);
     if (i >= 2 && at(d, i - 1, "=") && d->t.v[i - 2].kind == CODE_NAME && at(d, behind, ";")) {

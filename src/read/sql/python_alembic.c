@@ -2,6 +2,8 @@
  * the same on a batch: with op.batch_alter_table("users") as batch_op. */
 #include "read/sql/python.h"
 
+enum { CHAIN_TOKENS = 400 }; // of one statement of SQLAlchemy
+
 struct batch {
     struct str name, table; // of the variable, of the table
 };
@@ -172,11 +174,50 @@ static uint32_t operation(struct python *p, uint32_t at, struct str table)
     return a.end;
 }
 
+// The outermost loop that token I is in: the token after its `for`; 0 none. LOOP was that of I - 1.
+static uint32_t loop_at(const struct python *p, uint32_t i, uint32_t loop)
+{
+    const struct code_token *t = &p->t.v[i];
+    if (i > 0 && p->t.v[i - 1].line == t->line)
+        return loop;
+    if (loop && t->column <= p->t.v[loop - 1].column)
+        loop = 0;
+    return !loop && (code_is(t, "for") || code_is(t, "while")) ? i + 1 : loop;
+}
+
+/* conn.execute(users.update().where(...).values(...)), the word `update` or `delete` at I: one
+ * statement for all rows, or one for each in a loop. */
+static void core_step(struct python *p, uint32_t i, uint32_t loop)
+{
+    struct sql_token table = {.kind = SQL_WORD, .text = STR_NONE};
+    uint32_t limit = p->t.n < i + CHAIN_TOKENS ? p->t.n : i + CHAIN_TOKENS, behind = i + 3;
+    if (i >= 2 && code_is(&p->t.v[i - 1], ".") && code_is(&p->t.v[i + 2], ")"))
+        table.text = p->t.v[i - 2].text;
+    else if (p->t.v[i + 2].kind == CODE_NAME && code_is(&p->t.v[i + 3], ")"))
+        table.text = p->t.v[i + 2].text, behind++; // sa.update(users)
+    if (!table.text.n)
+        return;
+    struct fact_statement row = SQL_ROW(.object = sql_identifier(p->a, &table));
+    row.operation = loop                            ? STR("row_by_row")
+                    : code_is(&p->t.v[i], "delete") ? STR("delete")
+                                                    : STR("update");
+    while (behind + 2 < limit && code_is(&p->t.v[behind], ".") &&
+           code_is(&p->t.v[behind + 2], "(")) {
+        row.has_where |= code_is(&p->t.v[behind + 1], "where");
+        behind = code_skip(&p->t, behind + 2, limit);
+    }
+    pymig_add(p, loop ? loop : i, behind, row);
+}
+
 void pymig_alembic(struct python *p)
 {
     struct batch batch = {STR_NONE, STR_NONE};
+    uint32_t loop = 0;
     for (uint32_t i = 0; i + 3 < p->t.n; i++) {
         const struct code_token *t = &p->t.v[i];
+        loop = loop_at(p, i, loop);
+        if ((code_is(t, "update") || code_is(t, "delete")) && code_is(&p->t.v[i + 1], "("))
+            core_step(p, i, loop);
         if (code_is(t, "def") && t->column == 0) {
             bool down = code_is(&p->t.v[i + 1], "downgrade"),
                  up = code_is(&p->t.v[i + 1], "upgrade");
@@ -191,7 +232,7 @@ void pymig_alembic(struct python *p)
             batch.table = positional(p, &a, 0);
             if (a.end + 1 < p->t.n && code_is(&p->t.v[a.end], "as"))
                 batch.name = p->t.v[a.end + 1].text;
-        } else if (code_is(t, "op")) {
+        } else if (code_is(t, "op") && !code_is(&p->t.v[i + 2], "execute")) {
             i = operation(p, i + 2, STR_NONE) - 1;
         } else if (batch.name.n && str_eq(t->text, batch.name)) {
             i = operation(p, i + 2, batch.table) - 1;

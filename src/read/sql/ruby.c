@@ -429,5 +429,5 @@ static void read_ruby(struct read_job *job)
 
 const struct reader reader_ruby_migrations = {.name = "ruby migrations",
                                               .languages = "",
-                                              .files = "**/migrate/*.rb **/migrations/*.rb",
+                                              .files = "**/migrate/*.rb **/migrations/*.rb **/*_migrate/*.rb",
                                               .read = read_ruby};

@@ -1,0 +1,14 @@
+from flask import Flask, g, request
+from models import db, Boat
+from trail import record_event
+
+app = Flask(__name__)
+
+
+@app.post("/boats")
+def create_boat():
+    boat = Boat(name=request.json["name"])
+    db.session.add(boat)
+    db.session.commit()
+    record_event(g.user, {"action": "create", "object_type": "boat", "object_id": boat.id})
+    return {"id": boat.id}, 201

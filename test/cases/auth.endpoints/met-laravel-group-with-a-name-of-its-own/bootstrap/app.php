@@ -1,0 +1,14 @@
+<?php
+
+use App\Http\Middleware\Tidal;
+use Illuminate\Auth\Middleware\Authenticate;
+use Illuminate\Foundation\Application;
+use Illuminate\Foundation\Configuration\Middleware;
+
+return Application::configure(basePath: dirname(__DIR__))
+    ->withRouting(web: __DIR__ . '/../routes/web.php', api: __DIR__ . '/../routes/api.php')
+    ->withMiddleware(function (Middleware $middleware): void {
+        $middleware->group('api', [Tidal::class, 'auth:api']);
+        $middleware->appendToGroup('crew-only', [Authenticate::class, Tidal::class]);
+    })
+    ->create();

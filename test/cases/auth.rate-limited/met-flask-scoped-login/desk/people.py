@@ -1,0 +1,2 @@
+def find(tenant, email):
+    return {"hash": tenant, "token": email}

@@ -1,0 +1,23 @@
+package session
+
+import (
+	"time"
+
+	"github.com/golang-jwt/jwt/v5"
+)
+
+type Sessions struct{ Key []byte }
+
+func (s Sessions) Issue(user string) (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.RegisteredClaims{
+		Subject:   user,
+		ExpiresAt: jwt.NewNumericDate(time.Now().Add(30 * time.Minute)),
+	}).SignedString(s.Key)
+}
+
+func (s Sessions) User(raw string) (string, error) {
+	c := jwt.RegisteredClaims{}
+	_, err := jwt.ParseWithClaims(raw, &c, func(*jwt.Token) (any, error) { return s.Key, nil },
+		jwt.WithValidMethods([]string{"HS256"}), jwt.WithLeeway(time.Minute))
+	return c.Subject, err
+}

@@ -1,0 +1,2 @@
+def find(email):
+    return None

@@ -1,0 +1,12 @@
+<?php
+
+require dirname(__DIR__) . '/vendor/autoload.php';
+
+run(['php', __DIR__ . '/../bin/console', 'doctrine:database:create', '--env=test']);
+run(['php', __DIR__ . '/../bin/console', 'doctrine:migrations:migrate', '--no-interaction', '--env=test']);
+
+function run(array $command): void
+{
+    $process = new Symfony\Component\Process\Process($command);
+    $process->mustRun();
+}

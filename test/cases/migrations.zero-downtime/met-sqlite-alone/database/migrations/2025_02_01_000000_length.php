@@ -1,0 +1,21 @@
+<?php
+
+use Illuminate\Database\Migrations\Migration;
+use Illuminate\Database\Schema\Blueprint;
+use Illuminate\Support\Facades\Schema;
+
+return new class extends Migration {
+    public function up(): void
+    {
+        Schema::table('boats', function (Blueprint $table) {
+            $table->dropColumn('length2');
+        });
+    }
+
+    public function down(): void
+    {
+        Schema::table('boats', function (Blueprint $table) {
+            $table->integer('length2')->nullable();
+        });
+    }
+};

@@ -1,0 +1,17 @@
+"""c3"""
+from alembic import op
+import sqlalchemy as sa
+
+revision = "c3"
+down_revision = "b2"
+
+
+def upgrade():
+    connection = op.get_bind()
+    boats = sa.table("boats", sa.column("id"), sa.column("code"))
+    for boat in connection.execute(boats.select()):
+        connection.execute(boats.update().where(boats.c.id == boat.id).values(code="x"))
+
+
+def downgrade():
+    pass

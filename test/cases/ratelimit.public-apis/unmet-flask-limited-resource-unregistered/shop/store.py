@@ -1,0 +1,6 @@
+def load(kind):
+    return {"kind": kind}
+
+
+def save(kind):
+    return {"saved": kind}

@@ -1,0 +1,3 @@
+module example.org/license
+
+go 1.22

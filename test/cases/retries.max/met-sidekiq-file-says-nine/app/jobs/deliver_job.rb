@@ -1,0 +1,7 @@
+class DeliverJob
+  include Sidekiq::Job
+
+  def perform(id)
+    Faraday.put("https://hooks.example.org/#{id}")
+  end
+end

@@ -1,0 +1,4 @@
+@Path("/tides")
+class Tides {
+    @GET String all() { return "[]"; }
+}

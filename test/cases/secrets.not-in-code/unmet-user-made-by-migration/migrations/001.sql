@@ -1,0 +1,2 @@
+CREATE USER tides WITH PASSWORD 'walnutshell';
+GRANT ALL ON DATABASE tides TO tides;
