@@ -7,7 +7,7 @@ WITH text(unit, value, rank) AS (
     -- addresses in configuration and the environment
     SELECT d.unit, lower(n.value), 1 FROM node n JOIN document d ON d.id = n.document AND d.role = 'production'
     WHERE n.key IN ('url', 'sqlalchemy.url', 'jdbcUrl', 'jdbc-url', 'jdbc_url', 'dsn', 'datasource_url', 'db-kind', 'adapter', 'driver-class-name', 'DATABASE_URL', 'DB_URL', 'GOOSE_DRIVER', 'GOOSE_DBSTRING', 'FLYWAY_URL', 'flyway.url', 'SPRING_DATASOURCE_URL', 'SPRING_FLYWAY_URL', 'LIQUIBASE_COMMAND_URL', 'DB_CONNECTION', 'dialect') AND n.value IS NOT NULL
-      AND n.value REGEXP '(?i)^(jdbc:|r2dbc:(pool:)?|org\.|com\.)?(postgres|pgsql|cockroach|mysql|mariadb|sqlite|sqlserver|mssql|clickhouse|microsoft\.sqlserver|postgis|trilogy)' AND coalesce(n.shape, '') NOT LIKE 'development%' AND n.shape NOT LIKE 'test.%'
+      AND n.value REGEXP '(?i)^(jdbc:|r2dbc:(pool:)?|org\.|com\.)?(postgres|pgsql|cockroach|mysql|mariadb|sqlite|sqlserver|mssql|clickhouse|microsoft\.sqlserver|postgis|trilogy)' AND coalesce(n.shape, '') NOT LIKE 'development%' AND n.shape NOT LIKE 'test.%' AND NOT n.path REGEXP '(?i)(^|/)\.?(ci|tests?)/|\.env\.(ci|tests?|testing)(\.|$)'
     UNION ALL
     SELECT f.unit, lower(e.value), 1 FROM environment e JOIN file f ON f.path = e.path
     WHERE e.role = 'production' AND NOT e.path REGEXP '(?i)(^|/)\.?(ci|tests?)/|\.env\.(ci|tests?|testing)(\.|$)' AND e.name IN ('DATABASE_URL', 'DB_URL', 'JDBC_URL', 'GOOSE_DRIVER', 'GOOSE_DBSTRING', 'FLYWAY_URL', 'SPRING_DATASOURCE_URL', 'SPRING_FLYWAY_URL', 'DB_CONNECTION') AND e.value REGEXP '(?i)^(jdbc:|r2dbc:)?(postgres|pgsql|mysql|mariadb|sqlite|sqlserver|mssql|clickhouse)'

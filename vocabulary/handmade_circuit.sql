@@ -103,7 +103,8 @@ WITH state(path, name, counted, word) AS (
     CROSS JOIN function o ON o.id = t.function
     CROSS JOIN call r ON r.path = o.path AND r.receiver = w.receiver AND r.name IN (SELECT name FROM read) AND r.function <> h.target
     CROSS JOIN block b ON b.function IN (t.function, r.function) AND b.kind = 'branch'
-    WHERE (r.function = t.function AND b.function = t.function AND b.line BETWEEN r.line AND r.line + 3 AND b.line < k.line
+    WHERE (r.function = t.function OR EXISTS (SELECT 1 FROM call a WHERE a.function = t.function AND a.target = r.function AND a.line < k.line)) -- before branches are looked at
+      AND (r.function = t.function AND b.function = t.function AND b.line BETWEEN r.line AND r.line + 3 AND b.line < k.line
         OR EXISTS (SELECT 1 FROM call a WHERE a.function = t.function AND a.target = r.function AND a.line < k.line
                    AND (b.function = t.function AND b.line = a.line OR b.function = r.function)))
       AND b.id IN (SELECT block FROM leaving)

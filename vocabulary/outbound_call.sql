@@ -17,7 +17,7 @@
 -- index: call
 -- index: made_by
 -- index: function
--- typed: made_by INTEGER
+-- typed: made_by INTEGER, line INTEGER
 WITH RECURSIVE client(call, use) AS MATERIALIZED (
     SELECT call, min(id) FROM use WHERE role = 'client' AND call IS NOT NULL GROUP BY call
 ), chain(use, call, depth) AS ( -- client.R().SetContext(c).SetBody(b).Post(url): the operation's receiver, call by call
@@ -109,3 +109,5 @@ SELECT u.path, u.line, u.kind, u.library, b.timeout, b.source, b.completeness, '
 FROM use u JOIN file f ON f.path = u.path AND f.role = 'production' LEFT JOIN bound b ON b.use = u.id WHERE u.role = 'exporter'
 UNION ALL -- databases of settings modules
 SELECT path, line, 'db', 'django.db', timeout, source, completeness, 'client', 'service', NULL, NULL, NULL, NULL, unit FROM django_database
+UNION ALL -- what other frameworks connect to by their configuration
+SELECT path, line, kind, library, timeout, CASE WHEN timeout IS NULL THEN 'default' ELSE 'global' END, completeness, 'client', 'service', NULL, NULL, NULL, NULL, unit FROM configured_store

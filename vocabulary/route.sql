@@ -4,7 +4,7 @@
 -- line: line
 -- method: HTTP method, ALL, or NULL
 -- pattern: path, with the prefixes under which it is mounted as far as they are known
--- kind: http, page, graphql, grpc, trpc, websocket, function
+-- kind: http, page, graphql, grpc, trpc, websocket, function, console (the mounted interface of a tool)
 -- unit: unit
 -- call: call.id, NULL for file routes
 -- app: the call that made the application or router

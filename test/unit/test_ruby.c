@@ -101,6 +101,19 @@ static void test_call_with_keywords(void **state)
     assert_null(call_of("get"));
 }
 
+// every hole of a heredoc is a part of its own
+static void test_heredoc(void **state)
+{
+    (void)state;
+    parse("log.info <<~LINE\n  issue #{a.id}\n  goes to #{b.address} now\nLINE\n");
+    const struct expr *text = argument(call_of("info"), 0);
+    assert_int_equal(EXPR_TEMPLATE, text->kind);
+    assert_int_equal(5, text->n);
+    assert_true(str_eq(at(file->children.v[text->list + 3])->text, STR("b.address")));
+    parse("log.info <<~LINE\n  cut #{off\nLINE\n");
+    assert_int_equal(2, argument(call_of("info"), 0)->n);
+}
+
 static void test_class(void **state)
 {
     (void)state;
@@ -206,6 +219,7 @@ int main(void)
         cmocka_unit_test(test_reopened_class),
         cmocka_unit_test(test_routes),
         cmocka_unit_test(test_settings),
+        cmocka_unit_test(test_heredoc),
         cmocka_unit_test(test_rescue),
         cmocka_unit_test(test_hostile),
     };

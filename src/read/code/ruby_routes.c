@@ -347,7 +347,8 @@ static void mounted(struct rb *rb, const struct place *p, const struct line *at)
     rb_push(rb, code_expr(rb->code, EXPR_STRING, line, STR("ALL"), 0, 0));
     rb_push(rb, code_expr(rb->code, EXPR_STRING, line, join_path(rb, p->path, path), 0, 0));
     rb_push(rb, rb_expr(rb, pair ? rb_child(rb, first, RB_FIELD_key) : first));
-    code_ref guard = asks_who(rb, only) ? guard_call(rb, STR("authenticate"), only, line) : p->guard;
+    code_ref guard =
+        asks_who(rb, only) ? guard_call(rb, STR("authenticate"), only, line) : p->guard;
     if (guard)
         rb_push(rb, guard);
     code_ref base = code_expr(rb->code, EXPR_NAME, line, STR("ActionDispatch"), 0, 0);

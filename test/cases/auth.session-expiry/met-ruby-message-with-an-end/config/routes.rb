@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  post "/login", to: "logins#create"
+  get "/moorings", to: "moorings#index"
+end

@@ -1,0 +1,5 @@
+class MooringsController < ApplicationController
+  def index
+    render json: Mooring.all
+  end
+end

@@ -1,0 +1,7 @@
+import { Params } from 'nestjs-pino';
+
+export function loggerOptions(): Params {
+  return {
+    pinoHttp: { serializers: { req: (req) => ({ id: req.id, method: req.method, url: req.url }) } },
+  };
+}

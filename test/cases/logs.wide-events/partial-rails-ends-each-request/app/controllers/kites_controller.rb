@@ -1,0 +1,5 @@
+class KitesController < ApplicationController
+  def index
+    render json: Kite.all
+  end
+end
