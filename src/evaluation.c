@@ -600,7 +600,8 @@ static struct str line_of(void *context, struct str path, int64_t line)
         arena_release(&shown->arena);
         arena_init(&shown->arena);
         *shown = (struct shown_file){.arena = shown->arena, .index = (uint32_t)index};
-        if (repo_read(&e->repo.files.v[index], &shown->arena, FILE_READ_MAX, &shown->text, NULL))
+        if (repo_read_text(&e->repo.files.v[index], &shown->arena, FILE_READ_MAX, &shown->text,
+                           NULL))
             shown->text = STR_NONE;
         shown->rest = shown->text;
     }

@@ -27,3 +27,5 @@ WITH trail AS MATERIALIZED (
 )
 SELECT t.name, t.path, t.line, t.store, p.path AS changed_path, p.line AS changed_line, p.verb AS changed_verb, coalesce(l.path, m.path) AS made_path, coalesce(l.line, m.line) AS made_line
 FROM trail t LEFT JOIN place p ON p.name = t.name LEFT JOIN made m ON m.plain = t.plain LEFT JOIN (SELECT name, min(path) AS path, min(line) AS line FROM library_trail WHERE what = 'made' GROUP BY name) l ON t.store = 'library' AND l.name = t.name
+UNION ALL -- the admin site's own entries, where there is no other trail
+SELECT 'django_admin_log', path, min(line), 'library', NULL, NULL, NULL, NULL, NULL FROM staff_trail WHERE NOT EXISTS (SELECT 1 FROM audit_record) AND NOT EXISTS (SELECT 1 FROM audit_trigger) GROUP BY 1

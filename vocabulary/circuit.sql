@@ -53,6 +53,8 @@ WITH made AS (
     SELECT 'client', s.path, s.line, 'semian', NULL, NULL, NULL, NULL, NULL, 1, NULL,
            CASE WHEN s.target LIKE '%NetHTTP%' THEN 'net/http' END
     FROM assignment s JOIN service_file f ON f.path = s.path WHERE s.name = 'semian_configuration' AND s.target LIKE '%Semian%'
+    UNION ALL -- Zuul runs what it forwards to a service id in a command of Hystrix
+    SELECT 'gateway', g.path, min(g.line), 'zuul', NULL, NULL, NULL, NULL, NULL, 1, NULL, 'route' FROM gateway_route g WHERE g.library = 'zuul' AND g.breaker IS NOT NULL GROUP BY g.path
     UNION ALL -- Spring Cloud Gateway
     SELECT 'gateway', n.path, n.line, 'spring-cloud-gateway', NULL, NULL, NULL, NULL, NULL, 1, NULL, 'route'
     FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'

@@ -1,4 +1,4 @@
--- what a framework connects to by its configuration: the databases of Rails, Doctrine and Flask-SQLAlchemy, the mailer, scoped HTTP clients and message brokers of Symfony
+-- what a framework connects to by its configuration: the databases of Rails, Doctrine, Flask-SQLAlchemy and Spring Boot, the mailer, scoped HTTP clients and message brokers of Symfony
 -- path: file
 -- line: line
 -- kind: db, http, email, queue or cache
@@ -23,6 +23,16 @@ WITH place(path, line, kind, library, unit) AS (
     UNION ALL
     SELECT n.path, n.line, 'email', 'symfony.mailer', f.unit
     FROM node n CROSS JOIN file f ON f.path = n.path AND f.role = 'production' WHERE n.shape IN ('framework.mailer.dsn', '["when@prod"].framework.mailer.dsn')
+    UNION ALL -- spring.data.mongodb.uri
+    SELECT s.path, min(s.line), t.kind, t.library, s.unit
+    FROM (SELECT column1 AS name, column2 AS kind, column3 AS library FROM (VALUES
+        ('spring.data.mongodb.uri', 'db', 'spring-data-mongodb'), ('spring.data.mongodb.host', 'db', 'spring-data-mongodb'), ('spring.mongodb.uri', 'db', 'spring-data-mongodb'),
+        ('spring.datasource.url', 'db', 'spring-data-jpa'), ('spring.datasource.jdbcurl', 'db', 'spring-data-jpa'), ('spring.datasource.url', 'db', 'spring-jdbc'), ('spring.r2dbc.url', 'db', 'spring-r2dbc'),
+        ('spring.data.redis.host', 'cache', 'spring-data-redis'), ('spring.redis.host', 'cache', 'spring-data-redis'), ('spring.data.redis.url', 'cache', 'spring-data-redis'),
+        ('spring.elasticsearch.uris', 'db', 'spring-data-elasticsearch'))) t
+    CROSS JOIN framework_setting s ON s.name = t.name AND s.value IS NOT NULL
+    WHERE s.unit IS NOT NULL AND EXISTS (SELECT 1 FROM use u WHERE u.library = t.library AND u.role = 'outbound_call' AND u.unit = s.unit)
+    GROUP BY s.path, t.library, s.unit
     UNION ALL
     SELECT n.path, n.line, 'queue', 'rabbitmq', f.unit
     FROM node n CROSS JOIN file f ON f.path = n.path AND f.role = 'production' WHERE n.key IN ('url', 'host') AND n.shape GLOB 'old_sound_rabbit_mq.connections.*'

@@ -45,6 +45,12 @@ UNION ALL
 SELECT coalesce(f.path, c.path), coalesce(f.line, c.line), 'r2dbc-pool', 'pool', coalesce(f.value, '10'), 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
 FROM configured_use c LEFT JOIN framework_setting f ON f.unit = c.unit AND f.name = 'spring.r2dbc.pool.maxsize'
 WHERE c.role = 'pool' AND c.kind = 'db' AND c.library = 'r2dbc-pool' AND NOT EXISTS (SELECT 1 FROM framework_setting o WHERE o.unit = c.unit AND o.name = 'spring.r2dbc.pool.enabled' AND o.value = 'false')
+UNION ALL -- one client of MongoDB's driver for the service, with the driver's own pool
+SELECT c.path, c.line, 'spring-data-mongodb', 'pool',
+       (SELECT CASE WHEN max(f.value REGEXP '[?&]maxPoolSize=0(&|$)') = 1 THEN NULL WHEN max(f.value LIKE '%maxPoolSize=%') = 1 THEN 'unknown' ELSE '100' END FROM framework_setting f WHERE f.unit = c.unit AND f.name = 'spring.data.mongodb.uri'), 0, 0, NULL
+FROM configured_use c
+WHERE c.role = 'pool' AND c.kind = 'db' AND c.library = 'spring-data-mongodb' AND EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'outbound_call' AND u.library = 'spring-data-mongodb' AND u.unit = c.unit)
+  AND NOT EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'pool' AND u.kind = 'db' AND u.unit = c.unit)
 UNION ALL -- the pools of Quarkus and Micronaut
 SELECT DISTINCT coalesce(f.path, c.path), coalesce(f.line, c.line), c.library, 'pool', coalesce(f.value, p.size), 0, EXISTS (SELECT 1 FROM connection_pooler), NULL
 FROM (SELECT column1 AS library, column2 AS name, column3 AS size FROM (VALUES ('agroal', 'quarkus.datasource.jdbc.maxsize', '20'), ('vertx-sql-pool', 'quarkus.datasource.reactive.maxsize', '20'), ('micronaut-jdbc', 'datasources.default.maximumpoolsize', '10'))) p

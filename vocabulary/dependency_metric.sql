@@ -122,3 +122,7 @@ UNION
 SELECT o.call, c.path, c.line, s.signal, CASE WHEN EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on') THEN 'on' ELSE 'off' END, 'datasource-micrometer measures queries'
 FROM configured_use c JOIN outbound_call o ON o.unit = c.unit AND o.scope = 'service' AND o.kind = 'db' JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s
 WHERE c.role = 'instrumentation' AND c.setting = 'instruments' AND c.value = 'java.sql'
+UNION -- commands of Hystrix, whose times and failures are streamed
+SELECT o.call, h.path, h.line, s.signal, 'on', 'the stream of Hystrix measures ' || o.library
+FROM hystrix_stream h JOIN active_circuit c ON c.library IN ('hystrix', 'openfeign') AND (h.unit = (SELECT f.unit FROM file f WHERE f.path = c.path) OR h.unit IN (SELECT v.unit FROM served_configuration v WHERE v.path = c.path))
+CROSS JOIN guarded_call g ON g.circuit = c.id CROSS JOIN outbound_call o ON o.call = g.call AND o.unit = h.unit AND o.scope = 'service' JOIN (SELECT 'latency' AS signal UNION SELECT 'errors') s

@@ -12,7 +12,7 @@ WITH named(path, line, text, note, source) AS (
     SELECT n.path, n.line, n.value, 'image ' || n.value, CASE d.kind WHEN 'compose' THEN 'compose' ELSE 'kubernetes' END
     FROM node n CROSS JOIN document d ON d.id = n.document
     WHERE d.role = 'production' AND n.key IN ('image', 'imageName') AND n.value IS NOT NULL AND d.kind NOT IN ('github-workflow', 'gitlab-ci', 'CronJob', 'Job')
-      AND NOT n.value REGEXP '(?i)(backup|exporter|pgadmin|express|adminer|pooler|bouncer|proxy|migrat|client|operator|mongo-express|metrics|litestream)'
+      AND NOT n.value REGEXP '(?i)(backup|exporter|pgadmin|express|adminer|pooler|bouncer|proxy|migrat|client|operator|mongo-express|(^|[/_.-])metrics|litestream)'
     UNION ALL
     SELECT d.path, d.line, CASE d.kind WHEN 'Cluster' THEN CASE WHEN d.api LIKE 'postgresql.cnpg.io%' THEN 'postgres' ELSE '' END
                                 WHEN 'PostgresCluster' THEN 'postgres' WHEN 'postgresql' THEN 'postgres' WHEN 'PerconaPGCluster' THEN 'postgres' WHEN 'SGCluster' THEN 'postgres'

@@ -26,8 +26,9 @@ UNION
 SELECT r.id, 'public', r.path, w.line FROM switch w CROSS JOIN route r ON r.call = w.call
 UNION
 SELECT r.id, 'static', r.path, r.line FROM route r
-WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(favicon\.ico|robots\.txt|sitemap[\w-]*\.xml|manifest\.(json|webmanifest)|opensearch\.xml|humans\.txt|security\.txt|sw\.js|service-?worker\.js|rss(\.xml)?|atom(\.xml)?|feed(\.xml|\.atom|\.rss)?|404|500|static|assets|public|css|js|locales)(/[\w.*:{}\[\]<>-]*)?$' OR coalesce(r.pattern, '') REGEXP '(?i)(^|/)(licen[sc]es|images|fonts)(/\*?\w*)?$' OR coalesce(r.pattern, '') REGEXP '(?i)^/?([\w-]+/)?((stylesheets?|javascripts?|scripts?|js|css|assets|static|dist)/([:{<(*]|[\w.-]+$)|(icons?|img|images|fonts|themes?)/(\*|[:{<(]\W*\w*(path|file|asset|splat)|[\w-]+\.\w+$))|(^|/)[\w.@-]+\.(html?|js|css|map|png|svg|ico|webmanifest|woff2?|txt)$' AND r.method IN ('GET', 'ALL') OR r.method IN ('OPTIONS', 'HEAD')
+WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(?!assets/([:{]\w*([_-]id|I[dD])\b|[:{](id|pk)\b|<(int|uuid):))(favicon\.ico|robots\.txt|sitemap[\w-]*\.xml|manifest\.(json|webmanifest)|opensearch\.xml|humans\.txt|security\.txt|sw\.js|service-?worker\.js|rss(\.xml)?|atom(\.xml)?|feed(\.xml|\.atom|\.rss)?|404|500|static|assets|public|css|js|locales)(/[\w.*:{}\[\]<>-]*)?$' OR coalesce(r.pattern, '') REGEXP '(?i)(^|/)(licen[sc]es|images|fonts)(/\*?\w*)?$' OR coalesce(r.pattern, '') REGEXP '(?i)^/?([\w-]+/)?(?!assets/([:{]\w*([_-]id|I[dD])\b|[:{](id|pk)\b|<(int|uuid):))((stylesheets?|javascripts?|scripts?|js|css|assets|static|dist)/([:{<(*]|[\w.-]+$)|(icons?|img|images|fonts|themes?)/(\*|[:{<(]\W*\w*(path|file|asset|splat)|[\w-]+\.\w+$))|(^|/)[\w.@-]+\.(html?|js|css|map|png|svg|ico|webmanifest|woff2?|txt)$' AND r.method IN ('GET', 'ALL') OR r.method IN ('OPTIONS', 'HEAD')
    OR coalesce(r.pattern, '') REGEXP '^(\*|/\*\w*|/\(\.\*\)|\(\.\*\))$' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
+   OR coalesce(r.pattern, '') REGEXP '(?i)(^|/)[a-z]+[_-](css|stylesheet)/?$' AND r.method IN ('GET', 'ALL')
    OR r.pattern = '/' AND r.method = 'GET' AND NOT EXISTS (SELECT 1 FROM reach h JOIN outbound_call o ON o.function = h.function AND o.role = 'op' WHERE h.route = r.id)
 UNION -- a page that is the same for everyone: it is rendered, and nothing is asked for it
 SELECT r.id, 'static', c.path, c.line FROM route r CROSS JOIN service_call c ON c.function = r.handler
@@ -60,6 +61,10 @@ SELECT r.id, 'public', v.path, v.line FROM route r JOIN argument a ON a.call = r
 UNION -- said to be public by the path, or by the file or class of the handler
 SELECT r.id, 'public', r.path, r.line FROM route r LEFT JOIN function h ON h.id = r.handler LEFT JOIN function k ON k.id = r.class
 WHERE coalesce(r.pattern, '') REGEXP '(?i)(^|/)(public|_public|anonymous)/' OR basename(coalesce(h.path, '')) REGEXP '(?i)^public[._-]?(api|handlers?|routes?|controller|endpoints?)?\.\w+$' OR k.name REGEXP '^Public[A-Z]?\w*(Controller|Resource|Api|View|ViewSet|Routes|Endpoint)$'
+UNION -- or by its own name among Django's routes, or the class that answers
+SELECT r.id, 'public', r.path, a.line FROM route r CROSS JOIN argument a ON a.call = r.call AND a.name = 'name' AND a.value REGEXP '(^|[._:-])public[._-]'
+UNION
+SELECT r.id, 'public', r.path, r.line FROM route r CROSS JOIN argument a ON a.call = r.call AND a.position = 1 AND a.name IS NULL CROSS JOIN call k ON k.id = a.origin AND k.name REGEXP '^Public[A-Z]\w*(Feed|View|Sitemap)$'
 UNION -- publicProcedure.query(...) beside procedures for those who are signed in: what is asked there is for all; a change, or people, is not
 SELECT r.id, 'public', r.path, r.line FROM route r CROSS JOIN argument a ON a.origin = r.call
 WHERE r.kind = 'trpc' AND r.method = 'GET' AND a.written REGEXP '(?i)^(\w+\.)*(public|open|anonymous|guest)_?procedure\b'

@@ -10,6 +10,9 @@ WITH conf AS MATERIALIZED (
     SELECT f.path, f.unit, basename(f.path) REGEXP '^(application|bootstrap)-' AS profile FROM file f
     WHERE f.role = 'production' AND f.language IN ('yaml', 'properties')
       AND basename(f.path) REGEXP '^(application|bootstrap)(-(prod|production|prd|live|cloud|kubernetes|k8s|docker))?\.(ya?ml|properties)$'
+      AND f.path NOT IN (SELECT path FROM served_configuration)
+    UNION ALL
+    SELECT path, unit, 0 FROM served_configuration
 ), other AS MATERIALIZED ( -- documents for another profile
     SELECT n.document FROM node n WHERE n.shape IN ('spring.config.activate.on-profile', 'spring.profiles') AND n.value IS NOT NULL
       AND NOT n.value REGEXP '(?i)\b(prod|production|prd|live|cloud|kubernetes|k8s|docker)\b'

@@ -5,6 +5,8 @@
 SELECT path, line, library FROM service_use WHERE role = 'access_log'
 UNION
 SELECT n.path, n.line, 'nginx' FROM node n JOIN document d ON d.id = n.document WHERE d.format = 'nginx' AND d.role = 'production' AND n.key = 'access_log' AND n.value NOT LIKE 'off%'
+UNION
+SELECT path, line, tool FROM wsgi_server WHERE logs
 UNION -- middleware of the service's own: a line with the address or route and the status, written whatever happened
 SELECT l.path, l.line, l.library FROM (
     SELECT call, max(coalesce(name, '') REGEXP '(?i)(^|[._])(status(_?code)?|code)$' OR value REGEXP '(?i)(^|[._)])(get_?)?status(_?code)?(\(\))?$') AS status,

@@ -99,7 +99,7 @@ WHERE v.kind <> 'string' AND (v.written REGEXP '(?i)(^|[^a-z])(e?mail|mail_?(opt
 UNION
 SELECT path, line, 'a library logs ' || what, 'likely', CASE WHEN what REGEXP 'quer|language model|bod|personal' THEN 'whole' ELSE 'indirect' END FROM leak_setting
 UNION
-SELECT path, line, 'the address ' || pattern || ' holds a secret, and ' || log || ' logs addresses', 'likely', 'indirect' FROM leak_url
+SELECT path, line, 'the address ' || pattern || ' holds a secret, and ' || log || ' logs addresses', iif(pattern REGEXP '(?i)_?key(:[^/]*)?[>}\]?]*(/|$)', 'clear', 'likely'), 'indirect' FROM leak_url -- a key serves again and again, a token of a mail once
 UNION
 SELECT l.path, l.line, 'the request log writes all headers, authorization and cookie with them', 'likely', 'indirect'
 FROM service_use l

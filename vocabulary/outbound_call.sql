@@ -103,7 +103,7 @@ CROSS JOIN argument a ON a.value = r.name AND a.kind = 'name' AND a.position = 0
 LEFT JOIN argument t ON t.call = c.id AND t.name = 'timeout'
 WHERE c.name IN ('call', 'call_async', 'execute', 'run', 'retry_call', 'to_thread', 'submit', 'run_sync', 'protect') OR c.origin IN (SELECT u.call FROM use u WHERE u.role IN ('breaker', 'retry'))
 UNION ALL -- routes that a gateway of the repository forwards by configuration
-SELECT path, line, 'http', 'spring-cloud-gateway', timeout || ' ms', CASE WHEN timeout IS NOT NULL THEN 'inherited' ELSE 'default' END, CASE WHEN timeout IS NOT NULL THEN 'full' END, 'route', 'service', NULL, NULL, NULL, NULL, unit FROM gateway_route
+SELECT path, line, 'http', library, timeout || ' ms', CASE WHEN timeout IS NOT NULL THEN 'inherited' ELSE 'default' END, CASE WHEN timeout IS NOT NULL THEN 'full' END, 'route', 'service', NULL, NULL, NULL, NULL, unit FROM gateway_route
 UNION ALL -- where spans and metrics are sent to
 SELECT u.path, u.line, u.kind, u.library, b.timeout, b.source, b.completeness, 'telemetry', u.scope, NULL, NULL, NULL, NULL, u.unit
 FROM use u JOIN file f ON f.path = u.path AND f.role = 'production' LEFT JOIN bound b ON b.use = u.id WHERE u.role = 'exporter'

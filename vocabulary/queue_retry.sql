@@ -10,7 +10,7 @@
 -- told: where a try is written down, or that the library does so itself; NULL nowhere
 -- index: path
 -- typed: path TEXT
--- only if: SELECT 1 FROM dependency WHERE name REGEXP '(?i)amqp|rabbit|pika|kombu|celery|bunny|sneakers|lapin|messenger|MassTransit|laravel/framework|illuminate'
+-- only if: SELECT 1 FROM dependency WHERE name REGEXP '(?i)amqp|rabbit|pika|kombu|celery|bunny|sneakers|lapin|messenger|huey|MassTransit|laravel/framework|illuminate'
 WITH giving_back(name, place, word, absent) AS ( -- name of the call, place of `requeue` among its arguments, its keyword, what holds where it is not written
     VALUES ('nack', 2, 'requeue', 'true'), ('Nack', 1, 'requeue', NULL), ('Reject', 0, 'requeue', NULL), ('basic_nack', 2, 'requeue', 'true'), ('basic_reject', 1, 'requeue', 'true'),
            ('basicNack', 2, 'requeue', NULL), ('basicReject', 1, 'requeue', NULL), ('BasicNack', 2, 'requeue', NULL), ('BasicNackAsync', 2, 'requeue', NULL),
@@ -35,6 +35,13 @@ WITH giving_back(name, place, word, absent) AS ( -- name of the call, place of `
       AND (d.id IN (SELECT u.call FROM use u WHERE u.library = 'celery' AND u.role = 'job')
            -- an application class of one's own: @notify_celery.task(bind=True, max_retries=5)
            OR d.name = 'task' AND EXISTS (SELECT 1 FROM argument a WHERE a.call = d.id AND a.name IN ('bind', 'max_retries', 'default_retry_delay', 'autoretry_for')))
+), huey AS MATERIALIZED ( -- @huey.task(retries=3, retry_delay=10); a decorator of one's own around it may lengthen task.retry_delay with each try
+    SELECT c.id, c.path, c.line, coalesce(c.decorates, c.function) AS function, t.value AS attempts, (SELECT a.value FROM argument a WHERE a.call = c.id AND a.name = 'retry_delay') AS delay,
+           (SELECT min(CASE WHEN s.kind IN ('number', 'call', 'name') THEN 'fixed' WHEN EXISTS (SELECT 1 FROM trait i WHERE i.function = s.function AND i.kind = 'increment' AND i.detail LIKE '%retry_delay') THEN 'linear' ELSE 'exponential' END)
+            FROM nested_function o CROSS JOIN nested_function n ON n.outer = o.outer CROSS JOIN assignment s ON s.function = n.function AND s.name = 'retry_delay' AND s.target LIKE '%.retry_delay'
+            WHERE o.function = c.function) AS grown
+    FROM (VALUES ('task'), ('db_task'), ('periodic_task'), ('db_periodic_task')) w CROSS JOIN service_call c ON c.name = w.column1 CROSS JOIN argument t ON t.call = c.id AND t.name = 'retries'
+    WHERE t.value <> '0' AND (c.callee LIKE 'huey.%' OR c.id IN (SELECT u.call FROM use u WHERE u.library = 'huey'))
 ), laravel AS MATERIALIZED ( -- public int $tries, public array $backoff
     SELECT d.decorates AS class, k.path, k.line,
            (SELECT min(s.value) FROM assignment s WHERE s.target = k.path || ':' || k.name || '().tries') AS tries, (SELECT min(s.line) FROM assignment s WHERE s.target = k.path || ':' || k.name || '().tries') AS at,
@@ -63,6 +70,9 @@ SELECT path, line, 'celery', id, function, CASE WHEN attempts IN ('null', 'None'
        CASE WHEN delay IS NULL THEN 'fixed' WHEN delay REGEXP '\*\*|<<|pow|exponential|backoff' THEN 'exponential' WHEN delay REGEXP '(?i)retries *[+*]|[+*] *\(?[\w.]*retries' THEN 'linear' WHEN delay REGEXP '^[0-9.]+$' THEN 'fixed' END,
        CASE WHEN delay REGEXP '(?i)random|jitter' OR spread IS NOT NULL THEN 'yes' ELSE 'no' END, 'the worker''s own log'
 FROM celery
+UNION ALL
+SELECT path, line, 'huey', id, function, attempts, coalesce(grown, CASE WHEN coalesce(delay, '0') = '0' THEN 'none' ELSE 'fixed' END), 'no', 'the worker''s own log'
+FROM huey
 UNION ALL
 SELECT path, coalesce(at, line), 'laravel job', NULL, NULL, CASE tries WHEN '0' THEN 'unbounded' ELSE tries END,
        CASE WHEN method OR backoff = 'array' THEN 'exponential' WHEN backoff IS NOT NULL THEN 'fixed' ELSE 'none' END, 'no', NULL

@@ -19,10 +19,15 @@ WITH RECURSIVE dispatcher(site, chosen, call) AS ( -- undici: the policy and wha
     SELECT s.id, k.id FROM retry_site s CROSS JOIN argument a ON a.call = s.call AND a.position = 0 AND a.name IS NULL AND a.origin IS NULL AND a.value LIKE '%().%'
     CROSS JOIN call c ON c.id = s.call CROSS JOIN function f ON f.id = c.function CROSS JOIN function k ON k.id = f.parent AND k.kind = 'class'
     WHERE s.source = 'library' AND s.library = 'axios-retry'
+), woven(site, chosen, maker) AS MATERIALIZED ( -- def task(retries=5): def deco(fn): return huey.task(retries=retries)(fn)
+    SELECT s.id, s.chosen, n.outer FROM retry_site s CROSS JOIN call c ON c.id = s.call AND c.decorates IS NULL CROSS JOIN nested_function n ON n.function = c.function
+    WHERE s.source = 'queue' AND EXISTS (SELECT 1 FROM call d WHERE d.target = n.outer AND d.decorates IS NOT NULL)
 ), task(site, chosen, function, depth) AS ( -- a job that says for itself how often it is tried: it and what it calls
     SELECT s.id, s.chosen, c.decorates, 0 FROM retry_site s JOIN call c ON c.id = s.call WHERE s.source = 'queue' AND c.decorates IS NOT NULL
     UNION
     SELECT s.id, s.chosen, s.function, 0 FROM retry_site s WHERE s.source = 'queue' AND s.function IS NOT NULL AND (s.library IN ('rescheduled job', 'returned message') OR s.library = 'celery' AND s.use IS NULL)
+    UNION -- a decorator of one's own that makes the job
+    SELECT w.site, w.chosen, d.decorates, 0 FROM woven w CROSS JOIN call d ON d.target = w.maker AND d.decorates IS NOT NULL
     UNION
     SELECT s.id, s.chosen, q.function, 0 FROM retry_site s CROSS JOIN queued_handler q WHERE s.library LIKE 'symfony messenger%'
     UNION
@@ -93,7 +98,7 @@ UNION -- a policy built into what makes the client: http.Client{Transport: fails
 SELECT o.call, p.site, 1, 0 FROM outbound_call o CROSS JOIN protection p ON p.kind = 'retry' AND p.call = o.made_by CROSS JOIN argument a ON a.call = p.call AND a.origin IS NOT NULL WHERE o.role = 'op'
 UNION -- jobs of a queue that tries them again
 SELECT o.call, s.id, s.chosen, 0 FROM outbound_call o JOIN request_function r ON r.function = o.function AND r.kind = 'message'
-JOIN retry_site s ON s.source = 'queue' AND NOT (s.function IS NOT NULL AND (s.library IN ('rescheduled job', 'returned message') OR s.library = 'celery' AND s.use IS NULL)) AND NOT EXISTS (SELECT 1 FROM call c WHERE c.id = s.call AND c.decorates IS NOT NULL)
+JOIN retry_site s ON s.source = 'queue' AND NOT (s.function IS NOT NULL AND (s.library IN ('rescheduled job', 'returned message') OR s.library = 'celery' AND s.use IS NULL)) AND NOT EXISTS (SELECT 1 FROM call c WHERE c.id = s.call AND c.decorates IS NOT NULL) AND s.id NOT IN (SELECT site FROM woven)
 WHERE o.role = 'op'
 UNION
 SELECT o.call, t.site, t.chosen, 0 FROM outbound_call o JOIN task t ON t.function = o.function WHERE o.role = 'op'

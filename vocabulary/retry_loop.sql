@@ -9,7 +9,7 @@
 -- index: id
 -- index: function
 -- typed: id INTEGER
-WITH looped(block, function, path, line, detail, bound, tries) AS (
+WITH looped(block, function, path, line, detail, bound, tries) AS MATERIALIZED (
     SELECT l.id, l.function, l.path, l.line, l.detail, l.bound, count(*)
     FROM block l JOIN enclosing_block e ON e.outer = l.id JOIN try_call t ON t.block = e.block
     JOIN call c ON c.id = t.call
@@ -18,12 +18,12 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
       AND NOT EXISTS (SELECT 1 FROM enclosing_block i JOIN block k ON k.id = i.outer AND k.kind = 'branch' AND k.detail GLOB 'case *= <-*'
                       JOIN enclosing_block o ON o.block = k.id AND o.outer = l.id WHERE i.block = t.block)
     GROUP BY l.id
-), tried AS ( -- the first call whose failure leads round again
+), tried AS MATERIALIZED ( -- the first call whose failure leads round again
     SELECT l.*, (SELECT min(c.line) FROM enclosing_block e CROSS JOIN block y ON y.id = e.block AND y.kind = 'try' CROSS JOIN block k ON k.function = y.function AND k.kind = 'catch' AND k.parent IS y.parent AND k.line BETWEEN y.line AND y.end_line + 1
                  CROSS JOIN enclosing_block i ON i.outer = y.id CROSS JOIN try_call t ON t.block = i.block CROSS JOIN call c ON c.id = t.call
                  WHERE e.outer = l.block AND (NOT EXISTS (SELECT 1 FROM trait x WHERE x.block = k.id AND x.kind IN ('return', 'throw', 'break')) OR EXISTS (SELECT 1 FROM enclosing_block j JOIN trait x ON x.block = j.block WHERE j.outer = k.id AND x.kind = 'continue'))) AS caught
     FROM looped l
-), shaped AS (
+), shaped AS MATERIALIZED (
     SELECT l.*,
            -- two writers that got in each other's way are no failure of the other side
            EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block WHERE e.outer = l.block AND k.kind = 'catch'
@@ -33,7 +33,7 @@ WITH looped(block, function, path, line, detail, bound, tries) AS (
            AND EXISTS (SELECT 1 FROM enclosing_block e JOIN block k ON k.id = e.block AND k.kind = 'try' JOIN enclosing_block i ON i.outer = k.id JOIN try_call t ON t.block = i.block
                        WHERE e.outer = l.block)
            -- nor when what goes round again is such a conflict alone, whatever is caught inside
-           AND (NOT EXISTS (SELECT 1 FROM block k WHERE k.parent = l.block AND k.kind = 'catch') OR EXISTS (SELECT 1 FROM block k WHERE k.parent = l.block AND k.kind = 'catch'
+           AND (NOT EXISTS (SELECT 1 FROM block k WHERE k.function = l.function AND k.parent = l.block AND k.kind = 'catch') OR EXISTS (SELECT 1 FROM block k WHERE k.function = l.function AND k.parent = l.block AND k.kind = 'catch'
                 AND NOT coalesce(k.bound, '') REGEXP '(?i)^(\S*(NotUnique|UniqueViolation|DuplicateKey|IntegrityError|UniqueConstraint|StaleObject|OptimisticLock|RecordInvalid|AlreadyExists|DbUpdateConcurrency|WatchError)\w*( |$))+$')) AS catches,
            EXISTS (SELECT 1 FROM enclosing_block e JOIN trait t ON t.block = e.block
                    WHERE e.outer = l.block AND t.kind IN ('return', 'break')

@@ -60,6 +60,13 @@ WHERE (s.text LIKE '%undone%' OR s.text LIKE '%roll%back%' OR s.text LIKE '%reve
   AND NOT s.text REGEXP '(?i)\b(can ?not|can.t|never|not yet|no way|should|planned|transaction)\b'
   AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = s.id)
 UNION ALL
+-- older images are kept, tagged, and deploying one of them is the way back
+SELECT s.path, s.line, coalesce(nullif(s.title, ''), basename(s.path)), 'partial', 0, 'names the way back'
+FROM section s JOIN file f ON f.path = s.path AND f.role IN ('production', 'docs')
+WHERE s.text LIKE '%back%' AND s.text REGEXP '(?i)\b(older|earlier|previous|prior|former|tagged|versioned)\b[^.\n]{0,40}\b(images?|versions?|releases?|builds?|tags?|artifacts?)\b[^\n]{0,200}\b(re-?)?(deploy|run|pull|start|install|switch)\w*\b[^.\n]{0,60}\b(roll(ing|ed)?[ -]?back|go(ing)? back)\b'
+  AND NOT s.text REGEXP '(?i)\b(can ?not|can.t|never|not yet|no way|should|planned|transaction)\b'
+  AND NOT s.path REGEXP '(?i)(^|/)(adr|adrs|decisions|rfcs?|blog|api|changelog)' AND NOT EXISTS (SELECT 1 FROM headed h JOIN section_below b ON b.top = h.section WHERE b.id = s.id)
+UNION ALL
 -- the tool that does it is named: if the upgrade fails, Flux can roll back to the previous version
 SELECT s.path, s.line, coalesce(nullif(s.title, ''), basename(s.path)), 'partial', 0, 'names the tool that goes back'
 FROM section s JOIN file f ON f.path = s.path AND f.role IN ('production', 'docs')

@@ -63,7 +63,7 @@ UNION -- the gateway before a function
 SELECT r.id, 'authentication', e.path, e.line, 'application' FROM function_event e JOIN route r ON r.path = e.path AND r.line = e.line WHERE e.guarded = 1
 UNION -- the admin site of Django asks for a member of staff itself, and for the rights on each model
 SELECT r.id, k.kind, r.path, a.line, 'inline' FROM (SELECT 'authentication' AS kind UNION ALL SELECT 'authorization') k, argument a JOIN route r ON r.call = a.call
-WHERE a.value = 'django.contrib.admin.site.urls' AND a.position = 1
+WHERE (a.value = 'django.contrib.admin.site.urls' OR a.value LIKE 'django.contrib.%AdminSite().urls') AND a.position = 1
 UNION -- Sidekiq::Web.use(Rack::Auth::Basic) { }: an application that is mounted brings its own
 SELECT r.id, 'authentication', c.path, c.line, 'application' FROM route r CROSS JOIN argument a ON a.call = r.call AND a.position = 2 CROSS JOIN service_call c ON c.name = 'use' AND c.receiver = a.value
 CROSS JOIN argument g ON g.call = c.id AND g.position = 0 WHERE r.kind = 'console' AND g.value REGEXP '(?i)auth|session|warden'

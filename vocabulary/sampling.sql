@@ -74,8 +74,12 @@ SELECT n.path, n.line, CASE WHEN n.value LIKE '%always_off%' OR n.value LIKE '%r
 FROM node n JOIN document d ON d.id = n.document AND d.kind = 'Instrumentation' LEFT JOIN node a ON a.parent = n.parent AND a.key = 'argument'
 WHERE n.shape = 'spec.sampler.type'
 UNION
-SELECT t.path, t.line, 'implicit', t.library || ' keeps what its default keeps; no sampler is chosen'
-FROM live t
+SELECT t.path, t.line, CASE WHEN d.unit IS NOT NULL THEN 'none' ELSE 'implicit' END,
+       CASE WHEN d.unit IS NOT NULL THEN 'Sleuth samples nothing where nothing sends spans and no sampler is chosen' ELSE t.library || ' keeps what its default keeps; no sampler is chosen' END
+FROM live t LEFT JOIN (
+    SELECT d.path, d.line, d.unit FROM dependency d WHERE d.ecosystem = 'maven' AND d.name = 'org.springframework.cloud:spring-cloud-starter-sleuth'
+      AND NOT EXISTS (SELECT 1 FROM dependency o WHERE o.unit = d.unit AND o.ecosystem = 'maven' AND o.name REGEXP '(zipkin|wavefront|sleuth-otel|opentelemetry|opentracing|jaeger|skywalking)')
+) d ON d.path = t.path AND d.line = t.line
 UNION
 SELECT s.path, s.line, CASE WHEN s.value REGEXP '^0*\.?0*$' THEN 'none' ELSE 'keeps' END, s.name || '=' || s.value
 FROM framework_setting s

@@ -122,6 +122,8 @@ FROM environment e JOIN secret_name s ON s.name = e.name
 WHERE e.role = 'production' AND e.source IN ('dockerfile', 'env-file') AND coalesce(e.value, '') <> ''
   AND NOT basename(e.path) REGEXP '(?i)(example|sample|template|dist|default|test|dev|local|ci)' AND (e.source = 'dockerfile' OR basename(e.path) REGEXP '(?i)prod' OR basename(e.path) = '.env')
   AND NOT (e.value REGEXP '^[a-z+]+://' AND e.value NOT LIKE '%@%' AND e.value NOT LIKE '%****%') AND NOT e.value REGEXP '^/'
+  -- a manifest that hands the service a whole Secret fills them
+  AND NOT (e.source = 'env-file' AND EXISTS (SELECT 1 FROM node n JOIN deployed_document d ON d.document = n.document WHERE n.shape IN (SELECT shape FROM node_shape WHERE shape LIKE '%envFrom[].secretRef.name')))
   AND (e.source <> 'dockerfile' OR EXISTS (SELECT 1 FROM image_variable v WHERE v.path = e.path AND v.line = e.line AND v.name = e.name))
 UNION ALL -- units of systemd
 SELECT e.path, e.line, e.name, CASE WHEN e.value LIKE '%$%' THEN 'unknown' ELSE 'plain' END, 'systemd', NULL, e.name || ' stands in the unit as plain text'

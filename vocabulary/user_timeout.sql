@@ -97,7 +97,7 @@ WITH code(path, line, what, value, kind) AS (
     UNION ALL -- serverless.yml
     SELECT n.path, n.line, 'the function''s ' || n.key, n.value, 's' FROM node n JOIN file f ON f.path = n.path AND f.role = 'production'
     WHERE basename(n.path) IN ('serverless.yml', 'serverless.yaml') AND n.key = 'timeout' AND n.value IS NOT NULL AND (n.shape = 'provider.timeout' OR n.shape GLOB 'functions.*.timeout')
-    UNION ALL -- Spring Cloud Gateway
+    UNION ALL -- Spring Cloud Gateway, Zuul
     SELECT g.path, g.line, 'the gateway''s limit on ' || g.target, CAST(g.timeout AS TEXT), 'ms' FROM gateway_route g WHERE g.timeout IS NOT NULL
     UNION ALL -- haproxy
     SELECT n.path, n.line, 'haproxy timeout server', n.value, 'ms' FROM document d JOIN node n ON n.document = d.id AND n.key = 'timeout server' WHERE d.format = 'haproxy' AND d.role = 'production'

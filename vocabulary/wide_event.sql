@@ -95,8 +95,7 @@ WHERE u.role = 'access_log' AND (u.library <> 'lograge' OR (SELECT yes FROM logr
   AND coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'auto'), 'true') <> 'false'
 UNION ALL -- on unless it is switched off
 SELECT w.path, w.line, NULL, 'every', 0, 'request log of uwsgi with duration and status, without facts of the business'
-FROM wsgi_server w WHERE w.tool = 'uwsgi'
-  AND NOT EXISTS (SELECT 1 FROM node n WHERE n.path = w.path AND n.shape IN ('uwsgi.disable-logging', 'uwsgi.log-4xx', 'uwsgi.log-5xx') AND coalesce(n.value, '') NOT IN ('false', '0'))
+FROM wsgi_server w WHERE w.tool = 'uwsgi' AND w.logs
 UNION ALL -- access_log with a format of its own: log_format main '... $status $request_time'
 SELECT n.path, n.line, NULL, 'every', 0, 'access log of nginx with duration and status, without facts of the business'
 FROM document d CROSS JOIN node n ON n.document = d.id AND n.key = 'log_format' AND n.value LIKE '%$status%' AND n.value LIKE '%$request_time%'

@@ -7,6 +7,7 @@
 -- bounded: 1 when a request is ended after a time
 -- by_default: 1 when nothing is written and the server's own default holds
 -- kills: 1 when what a request waits for ends with it; threads of gunicorn are only watched as one process
+-- logs: 1 when it writes a line for every request by itself, as uwsgi does until it is told not to; a switch inside if-env is off by default
 WITH command(path, line, unit, text) AS MATERIALIZED (
     SELECT path, line, unit, replace(replace(replace(text, '"', ' '), ',', ' '), '''', ' ') FROM command_line WHERE name <> 'RUN' AND (instr(text, 'gunicorn') > 0 OR instr(text, 'uwsgi') > 0)
     UNION ALL -- a script that an image starts: exec gunicorn --timeout $TIMEOUT, after TIMEOUT=${APP_TIMEOUT:-60}
@@ -34,19 +35,21 @@ WITH command(path, line, unit, text) AS MATERIALIZED (
     FROM command WHERE text REGEXP '(^|[ /\[;])gunicorn([ ]|$)'
 )
 SELECT path, line, unit, 'gunicorn' AS tool, CASE WHEN value REGEXP '^[0-9]+$' THEN value * 1000 WHEN value IS NULL THEN 30000 END AS ms,
-       value IS NULL OR value <> '0' AS bounded, value IS NULL AS by_default, NOT threads AS kills
+       value IS NULL OR value <> '0' AS bounded, value IS NULL AS by_default, NOT threads AS kills, 0 AS logs
 FROM conf WHERE NOT async
 UNION ALL
-SELECT path, line, unit, 'gunicorn', CASE WHEN variable THEN NULL ELSE coalesce(seconds, 30) * 1000 END, coalesce(seconds, 30) > 0, seconds IS NULL AND NOT variable, NOT threads AND NOT EXISTS (SELECT 1 FROM conf k WHERE k.threads)
+SELECT path, line, unit, 'gunicorn', CASE WHEN variable THEN NULL ELSE coalesce(seconds, 30) * 1000 END, coalesce(seconds, 30) > 0, seconds IS NULL AND NOT variable, NOT threads AND NOT EXISTS (SELECT 1 FROM conf k WHERE k.threads), 0
 FROM flagged WHERE NOT async AND (seconds IS NOT NULL OR variable OR NOT EXISTS (SELECT 1 FROM conf))
 UNION ALL
-SELECT n.path, coalesce(h.line, n.line), f.unit, 'uwsgi', CASE WHEN h.value REGEXP '^ *[0-9]+ *$' THEN h.value * 1000 END, h.value IS NOT NULL AND trim(h.value) <> '0', 0, 1
+SELECT n.path, coalesce(h.line, n.line), f.unit, 'uwsgi', CASE WHEN h.value REGEXP '^ *[0-9]+ *$' THEN h.value * 1000 END, h.value IS NOT NULL AND trim(h.value) <> '0', 0, 1,
+       NOT EXISTS (SELECT 1 FROM node o WHERE o.document = n.document AND o.shape = 'uwsgi.disable-logging' AND coalesce(o.value, '') NOT IN ('false', '0')
+                     AND coalesce((SELECT i.key FROM node i WHERE i.document = o.document AND i.line < o.line AND (i.key GLOB 'if-*' OR i.key = 'endif') ORDER BY i.line DESC LIMIT 1), 'endif') = 'endif')
 FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' LEFT JOIN node h ON h.document = n.document AND h.shape = 'uwsgi.harakiri'
 WHERE n.shape = 'uwsgi' AND n.type = 'map'
 UNION ALL
-SELECT path, line, unit, 'uwsgi', CASE WHEN text REGEXP '--harakiri[ =]+[0-9]' THEN 1000 * CAST(ltrim(substr(text, instr(text, '--harakiri') + 10), ' =') AS INTEGER) END, text LIKE '%--harakiri%', 0, 1
+SELECT path, line, unit, 'uwsgi', CASE WHEN text REGEXP '--harakiri[ =]+[0-9]' THEN 1000 * CAST(ltrim(substr(text, instr(text, '--harakiri') + 10), ' =') AS INTEGER) END, text LIKE '%--harakiri%', 0, 1, text NOT REGEXP '--disable-logging| -L( |$)'
 FROM command WHERE text REGEXP '(^|[ /\[;])uwsgi([ ]|$)' AND text NOT REGEXP '\.(ini|ya?ml|xml|json)([ ]|$)'
 UNION ALL -- the pool of PHP-FPM: its limit is off unless it is set
-SELECT n.path, coalesce(h.line, n.line), f.unit, 'php-fpm', CASE WHEN h.value REGEXP '^ *[0-9]+ *$' THEN h.value * 1000 ELSE duration_ms(h.value) END, coalesce(h.value, '0') NOT REGEXP '^ *0[smhd]? *$', h.value IS NULL, 1
+SELECT n.path, coalesce(h.line, n.line), f.unit, 'php-fpm', CASE WHEN h.value REGEXP '^ *[0-9]+ *$' THEN h.value * 1000 ELSE duration_ms(h.value) END, coalesce(h.value, '0') NOT REGEXP '^ *0[smhd]? *$', h.value IS NULL, 1, 0
 FROM node n JOIN file f ON f.path = n.path AND f.role = 'production' LEFT JOIN node h ON h.parent = n.parent AND h.key = 'request_terminate_timeout'
 WHERE n.key = 'pm' AND n.value IN ('static', 'dynamic', 'ondemand')

@@ -364,6 +364,14 @@ static void load_when(struct loader *l, struct use_rule *u, uint32_t when)
         return;
     EACH (l, when, node) {
         struct condition c = {.slot.kind = SLOT_OPTION};
+        uint32_t with = tree_child(l->t, node, STR("with")),
+                 without = tree_child(l->t, node, STR("without"));
+        if (with != TREE_NONE || without != TREE_NONE) {
+            c.with = texts_of(l, with != TREE_NONE ? with : without);
+            c.negated = with == TREE_NONE;
+            vec_push(l->a, &u->when, c);
+            continue;
+        }
         struct str slot = child_text(l, node, "slot");
         if (slot.p && !slot_kind_of(slot, &c.slot.kind))
             fail(l, node, "unknown slot");

@@ -58,6 +58,7 @@ struct condition { // of an argument of the call
     str_vec is;      // any of these values; empty: present
     struct str kind; // argument.kind it must have; STR_NONE any
     bool negated;
+    str_vec with; // instead of a slot: packages, one of which the unit must depend on
 };
 
 struct default_value {

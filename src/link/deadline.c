@@ -6,7 +6,7 @@
 
 enum {
     OUTER_MAX = 6,
-    CALLERS_MAX = 64,      // more are not asked: nobody knows whether all of them wait a limited time
+    CALLERS_MAX = 64, // more are not asked: nobody knows whether all of them wait a limited time
     CALLERS_DEPTH_MAX = 3, // resource, service, client
 };
 

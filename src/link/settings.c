@@ -773,15 +773,14 @@ static struct str value_named(const struct default_rule *d, struct str name)
     return STR_NONE;
 }
 
-// Does the unit depend on a package that default D asks for?
-static bool has_beside(const struct use_context *u, const struct use_place *p,
-                       const struct default_rule *d)
+// Does the unit of FILE depend on one of PACKAGES? With none to ask for it does.
+static bool has_beside(const struct use_context *u, uint32_t file, struct str ecosystem,
+                       const str_vec *packages)
 {
-    for (uint32_t i = 0; i < d->with.n; i++)
-        if (versions_declares(u->versions, u->l->files[p->file]->unit,
-                              u->c->uses.v[p->rule].ecosystem, d->with.v[i]))
+    for (uint32_t i = 0; i < packages->n; i++)
+        if (versions_declares(u->versions, u->l->files[file]->unit, ecosystem, packages->v[i]))
             return true;
-    return d->with.n == 0;
+    return packages->n == 0;
 }
 
 /* The default of NAME for the version in use; *COMPLETENESS, of a time bound, is full unless said.
@@ -796,7 +795,8 @@ static struct str default_value(struct use_context *u, const struct use_place *p
                                 rule->packages.v[i]);
     for (uint32_t i = 0; i < rule->defaults.n; i++) {
         const struct default_rule *d = &rule->defaults.v[i];
-        if ((version.p && !version_in(version, d->versions)) || !has_beside(u, p, d))
+        if ((version.p && !version_in(version, d->versions)) ||
+            !has_beside(u, p->file, u->c->uses.v[p->rule].ecosystem, &d->with))
             continue;
         struct str value = value_named(d, name);
         if (!value.p)
@@ -964,8 +964,11 @@ static bool condition_holds(struct use_context *u, const struct condition *c, ui
 
 bool settings_when(struct use_context *u, const struct use_rule *rule, uint32_t file, code_ref call)
 {
-    for (uint32_t i = 0; i < rule->when.n; i++)
-        if (!condition_holds(u, &rule->when.v[i], file, call))
+    for (uint32_t i = 0; i < rule->when.n; i++) {
+        const struct condition *c = &rule->when.v[i];
+        if (c->with.n ? has_beside(u, file, rule->ecosystem, &c->with) == c->negated
+                      : !condition_holds(u, c, file, call))
             return false;
+    }
     return true;
 }

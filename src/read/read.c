@@ -155,7 +155,7 @@ static bool open_file(struct reading *x, struct worker *w, uint32_t index, struc
     struct read_file *out = &x->out->files[index];
     bool lock = str_eq(f->language, STR("lock"));
     struct diag d = {0};
-    if (repo_read(f, &w->file, lock ? FILE_LOCK_MAX : FILE_READ_MAX, text, &d)) {
+    if (repo_read_text(f, &w->file, lock ? FILE_LOCK_MAX : FILE_READ_MAX, text, &d)) {
         out->state = READ_SKIPPED;
         out->why = arena_str(w->facts, d.text);
         return false;
@@ -225,7 +225,7 @@ static void search_only(struct reading *x, struct worker *w, uint32_t index)
         x->out->files[index].secrets = facts_copy(&large, w->facts);
         return;
     }
-    if (repo_read(f, &w->file, FILE_READ_MAX, &text, NULL) != ERR_OK ||
+    if (repo_read_text(f, &w->file, FILE_READ_MAX, &text, NULL) != ERR_OK ||
         classify_binary(str_sub(text, 0, 8192)))
         return;
     search_secrets(x, w, index, text);
@@ -325,7 +325,7 @@ static void second_pass(void *context, uint32_t worker, uint32_t index)
     struct worker *w = &x->workers[worker];
     uint32_t i = x->order[index];
     struct str text;
-    if (repo_read(&x->repo->files.v[i], &w->file, FILE_READ_MAX, &text, NULL) == ERR_OK) {
+    if (repo_read_text(&x->repo->files.v[i], &w->file, FILE_READ_MAX, &text, NULL) == ERR_OK) {
         read_blank(x->out, i, text);
         run_readers(x, w, i, text);
     }

@@ -315,7 +315,8 @@ static bool test_segment(const struct path_parts *p, struct str segment, struct 
                                          "benchmarking",
                                          "stress",
                                          "androidTest"};
-    static const char *const outside_source[] = {"perf", "benchmark", "benchmarks", "bench"};
+    static const char *const outside_source[] = {"perf", "benchmark", "benchmarks", "bench",
+                                                 "benches"};
     (void)after;
     if (among(segment, NAMES(always)))
         return true;

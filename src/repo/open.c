@@ -8,6 +8,7 @@
 #include "repo/classify.h"
 #include "repo/git.h"
 #include "repo/repo.h"
+#include "repo/terminal.h"
 #include "repo/units.h"
 #include "repo/walk.h"
 
@@ -345,5 +346,6 @@ enum err repo_open(struct repo *r, struct arena *a, const struct repo_options *o
         qsort(r->skipped.v, r->skipped.n, sizeof *r->skipped.v, skipped_by_path);
     promote_examples(r);
     units_find(r);
+    terminal_find(r);
     return ERR_OK;
 }

@@ -73,6 +73,39 @@ enum err repo_read(const struct repo_file *file, struct arena *a, uint64_t limit
     return err;
 }
 
+static uint32_t unit_at(struct str s, size_t i, bool big)
+{
+    unsigned char first = (unsigned char)s.p[i], second = (unsigned char)s.p[i + 1];
+    return big ? (uint32_t)(first << 8 | second) : (uint32_t)(second << 8 | first);
+}
+
+// UTF-16 behind its byte order mark, as UTF-8: three bytes at most of each two.
+static struct str from_utf16(struct arena *a, struct str s, bool big)
+{
+    char *p = arena_room(a, s.n / 2 * 3 + 1);
+    size_t n = 0;
+    for (size_t i = 2; i + 1 < s.n; i += 2) {
+        uint32_t c = unit_at(s, i, big);
+        if (c >> 10 == 0x36 && i + 3 < s.n && unit_at(s, i + 2, big) >> 10 == 0x37) {
+            c = 0x10000 + ((c & 0x3FF) << 10) + (unit_at(s, i + 2, big) & 0x3FF);
+            i += 2;
+        }
+        n += str_put_utf8(p + n, c >> 11 == 0x1B ? 0xFFFD : c); // half of a pair is no letter
+    }
+    p[n] = '\0';
+    return (struct str){p, n};
+}
+
+enum err repo_read_text(const struct repo_file *file, struct arena *a, uint64_t limit,
+                        struct str *text, struct diag *d)
+{
+    enum err err = repo_read(file, a, limit, text, d);
+    bool little = str_starts(*text, STR("\xFF\xFE")), big = str_starts(*text, STR("\xFE\xFF"));
+    if (err == ERR_OK && (little || big))
+        *text = from_utf16(a, *text, big);
+    return err;
+}
+
 int64_t repo_find(const struct repo *r, struct str path)
 {
     uint32_t low = 0, high = r->files.n;

@@ -76,6 +76,10 @@ enum err repo_open(struct repo *r, struct arena *a, const struct repo_options *o
  * ERR_IO when it is no regular file any more or lies outside the root through a link. */
 enum err repo_read(const struct repo_file *file, struct arena *a, uint64_t limit, struct str *text,
                    struct diag *d) MUST_CHECK;
+/* The same for whoever reads the text: UTF-16 that starts with its byte order mark comes as UTF-8;
+ * TEXT is then up to half longer than the file, so than LIMIT. */
+enum err repo_read_text(const struct repo_file *file, struct arena *a, uint64_t limit,
+                        struct str *text, struct diag *d) MUST_CHECK;
 
 /* Index of the file with PATH, or -1. */
 int64_t repo_find(const struct repo *r, struct str path);

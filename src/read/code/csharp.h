@@ -36,7 +36,7 @@ enum cs_field_name {
     CS_FIELDS,
 };
 
-enum { CS_TEXT_MAX = 120, CS_RETURN_MAX = 80 }; // bytes of source kept as text
+enum { CS_TEXT_MAX = 120, CS_RETURN_MAX = 240 }; // bytes of source kept as text
 
 struct cs_shadow {
     struct str name;

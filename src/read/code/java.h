@@ -35,7 +35,7 @@ enum java_field_name {
     JAVA_FIELDS,
 };
 
-enum { JAVA_TEXT_MAX = 120, JAVA_RETURN_MAX = 80 }; // bytes of source kept as text
+enum { JAVA_TEXT_MAX = 120, JAVA_RETURN_MAX = 240 }; // bytes of source kept as text
 
 struct java_shadow {
     struct str name;

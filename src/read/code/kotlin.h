@@ -39,7 +39,7 @@ enum kotlin_field_name {
     KT_FIELDS,
 };
 
-enum { KT_TEXT_MAX = 120, KT_RETURN_MAX = 80 }; // bytes of source kept as text
+enum { KT_TEXT_MAX = 120, KT_RETURN_MAX = 240 }; // bytes of source kept as text
 
 struct kt_shadow {
     struct str name;
