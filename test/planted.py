@@ -52,6 +52,11 @@ SERVICE = {
                    "          runbook_url: https://ops:{alnum:18}@wiki.example/harbour\n",
     "migrations/001.sql": "CREATE TABLE account (id int, email text);\nCREATE USER app WITH PASSWORD '{alnum:20}';\n",
 }
+# As some editors of Windows write.
+WIDE = {
+    "service/Wide.cs": "namespace Harbour;\nclass Wide {open}\n    const string Key = \"sk_live_{alnum:24}\";\n    const string Password = \"{word}\";\n{close}\n",
+    "service/wide.ini": "[database]\npassword = {alnum:20}\n",
+}
 # Passwords of words, which nothing but the place tells.
 WORDS = {
     "service/words.ts": "import pg from 'pg';\nimport axios from 'axios';\nconst pool = new pg.Pool({open} host: 'db.internal', password: '{word}' {close});\n"
@@ -71,7 +76,8 @@ WORDS = {
     "words/Procfile": "web: node server.js --password {word}\nworker: DB_PASSWORD={word} node worker.js\n",
     "migrations/002.sql": "CREATE USER other WITH PASSWORD '{word}';\nALTER USER other IDENTIFIED BY '{word}';\n",
     "docs/words.md": "# Runbook: HarbourUp\n\n## Mitigation\n\nThe password of the admin account is {word}, change it. Use the password `{word}` there.\n\nPassword: {word}\n\n"
-                     "Log in as `admin` / `{word}`.\n\n```sh\nmysql -u root -p{word} app\nPGPASSWORD={word} psql -h db\n```\n\n## Password: {word}\n",
+                     "Log in as `admin` / `{word}`.\n\n```sh\nmysql -u root -p{word} app\nPGPASSWORD={word} psql -h db\n```\n\n## Password: {word}\n\n"
+                     "The password {word} was refused.\n\n| User | Password |\n|---|---|\n| admin | {word} |\n| reader | `{word}` |\n",
 }
 SUFFIX = {"assignment": "py", "default": "txt", "setting": "env", "manifest": "yaml"}
 
@@ -118,12 +124,12 @@ def plant(folder):
 
 
 def plant_service(folder):
-    """Writes SERVICE and WORDS; the secrets that they hold."""
+    """Writes SERVICE, WORDS and WIDE; the secrets that they hold."""
     secrets = set()
-    for path, template in {**SERVICE, **WORDS}.items():
+    for path, template in {**SERVICE, **WORDS, **WIDE}.items():
         text, parts = expand(template, path)
         os.makedirs(os.path.join(folder, os.path.dirname(path)), exist_ok=True)
-        with open(os.path.join(folder, path), "w", encoding="utf-8") as f:
+        with open(os.path.join(folder, path), "w", encoding="utf-16" if path in WIDE else "utf-8") as f:
             f.write(text)
         secrets.update(parts)
     return secrets
@@ -184,7 +190,7 @@ def core(binary):
 
 
 def write_bulk(repo, rng):
-    """Files that are no source: too large, binary, minified, one blob, a notebook with what it printed."""
+    """Files that are no source: too large, binary, minified, one blob, UTF-16, a notebook with what it printed."""
     def blob(n):
         return base64.b64encode(rng.randbytes(n)).decode()
 
@@ -196,10 +202,10 @@ def write_bulk(repo, rng):
     texts = {"package.json": "{}", "data/large.json": "[" + row * (100 * 2**20 // len(row)) + "0]",
              "app.min.js": "!function(){" + ';'.join('var a%d={key:"k%d",password:"word"}' % (i, i) for i in range(40000)) + "}();",
              "blob.txt": blob(4 << 20), "src/blob.py": f'DATA = "{blob(3 << 20)}"\n', "work.ipynb": json.dumps({"cells": [cell] * 3, "nbformat": 4}),
-             "repeat.env": "TOKEN=" * (1 << 20)}
+             "repeat.env": "TOKEN=" * (1 << 20), "wide.ini": f'[api]\ntoken = "{token}"\n'}
     for path, text in texts.items():
         os.makedirs(os.path.dirname(os.path.join(repo, path)) or repo, exist_ok=True)
-        with open(os.path.join(repo, path), "w", encoding="utf-8") as f:
+        with open(os.path.join(repo, path), "w", encoding="utf-16" if path == "wide.ini" else "utf-8") as f:
             f.write(text)
     with open(os.path.join(repo, "image.dat"), "wb") as f:
         f.write(rng.randbytes(1 << 20) + b'\npassword = "' + token.encode() + b'"\n')
@@ -213,10 +219,11 @@ def bulk(binary):
         write_bulk(repo, random.Random(5))
         commit(repo, "bulk")
         start = time.monotonic()
-        found = json.loads(run(binary, folder, ["query", "--format", "json", "SELECT DISTINCT path FROM secret"])[0] or "[]")
+        found = json.loads(run(binary, folder, ["query", "--format", "json", "SELECT DISTINCT path FROM secret ORDER BY path"])[0] or "[]")
         notes = json.loads(run(binary, folder, ["query", "--format", "json", "SELECT path, kind FROM note"])[0] or "[]")
         seconds = time.monotonic() - start
-    problems = [] if [r["path"] for r in found] == ["work.ipynb"] else [f"bulk: found in {found}, not in the notebook alone"]
+    where = [r["path"] for r in found]
+    problems = [] if where == ["wide.ini", "work.ipynb"] else [f"bulk: found in {where}, not in UTF-16 and the notebook alone"]
     told = {(r["path"], r["kind"]) for r in notes}
     problems += [f"bulk: nothing tells that {path} was {kind}" for path, kind in
                  (("data/large.json", "skipped"), ("src/blob.py", "skipped"), ("repeat.env", "cut")) if (path, kind) not in told]

@@ -65,6 +65,10 @@ UNION -- or by its own name among Django's routes, or the class that answers
 SELECT r.id, 'public', r.path, a.line FROM route r CROSS JOIN argument a ON a.call = r.call AND a.name = 'name' AND a.value REGEXP '(^|[._:-])public[._-]'
 UNION
 SELECT r.id, 'public', r.path, r.line FROM route r CROSS JOIN argument a ON a.call = r.call AND a.position = 1 AND a.name IS NULL CROSS JOIN call k ON k.id = a.origin AND k.name REGEXP '^Public[A-Z]\w*(Feed|View|Sitemap)$'
+UNION -- each record says for itself who may see it: if not is_owner and not is_public: raise Http404
+SELECT r.id, 'public', b.path, b.line FROM block b CROSS JOIN trait t ON t.block = b.id AND t.kind = 'status' AND t.detail IN ('401', '403', '404') CROSS JOIN reach h ON h.function = b.function AND h.depth <= 3 CROSS JOIN route r ON r.id = h.route
+WHERE b.kind = 'branch' AND b.detail REGEXP '(?i)own(s|er|ed)' AND b.detail REGEXP '(?i)(not |!)\s*[\w.]*(public(ly)?|shared)\w*' AND r.method IN ('GET', 'HEAD', 'ALL')
+  AND NOT EXISTS (SELECT 1 FROM route_guard g WHERE g.route = r.id AND g.kind = 'authentication')
 UNION -- publicProcedure.query(...) beside procedures for those who are signed in: what is asked there is for all; a change, or people, is not
 SELECT r.id, 'public', r.path, r.line FROM route r CROSS JOIN argument a ON a.origin = r.call
 WHERE r.kind = 'trpc' AND r.method = 'GET' AND a.written REGEXP '(?i)^(\w+\.)*(public|open|anonymous|guest)_?procedure\b'

@@ -2,7 +2,7 @@
 -- path: file
 -- line: line
 -- library: what writes it
-SELECT path, line, library FROM service_use WHERE role = 'access_log'
+SELECT path, line, library FROM service_use WHERE role = 'access_log' AND (call IS NULL OR call NOT IN (SELECT call FROM unseen_access_log))
 UNION
 SELECT n.path, n.line, 'nginx' FROM node n JOIN document d ON d.id = n.document WHERE d.format = 'nginx' AND d.role = 'production' AND n.key = 'access_log' AND n.value NOT LIKE 'off%'
 UNION

@@ -83,9 +83,9 @@ WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to 
     SELECT v.column1, 0 FROM (VALUES ('async_hooks'), ('nestjs-cls'), ('express-http-context'), ('cls-hooked'), ('@fastify/request-context')) v
     WHERE NOT EXISTS (SELECT 1 FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value = 'get' WHERE u.role = 'log_context' AND u.library = v.column1)
 ), placed AS (
-    SELECT u.call, u.path, u.function, u.library, s.value AS form
+    SELECT u.call, u.path, coalesce(d.decorates, u.function) AS function, u.library, s.value AS form -- #[instrument(fields(user_id = id))]: on the lines of what it stands at
     FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('set', 'pair', 'fields', 'child', 'span')
-    LEFT JOIN function f ON f.id = u.function LEFT JOIN function p ON p.id = f.parent AND p.kind NOT IN ('module', 'class') AND f.kind = 'function' AND f.name = ''
+    LEFT JOIN call d ON d.id = u.call LEFT JOIN function f ON f.id = coalesce(d.decorates, u.function) LEFT JOIN function p ON p.id = f.parent AND p.kind NOT IN ('module', 'class') AND f.kind = 'function' AND f.name = ''
     WHERE u.role = 'log_context' AND u.library NOT IN (SELECT library FROM store WHERE NOT shown) AND (f.id IS NULL OR EXISTS (SELECT 1 FROM used_function w WHERE w.function = coalesce(p.id, f.id)) OR f.kind = 'function' AND EXISTS (SELECT 1 FROM service_call k WHERE k.name = f.name AND k.target IS NULL)) -- nobody calls middleware that is only written
 ), put(path, line, name, value, call, function, library, form) AS (
     SELECT p.path, a.line, a.name, coalesce(a.value, ''), p.call, p.function, p.library, p.form FROM placed p JOIN argument a ON a.call = p.call AND a.name IS NOT NULL AND a.name NOT IN ('...', '${}', '[]')

@@ -6,7 +6,7 @@
 SELECT b.function, b.path, min(b.line) AS line FROM block b JOIN service_file f ON f.path = b.path
 WHERE b.kind = 'branch'
   AND (b.detail REGEXP '(?i)(attemp|fail|(?<![nse])tries|wrong|strikes|errors?_?count|lock|block|banned|closed|until|throttl|cooldown)'
-       AND b.detail REGEXP '(?i)([<>]|isLocked|locked|blocked|until|too_?many|exceeded)'
+       AND b.detail REGEXP '(?i)(<|(?<![-=])>|isLocked|locked|blocked|until|too_?many|exceeded)'
        OR b.detail REGEXP '>=? ?(\d+|[A-Z][A-Z_]+|max\w*|limit\w*)' AND EXISTS (SELECT 1 FROM failure_count n WHERE n.function = b.function))
   AND (EXISTS (SELECT 1 FROM trait t WHERE t.function = b.function AND t.line BETWEEN b.line AND b.end_line AND t.kind IN ('return', 'throw', 'status'))
        OR EXISTS (SELECT 1 FROM call c WHERE c.block = b.id AND c.name IN ('throw', 'status', 'sendStatus', 'next')))

@@ -48,11 +48,11 @@ FROM service_use u WHERE u.role = 'log_context' AND u.kind = 'request-id'
 UNION
 SELECT u.path, u.line, CASE WHEN u.library = 'nestjs-pino' OR s.value = 'span' THEN 'context' ELSE 'bound' END, CASE s.value WHEN 'span' THEN 'the span' ELSE 'a child logger' END || ' carries ' || coalesce(a.name, a.value, 'it'), NULL
 FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('child', 'span') JOIN argument a ON a.call = u.call
-JOIN function f ON f.id = u.function
+JOIN call d ON d.id = u.call JOIN function f ON f.id = coalesce(d.decorates, u.function)
 WHERE u.role = 'log_context' AND f.kind <> 'module' AND EXISTS (SELECT 1 FROM used_function w WHERE w.function = coalesce(CASE WHEN f.kind = 'function' AND f.name = '' THEN (SELECT p.id FROM function p WHERE p.id = f.parent AND p.kind NOT IN ('module', 'class')) END, f.id)
        UNION ALL SELECT 1 FROM service_call k WHERE f.kind = 'function' AND k.name = f.name AND k.target IS NULL)
   AND coalesce(a.name, a.value, '') REGEXP '(?i)(^|\.)(x-)?(request|req|correlation|transaction|trace|job|message|msg|operation|rid|cid)([-_.]?id)?$'
-  AND coalesce(a.name, '') NOT REGEXP '(?i)(^|\.)(request|req|transaction|job|message|msg|operation)$'
+  AND coalesce(a.name, CASE a.kind WHEN 'string' THEN a.value END, '') NOT REGEXP '(?i)(^|\.)(request|req|transaction|job|message|msg|operation)$' -- nor the name of the span
 UNION
 SELECT s.path, s.line, 'hand', 'this line carries ' || a.name, s.call
 FROM request_log s JOIN line_field a ON a.call = s.call

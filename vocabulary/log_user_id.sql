@@ -39,7 +39,7 @@ WITH RECURSIVE fields AS (
     SELECT s.call, e.callee, s.depth + 1 FROM shaper s JOIN call_edge e ON e.caller = s.function WHERE s.depth < 3
 )
 SELECT u.path, u.line, CASE u.library WHEN 'nestjs-pino' THEN 'context' ELSE 'bound' END AS how, NULL AS level, 'the logger of the request carries ' || coalesce(f.name, f.value) AS note, NULL AS log
-FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('child', 'span') JOIN fields f ON f.call = u.call JOIN function fn ON fn.id = u.function
+FROM service_use u JOIN setting s ON s.use = u.id AND s.name = 'form' AND s.value IN ('child', 'span') JOIN fields f ON f.call = u.call JOIN call d ON d.id = u.call JOIN function fn ON fn.id = coalesce(d.decorates, u.function)
 WHERE u.role = 'log_context' AND fn.kind <> 'module'
 UNION -- log.WithField("session", id)
 SELECT u.path, u.line, 'bound', NULL, 'the logger of the request carries ' || a.value, NULL

@@ -30,6 +30,10 @@ WITH helper(function) AS ( -- functions that only give the answer: the place is 
       AND NOT EXISTS (SELECT 1 FROM function k LEFT JOIN function m ON m.id = k.parent AND m.kind = 'class' WHERE k.id = r.function AND coalesce(CASE k.kind WHEN 'class' THEN k.name END, m.name, '') REGEXP '(Exception|Error)$')
       AND NOT EXISTS (SELECT 1 FROM trait t WHERE t.function = r.function AND t.kind = 'receives' AND t.detail REGEXP '(^|[.\\\\])(Exception|Throwable|Error|HttpException|DomainException)$')
       AND NOT EXISTS (SELECT 1 FROM block b WHERE b.id = r.block AND (b.detail LIKE '%instanceof%' AND r.how = 'status' OR b.detail REGEXP '(?i)(role|admin|permission|scopes?\b|owner|allowed|privilege)|\bcan[A-Z]\w+\('))
+), axes AS MATERIALIZED ( -- writes a warning for each login that Django refuses
+    SELECT 1 FROM assignment a
+    WHERE a.target IN ('exports.AUTHENTICATION_BACKENDS[]', 'exports.INSTALLED_APPS[]') AND a.scope = 'service' AND a.value IN ('axes', 'axes.apps.AppConfig', 'axes.backends.AxesBackend', 'axes.backends.AxesStandaloneBackend')
+      AND NOT EXISTS (SELECT 1 FROM assignment e WHERE e.target IN ('exports.AXES_ENABLED', 'exports.AXES_VERBOSE') AND e.value IN ('False', 'false'))
 ), trace(path, line, function, block) AS MATERIALIZED (
     SELECT l.path, l.line, l.function, l.block FROM log_call l
     UNION ALL
@@ -47,15 +51,20 @@ WITH helper(function) AS ( -- functions that only give the answer: the place is 
     WHERE EXISTS (SELECT 1 FROM log_call l WHERE l.function = n.function)
     UNION ALL
     SELECT c.path, c.line, c.function, c.block FROM service_call c WHERE c.name IN (SELECT name FROM call_name WHERE name REGEXP '(?i)(audit|securityEvent|recordFail|logFail|reportFail)')
+), telling(function) AS MATERIALIZED ( -- #[instrument(err)] writes a line for each error its function gives back
+    SELECT d.decorates FROM service_use u CROSS JOIN call d ON d.id = u.call CROSS JOIN argument a ON a.call = d.id
+    WHERE u.role = 'log_context' AND u.library = 'tracing' AND d.decorates IS NOT NULL AND a.name IS NULL AND a.value IN ('err', 'err()')
 )
 SELECT s.path, s.line, s.kind,
-       EXISTS (SELECT 1 FROM trace t LEFT JOIN block b ON b.id = t.block LEFT JOIN block o ON o.id = s.block
+       s.function IN (SELECT function FROM telling)
+       OR EXISTS (SELECT 1 FROM trace t LEFT JOIN block b ON b.id = t.block LEFT JOIN block o ON o.id = s.block
                WHERE t.function = s.function AND (t.block IS s.block AND (s.block IS NOT NULL OR t.line BETWEEN s.line - 6 AND s.line + 3)
                      OR b.parent IS NOT NULL AND b.parent = s.block OR o.parent IS NOT NULL AND o.parent = t.block AND t.line < s.line OR s.block IS NULL AND b.kind = 'catch' AND t.line < s.line))
        OR (s.how = 'error' OR EXISTS (SELECT 1 FROM service_call n WHERE n.function = s.function AND n.line = s.line AND n.name IN ('abort', 'halt'))) AND EXISTS (SELECT 1 FROM error_log)
        OR s.how = 'error' AND EXISTS (SELECT 1 FROM trace t JOIN block b ON b.id = t.block WHERE b.detail LIKE '%instanceof%')
        OR EXISTS (SELECT 1 FROM service_call n JOIN error_log e WHERE n.function = s.function AND n.line = s.line AND n.name = 'next')
        -- the framework that checked the password tells its listeners
+       OR s.kind = 'login' AND EXISTS (SELECT 1 FROM axes) AND EXISTS (SELECT 1 FROM service_use u WHERE u.role = 'credential_check' AND u.library = 'django' AND u.function = s.function)
        OR s.kind = 'login' AND EXISTS (SELECT 1 FROM service_use u JOIN security_failure_hook h ON h.system = CASE WHEN u.library IN ('laravel', 'django') THEN u.library WHEN u.library LIKE 'Microsoft%' THEN 'aspnet' WHEN u.library = 'devise' THEN 'rails' ELSE '' END
                                        JOIN trace t ON t.function = h.function WHERE u.role = 'credential_check' AND u.function = s.function) AS logged,
        CASE s.kind WHEN 'login' THEN 'a wrong login' ELSE 'an invalid or missing token' END AS note

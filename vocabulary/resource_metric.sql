@@ -46,3 +46,10 @@ UNION
 SELECT min(c.path), min(c.line), 'both', 'watched', 'the actuator measures the process'
 FROM configured_use c WHERE c.role = 'runtime_metrics' AND c.kind = 'actuator' AND EXISTS (SELECT 1 FROM exported_metric e WHERE e.library = 'micrometer' AND e.state = 'on')
 GROUP BY c.unit
+UNION -- what the platform measures of its own accord
+SELECT min(r.path), min(r.line), 'both', 'idle', 'the platform measures ' || r.kind || ', but nothing here shows or watches it'
+FROM cloud_resource r
+WHERE r.off = 0 AND r.kind IN ('aws_ecs_service', 'AWS::ECS::Service', 'aws_apprunner_service', 'AWS::AppRunner::Service', 'aws_lambda_function', 'AWS::Lambda::Function', 'AWS::Serverless::Function', 'aws_elastic_beanstalk_environment',
+    'google_cloud_run_service', 'google_cloud_run_v2_service', 'google_container_cluster', 'google_app_engine_standard_app_version', 'google_app_engine_flexible_app_version', 'google_cloudfunctions_function', 'google_cloudfunctions2_function',
+    'azurerm_linux_web_app', 'azurerm_windows_web_app', 'azurerm_app_service', 'azurerm_container_app', 'azurerm_linux_function_app', 'azurerm_kubernetes_cluster', 'Microsoft.Web/sites', 'Microsoft.App/containerApps', 'Microsoft.ContainerService/managedClusters')
+GROUP BY r.kind

@@ -45,8 +45,20 @@ WITH place AS MATERIALIZED (
     FROM compose_dev c CROSS JOIN node n WHERE n.path = c.path AND n.key IS NULL AND n.value LIKE './_%:/%' AND EXISTS (SELECT 1 FROM place p WHERE p.rule LIKE '%private-key')
 ), stage_of_production(path, first, last) AS MATERIALIZED (
     SELECT n.path, n.line, n.end_line FROM node n WHERE n.key IN ('production', 'prod') AND n.pointer = n.key AND n.path IN (SELECT path FROM place)
-), overridden(path, name) AS MATERIALIZED ( -- what production has another value for in the same file
+), overridden(path, name) AS MATERIALIZED ( -- what production has another value for, in the same file or in one that begins with it
     SELECT n.path, n.key FROM stage_of_production t CROSS JOIN node n WHERE n.path = t.path AND n.line BETWEEN t.first AND t.last AND n.pointer IN ('production.' || n.key, 'prod.' || n.key)
+    UNION ALL -- settings/base.py, where settings/production.py takes all of it and then sets its own: from .base import *; SECRET_KEY = read(...)
+    SELECT q.path, q.name FROM place q CROSS JOIN import i ON i.resolved = q.path AND i.name = '*' CROSS JOIN assignment a ON a.path = i.path AND a.target = 'exports.' || q.name
+    WHERE q.way = 'literal' AND a.kind NOT IN ('string', 'template') AND a.block IS NULL AND basename(i.path) REGEXP '(?i)(^|[._-])(prod|production|live|deploy(ment)?)([._-]|\.py$)'
+      AND NOT EXISTS (SELECT 1 FROM argument d WHERE d.call = a.origin AND (d.position = 1 AND d.name IS NULL OR d.name = 'default')) -- with a default it is not forced
+), tried(path) AS MATERIALIZED ( -- a script that builds the image and runs it once, to try it out
+    SELECT n.path FROM document d CROSS JOIN node n ON n.document = d.id AND n.shape = 'commands[]'
+    WHERE d.format = 'shell' AND d.path IN (SELECT path FROM place) AND n.value REGEXP '^(sudo )?(docker|podman) run\b' AND n.value REGEXP '\s--rm\s'
+      AND EXISTS (SELECT 1 FROM node b WHERE b.document = d.id AND b.shape = 'commands[]' AND b.value REGEXP '^(sudo )?(docker|podman) (buildx )?build\b')
+    UNION -- or starts a store in a container and the service from its source
+    SELECT n.path FROM document d CROSS JOIN node n ON n.document = d.id AND n.shape = 'commands[]'
+    WHERE d.format = 'shell' AND d.path IN (SELECT path FROM place) AND n.value REGEXP '^(sudo )?(docker|podman) run\b[^;&|]*\s([\w.-]+/)*(postgres|postgis|timescaledb|pgvector|mysql|mariadb|mongo|redis|valkey)(:[\w.-]+)?\s*$'
+      AND EXISTS (SELECT 1 FROM node b WHERE b.document = d.id AND b.shape = 'commands[]' AND b.value REGEXP 'manage\.py runserver|--reload\b|\b(npm run|yarn|pnpm) (run )?dev\b|\bflask run\b|\brails (s|server)\b|\bgo run\b|\bcargo run\b')
 ), test_code AS MATERIALIZED ( -- parts of files that only tests compile
     SELECT path, line AS first, CAST(detail AS INTEGER) AS last FROM trait WHERE kind = 'test' AND path IN (SELECT path FROM place)
 ), stage(path, first, last, name) AS MATERIALIZED ( -- parts of a file that another stage than production runs with
@@ -76,7 +88,7 @@ WITH place AS MATERIALIZED (
         WHEN p.language IN ('markdown', 'rst', 'asciidoc', 'text', 'html') OR p.path REGEXP '\.html?\.(twig|erb|j2|jinja2?|ejs|hbs|heex|eex|leex|liquid|mustache)$|(^|/)(publiccode\.ya?ml|codemeta\.json|CITATION\.cff)$' THEN 'docs'
         WHEN p.sample OR p.language = 'http' THEN 'example'
         WHEN p.way IN ('token', 'literal') AND p.name REGEXP '(?i)(^|_)(fake|dummy|mock)(_|$)|(^|[a-z])(?-i:Fake|Dummy|Mock)([A-Z]|$)' THEN 'test'
-        WHEN p.dev OR p.place = 'container' AND p.strength <> 'strong' OR p.path IN (SELECT path FROM compose_dev) OR EXISTS (SELECT 1 FROM dev_mount d WHERE p.path = d.folder OR substr(p.path, 1, length(d.folder) + 1) = d.folder || '/')
+        WHEN p.dev OR (p.place = 'container' OR p.path IN (SELECT path FROM tried)) AND p.strength <> 'strong' OR p.path IN (SELECT path FROM compose_dev) OR EXISTS (SELECT 1 FROM dev_mount d WHERE p.path = d.folder OR substr(p.path, 1, length(d.folder) + 1) = d.folder || '/')
           OR EXISTS (SELECT 1 FROM overridden o WHERE o.path = p.path AND o.name = p.name) AND NOT EXISTS (SELECT 1 FROM stage_of_production t WHERE t.path = p.path AND p.line BETWEEN t.first AND t.last) OR p.name REGEXP '(?i)^%([a-z0-9_-]*(dev|test|local|ci)[a-z0-9_-]*,?)+\.' OR p.way = 'address' AND p.strength <> 'strong' AND p.name IN ('localhost', '127.0.0.1', '0.0.0.0', '[', 'host.docker.internal') THEN 'development'
         WHEN EXISTS (SELECT 1 FROM manifest m WHERE m.path = p.path AND m.kind = 'compose') AND p.path NOT IN (SELECT path FROM deployed) THEN 'development'
         WHEN p.way = 'default' THEN 'default'

@@ -90,7 +90,7 @@ FROM shape WHERE duration AND status
 UNION ALL
 SELECT u.path, u.line, NULL, 'every', 0, 'access log of ' || u.library || ' with duration and status, without facts of the business'
 FROM service_use u
-WHERE u.role = 'access_log' AND (u.library <> 'lograge' OR (SELECT yes FROM lograge_on))
+WHERE u.role = 'access_log' AND (u.library <> 'lograge' OR (SELECT yes FROM lograge_on)) AND (u.call IS NULL OR u.call NOT IN (SELECT call FROM unseen_access_log))
   AND coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'duration'), CASE WHEN u.library IN ('morgan', 'koa-morgan') THEN 'no' ELSE 'yes' END) = 'yes'
   AND coalesce((SELECT s.value FROM setting s WHERE s.use = u.id AND s.name = 'auto'), 'true') <> 'false'
 UNION ALL -- on unless it is switched off

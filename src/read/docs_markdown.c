@@ -1,6 +1,7 @@
 /* Markdown through md4c. The library gives texts, not lines: nearly all texts it hands out are
  * slices of the source, so their addresses tell the line. */
 #include "base/limits.h"
+#include "read/config/mask.h"
 #include "read/docs.h"
 
 #include <md4c.h>
@@ -30,6 +31,10 @@ struct markdown {
     uint32_t open_links;
     struct link title_links[LINKS_MAX]; // of the heading that is being read
     uint32_t n_title_links;
+    bool in_cell; // of a table
+    struct buf cell;
+    uint32_t column;
+    uint64_t told; // columns of passwords, of the first 64
 };
 
 // True when P lies in the source; *LINE receives its line.
@@ -134,6 +139,30 @@ static void leave_heading(struct markdown *m, unsigned level)
     m->n_title_links = 0;
 }
 
+/* ---- cells of tables: what stands below "Password" is one ---- */
+
+static bool names_password(struct str head)
+{
+    size_t from = head.n;
+    while (from > 0 && head.p[from - 1] != ' ')
+        from--;
+    return str_among_nocase("password passwords passwd passphrase passcode", str_from(head, from));
+}
+
+static void leave_cell(struct markdown *m, bool head)
+{
+    struct str text = str_trim(buf_take(&m->cell));
+    uint64_t bit = m->column < 64 ? (uint64_t)1 << m->column : 0;
+    m->in_cell = false;
+    m->column++;
+    if (head && names_password(text))
+        m->told |= bit;
+    else if (!head && (m->told & bit))
+        text = mask_told(m->doc.job->scratch, text);
+    doc_prose(&m->doc, text);
+    doc_prose(&m->doc, STR(" "));
+}
+
 static int on_enter_block(MD_BLOCKTYPE type, void *detail, void *user)
 {
     struct markdown *m = user;
@@ -152,6 +181,14 @@ static int on_enter_block(MD_BLOCKTYPE type, void *detail, void *user)
     } else if (type == MD_BLOCK_LI) {
         doc_break(&m->doc);
         doc_step(&m->doc);
+    } else if (type == MD_BLOCK_TABLE) {
+        m->told = 0;
+    } else if (type == MD_BLOCK_TR) {
+        m->column = 0;
+    } else if (type == MD_BLOCK_TD || type == MD_BLOCK_TH) {
+        m->in_cell = true;
+        buf_init(&m->cell, m->doc.job->scratch);
+        m->cell.limit = DOC_TEXT_MAX;
     }
     return 0;
 }
@@ -170,8 +207,8 @@ static int on_leave_block(MD_BLOCKTYPE type, void *detail, void *user)
             html(m, (struct str){m->html_from, (size_t)(m->html_to - m->html_from)});
     } else if (type == MD_BLOCK_P || type == MD_BLOCK_LI || type == MD_BLOCK_TR) {
         doc_break(&m->doc);
-    } else if (type == MD_BLOCK_TD || type == MD_BLOCK_TH) {
-        doc_prose(&m->doc, STR(" "));
+    } else if ((type == MD_BLOCK_TD || type == MD_BLOCK_TH) && m->in_cell) {
+        leave_cell(m, type == MD_BLOCK_TH);
     }
     return 0;
 }
@@ -270,6 +307,8 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *us
         if (m->title_line == 0)
             m->title_line = m->line;
         buf_str(&m->title, s);
+    } else if (m->in_cell) {
+        buf_str(&m->cell, s);
     } else {
         doc_prose(&m->doc, s);
     }

@@ -19,7 +19,6 @@ static const char npm_terminal[] = "ink inquirer @inquirer/prompts prompts enqui
                                    "@oclif/core @clack/prompts listr2 blessed terminal-kit";
 
 struct package {
-    bool read;     // its manifest could be read
     bool program;  // it is started by itself
     bool serves;   // it names a server of HTTP
     bool terminal; // it names what talks to people
@@ -61,7 +60,8 @@ static void depend(struct packages *p, uint32_t unit, struct str name, bool opti
 static struct str table_dependency(struct str header)
 {
     ptrdiff_t at = str_find(header, STR("dependencies."), 0);
-    bool whole = at == 1 || (at > 1 && header.p[at - 1] == '.');
+    bool whole =
+        at == 1 || (at > 1 && header.p[at - 1] == '.' && str_starts(header, STR("[target.")));
     return whole ? str_trim(str_sub(header, (size_t)at + 13, header.n - (size_t)at - 14))
                  : STR_NONE;
 }
@@ -122,7 +122,6 @@ static void read_unit(struct packages *p, uint32_t unit)
     int64_t file = base.p ? repo_find(r, arena_path(r->arena, u->root, base)) : -1;
     if (file < 0 || repo_read(&r->files.v[file], r->arena, MANIFEST_MAX, &text, NULL) != ERR_OK)
         return;
-    p->v[unit].read = true;
     if (str_eq(u->kind, STR("npm"))) {
         read_npm(p, unit, text);
         return;

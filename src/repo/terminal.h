@@ -8,8 +8,7 @@
 /* Makes ROLE_EXAMPLE of the production files of such programs among r->units (Cargo and npm), and of
  * the packages that only they use. A program is one when its manifest names what talks to people
  * (ratatui, rpassword, @clack/prompts) and neither it nor a package it uses serves requests; a
- * repository in which no other package serves keeps them. Manifests that cannot be read count as
- * packages of the service. */
+ * repository in which no other package serves keeps them. */
 void terminal_find(struct repo *r);
 
 #endif

@@ -107,8 +107,14 @@ static void resources_are_documents(void **state)
             "    long: contains(env, 'p')\n      ? 1\n      : 2\n  }\n}\n"
             "resource off 'a/b@1' = if (days < 1) {\n  name: 'x'\n}\n"
             "resource many 'a/c@1' = [for n in [1, 2]: {\n  name: 'n${n}'\n}]\n"
-            "resource old 'a/d@1' existing = {\n  name: 'x'\n}\noutput id string = db.id\n"));
+            "resource old 'a/d@1' existing = {\n  name: 'x'\n}\noutput id string = db.id\n"
+            "resource server 'Microsoft.Sql/servers@2022-05-01' = {\n  name: 's'\n\n"
+            "  resource inner 'databases' = {\n    name: 'd'\n\n"
+            "    resource deep 'policies@2' = {\n      name: 'p'\n    }\n  }\n  location: 'x'\n}\n"));
     link_all();
+    assert_true(str_eq(resource("inner")->kind, STR("Microsoft.Sql/servers/databases")));
+    assert_true(str_eq(resource("deep")->kind, STR("Microsoft.Sql/servers/databases/policies")));
+    assert_true(str_eq(resource("server")->kind, STR("Microsoft.Sql/servers")));
     assert_true(str_eq(resource("db")->kind, STR("Microsoft.DBforPostgreSQL/flexibleServers")));
     check("db", "type", "string", "Microsoft.DBforPostgreSQL/flexibleServers");
     check("db", "properties.days", "number", "35");

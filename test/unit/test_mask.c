@@ -87,12 +87,17 @@ static void told_passwords(void **state)
         {"Password: walnut", "Password: ****"},
         {"the password of the admin account is walnut",
          "the password of the admin account is ****"},
+        {"the password walnut was refused", "the password **** was refused"},
     };
-    static const char *const about[] = {
-        "the password is required",        "password: rotated weekly",
-        "password is wrong for this user", "the password of the admin account is rotated",
-        "with password authentication",    "Password: changed",
-        "the password reset was sent"};
+    static const char *const about[] = {"the password is required",
+                                        "password: rotated weekly",
+                                        "password is wrong for this user",
+                                        "the password of the admin account is rotated",
+                                        "with password authentication",
+                                        "Password: changed",
+                                        "the password reset was sent",
+                                        "the password login was refused",
+                                        "the password authentication was rejected"};
     for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
         check_text(true, told[i][0], told[i][1]);
         check_text(false, told[i][0], told[i][1]);

@@ -192,6 +192,41 @@ static void reading_stays_inside(void **state)
     assert_int_equal(repo_read(find(f, "sub/swap.js"), &f->a, 100000, &text, &f->d), ERR_IO);
 }
 
+static void put_bytes(struct fixture *f, const char *path, const char *bytes, size_t n)
+{
+    FILE *out = fopen(full(f, path), "w");
+    assert_non_null(out);
+    assert_int_equal(fwrite(bytes, 1, n, out), n);
+    fclose(out);
+}
+
+static void utf16_is_read_as_utf8(void **state)
+{
+    static const char little[] = "\xFF\xFE"
+                                 "a\0\xF6\0\x3D\xD8\0\xDE\n"; // cut in its last letter
+    static const char big[] = "\xFE\xFF\0a\xDC\0\0b\xD8\x3D"; // halves of pairs
+    struct fixture *f = *state;
+    struct str text;
+    put_bytes(f, "little.ini", little, sizeof little - 1);
+    put_bytes(f, "big.ini", big, sizeof big - 1);
+    put_bytes(f, "empty.ini", "\xFF\xFE", 2);
+    put_bytes(f, "raw.ini", "a\xFF\xFE", 3);
+    open_root(f);
+    assert_int_equal(repo_read_text(find(f, "little.ini"), &f->a, 100, &text, &f->d), ERR_OK);
+    assert_true(str_eq(text, STR("a\xC3\xB6\xF0\x9F\x98\x80")));
+    assert_int_equal(text.p[text.n], 0);
+    assert_int_equal(repo_read_text(find(f, "big.ini"), &f->a, 100, &text, &f->d), ERR_OK);
+    assert_true(str_eq(text, STR("a\xEF\xBF\xBD"
+                                 "b\xEF\xBF\xBD")));
+    assert_int_equal(repo_read_text(find(f, "empty.ini"), &f->a, 100, &text, &f->d), ERR_OK);
+    assert_int_equal(text.n, 0);
+    assert_int_equal(repo_read_text(find(f, "raw.ini"), &f->a, 100, &text, &f->d), ERR_OK);
+    assert_int_equal(text.n, 3);
+    assert_int_equal(repo_read_text(find(f, "big.ini"), &f->a, 5, &text, &f->d), ERR_LIMIT);
+    assert_int_equal(repo_read(find(f, "big.ini"), &f->a, 100, &text, &f->d), ERR_OK);
+    assert_int_equal(text.n, sizeof big - 1);
+}
+
 static void stepwise_opening_agrees(void **state)
 {
     struct fixture *f = *state;
@@ -510,6 +545,7 @@ int main(void)
         TEST(odd_things_are_named),
         TEST(large_and_deep_is_bounded),
         TEST(reading_stays_inside),
+        TEST(utf16_is_read_as_utf8),
         TEST(stepwise_opening_agrees),
         TEST(git_tells_tracked_from_ignored),
         TEST(a_root_inside_git_is_its_own),

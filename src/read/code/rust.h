@@ -226,10 +226,12 @@ void rust_decorate(struct rust *r, struct syntax_node attribute, code_ref functi
 /* rust_rewrite.c: texts that parse as Rust, line by line the same */
 
 struct str rust_as_arguments(struct rust *r, struct str tokens); // fn m(){m(...);}
-struct str rust_as_json(struct rust *r, struct str tokens);      // objects as J("key", value)
-struct str rust_as_select(struct rust *r, struct str tokens);    // arms one after the other
-struct str rust_as_statics(struct rust *r, struct str tokens);   // static ref X -> static X
-struct str rust_as_block(struct rust *r, struct str rule);       // what a rule of a macro puts in
+// The same of an attribute's: fields(a = b) of tracing's instrument are keywords of its own.
+struct str rust_as_attribute(struct rust *r, struct str tokens);
+struct str rust_as_json(struct rust *r, struct str tokens);    // objects as J("key", value)
+struct str rust_as_select(struct rust *r, struct str tokens);  // arms one after the other
+struct str rust_as_statics(struct rust *r, struct str tokens); // static ref X -> static X
+struct str rust_as_block(struct rust *r, struct str rule);     // what a rule of a macro puts in
 
 /* rust_literal.c */
 

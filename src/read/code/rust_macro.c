@@ -361,7 +361,7 @@ void rust_decorate(struct rust *r, struct syntax_node attribute, code_ref functi
     uint32_t mark = r->pending.n, line = rust_line(r, attribute);
     code_ref first_inner = r->code->calls.n;
     struct outer outer;
-    if (tokens.n && enter(r, rust_as_arguments(r, tokens), line, &outer)) {
+    if (tokens.n && enter(r, rust_as_attribute(r, tokens), line, &outer)) {
         take_arguments(r, arguments(r), STR("attribute"));
         leave(r, &outer);
     }

@@ -133,6 +133,35 @@ struct str rust_as_arguments(struct rust *r, struct str tokens)
     return (struct str){t.p, t.n};
 }
 
+// Past the bracket that closes the one before FROM.
+static size_t past_closing(struct str s, size_t from)
+{
+    int depth = 1;
+    while (from < s.n && depth > 0) {
+        size_t end = past_opaque(s, from);
+        if (end == from) {
+            depth += opens(s.p[from]) - closes(s.p[from]);
+            end = from + 1;
+        }
+        from = end;
+    }
+    return from;
+}
+
+struct str rust_as_attribute(struct rust *r, struct str tokens)
+{
+    struct str mark = STR("fields(");
+    ptrdiff_t at = str_find(tokens, mark, 0);
+    if (at < 1 || is_word(tokens.p[at - 1]))
+        return rust_as_arguments(r, tokens);
+    size_t inner = (size_t)at + mark.n, end = past_closing(tokens, inner);
+    struct text t = make(r, tokens, 1);
+    put(&t, str_sub(tokens, 0, (size_t)at));
+    put(&t, str_sub(tokens, inner, end - inner - 1));
+    put(&t, str_from(tokens, end));
+    return rust_as_arguments(r, (struct str){t.p, t.n});
+}
+
 struct str rust_as_json(struct rust *r, struct str tokens)
 {
     struct str s = inside(tokens);

@@ -9,12 +9,21 @@
 
 #include <string.h>
 
+enum { NESTED_MAX = 64 };
+
 struct bicep {
     struct tree *t;
     struct str text;
     size_t at;
     uint32_t line;
     uint32_t root;
+    struct str of; // the type of the resource whose body is read
+    struct nested {
+        size_t at; // behind the word `resource`
+        uint32_t line;
+        struct str of; // the type of the resource around it
+    } nested[NESTED_MAX];
+    uint32_t nested_n;
 };
 
 static char peek(const struct bicep *x)
@@ -223,7 +232,9 @@ static void add_object(struct bicep *x, uint32_t parent, struct str key, uint32_
         if (take(x, ":")) {
             skip(x, false);
             value(x, node, field, depth - 1);
-        } else { // a resource inside of a resource, a spread
+        } else { // a resource inside of a resource, which is read behind it, or a spread
+            if (str_eq(field, STR("resource")) && x->nested_n < NESTED_MAX)
+                x->nested[x->nested_n++] = (struct nested){x->at, x->line, x->of};
             step(x, expression_end(x) - x->at);
         }
         if (x->at == before)
@@ -283,8 +294,9 @@ static uint32_t section(struct bicep *x, const char *kind)
     return found ? found : tree_add(x->t, x->root, TREE_MAP, str_c(kind), STR_NONE, x->line);
 }
 
-// Behind `resource NAME` or `module NAME`: 'TYPE' [existing] = [if (...)] [[for ...:] {...}
-static void made(struct bicep *x, const char *kind, struct str called)
+// Behind `resource NAME` or `module NAME`: 'TYPE' [existing] = [if (...)] [[for ...:] {...}. INSIDE:
+// the type of the resource around it, whose name the type here leaves out.
+static void made(struct bicep *x, const char *kind, struct str called, struct str inside)
 {
     size_t end = past_text(x, x->at);
     struct str of = str_sub(x->text, x->at + 1, end - x->at - 2);
@@ -292,11 +304,16 @@ static void made(struct bicep *x, const char *kind, struct str called)
     skip(x, false);
     bool existing = str_eq(name(x), STR("existing"));
     skip(x, false);
-    if (!take(x, "=") || existing)
+    if (!take(x, "="))
         return;
-    uint32_t node = tree_add(x->t, section(x, kind), TREE_MAP, called, STR_NONE, x->line);
+    // what exists is not made here, but may hold what is
+    uint32_t node = tree_add(x->t, section(x, existing ? "existing" : kind), TREE_MAP, called,
+                             STR_NONE, x->line);
     ptrdiff_t version = str_find_char(of, '@', 0);
     of = version < 0 ? of : str_sub(of, 0, (size_t)version);
+    if (inside.n)
+        of = arena_printf(x->t->arena, "%.*s/%.*s", STR_ARG(inside), STR_ARG(of));
+    x->of = of;
     tree_add(x->t, node, TREE_STRING, STR("of"), of, x->line);
     skip(x, true);
     if (starts(x, "[")) { // of each element the same
@@ -329,7 +346,7 @@ static void declaration(struct bicep *x)
         return;
     }
     if (peek(x) == '\'' && str_among("resource module", word)) {
-        made(x, str_eq(word, STR("module")) ? "module" : "resource", called);
+        made(x, str_eq(word, STR("module")) ? "module" : "resource", called, STR_NONE);
         return;
     }
     bool parameter = str_eq(word, STR("param"));
@@ -344,6 +361,25 @@ static void declaration(struct bicep *x)
     }
 }
 
+// The resources that stood inside of others. Where reading went on to is not touched.
+static void add_nested(struct bicep *x)
+{
+    size_t at = x->at;
+    uint32_t line = x->line;
+    for (uint32_t i = 0; i < x->nested_n && !x->t->full; i++) {
+        x->at = x->nested[i].at;
+        x->line = x->nested[i].line;
+        skip(x, false);
+        struct str called = name(x);
+        skip(x, false);
+        if (called.n && peek(x) == '\'')
+            made(x, "resource", called, x->nested[i].of);
+    }
+    x->nested_n = 0;
+    x->at = at;
+    x->line = line;
+}
+
 static void parse(struct tree *t, struct str text)
 {
     struct bicep x = {.t = t, .text = text, .line = 1};
@@ -356,6 +392,7 @@ static void parse(struct tree *t, struct str text)
             step(&x, expression_end(&x) - x.at);
         else
             declaration(&x);
+        add_nested(&x);
         if (x.at == before)
             step(&x, 1);
     }

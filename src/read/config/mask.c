@@ -493,12 +493,23 @@ static bool is_said_of_passwords(struct str word)
         "mismatch unknown different stale sent kept authentication confirmation protection "
         "rotation verification reset change update policy prompt manager field input string secret "
         "password username account default always never only never-ending still longer shorter "
-        "strong random unique reuse sensitive present absent enough secure insecure",
+        "strong random unique reuse sensitive present absent enough secure insecure login hash "
+        "attempt grant",
         word);
 }
 
-/* The password WORD, password: WORD, password is WORD: a password that a sentence tells, behind
- * the name that ends at END. Returns where to go on. */
+static bool is_refused(struct str behind)
+{
+    static const char *const verbs[] = {" was refused", " was rejected", " is refused",
+                                        " is rejected", " was denied",   " was leaked"};
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (str_starts(behind, str_c(verbs[i])))
+            return true;
+    return false;
+}
+
+/* The password WORD was refused, password: WORD, password is WORD: a password that a sentence
+ * tells, behind the name that ends at END. Returns where to go on. */
 static size_t scan_told(struct scan *s, size_t i, size_t end)
 {
     size_t from = end;
@@ -527,8 +538,9 @@ static size_t scan_told(struct scan *s, size_t i, size_t end)
     bool with = i > 4 && (str_ends_nocase(str_sub(s->in, 0, i), STR("with ")) ||
                           str_ends_nocase(str_sub(s->in, 0, i), STR("with the ")));
     bool last = to == s->in.n || s->in.p[to] != ' ';
-    if (to - from < 5 || !ends || !(colon ? last : says || (with && last)) ||
-        !is_alnum(s->in.p[from]) || is_said_of_passwords(str_sub(s->in, from, to - from)))
+    bool tells = colon ? last : says || (with && last) || is_refused(str_from(s->in, to));
+    if (to - from < 5 || !ends || !tells || !is_alnum(s->in.p[from]) ||
+        is_said_of_passwords(str_sub(s->in, from, to - from)))
         return end;
     return replace_secret(s, from, to);
 }
@@ -644,6 +656,14 @@ struct str mask_text(struct arena *a, struct str text)
 struct str mask_prose(struct arena *a, struct str text)
 {
     return text.p ? scan_all(a, text, true) : text;
+}
+
+struct str mask_told(struct arena *a, struct str value)
+{
+    bool word = value.n >= 5 && is_alnum(value.p[0]) && str_find_char(value, ' ', 0) < 0;
+    return word && !is_said_of_passwords(value) && !mask_is_secret_key(value)
+               ? mask_secret(a, value)
+               : value;
 }
 
 struct str mask_value(struct arena *a, struct str key, struct str value)

@@ -18,6 +18,9 @@ bool mask_is_reference_key(struct str key);
 struct str mask_value(struct arena *a, struct str key, struct str value);
 /* Masks VALUE as if under a secret key. */
 struct str mask_secret(struct arena *a, struct str value);
+/* Masks VALUE where a document tells passwords, a column of a table say: one word, but none that is
+ * said of passwords ("required") and no name of one. */
+struct str mask_told(struct arena *a, struct str value);
 /* Masks what looks like a secret inside code, commands, configuration texts: passwords in URLs,
  * secret assignments and options, bearer tokens, well-known token formats, private keys. Returns
  * TEXT itself when there is nothing to mask. */

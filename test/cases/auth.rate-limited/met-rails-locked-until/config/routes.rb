@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  post '/login', to: 'sessions#create'
+end

@@ -1,0 +1,12 @@
+package org.harbour;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class BerthController {
+    @GetMapping("/berths")
+    public String berths() {
+        return "[]";
+    }
+}
