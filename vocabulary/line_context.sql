@@ -8,6 +8,7 @@
 -- everywhere: 1 when each request passes there: middleware, hooks, filters, processors of records
 -- child: 1 when it is on a logger made there, 0 on all lines that are written meanwhile
 -- index: function
+-- typed: function INTEGER
 -- index: class
 -- typed: class TEXT
 WITH RECURSIVE onward(function) AS MATERIALIZED ( -- it hands the request on to what comes next

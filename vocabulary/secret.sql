@@ -50,7 +50,7 @@ WITH place AS MATERIALIZED (
     UNION ALL -- settings/base.py, where settings/production.py takes all of it and then sets its own: from .base import *; SECRET_KEY = read(...)
     SELECT q.path, q.name FROM place q CROSS JOIN import i ON i.resolved = q.path AND i.name = '*' CROSS JOIN assignment a ON a.path = i.path AND a.target = 'exports.' || q.name
     WHERE q.way = 'literal' AND a.kind NOT IN ('string', 'template') AND a.block IS NULL AND basename(i.path) REGEXP '(?i)(^|[._-])(prod|production|live|deploy(ment)?)([._-]|\.py$)'
-      AND NOT EXISTS (SELECT 1 FROM argument d WHERE d.call = a.origin AND (d.position = 1 AND d.name IS NULL OR d.name = 'default')) -- with a default it is not forced
+      AND NOT EXISTS (SELECT 1 FROM call c CROSS JOIN argument d ON d.call = c.id AND (d.position = 1 AND d.name IS NULL OR d.name = 'default') WHERE c.path = a.path AND c.line = a.line) -- with a default it is not forced
 ), tried(path) AS MATERIALIZED ( -- a script that builds the image and runs it once, to try it out
     SELECT n.path FROM document d CROSS JOIN node n ON n.document = d.id AND n.shape = 'commands[]'
     WHERE d.format = 'shell' AND d.path IN (SELECT path FROM place) AND n.value REGEXP '^(sudo )?(docker|podman) run\b' AND n.value REGEXP '\s--rm\s'

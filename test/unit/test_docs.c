@@ -111,6 +111,15 @@ static void markdown_hides_secrets(void **state)
     assert_false(str_contains(s->text, STR("hunter2")));
     assert_false(str_contains(c->text, STR("hunter2")));
     assert_true(str_contains(s->text, STR("u:****@db")));
+    read(&reader_markdown, "b.md",
+         "# B\n| User | Password |\n|---|---|\n| otter | walnut |\n| *mole* | `hazel` |\n\n"
+         "| Field | Password | Note |\n|---|---|---|\n| kind | required | no |\n\n"
+         "| User | Team |\n|---|---|\n| badger | forest |\n");
+    s = facts_row(&facts, FACT_section, 1);
+    assert_true(str_contains(s->text, STR("otter ****")));
+    assert_true(str_contains(s->text, STR("mole ****")));
+    assert_true(str_contains(s->text, STR("kind required no")));
+    assert_true(str_contains(s->text, STR("badger forest")));
 }
 
 static void rst(void **state)

@@ -1,4 +1,5 @@
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.models import User
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 
@@ -16,4 +17,10 @@ def lend(request, pk):
 @login_required
 def add(request):
     Book.objects.create(title=request.POST["title"], owner=request.user)
+    return HttpResponse(status=201)
+
+
+@login_required
+def invite(request):
+    User.objects.create_user(username=request.POST["name"], email=request.POST["email"])
     return HttpResponse(status=201)
