@@ -34,6 +34,11 @@ WITH helper(function) AS ( -- functions that only give the answer: the place is 
     SELECT 1 FROM assignment a
     WHERE a.target IN ('exports.AUTHENTICATION_BACKENDS[]', 'exports.INSTALLED_APPS[]') AND a.scope = 'service' AND a.value IN ('axes', 'axes.apps.AppConfig', 'axes.backends.AxesBackend', 'axes.backends.AxesStandaloneBackend')
       AND NOT EXISTS (SELECT 1 FROM assignment e WHERE e.target IN ('exports.AXES_ENABLED', 'exports.AXES_VERBOSE') AND e.value IN ('False', 'false'))
+), warned AS MATERIALIZED ( -- Django warns of each answer with 401 or 403 by its own logger, where production has a handler for it
+    SELECT 1 FROM assignment a
+    WHERE a.target IN ('exports.LOGGING.root.handlers[]', 'exports.LOGGING.loggers..handlers[]', 'exports.LOGGING.loggers.django.handlers[]', 'exports.LOGGING.loggers.django.request.handlers[]') AND a.scope = 'service'
+      AND a.value NOT IN ('null', 'mail_admins') AND NOT a.path REGEXP '(?i)(^|[/._-])(dev|devel|development|local|test|tests|testing|ci)([/._-]|$)'
+      AND NOT EXISTS (SELECT 1 FROM assignment l WHERE l.path = a.path AND l.name = 'level' AND l.value IN ('ERROR', 'CRITICAL', 'FATAL') AND l.target IN (replace(a.target, 'handlers[]', 'level'), 'exports.LOGGING.loggers.django.level', 'exports.LOGGING.loggers.django.request.level', 'exports.LOGGING.handlers.' || a.value || '.level'))
 ), trace(path, line, function, block) AS MATERIALIZED (
     SELECT l.path, l.line, l.function, l.block FROM log_call l
     UNION ALL
@@ -61,6 +66,7 @@ SELECT s.path, s.line, s.kind,
                WHERE t.function = s.function AND (t.block IS s.block AND (s.block IS NOT NULL OR t.line BETWEEN s.line - 6 AND s.line + 3)
                      OR b.parent IS NOT NULL AND b.parent = s.block OR o.parent IS NOT NULL AND o.parent = t.block AND t.line < s.line OR s.block IS NULL AND b.kind = 'catch' AND t.line < s.line))
        OR (s.how = 'error' OR EXISTS (SELECT 1 FROM service_call n WHERE n.function = s.function AND n.line = s.line AND n.name IN ('abort', 'halt'))) AND EXISTS (SELECT 1 FROM error_log)
+       OR EXISTS (SELECT 1 FROM warned) AND EXISTS (SELECT 1 FROM import i WHERE i.path = s.path AND i.module REGEXP '^(django|rest_framework)(\.|$)')
        OR s.how = 'error' AND EXISTS (SELECT 1 FROM trace t JOIN block b ON b.id = t.block WHERE b.detail LIKE '%instanceof%')
        OR EXISTS (SELECT 1 FROM service_call n JOIN error_log e WHERE n.function = s.function AND n.line = s.line AND n.name = 'next')
        -- the framework that checked the password tells its listeners

@@ -155,6 +155,8 @@ struct str rust_as_attribute(struct rust *r, struct str tokens)
     if (at < 1 || is_word(tokens.p[at - 1]))
         return rust_as_arguments(r, tokens);
     size_t inner = (size_t)at + mark.n, end = past_closing(tokens, inner);
+    if (end == inner)
+        return rust_as_arguments(r, tokens);
     struct text t = make(r, tokens, 1);
     put(&t, str_sub(tokens, 0, (size_t)at));
     put(&t, str_sub(tokens, inner, end - inner - 1));
