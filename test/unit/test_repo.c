@@ -447,6 +447,37 @@ static void assert_unit(struct fixture *f, const char *path, const char *root, c
                  STR_ARG(u->name));
 }
 
+static void terminals_beside_a_service_are_no_part_of_it(void **state)
+{
+    struct fixture *f = *state;
+    put(f, "Cargo.toml", "[workspace]\nmembers = ['crates/*']\n");
+    put(f, "crates/server/Cargo.toml",
+        "[package]\nname = 'server'\n[dependencies]\naxum = '0.8'\nmodel = { path = '../model' "
+        "}\n");
+    put(f, "crates/server/src/main.rs", "x");
+    put(f, "crates/model/Cargo.toml", "[package]\nname = 'model'\n");
+    put(f, "crates/model/src/lib.rs", "x");
+    put(f, "crates/view/Cargo.toml", "[package]\nname = 'view'\n");
+    put(f, "crates/view/src/lib.rs", "x");
+    put(f, "crates/cli/Cargo.toml",
+        "[package]\nname = 'cli'\n[dependencies]\nratatui = '0.29'\nview = { path = '../view' "
+        "}\n[dependencies.model]\npath = '../model'\n");
+    put(f, "crates/cli/src/main.rs", "x");
+    put(f, "crates/worker/Cargo.toml",
+        "[package]\nname = 'worker'\n[dependencies]\nrdkafka = '0.36'\n");
+    put(f, "crates/worker/src/main.rs", "x");
+    put(f, "web/package.json",
+        "{\"name\": \"ask\", \"bin\": \"a.js\", \"dependencies\": {\"ora\": \"8\"}}");
+    put(f, "web/a.js", "x");
+    open_root(f);
+    assert_int_equal(find(f, "crates/server/src/main.rs")->role, ROLE_PRODUCTION);
+    assert_int_equal(find(f, "crates/model/src/lib.rs")->role, ROLE_PRODUCTION);
+    assert_int_equal(find(f, "crates/worker/src/main.rs")->role, ROLE_PRODUCTION);
+    assert_int_equal(find(f, "web/a.js")->role, ROLE_PRODUCTION); // no package of npm serves
+    assert_int_equal(find(f, "crates/cli/src/main.rs")->role, ROLE_EXAMPLE);
+    assert_int_equal(find(f, "crates/view/src/lib.rs")->role, ROLE_EXAMPLE);
+}
+
 static void units_are_the_innermost_manifests(void **state)
 {
     struct fixture *f = *state;
@@ -552,6 +583,7 @@ int main(void)
         TEST(absent_content_is_named),
         TEST(broken_git_falls_back_to_the_walk),
         TEST(other_trees_are_prefixed),
+        TEST(terminals_beside_a_service_are_no_part_of_it),
         TEST(units_are_the_innermost_manifests),
         TEST(the_last_owner_wins),
         TEST(examples_alone_are_the_service),

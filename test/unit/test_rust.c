@@ -181,6 +181,22 @@ static void test_macros_are_read(void **state)
         assert_false(str_eq(at(file->calls.v[i].callee)->text, STR("error")));
 }
 
+static void test_fields_of_attributes_are_keywords(void **state)
+{
+    (void)state;
+    parse("#[tracing::instrument(skip_all, err(level = \"warn\"), fields(user.id = %me.id(), at = "
+          "place))]\n"
+          "fn f(me: Member, place: String) {}\n"
+          "#[tracing::instrument(fields(\n"
+          "fn g() {}\n");
+    const struct code_call *k = call_of("instrument");
+    assert_int_equal(k->n, 3);
+    const struct expr *fields = at(argument(k, 2));
+    assert_int_equal(fields->kind, EXPR_OBJECT);
+    assert_int_equal(fields->n, 2);
+    assert_true(str_eq(at(file->children.v[fields->list])->text, STR("user.id")));
+}
+
 static void test_own_macros_are_functions(void **state)
 {
     (void)state;
@@ -343,6 +359,7 @@ int main(void)
         cmocka_unit_test(test_failures_handled_in_place),
         cmocka_unit_test(test_wrappers_leave_the_value),
         cmocka_unit_test(test_macros_are_read),
+        cmocka_unit_test(test_fields_of_attributes_are_keywords),
         cmocka_unit_test(test_own_macros_are_functions),
         cmocka_unit_test(test_methods_and_imports),
         cmocka_unit_test(test_traits),

@@ -11,7 +11,8 @@
 #include "base/limits.h"
 #include "read/reader.h"
 
-extern const struct reader reader_interface, reader_json, reader_yaml;
+extern const struct reader reader_interface, reader_javascript, reader_json, reader_python,
+    reader_yaml;
 
 static struct arena keep;
 static struct facts out;
@@ -128,6 +129,25 @@ static void reads_graphql(void **state)
     expect(5, 8, "User", "iban");
 }
 
+static void reads_graphql_in_code(void **state)
+{
+    (void)state;
+    static const char js[] = "import gql from 'graphql-tag';\n"
+                             "// gql`type Old { ssn: String }`\n"
+                             "export const t = gql`\n  type User { email: String! }\n`;\n"
+                             "export const q = gql`query { user { phone } }`;\n"
+                             "export const u = `#graphql\n  input Guest { name: String }`;\n"
+                             "export const open = gql`type Cut { iban: String }";
+    static const char py[] = "from ariadne import gql\n\n"
+                             "t = gql(\"\"\"\n  type User { email: String! }\n\"\"\")\n"
+                             "text = 'type Note { phone: String }'\n";
+    assert_int_equal(fields_of(&reader_javascript, "a.js", "javascript", str_c(js)), 2);
+    expect(1, 4, "User", "email");
+    expect(2, 8, "Guest", "name");
+    assert_int_equal(fields_of(&reader_python, "a.py", "python", str_c(py)), 1);
+    expect(1, 4, "User", "email");
+}
+
 static void reads_documents(void **state)
 {
     (void)state;
@@ -180,9 +200,13 @@ int main(void)
 {
     arena_init(&keep);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(reads_protobuf),  cmocka_unit_test(reads_thrift),
-        cmocka_unit_test(reads_avro),      cmocka_unit_test(reads_graphql),
-        cmocka_unit_test(reads_documents), cmocka_unit_test(survives_hostile_input),
+        cmocka_unit_test(reads_protobuf),
+        cmocka_unit_test(reads_thrift),
+        cmocka_unit_test(reads_avro),
+        cmocka_unit_test(reads_graphql),
+        cmocka_unit_test(reads_graphql_in_code),
+        cmocka_unit_test(reads_documents),
+        cmocka_unit_test(survives_hostile_input),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     arena_release(&keep);

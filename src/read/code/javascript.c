@@ -7,6 +7,7 @@
  * slack of growing, to the arena that link keeps. Texts are slices of one copy of the source, which
  * costs less than copying each name. */
 #include "read/code/javascript.h"
+#include "read/schema/schema.h"
 
 #include "repo/interface.h"
 
@@ -177,6 +178,8 @@ static void read(struct read_job *job)
         else
             note(&js, "parse-error", 0, "the parser gave up: too much work for the size");
     }
+    if (js.syntax)
+        schema_in_code(job);
     job->code = code_file_settle(js.code, job->keep);
 }
 

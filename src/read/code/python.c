@@ -6,6 +6,7 @@
  * The walk builds in the job's scratch arena; the finished arrays are copied once, without the
  * slack of growing, to the arena that link keeps. Texts are slices of one copy of the source. */
 #include "read/code/python.h"
+#include "read/schema/schema.h"
 
 #include <pthread.h>
 
@@ -105,6 +106,8 @@ static void read(struct read_job *job)
         else
             note(&py, "parse-error", 0, "the parser gave up: too much work for the size");
     }
+    if (py.syntax)
+        schema_in_code(job);
     job->code = code_file_settle(py.code, job->keep);
 }
 

@@ -235,6 +235,18 @@ static void sign(struct scan *s, struct nesting *in, struct field *f)
     }
 }
 
+static void scan_messages(struct scan *s)
+{
+    struct nesting in = {.n = 0};
+    struct field f = {.n = 0};
+    for (next(s); s->token != TOKEN_END; next(s)) {
+        if (s->token == TOKEN_SIGN)
+            sign(s, &in, &f);
+        else
+            word(s, in.n && in.n <= NESTING_MAX ? in.names[in.n - 1] : STR_NONE, &f);
+    }
+}
+
 static void read_interface(struct read_job *job)
 {
     struct scan s = {.job = job, .text = job->text, .line = 1};
@@ -242,18 +254,47 @@ static void read_interface(struct read_job *job)
                : str_eq(job->file->language, STR("thrift")) ? "thrift"
                : str_eq(job->file->language, STR("avro"))   ? "avro"
                                                             : "graphql";
-    struct nesting in = {.n = 0};
-    struct field f = {.n = 0};
     if (job->text.n > FILE_PARSE_MAX) {
         facts_add(job->out, note, .path = job->file->path, .line = FACT_NULL, .kind = STR("cut"),
                   .text = STR("too large to be read as a description of messages"));
         return;
     }
-    for (next(&s); s.token != TOKEN_END; next(&s)) {
-        if (s.token == TOKEN_SIGN)
-            sign(&s, &in, &f);
-        else
-            word(&s, in.n && in.n <= NESTING_MAX ? in.names[in.n - 1] : STR_NONE, &f);
+    scan_messages(&s);
+}
+
+static bool in_comment(struct str text, size_t at)
+{
+    size_t from = at;
+    while (from > 0 && text.p[from - 1] != '\n')
+        from--;
+    struct str line = str_trim(str_sub(text, from, at - from));
+    return str_starts(line, STR("//")) || str_starts(line, STR("*")) || str_starts(line, STR("#"));
+}
+
+void schema_in_code(struct read_job *job)
+{
+    static const char *const marks[][2] = {
+        {"gql`", "`"},      {"graphql`", "`"},        {"/* GraphQL */ `", "`"},
+        {"`#graphql", "`"}, {"gql(\"\"\"", "\"\"\""}, {"gql(\n    \"\"\"", "\"\"\""}};
+    struct scan s = {.job = job, .format = "graphql"};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        struct str open = str_c(marks[i][0]), close = str_c(marks[i][1]);
+        size_t counted = 0;
+        uint32_t line = 1;
+        for (ptrdiff_t at = 0; (at = str_find(job->text, open, (size_t)at)) >= 0;) {
+            size_t from = (size_t)at + open.n;
+            ptrdiff_t end = str_find(job->text, close, from);
+            if (end < 0)
+                break;
+            for (; counted < from; counted++)
+                line += job->text.p[counted] == '\n';
+            s.text = str_sub(job->text, from, (size_t)end - from);
+            s.at = 0;
+            s.line = line;
+            if (!in_comment(job->text, (size_t)at))
+                scan_messages(&s);
+            at = end + 1;
+        }
     }
 }
 

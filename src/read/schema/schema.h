@@ -13,5 +13,7 @@ bool schema_field(struct read_job *job, uint32_t *rows, uint32_t line, const cha
 /* The properties of OpenAPI, AsyncAPI and JSON Schema, the fields of Avro records, in the documents
  * of T. Other documents give nothing. */
 void schema_documents(struct read_job *job, const struct tree *t);
+/* The types of GraphQL schemas that code holds as texts: gql`type User { ... }`. */
+void schema_in_code(struct read_job *job);
 
 #endif

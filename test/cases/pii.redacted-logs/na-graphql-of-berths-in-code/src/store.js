@@ -1,0 +1,3 @@
+const all = new Map();
+
+export const byId = (id) => all.get(id);
