@@ -1,6 +1,6 @@
-/* Protobuf, Thrift, GraphQL and the IDL of Avro: languages that say what messages hold. They are close enough for
- * one scanner of words: a message is a keyword, a name and braces; a field of it is what stands
- * between two ends of a statement. What is no message (enums, services, options) is stepped over.
+/* Protobuf, Thrift, GraphQL (also in the texts of code) and the IDL of Avro: languages that say what
+ * messages hold. They are close enough for one scanner of words: a message is a keyword, a name and
+ * braces; a field of it is what stands between two ends of a statement. What is no message (enums, services, options) is stepped over.
  * Nothing here recurses: nesting is a count, and a short stack of names. */
 #include "base/limits.h"
 #include "read/schema/schema.h"
