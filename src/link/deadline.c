@@ -7,7 +7,8 @@
 enum {
     OUTER_MAX = 6,
     CALLERS_MAX = 64, // more are not asked: nobody knows whether all of them wait a limited time
-    CALLERS_DEPTH_MAX = 3, // resource, service, client
+    CALLERS_DEPTH_MAX = 3,   // resource, service, client
+    CALLERS_ASKED_MAX = 256, // for one call
 };
 
 static struct str milliseconds(struct use_context *u, uint32_t file, code_ref expr)
@@ -248,15 +249,18 @@ static bool held(struct use_context *u, uint32_t file, code_ref call, struct str
 }
 
 /* Do all who call FUNCTION wait a limited time for it: @Timeout on each of them, or on who calls
- * those? The longest speaks. Who is handed on as a value, or is called by a framework, has callers
+ * those? At most LEFT callers are asked. The longest speaks. Who is handed on as a value, or is called by a framework, has callers
  * that nobody sees. */
 static bool held_by_callers(struct use_context *u, uint32_t file, code_ref function, int depth,
-                            struct str *text, uint32_t *at_file, uint32_t *line)
+                            uint32_t *left, struct str *text, uint32_t *at_file, uint32_t *line)
 {
     struct call_site sites[CALLERS_MAX];
     if (!function || function == CODE_MODULE || u->l->passed[file][function].call)
         return false;
     uint32_t n = resolve_callers(u->l, file, function, sites, CALLERS_MAX);
+    if (n > *left)
+        return false;
+    *left -= n;
     double longest = -1;
     for (uint32_t i = 0; i < n && n < CALLERS_MAX; i++) {
         uint32_t f = sites[i].file, at = 0, from = f;
@@ -267,7 +271,7 @@ static bool held_by_callers(struct use_context *u, uint32_t file, code_ref funct
             continue;
         if (!held(u, f, sites[i].call, &t, &at) &&
             (depth >= CALLERS_DEPTH_MAX || (f == file && caller == function) ||
-             !held_by_callers(u, f, caller, depth + 1, &t, &from, &at)))
+             !held_by_callers(u, f, caller, depth + 1, left, &t, &from, &at)))
             return false;
         if (!span_of_text(t, &ms))
             ms = 0;
@@ -321,5 +325,6 @@ bool deadline_around(struct use_context *u, uint32_t file, code_ref call, struct
             return true;
         }
     }
-    return held_by_callers(u, file, k->function, 0, text, at_file, line);
+    uint32_t left = CALLERS_ASKED_MAX;
+    return held_by_callers(u, file, k->function, 0, &left, text, at_file, line);
 }

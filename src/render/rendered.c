@@ -99,7 +99,7 @@ void rendered_note(struct rendered *r, uint32_t file, uint32_t line, const char 
 struct str rendered_text(const struct rendered *r, uint32_t file, struct arena *a)
 {
     struct str text;
-    enum err err = repo_read(&r->repo->files.v[file], a, FILE_PARSE_MAX, &text, NULL);
+    enum err err = repo_read_text(&r->repo->files.v[file], a, FILE_PARSE_MAX, &text, NULL);
     if (!err)
         read_blank(r->read, file, text);
     return err ? STR_NONE : text;

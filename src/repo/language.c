@@ -196,8 +196,8 @@ static bool is_nginx(struct str path)
 
 static bool is_apache(struct str path)
 {
-    return str_contains_nocase(path, STR("apache")) || str_contains(path, STR("httpd")) ||
-           str_eq(path_base(path), STR("000-default.conf"));
+    return (str_contains_nocase(path, STR("apache")) && !str_contains(path, STR("org/apache/"))) ||
+           str_contains(path, STR("httpd")) || str_eq(path_base(path), STR("000-default.conf"));
 }
 
 // Drop-ins of systemd: web.service.d/limits.conf.
@@ -253,9 +253,9 @@ static struct str language_of(struct str path)
 // What a template of Ansible becomes: formats of configuration, not pages.
 static bool is_configuration(struct str language)
 {
-    static const char *const of[] = {"apache",     "caddy", "conf",  "cron", "dockerfile", "env",
-                                     "haproxy",    "hcl",   "ini",  "json",       "nginx",
-                                     "properties", "shell", "toml", "yaml"};
+    static const char *const of[] = {"apache", "caddy",      "conf",  "cron", "dockerfile",
+                                     "env",    "haproxy",    "hcl",   "ini",  "json",
+                                     "nginx",  "properties", "shell", "toml", "yaml"};
     for (size_t i = 0; i < sizeof of / sizeof *of; i++)
         if (str_eq(language, str_c(of[i])))
             return true;

@@ -322,6 +322,13 @@ static void guarded(struct rb *rb, const struct place *p, const struct line *at,
     table(rb, &inner, rb_child(rb, at->block, RB_FIELD_body));
 }
 
+// constraints(user_id: /\d+/): what parts of the address look like, not who asks.
+static bool names_parts(struct rb *rb, struct syntax_node arguments)
+{
+    struct syntax_node first = rb_first(rb, arguments);
+    return !syntax_none(first) && first.kind == RB_pair;
+}
+
 // A constraint that looks at who asks: AdminConstraint.new, ->(r) { r.env["warden"].user&.admin? }
 static bool asks_who(struct rb *rb, struct syntax_node constraint)
 {
@@ -380,7 +387,8 @@ static void entry(struct rb *rb, const struct place *p, struct syntax_node n)
             emit(rb, p, "route", STR("GET"), p->path, to, syntax_line(n));
     } else if (str_eq(at.name, STR("authenticate")) || str_eq(at.name, STR("authenticated"))) {
         guarded(rb, p, &at, at.name);
-    } else if (str_eq(at.name, STR("constraints")) && asks_who(rb, at.arguments)) {
+    } else if (str_eq(at.name, STR("constraints")) && !names_parts(rb, at.arguments) &&
+               asks_who(rb, at.arguments)) {
         guarded(rb, p, &at, STR("authenticate"));
     } else if (str_eq(at.name, STR("mount"))) {
         mounted(rb, p, &at);

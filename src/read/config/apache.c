@@ -11,6 +11,7 @@ struct apache {
     struct tree *t;
     uint32_t open[SECTIONS_MAX]; // sections around the line, the root first
     uint32_t depth;              // the innermost
+    uint32_t skipped;            // sections deeper than that
     uint32_t line;               // where the directive starts
 };
 
@@ -38,7 +39,7 @@ static struct str words(struct apache *x, struct str line)
             quote = quote ? 0 : c;
         else if (!space || quote)
             buf_char(&b, c);
-        else if (b.n && i + 1 < line.n)
+        else if (b.n && b.p[b.n - 1] != ' ' && i + 1 < line.n)
             buf_char(&b, ' ');
     }
     struct str text = buf_take(&b);
@@ -62,10 +63,16 @@ static void begin(struct apache *x, struct str line)
         tree_add(t, section, TREE_STRING, STR("#text"), tree_scalar_text(t, of, x->line), x->line);
     if (section && x->depth + 1 < SECTIONS_MAX)
         x->open[++x->depth] = section;
+    else
+        x->skipped++;
 }
 
 static void end(struct apache *x)
 {
+    if (x->skipped) {
+        x->skipped--;
+        return;
+    }
     uint32_t section = around(x);
     x->t->nodes.v[section].end_line = x->line;
     x->depth -= x->depth > 0;
@@ -85,11 +92,11 @@ static void directive(struct apache *x, struct str line)
 // The next directive, over as many lines as it takes; *LINES of them.
 static bool next_directive(struct str *text, struct str *line, uint32_t *lines)
 {
-    struct str more;
     if (!str_line(text, line))
         return false;
     *lines = 1;
-    while (line->n && str_ends(str_trim(*line), STR("\\")) && str_line(text, &more)) {
+    struct str more = *line; // the last piece alone is trimmed
+    while (more.n && str_ends(str_trim(more), STR("\\")) && str_line(text, &more)) {
         line->n = (size_t)(more.p + more.n - line->p);
         ++*lines;
     }

@@ -108,8 +108,8 @@ static bool is_about(struct str word)
         "source mode prefix bucket namespace selector projection account arn role schema "
         "age env broker generator storage handler service resolver loader repository transformer "
         "factory serializer validator extractor listener authenticator publisher consumer "
-        " brokers table tables column columns driver rate throttle quota "
-        "complexity match method methods generator handler callback validator strategy scheme",
+        "brokers table tables column columns driver rate throttle quota "
+        "complexity match method methods callback strategy scheme",
         word);
 }
 

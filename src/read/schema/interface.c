@@ -6,8 +6,9 @@
 #include "read/schema/schema.h"
 
 enum {
-    NESTING_MAX = 32, // messages inside each other whose names are kept; deeper ones are skipped
-    WORDS_MAX = 12,   // of one field that are looked at
+    INDENT_MAX = 1000, // of a line that is looked at
+    NESTING_MAX = 32,  // messages inside each other whose names are kept; deeper ones are skipped
+    WORDS_MAX = 12,    // of one field that are looked at
 };
 
 enum token { TOKEN_END, TOKEN_WORD, TOKEN_SIGN };
@@ -262,12 +263,11 @@ static void read_interface(struct read_job *job)
     scan_messages(&s);
 }
 
-static bool in_comment(struct str text, size_t at)
+// Does the line that begins at FROM say so before AT?
+static bool in_comment(struct str text, size_t from, size_t at)
 {
-    size_t from = at;
-    while (from > 0 && text.p[from - 1] != '\n')
-        from--;
-    struct str line = str_trim(str_sub(text, from, at - from));
+    struct str line =
+        str_trim(str_sub(text, from, at - from < INDENT_MAX ? at - from : INDENT_MAX));
     return str_starts(line, STR("//")) || str_starts(line, STR("*")) || str_starts(line, STR("#"));
 }
 
@@ -279,19 +279,22 @@ void schema_in_code(struct read_job *job)
     struct scan s = {.job = job, .format = "graphql"};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         struct str open = str_c(marks[i][0]), close = str_c(marks[i][1]);
-        size_t counted = 0;
+        size_t counted = 0, begin = 0;
         uint32_t line = 1;
         for (ptrdiff_t at = 0; (at = str_find(job->text, open, (size_t)at)) >= 0;) {
             size_t from = (size_t)at + open.n;
             ptrdiff_t end = str_find(job->text, close, from);
             if (end < 0)
                 break;
-            for (; counted < from; counted++)
-                line += job->text.p[counted] == '\n';
+            for (; counted < (size_t)at; counted++)
+                if (job->text.p[counted] == '\n') {
+                    line++;
+                    begin = counted + 1;
+                }
             s.text = str_sub(job->text, from, (size_t)end - from);
             s.at = 0;
             s.line = line;
-            if (!in_comment(job->text, (size_t)at))
+            if (!in_comment(job->text, begin, (size_t)at))
                 scan_messages(&s);
             at = end + 1;
         }

@@ -455,7 +455,7 @@ static bool runs_store(const struct search *s, size_t at)
            !(text.p[from - 1] == '\n' && (from < 2 || text.p[from - 2] != '\\')))
         from--;
     while (end < text.n && end - at < COMMAND_MAX &&
-           !(text.p[end] == '\n' && text.p[end - 1] != '\\'))
+           !(text.p[end] == '\n' && (end == 0 || text.p[end - 1] != '\\')))
         end++;
     struct str command = str_sub(text, from, end - from);
     if (!str_contains(command, STR("docker run")) && !str_contains(command, STR("podman run")))

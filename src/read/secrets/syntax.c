@@ -17,7 +17,8 @@ static const struct comment_style styles[] = {
      true, false, false, false, true, false, false},
     {"php hcl prisma nginx jenkinsfile", true, true, false, false, true, false, false},
     {"python", false, true, false, false, false, false, true},
-    {"ruby shell yaml toml dockerfile makefile elixir perl r julia crystal nim env powershell apache "
+    {"ruby shell yaml toml dockerfile makefile elixir perl r julia crystal nim env powershell "
+     "apache "
      "graphql",
      false, true, false, false, false, false, false},
     {"properties ini conf", false, true, false, true, false, false, false},
@@ -36,10 +37,10 @@ struct secret_syntax secret_syntax(struct str language, struct str text)
 
 bool secret_is_configuration(struct str language)
 {
-    return str_among(
-        "yaml json toml ini properties conf env xml dockerfile shell makefile nginx apache hcl procfile "
-        "powershell batch template jinja",
-        language);
+    return str_among("yaml json toml ini properties conf env xml dockerfile shell makefile nginx "
+                     "apache hcl procfile "
+                     "powershell batch template jinja",
+                     language);
 }
 
 static bool here(const struct secret_syntax *s, const char *mark)

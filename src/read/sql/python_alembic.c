@@ -185,6 +185,15 @@ static uint32_t loop_at(const struct python *p, uint32_t i, uint32_t loop)
     return !loop && (code_is(t, "for") || code_is(t, "while")) ? i + 1 : loop;
 }
 
+// update(users), sa.update(users): no method of something else, and no definition.
+static bool called_alone(const struct python *p, uint32_t i)
+{
+    if (i == 0 || code_is(&p->t.v[i - 1], "def"))
+        return i == 0;
+    return !code_is(&p->t.v[i - 1], ".") ||
+           (i >= 2 && (code_is(&p->t.v[i - 2], "sa") || code_is(&p->t.v[i - 2], "sqlalchemy")));
+}
+
 /* conn.execute(users.update().where(...).values(...)), the word `update` or `delete` at I: one
  * statement for all rows, or one for each in a loop. */
 static void core_step(struct python *p, uint32_t i, uint32_t loop)
@@ -193,7 +202,7 @@ static void core_step(struct python *p, uint32_t i, uint32_t loop)
     uint32_t limit = p->t.n < i + CHAIN_TOKENS ? p->t.n : i + CHAIN_TOKENS, behind = i + 3;
     if (i >= 2 && code_is(&p->t.v[i - 1], ".") && code_is(&p->t.v[i + 2], ")"))
         table.text = p->t.v[i - 2].text;
-    else if (p->t.v[i + 2].kind == CODE_NAME && code_is(&p->t.v[i + 3], ")"))
+    else if (called_alone(p, i) && p->t.v[i + 2].kind == CODE_NAME && code_is(&p->t.v[i + 3], ")"))
         table.text = p->t.v[i + 2].text, behind++; // sa.update(users)
     if (!table.text.n)
         return;

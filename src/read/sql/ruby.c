@@ -427,7 +427,8 @@ static void read_ruby(struct read_job *job)
     sql_end(&r.c);
 }
 
-const struct reader reader_ruby_migrations = {.name = "ruby migrations",
-                                              .languages = "",
-                                              .files = "**/migrate/*.rb **/migrations/*.rb **/*_migrate/*.rb",
-                                              .read = read_ruby};
+const struct reader reader_ruby_migrations = {
+    .name = "ruby migrations",
+    .languages = "",
+    .files = "**/migrate/*.rb **/migrations/*.rb **/*_migrate/*.rb",
+    .read = read_ruby};
