@@ -398,8 +398,17 @@ static bool is_marker(const struct fragments *f)
     return f->n == 1 && classes_of(f->word[0]).upper == f->word[0].n;
 }
 
+// ThisIsTheKeyOfTheHarbourThatNobodyKnows: too many words for the name of something.
+static bool is_long_phrase(struct str value, const struct fragments *f)
+{
+    for (size_t i = 0; i < value.n; i++)
+        if (!is_lower(value.p[i]) && !is_upper(value.p[i]) && !is_digit(value.p[i]))
+            return false;
+    return f->n >= 6 && value.n >= 32;
+}
+
 // A value of words: a name of something, or a password that somebody chose.
-static enum secret_strength of_phrase(struct str key, const struct fragments *f,
+static enum secret_strength of_phrase(struct str key, struct str value, const struct fragments *f,
                                       enum secret_kind kind, bool quoted)
 {
     bool password = is_password_key(key), chosen = false, capital = false;
@@ -411,6 +420,8 @@ static enum secret_strength of_phrase(struct str key, const struct fragments *f,
         return SECRET_NOT;
     if (kind == SECRET_DEFAULT)
         return password || of_environment(key) ? SECRET_WEAK : SECRET_NOT;
+    if (quoted && is_long_phrase(value, f))
+        return SECRET_WEAK;
     if (kind == SECRET_ASSIGNMENT)
         return password && (f->n <= 3 || (f->n <= 8 && chosen && capital)) && !is_marker(f) &&
                        (chosen || !fragments_have(f, names_of_secrets))
@@ -418,7 +429,6 @@ static enum secret_strength of_phrase(struct str key, const struct fragments *f,
                    : SECRET_NOT;
     if (password)
         return SECRET_WEAK;
-    (void)quoted;
     return is_variable_name(key) && f->letter_bytes >= 6 ? SECRET_WEAK : SECRET_NOT;
 }
 
@@ -578,7 +588,7 @@ enum secret_strength secret_of_literal(struct str key, struct str value, enum se
     bool name =
         kind == SECRET_ASSIGNMENT && !f.digits && fragments_among(&f, names_of_secrets) >= 2;
     if (fragments_are_words(&f) || name)
-        return of_phrase(key, &f, kind, quoted);
+        return of_phrase(key, value, &f, kind, quoted);
     if (is_strong(value))
         return SECRET_STRONG;
     return is_password_key(key) || (kind == SECRET_DEFAULT && of_environment(key)) ||
