@@ -60,7 +60,7 @@ bool str_double(struct str s, double *value);
 struct str path_base(struct str path);      // "a/b.c" -> "b.c"
 struct str path_directory(struct str path); // "a/b.c" -> "a", "b.c" -> ""
 struct str path_extension(struct str path); // "a/b.tar.gz" -> "gz"; "" when there is none
-struct str path_rendered(struct str path);  // "a.conf.j2", a template of Jinja -> "a.conf"; others as they are
+struct str path_rendered(struct str path);  // "a.conf.j2" -> "a.conf"; others as they are
 bool path_under(struct str path, struct str directory); // "" contains everything
 /* Shell-like match: ** any depth, * within a segment, ?, [set], {a,b}. Whole path, case-sensitive.
  * Bounded: at most PATTERN_STEPS_MAX comparisons, then false. */

@@ -99,11 +99,11 @@ static void *resize(void *piece, int n)
 {
     struct head *h = head_of(piece);
     if (h->class == CLASSES && (size_t)n > h->size / 2) {
-        h = realloc(h, (size_t)n + sizeof *h);
-        if (!h)
-            return NULL;
-        h->size = (uint32_t)n;
-        return h + 1;
+        struct head *longer = realloc(h, (size_t)n + sizeof *h);
+        if (!longer)
+            return NULL; // PIECE stays as it is
+        longer->size = (uint32_t)n;
+        return longer + 1;
     }
     if (h->class < CLASSES && (size_t)n <= h->size)
         return piece;

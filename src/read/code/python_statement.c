@@ -66,7 +66,7 @@ static void increments(struct py *py, struct syntax_node left, code_ref value)
 static void assignment(struct py *py, struct syntax_node n)
 {
     enum { CHAIN_MAX = 16 };
-    struct syntax_node lefts[CHAIN_MAX];
+    struct syntax_node lefts[CHAIN_MAX] = {0};
     uint32_t found = 0;
     struct syntax_node type = {0};
     while (n.kind == PY_assignment && found < CHAIN_MAX) {

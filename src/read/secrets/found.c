@@ -98,8 +98,10 @@ static struct str plain_text(struct str text)
 // key == "value": what a word is compared with is a name far more often than a password.
 static bool is_compared(const struct secret_match *m)
 {
+    if (!m->key.p)
+        return false;
     const char *from = m->key.p + m->key.n;
-    if (!m->key.p || from >= m->value.p)
+    if (from >= m->value.p)
         return false;
     struct str between = {from, (size_t)(m->value.p - from)};
     return str_contains(between, STR("==")) || str_contains(between, STR("!="));
@@ -114,8 +116,10 @@ static bool is_quote(char c)
  * of markup: neither names what follows. */
 static bool is_no_name(const struct search *s, const struct secret_match *m)
 {
+    if (!m->key.p)
+        return false;
     const char *first = s->job->text.p, *from = m->key.p, *end = from + m->key.n;
-    if (!from || end >= m->value.p || !is_quote(*end))
+    if (end >= m->value.p || !is_quote(*end))
         return false;
     bool opened = from > first && from[-1] == *end;
     if (!opened && m->rule->kind == SECRET_DEFAULT && str_find_char(m->key, *end, 0) < 0)
